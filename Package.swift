@@ -1,0 +1,53 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "chairside",
+  products: [.executable(name: "chairside", targets: ["chairside"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+
+    .target(name: "Prose", dependencies: ["CCmark", yams]),
+    .target(name: "Screens"),
+    .target(name: "Guides", dependencies: ["Prose", "Screens"]),
+    .target(name: "Library", dependencies: ["Guides", "Prose", logging]),
+    .target(name: "Reader", dependencies: ["Guides", "Prose", "Screens"]),
+    .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
+    .executableTarget(
+      name: "chairside",
+      dependencies: ["Curses", "Guides", "Library", "Prose", "Reader", "Screens", argumentParser, logging]),
+
+    .testTarget(name: "ProseTests", dependencies: ["Prose"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
+    .testTarget(
+      name: "GuideTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
+      exclude: ["Findings", "Screens"]),
+    .testTarget(name: "LibraryTests", dependencies: ["Guides", "Library", "Prose"]),
+    .testTarget(name: "ReaderTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"]),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
+    .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "chairside"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .unsafeFlags(["-warnings-as-errors"]),
+  ]
+}

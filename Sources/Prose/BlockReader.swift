@@ -1,0 +1,209 @@
+import CCmark
+
+/// Turns Markdown into blocks: the one place that knows the cmark-gfm parser.
+///
+/// cmark reports places of running text in bytes, and on later lines of a quote or list without the indent; each place
+/// is therefore checked against the text of the file and corrected.
+struct BlockReader {
+  let path: String
+  let source: SourceText
+  private(set) var findings: [Finding] = []
+  private(set) var allowances: [Page.Allowance] = []
+  /// Running text is read in order, so nothing stands before this place.
+  var cursor = SourcePosition.start
+
+  init(path: String, source: SourceText) {
+    self.path = path
+    self.source = source
+  }
+
+  /// cmark's extensions are registered once in a process, which is not safe from two threads at a time.
+  private static let extensionNames: [String] = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return ["table", "tasklist", "strikethrough"]
+  }()
+
+  mutating func blocks(of markdown: String) -> [Block] {
+    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return [] }
+    defer { cmark_parser_free(parser) }
+    for name in Self.extensionNames {
+      if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
+    }
+    var markdown = markdown
+    markdown.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+    }
+    guard let document = cmark_parser_finish(parser) else { return [] }
+    defer { cmark_node_free(document) }
+    cmark_consolidate_text_nodes(document)
+    return children(of: document, depth: 0)
+  }
+
+  mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
+    findings.append(Finding(rule, in: path, at: position, message, fix: fix))
+  }
+
+  // MARK: Blocks
+
+  private mutating func children(of node: OpaquePointer, depth: Int) -> [Block] {
+    guard depth <= PageReader.deepestNesting else {
+      if !findings.contains(where: { $0.rule == .tooDeep }) {
+        report(
+          .tooDeep, at: place(of: node), "This is nested deeper than \(PageReader.deepestNesting) levels.",
+          fix: "Use fewer levels of lists and quotes.")
+      }
+      return []
+    }
+    return nodes(in: node).compactMap { block(from: $0, depth: depth) }
+  }
+
+  func nodes(in node: OpaquePointer) -> [OpaquePointer] {
+    var nodes: [OpaquePointer] = []
+    var next = cmark_node_first_child(node)
+    while let child = next {
+      nodes.append(child)
+      next = cmark_node_next(child)
+    }
+    return nodes
+  }
+
+  private mutating func block(from node: OpaquePointer, depth: Int) -> Block? {
+    let position = place(of: node)
+    cursor = max(cursor, position)
+    switch Self.typeName(of: node) {
+    case "paragraph":
+      return Block(.paragraph(inlines(of: node, depth: depth + 1)), at: position)
+    case "heading":
+      let level = Int(cmark_node_get_heading_level(node))
+      return Block(.heading(level: level, inlines(of: node, depth: depth + 1)), at: position)
+    case "list":
+      let isNumbered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+      let start = isNumbered ? Int(cmark_node_get_list_start(node)) : nil
+      return Block(.list(start: start, nodes(in: node).map { item(from: $0, depth: depth + 1) }), at: position)
+    case "block_quote":
+      return quote(children(of: node, depth: depth + 1), at: position)
+    case "table":
+      return table(from: node, depth: depth, at: position)
+    case "code_block":
+      return Block(.code(visible(Self.literal(of: node))), at: position)
+    case "thematic_break":
+      return Block(.rule, at: position)
+    case "html_block":
+      readComment(Self.literal(of: node), at: position)
+      return nil
+    case "footnote_definition":
+      return Block(.footnote(label: Self.literal(of: node), children(of: node, depth: depth + 1)), at: position)
+    default:
+      return nil
+    }
+  }
+
+  private mutating func item(from node: OpaquePointer, depth: Int) -> ListItem {
+    let position = place(of: node)
+    let isTask = Self.typeName(of: node) == "tasklist"
+    let isTicked = isTask ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil
+    return ListItem(isTicked: isTicked, blocks: children(of: node, depth: depth), position: position)
+  }
+
+  private mutating func table(
+    from node: OpaquePointer, depth: Int, at position: SourcePosition
+  ) -> Block? {
+    var rows: [TableRow] = []
+    for row in nodes(in: node) {
+      let place = place(of: row)
+      cursor = max(cursor, place)
+      var cells: [TableRow.Cell] = []
+      for cell in nodes(in: row) {
+        if let bar = source.find("|", from: cursor, lineLimit: 0) {
+          cursor = SourcePosition(line: bar.line, column: bar.column + 1)
+        }
+        let start = firstLetter(from: cursor)
+        let inlines = inlines(of: cell, depth: depth + 1)
+        cells.append(TableRow.Cell(inlines: inlines, position: start))
+      }
+      rows.append(TableRow(cells: cells, position: place))
+    }
+    guard let header = rows.first else { return nil }
+    return Block(.table(header: header, rows: Array(rows.dropFirst())), at: position)
+  }
+
+  private func firstLetter(from start: SourcePosition) -> SourcePosition {
+    guard source.lines.indices.contains(start.line - 1) else { return start }
+    let line = source.lines[start.line - 1]
+    var column = start.column
+    while column <= line.count, line[column - 1] == " " { column += 1 }
+    return SourcePosition(line: start.line, column: column)
+  }
+
+  /// A quote that opens with `[!CAUTION]` or one of its kin is an alert.
+  private mutating func quote(_ blocks: [Block], at position: SourcePosition) -> Block {
+    guard case .paragraph(var inlines)? = blocks.first?.kind, case .text(let text)? = inlines.first?.kind,
+      text.hasPrefix("[!"), text.hasSuffix("]"),
+      let alert = Alert(rawValue: String(text.dropFirst(2).dropLast()))
+    else { return Block(.quote(blocks), at: position) }
+    inlines.removeFirst()
+    var rest = Array(blocks.dropFirst())
+    let remaining = inlines.trimmed
+    if let first = remaining.first { rest.insert(Block(.paragraph(remaining), at: first.position), at: 0) }
+    return Block(.alert(alert, rest), at: position)
+  }
+
+  /// The one HTML comment that is allowed is `<!-- allow RULE: reason until YYYY-MM-DD -->`.
+  mutating func readComment(_ html: String, at position: SourcePosition) {
+    if let allowance = Page.Allowance(comment: html, at: position) {
+      allowances.append(allowance)
+    } else {
+      report(
+        .rawHTML, at: position, "Raw HTML stands here.",
+        fix: "Write Markdown. The one comment allowed is \"<!-- allow RULE: reason until YYYY-MM-DD -->\".")
+    }
+  }
+
+  // MARK: What cmark says
+
+  private func place(of node: OpaquePointer) -> SourcePosition {
+    source.position(
+      line: Int(cmark_node_get_start_line(node)), byteColumn: max(1, Int(cmark_node_get_start_column(node))))
+  }
+
+  static func typeName(of node: OpaquePointer) -> String {
+    cmark_node_get_type_string(node).map { String(cString: $0) } ?? ""
+  }
+
+  static func literal(of node: OpaquePointer) -> String {
+    cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
+  }
+
+  static func url(of node: OpaquePointer) -> String {
+    cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+  }
+
+  /// The text without hidden characters, which an entity such as `&#27;` may have brought in.
+  mutating func visible(_ text: String) -> String {
+    let allowed = text.unicodeScalars.filter { !$0.isHidden || $0 == "\n" }
+    guard allowed.count != text.unicodeScalars.count else { return text }
+    if let entity = source.find("&", from: cursor, lineLimit: 3) {
+      report(
+        .unreadableText, at: entity, "This stands for a hidden character.",
+        fix: "Delete it, and write the words plainly.")
+    }
+    return String(String.UnicodeScalarView(allowed))
+  }
+}
+
+extension Page.Allowance {
+  /// Reads `<!-- allow R401: agreed until 2027-01-31 -->`; nil for anything else.
+  init?(comment: String, at position: SourcePosition) {
+    var text = Substring(comment)
+    while text.last?.isWhitespace == true { text.removeLast() }
+    guard text.hasPrefix("<!-- allow "), text.hasSuffix(" -->") else { return nil }
+    text = text.dropFirst(11).dropLast(4)
+    guard let colon = text.firstIndex(of: ":"), let day = Day(String(text.suffix(10))),
+      text.dropLast(10).hasSuffix(" until ")
+    else { return nil }
+    rule = String(text[..<colon])
+    reason = String(text[text.index(after: colon)...].dropLast(17).drop { $0 == " " })
+    until = day
+    self.position = position
+  }
+}

@@ -1,0 +1,58 @@
+/// Something an author can put right: where it is, what is wrong, and what to write instead.
+package struct Finding: Hashable, Sendable {
+  package enum Severity: String, Hashable, Sendable, Comparable {
+    case info, warning, error
+
+    package static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+    private var rank: Int {
+      switch self {
+      case .info: 0
+      case .warning: 1
+      case .error: 2
+      }
+    }
+  }
+
+  package let rule: Rule
+  package var severity: Severity
+  /// The path inside the content folder of one language, as `triage/eyelid-droop.md`.
+  package let file: String
+  package let position: SourcePosition
+  /// A sentence that says what is wrong.
+  package let message: String
+  /// What to write instead.
+  package let fix: String
+  /// For a proof, the shortest way to see it fail: one answer a line, the level last.
+  package let example: [String]
+
+  package init(
+    _ rule: Rule, in file: String, at position: SourcePosition, _ message: String, fix: String, example: [String] = [],
+    severity: Severity? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity ?? rule.severity
+    self.file = file
+    self.position = position
+    self.message = message
+    self.fix = fix
+    self.example = example
+  }
+
+  /// One line for a terminal or an editor, as `triage/bad.md:22:14: error[L101] …`.
+  package var description: String {
+    var text = "\(file):\(position.line):\(position.column): \(severity.rawValue)[\(rule.rawValue)] \(message) \(fix)"
+    if !example.isEmpty { text += " Example: " + example.joined(separator: " -> ") }
+    return text
+  }
+}
+
+extension [Finding] {
+  /// True where nothing stands in the way of showing the file.
+  package var holdNoError: Bool { !contains { $0.severity == .error } }
+
+  /// By file, then by place.
+  package var sortedByPlace: [Finding] {
+    sorted { ($0.file, $0.position, $0.rule.rawValue) < ($1.file, $1.position, $1.rule.rawValue) }
+  }
+}

@@ -1,0 +1,103 @@
+/// A piece of running text, with its place in the file.
+package struct Inline: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
+    case text(String)
+    case code(String)
+    case strong([Inline])
+    case emphasis([Inline])
+    case link(Link)
+    /// An image is shown as its alt text.
+    case image(String)
+    case footnote(String)
+    case softBreak
+    case lineBreak
+  }
+
+  package var kind: Kind
+  /// Where its own text begins: inside the asterisks of bold text, at the bracket of a link.
+  package let position: SourcePosition
+
+  package init(_ kind: Kind, at position: SourcePosition) {
+    self.kind = kind
+    self.position = position
+  }
+}
+
+/// A link as it is written.
+package struct Link: Equatable, Sendable {
+  package var target: String
+  package var text: [Inline]
+  /// Where the target stands, the place to point at when it leads nowhere.
+  package let targetPosition: SourcePosition
+
+  package init(target: String, text: [Inline], targetPosition: SourcePosition) {
+    self.target = target
+    self.text = text
+    self.targetPosition = targetPosition
+  }
+}
+
+extension [Inline] {
+  /// The words alone, breaks as spaces.
+  package var plainText: String {
+    var text = ""
+    for inline in self {
+      switch inline.kind {
+      case .text(let words), .code(let words), .image(let words): text += words
+      case .strong(let inner), .emphasis(let inner): text += inner.plainText
+      case .link(let link): text += link.text.plainText
+      case .footnote(let label): text += "[\(label)]"
+      case .softBreak, .lineBreak: text += " "
+      }
+    }
+    return text
+  }
+
+  /// Every link, also those inside bold text.
+  package var links: [Link] {
+    flatMap { inline -> [Link] in
+      switch inline.kind {
+      case .link(let link): [link]
+      case .strong(let inner), .emphasis(let inner): inner.links
+      default: []
+      }
+    }
+  }
+
+  /// The same text with every link passed through `change`.
+  package func mapLinks(_ change: (Link, SourcePosition) -> Inline) -> [Inline] {
+    map { inline in
+      switch inline.kind {
+      case .link(let link): change(link, inline.position)
+      case .strong(let inner): Inline(.strong(inner.mapLinks(change)), at: inline.position)
+      case .emphasis(let inner): Inline(.emphasis(inner.mapLinks(change)), at: inline.position)
+      default: inline
+      }
+    }
+  }
+
+  /// Without spaces and breaks at either end.
+  package var trimmed: [Inline] {
+    var result = self
+    while let first = result.first, first.isAir { result.removeFirst() }
+    while let last = result.last, last.isAir { result.removeLast() }
+    if case .text(let text)? = result.first?.kind, let position = result.first?.position {
+      result[0] = Inline(.text(String(text.drop { $0 == " " })), at: position)
+    }
+    if case .text(var text)? = result.last?.kind, let position = result.last?.position {
+      while text.last == " " { text.removeLast() }
+      result[result.count - 1] = Inline(.text(text), at: position)
+    }
+    return result
+  }
+}
+
+extension Inline {
+  fileprivate var isAir: Bool {
+    switch kind {
+    case .softBreak, .lineBreak: true
+    case .text(let text): text.allSatisfy { $0 == " " }
+    default: false
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// A content file after reading: facts about it, its text in sections, and what is wrong with it so far.
+package struct Page: Equatable, Sendable {
+  /// A heading with what stands under it, up to the next heading of its level.
+  package struct Section: Equatable, Sendable {
+    package let title: String
+    /// The id of the heading, by GitHub's rule.
+    package let slug: String
+    package let position: SourcePosition
+    /// What stands before the first heading of the level below.
+    package var blocks: [Block]
+    /// The sections of the level below; empty for those themselves.
+    package var parts: [Section]
+  }
+
+  /// `<!-- allow R401: agreed 2026-11-20 until 2027-01-31 -->`: a rule that may be broken on the next line until a day.
+  package struct Allowance: Equatable, Sendable {
+    package let rule: String
+    package let reason: String
+    package let until: Day
+    package let position: SourcePosition
+  }
+
+  /// The path inside the content folder of one language, as `triage/eyelid-droop.md`.
+  package let path: String
+  package var frontMatter: FrontMatter
+  package var title: String
+  package var titlePosition: SourcePosition
+  /// What stands between the title and the first section.
+  package var intro: [Block]
+  package var sections: [Section]
+  package var allowances: [Allowance]
+  package var findings: [Finding]
+
+  /// The section with this slug.
+  package func section(_ slug: String) -> Section? { sections.first { $0.slug == slug } }
+
+  /// Every id that a link into this page may name, in order.
+  package var slugs: [String] {
+    [Slug.of(title)] + sections.flatMap { [$0.slug] + $0.parts.map(\.slug) }
+  }
+}
+

@@ -1,0 +1,16 @@
+/// Where something stands in a file: line and column, both counted from 1, columns in characters (Unicode scalars).
+package struct SourcePosition: Hashable, Sendable, Comparable {
+  package let line: Int
+  package let column: Int
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  package static let start = SourcePosition(line: 1, column: 1)
+
+  package static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}

@@ -1,0 +1,39 @@
+/// Finds what a person meant to write.
+package enum Spelling {
+  /// The candidate nearest to `word`, if it is near enough to be meant.
+  package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
+    let limit = max(1, word.count / 3)
+    var best: (distance: Int, word: String)?
+    for candidate in candidates where abs(candidate.count - word.count) <= limit {
+      let distance = distance(Array(word.lowercased()), Array(candidate.lowercased()))
+      if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
+    }
+    return best?.word
+  }
+
+  /// `Did you mean "…"?` with a space before it, or nothing.
+  package static func hint(for word: String, among candidates: some Sequence<String>) -> String {
+    nearest(to: word, among: candidates).map { " Did you mean \"\($0)\"?" } ?? ""
+  }
+
+  /// Edits (insert, delete, replace, swap of neighbours) that turn one word into the other.
+  package static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
+    var before: [Int] = []
+    var previous = Array(0...right.count)
+    for row in 1...left.count {
+      var current = [row] + Array(repeating: 0, count: right.count)
+      for column in 1...right.count {
+        let cost = left[row - 1] == right[column - 1] ? 0 : 1
+        var best = min(previous[column] + 1, current[column - 1] + 1, previous[column - 1] + cost)
+        if row > 1, column > 1, left[row - 1] == right[column - 2], left[row - 2] == right[column - 1] {
+          best = min(best, before[column - 2] + 1)
+        }
+        current[column] = best
+      }
+      before = previous
+      previous = current
+    }
+    return previous[right.count]
+  }
+}

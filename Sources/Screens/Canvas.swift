@@ -1,0 +1,53 @@
+/// What a terminal should show: a grid of cells and a place for the cursor. Drawing outside it does nothing.
+package struct Canvas: Equatable, Sendable {
+  package let size: Size
+  package private(set) var cells: [Cell]
+  package private(set) var cursor: (row: Int, column: Int)
+
+  package init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: size.columns * size.rows)
+    cursor = (0, 0)
+  }
+
+  package static func == (left: Canvas, right: Canvas) -> Bool {
+    left.size == right.size && left.cells == right.cells && left.cursor == right.cursor
+  }
+
+  package subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
+
+  /// Puts the cursor on a cell; a place outside the canvas is moved to its nearest edge.
+  package mutating func placeCursor(row: Int, column: Int) {
+    cursor = (min(max(0, row), size.rows - 1), min(max(0, column), size.columns - 1))
+  }
+
+  /// Writes `text` from `column` on, clipped by columns at `limit` (or the right edge), and returns the column after it.
+  @discardableResult
+  package mutating func write(
+    _ text: String, row: Int, column: Int, style: Style = .plain, isFocused: Bool = false, limit: Int = .max
+  ) -> Int {
+    guard (0..<size.rows).contains(row) else { return column }
+    let end = min(limit, size.columns)
+    var column = column
+    for glyph in Glyph.glyphs(of: text) {
+      guard column + glyph.width <= end else { break }
+      if column >= 0 {
+        let index = row * size.columns + column
+        cells[index] = Cell(glyph.text, style: style, isFocused: isFocused)
+        if glyph.width == 2 { cells[index + 1] = Cell("", style: style, isFocused: isFocused) }
+      }
+      column += glyph.width
+    }
+    return column
+  }
+
+  /// The rows as text, without trailing spaces.
+  package var lines: [String] {
+    (0..<size.rows).map { row in
+      var line = ""
+      for cell in cells[row * size.columns..<(row + 1) * size.columns] { line += cell.text }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+}

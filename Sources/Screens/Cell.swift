@@ -1,0 +1,16 @@
+/// One place on the canvas: a character with the marks that join it, and what it means.
+package struct Cell: Hashable, Sendable {
+  /// The character to show; empty for the right half of a wide character.
+  package var text: String
+  package var style: Style
+  /// True on the row that Enter would act on; shown in reverse.
+  package var isFocused: Bool
+
+  package init(_ text: String, style: Style = .plain, isFocused: Bool = false) {
+    self.text = text
+    self.style = style
+    self.isFocused = isFocused
+  }
+
+  package static let blank = Cell(" ")
+}

@@ -1,0 +1,23 @@
+/// What a key asks for. One meaning per key in the whole program, so a screen obeys commands and never sees keys.
+package enum Command: Hashable, Sendable {
+  case selectPrevious, selectNext
+  case nextLink, previousLink
+  /// Act on the focused item, or read on.
+  case open
+  /// Act on the item that bears this number, 1 to 9.
+  case choose(Int)
+  case tick
+  case goBack, goHome
+  case pageDown, pageUp, halfPageDown, halfPageUp
+  case goToTop, goToBottom
+  case contents
+  case review
+  case compare
+  case search
+  case appearance
+  case help
+  case endSession
+  case redraw
+  case suspend
+  case quit
+}

@@ -1,0 +1,12 @@
+/// A key as a person knows it, however the terminal spelled it.
+package enum Key: Hashable, Sendable {
+  case character(Character)
+  case control(Character)
+  case alt(Character)
+  case function(Int)
+  case enter, escape, backspace, delete, insert
+  case tab, backTab
+  case up, down, left, right
+  case shiftUp, shiftDown, altLeft, altRight
+  case home, end, pageUp, pageDown
+}

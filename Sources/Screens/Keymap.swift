@@ -1,0 +1,89 @@
+/// The keys of the whole program. Letters never differ by case, because a kiosk has a Caps Lock; `G` alone is an
+/// extra way to the bottom.
+package enum Keymap {
+  /// Keys of a command, the one to show in help first.
+  package static func keys(for command: Command) -> [Key] {
+    if case .choose(let number) = command { return [.character(Character("\(number)"))] }
+    return table.first { $0.command == command }?.keys ?? []
+  }
+
+  /// What `key` asks for; nil where it has no meaning.
+  package static func command(for key: Key) -> Command? {
+    if case .character(let character) = key, let number = character.wholeNumberValue, character.isASCII, number > 0 {
+      return .choose(number)
+    }
+    return commands[folded(key)]
+  }
+
+  private static func folded(_ key: Key) -> Key {
+    if case .character(let character) = key, character != "G" { return .character(Character(character.lowercased())) }
+    return key
+  }
+
+  private static let commands: [Key: Command] = {
+    var commands: [Key: Command] = [:]
+    for row in table {
+      for key in row.keys { commands[key] = row.command }
+    }
+    return commands
+  }()
+
+  private static let table: [(command: Command, keys: [Key])] = [
+    (.selectPrevious, [.up, .character("k")]),
+    (.selectNext, [.down, .character("j")]),
+    (.nextLink, [.tab]),
+    (.previousLink, [.backTab]),
+    (.open, [.enter, .right, .character("l")]),
+    (.tick, [.character(" "), .character("x")]),
+    (.goBack, [.left, .backspace, .escape, .character("h"), .character("-")]),
+    (.goHome, [.character("0")]),
+    (.pageDown, [.character("+"), .pageDown, .control("f")]),
+    (.pageUp, [.pageUp, .character("b"), .control("b")]),
+    (.halfPageDown, [.character("d")]),
+    (.halfPageUp, [.character("u")]),
+    (.goToTop, [.home, .character("g")]),
+    (.goToBottom, [.end, .character("G")]),
+    (.contents, [.character("t"), .character(".")]),
+    (.review, [.character("r")]),
+    (.compare, [.character("c")]),
+    (.search, [.character("/")]),
+    (.appearance, [.character("a")]),
+    (.help, [.character("?"), .function(1), .character("*")]),
+    (.endSession, [.character("e"), .function(10)]),
+    (.redraw, [.control("l")]),
+    (.suspend, [.control("z")]),
+    (.quit, [.character("q"), .control("c"), .control("d")]),
+  ]
+}
+
+extension Key {
+  /// The key as a person would call it, in a help line.
+  package var name: String {
+    switch self {
+    case .character(" "): "Space"
+    case .character(let character): String(character)
+    case .control(let character): "Ctrl-\(character.uppercased())"
+    case .alt(let character): "Alt-\(character)"
+    case .function(let number): "F\(number)"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .backspace: "Backspace"
+    case .delete: "Delete"
+    case .insert: "Insert"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .up: "Up"
+    case .down: "Down"
+    case .left: "Left"
+    case .right: "Right"
+    case .shiftUp: "Shift-Up"
+    case .shiftDown: "Shift-Down"
+    case .altLeft: "Alt-Left"
+    case .altRight: "Alt-Right"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// One thing that a person looks at: a value that obeys commands and says what stands on it.
+///
+/// A screen does not place its own text. It hands over a `Sheet`, which is laid out for a terminal of any size, printed
+/// line by line for a screen reader, or compared in a test.
+package protocol Screen: Sendable {
+  var sheet: Sheet { get }
+
+  /// The commands that this screen obeys beyond moving, opening, going home and help.
+  var bindings: [Binding] { get }
+
+  /// Obeys a command; `item` is the item it was given on, by `Item.id`.
+  mutating func perform(_ command: Command, on item: String?) -> Step
+}
+
+extension Screen {
+  package var bindings: [Binding] { [] }
+}

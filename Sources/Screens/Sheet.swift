@@ -1,0 +1,141 @@
+/// Everything that stands on a screen, before anyone knows how large the terminal is.
+package struct Sheet: Equatable, Sendable {
+  /// Where the person is, from the outermost place inwards; the last is the title of this screen.
+  package var place: [String]
+  /// The position in words, as "Question 3" or "2 of 5".
+  package var position: String
+  package var pieces: [Piece]
+  /// What just happened, in words; empty where nothing did.
+  package var message: String
+  /// The emergency line; nil on screens that do not carry one.
+  package var strip: Strip?
+  /// True where reading comes first: the cursor opens on the first line and not on the first item.
+  package var opensOnText: Bool
+  /// The item to focus when the screen opens or changes, where it is not the first.
+  package var firstFocus: String?
+  /// Names what is shown, so that focus and reading position start anew when another question or page comes up.
+  package var identity: String
+
+  package init(
+    place: [String], position: String = "", pieces: [Piece], message: String = "", strip: Strip? = nil,
+    opensOnText: Bool = false, firstFocus: String? = nil, identity: String = ""
+  ) {
+    self.place = place
+    self.position = position
+    self.pieces = pieces
+    self.message = message
+    self.strip = strip
+    self.opensOnText = opensOnText
+    self.firstFocus = firstFocus
+    self.identity = identity
+  }
+
+  /// The items in reading order, links in the text included.
+  package var items: [Item] {
+    pieces.flatMap { piece -> [Item] in
+      switch piece {
+      case .item(let item): [item]
+      case .text(let text): text.links
+      default: []
+      }
+    }
+  }
+}
+
+/// The emergency line in two lengths: for a wide terminal, and for 40 columns.
+package struct Strip: Hashable, Sendable {
+  package let long: String
+  package let short: String
+
+  package init(long: String, short: String) {
+    self.long = long
+    self.short = short
+  }
+}
+
+/// One part of a sheet.
+package enum Piece: Equatable, Sendable {
+  /// Air, left out where the terminal is low.
+  case space
+  case text(TextPiece)
+  /// A line over the full width in the style of its level, as "!! CALL FOR EMERGENCY HELP NOW".
+  case banner(String, Style)
+  case item(Item)
+  /// How far a person has come; drawn as a bar with words, and spoken as the words.
+  case progress(done: Int, of: Int, words: String)
+
+  /// A paragraph of one style.
+  package static func line(_ text: String, _ style: Style = .plain, indent: Int = 0) -> Piece {
+    .text(TextPiece([Run(text, style)], indent: indent))
+  }
+}
+
+/// A paragraph with its indents and the links in it.
+package struct TextPiece: Equatable, Sendable {
+  package var runs: [Run]
+  /// Cells before every line.
+  package var indent: Int
+  /// Further cells before every line but the first.
+  package var hanging: Int
+  /// True where the lines are kept as they are and never wrapped at spaces, as in a block of code.
+  package var isVerbatim: Bool
+
+  package init(_ runs: [Run], indent: Int = 0, hanging: Int = 0, isVerbatim: Bool = false) {
+    self.runs = runs
+    self.indent = indent
+    self.hanging = hanging
+    self.isVerbatim = isVerbatim
+  }
+
+  /// The links, each once, though it may run over several runs.
+  var links: [Item] {
+    var links: [Item] = []
+    for run in runs {
+      guard let id = run.item else { continue }
+      if let last = links.indices.last, links[last].id == id {
+        links[last].label += run.text
+      } else {
+        links.append(Item(id, run.text))
+      }
+    }
+    return links
+  }
+}
+
+/// Text of one style; with an item id, a link that can be opened.
+package struct Run: Equatable, Sendable {
+  package var text: String
+  package var style: Style
+  package var item: String?
+
+  package init(_ text: String, _ style: Style = .plain, item: String? = nil) {
+    self.text = text
+    self.style = style
+    self.item = item
+  }
+}
+
+/// Something that can be chosen, ticked or opened.
+package struct Item: Equatable, Sendable {
+  /// What marks an item that can be ticked.
+  package enum Mark: Equatable, Sendable {
+    case none, unticked, ticked
+  }
+
+  /// Names the item among those of its sheet; focus is kept by it.
+  package var id: String
+  package var label: String
+  /// A few words beside or below the label; left out where the terminal is low.
+  package var detail: String
+  package var mark: Mark
+  /// True where the item is chosen by Enter alone and bears "Enter" in place of a digit.
+  package var isContinue: Bool
+
+  package init(_ id: String, _ label: String, detail: String = "", mark: Mark = .none, isContinue: Bool = false) {
+    self.id = id
+    self.label = label
+    self.detail = detail
+    self.mark = mark
+    self.isContinue = isContinue
+  }
+}

@@ -1,0 +1,209 @@
+/// A sheet broken into lines for one width: what the viewport scrolls over and the painter paints.
+package struct SheetLayout: Equatable, Sendable {
+  /// Text of one style at a column of its line.
+  package struct Segment: Equatable, Sendable {
+    package let column: Int
+    package let text: String
+    package let style: Style
+    package let item: String?
+  }
+
+  /// One line of the body.
+  package struct Line: Equatable, Sendable {
+    package var segments: [Segment] = []
+    /// The item that owns the whole line; nil where the line is text.
+    package var item: String?
+    /// Where its text begins: the cursor's column when the line is read.
+    package var textColumn = 0
+    /// The piece that the line came from, and how many characters of it stand on earlier lines; both stay the same
+    /// when the terminal changes its width, so a reading position is kept by them.
+    package var piece = 0
+    package var offset = 0
+    package var isBanner = false
+  }
+
+  /// Where an item stands.
+  package struct Place: Equatable, Sendable {
+    package let id: String
+    package let label: String
+    package let firstLine: Int
+    package var lastLine: Int
+    package let column: Int
+    /// The digit or number shown with it; nil for the item that Enter alone acts on.
+    package let number: Int?
+  }
+
+  package private(set) var lines: [Line] = []
+  package private(set) var places: [Place] = []
+  /// Which nine items of a long menu are laid out, and how many such groups there are.
+  package let group: Int
+  package let groupCount: Int
+  package let width: Int
+
+  private let margin: Int
+  private let textWidth: Int
+  private let isTight: Bool
+  private var number = 0
+  private var hiddenItems: Set<String> = []
+
+  /// - Parameters:
+  ///   - width: columns of the terminal.
+  ///   - isTight: leave out air and details that need lines of their own.
+  ///   - group: which nine items of a menu with more than nine to lay out.
+  package init(_ sheet: Sheet, width: Int, isTight: Bool, group: Int = 0) {
+    self.width = width
+    self.isTight = isTight
+    margin = width >= 60 ? 2 : 0
+    textWidth = max(1, min(72, width - margin - (width >= 60 ? 2 : 0)))
+    let rows = sheet.pieces.compactMap { piece -> String? in
+      if case .item(let item) = piece, !item.isContinue { item.id } else { nil }
+    }
+    let isLongMenu = rows.count > 9 && sheet.items.count == rows.count + sheet.items.count { $0.isContinue }
+    groupCount = isLongMenu ? (rows.count + 8) / 9 : 1
+    self.group = min(max(0, group), groupCount - 1)
+    if isLongMenu {
+      let shown = rows[self.group * 9..<min(rows.count, self.group * 9 + 9)]
+      hiddenItems = Set(rows).subtracting(shown)
+    }
+    for (index, piece) in sheet.pieces.enumerated() { add(piece, at: index) }
+    trimSpaces()
+  }
+
+  private mutating func add(_ piece: Piece, at index: Int) {
+    switch piece {
+    case .space:
+      if !isTight { lines.append(Line(piece: index)) }
+    case .text(let text):
+      add(text, at: index)
+    case .banner(let words, let style):
+      for line in TextLayout.wrap(words, width: max(1, width - 2)) {
+        let segment = Segment(column: margin > 0 ? 1 : 0, text: line, style: style, item: nil)
+        lines.append(Line(segments: [segment], textColumn: segment.column, piece: index, isBanner: true))
+      }
+    case .item(let item):
+      if !hiddenItems.contains(item.id) { add(item, at: index) }
+    case .progress(let done, let total, let words):
+      addProgress(done: done, of: total, words: words, at: index)
+    }
+  }
+
+  private mutating func add(_ text: TextPiece, at index: Int) {
+    let indent = margin + text.indent
+    let room = max(1, textWidth - text.indent)
+    let runs = numbered(text.runs)
+    let wrapped = text.isVerbatim ? [runs] : TextLayout.wrap(runs, width: room, hanging: text.hanging)
+    var offset = 0
+    for (row, runs) in wrapped.enumerated() {
+      let start = indent + (row == 0 ? 0 : text.hanging)
+      var line = Line(textColumn: start, piece: index, offset: offset)
+      var column = start
+      for run in runs {
+        line.segments.append(Segment(column: column, text: run.text, style: run.style, item: run.item))
+        if let id = run.item { notePlace(id, label: run.text, line: lines.count, column: column) }
+        column += Glyph.width(of: run.text)
+        offset += run.text.count
+      }
+      lines.append(line)
+    }
+  }
+
+  /// The runs with the number of each link behind it, as "text [3]".
+  private mutating func numbered(_ runs: [Run]) -> [Run] {
+    var result: [Run] = []
+    for (index, run) in runs.enumerated() {
+      result.append(run)
+      guard let id = run.item, index + 1 == runs.count || runs[index + 1].item != id else { continue }
+      number += 1
+      numbers[id] = number
+      result[result.count - 1].text += " [\(number)]"
+    }
+    return result
+  }
+
+  private var numbers: [String: Int] = [:]
+
+  private mutating func notePlace(_ id: String, label: String, line: Int, column: Int) {
+    if let index = places.firstIndex(where: { $0.id == id }) {
+      places[index].lastLine = line
+    } else {
+      let place = Place(
+        id: id, label: label, firstLine: line, lastLine: line, column: column, number: numbers[id])
+      places.append(place)
+    }
+  }
+
+  private mutating func add(_ item: Item, at index: Int) {
+    if !item.isContinue {
+      number += 1
+      numbers[item.id] = number
+    }
+    let head = ItemHead(item: item, number: item.isContinue ? nil : number, margin: margin)
+    let right = margin + textWidth
+    let room = max(1, right - head.labelColumn)
+    let detailColumn = margin + 29
+    let fitsBeside = width >= 60 && head.labelColumn + Glyph.width(of: item.label) + 2 <= detailColumn
+    let label = TextLayout.wrap(item.label, width: room)
+    var offset = 0
+    for (row, text) in label.enumerated() {
+      var line = Line(item: item.id, textColumn: head.labelColumn, piece: index, offset: offset)
+      if row == 0 { line.segments += head.segments }
+      line.segments.append(Segment(column: head.labelColumn, text: text, style: .plain, item: item.id))
+      if row == 0, fitsBeside, !item.detail.isEmpty {
+        let detail = TextLayout.clip(item.detail, width: right - detailColumn + 4)
+        line.segments.append(Segment(column: detailColumn, text: detail, style: .plain, item: item.id))
+      }
+      notePlace(item.id, label: item.label, line: lines.count, column: head.labelColumn)
+      lines.append(line)
+      offset += text.count
+    }
+    if !fitsBeside, !isTight { addDetail(of: item, column: head.labelColumn, room: room, at: index) }
+  }
+
+  private mutating func addDetail(of item: Item, column: Int, room: Int, at index: Int) {
+    guard !item.detail.isEmpty else { return }
+    for text in TextLayout.wrap(item.detail, width: room) {
+      let segment = Segment(column: column, text: text, style: .plain, item: nil)
+      lines.append(Line(segments: [segment], textColumn: column, piece: index, offset: item.label.count))
+    }
+  }
+
+  private mutating func addProgress(done: Int, of total: Int, words: String, at index: Int) {
+    let barWidth = min(36, textWidth - words.count - 4)
+    var text = words
+    if barWidth >= 10, total > 0 {
+      let filled = barWidth * done / total
+      let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: barWidth - filled)
+      text = "[\(bar)]  \(words)"
+    }
+    let segment = Segment(column: margin, text: text, style: .plain, item: nil)
+    lines.append(Line(segments: [segment], textColumn: margin, piece: index))
+  }
+
+  /// Air at the end, or twice in a row, helps nobody.
+  private mutating func trimSpaces() {
+    while let last = lines.last, last.segments.isEmpty { lines.removeLast() }
+  }
+}
+
+/// The marker's place, number and tick box before an item's label.
+private struct ItemHead {
+  let segments: [SheetLayout.Segment]
+  let labelColumn: Int
+
+  init(item: Item, number: Int?, margin: Int) {
+    let start = margin + (margin > 0 ? 1 : 2)
+    let text: String
+    if let number {
+      let digits = number > 9 ? "\(number)" : "\((number - 1) % 9 + 1)"
+      switch item.mark {
+      case .none: text = "\(digits)  "
+      case .unticked: text = "\(digits) [ ]  "
+      case .ticked: text = "\(digits) [x]  "
+      }
+    } else {
+      text = "Enter  "
+    }
+    segments = [SheetLayout.Segment(column: start, text: text, style: .plain, item: item.id)]
+    labelColumn = start + text.count
+  }
+}

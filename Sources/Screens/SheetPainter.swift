@@ -1,0 +1,169 @@
+/// Paints a sheet on a canvas: where you are, the body, the emergency strip, what just happened, and the keys.
+package struct SheetPainter: Sendable {
+  let sheet: Sheet
+  let layout: SheetLayout
+  let viewport: Viewport
+  let hints: [Hint]
+  private let frame: Frame
+
+  /// Something for the hint row; hints of low rank go first when the row is short.
+  package struct Hint: Equatable, Sendable {
+    package let text: String
+    package let rank: Int
+
+    package init(_ text: String, rank: Int) {
+      self.text = text
+      self.rank = rank
+    }
+  }
+
+  package init(sheet: Sheet, layout: SheetLayout, viewport: Viewport, hints: [Hint], size: Size) {
+    self.sheet = sheet
+    self.layout = layout
+    self.viewport = viewport
+    self.hints = hints
+    frame = Frame(size)
+  }
+
+  package func draw(on canvas: inout Canvas) {
+    guard !frame.isTooSmall else { return drawTooSmall(on: &canvas) }
+    drawHeader(on: &canvas)
+    for row in [frame.headerRule, frame.footerRule].compactMap({ $0 }) { drawRule(row, on: &canvas) }
+    drawBody(on: &canvas)
+    drawStripAndMessage(on: &canvas)
+    drawHints(on: &canvas)
+    placeCursor(on: &canvas)
+  }
+
+  private var margin: Int { frame.size.columns >= 60 ? 1 : 0 }
+  private var top: Int { viewport.top(in: layout) }
+
+  private func drawRule(_ row: Int, on canvas: inout Canvas) {
+    let text = String(repeating: "─", count: max(0, frame.size.columns - 2 * margin))
+    canvas.write(text, row: row, column: margin, style: .rule)
+  }
+
+  private func drawHeader(on canvas: inout Canvas) {
+    var position = sheet.position
+    if frame.sharesMessageRow, let part = part { position += (position.isEmpty ? "" : " ") + "(\(part.short))" }
+    let width = frame.size.columns - 2 * margin
+    let positionWidth = Glyph.width(of: position)
+    let room = max(1, width - (position.isEmpty ? 0 : positionWidth + 2))
+    canvas.write(trail(width: room), row: 0, column: margin, style: .strong, limit: margin + room)
+    canvas.write(position, row: 0, column: margin + width - positionWidth, style: .plain)
+  }
+
+  /// The place as "Home > Side effects > A droopy eyelid", with the middle left out before the title is touched.
+  private func trail(width: Int) -> String {
+    let full = sheet.place.joined(separator: " > ")
+    if Glyph.width(of: full) <= width { return full }
+    let title = sheet.place.last ?? ""
+    for start in sheet.place.indices.dropFirst() {
+      let shorter = ".. > " + sheet.place[start...].joined(separator: " > ")
+      if Glyph.width(of: shorter) <= width { return shorter }
+    }
+    return TextLayout.clip(title, width: width)
+  }
+
+  private func drawBody(on canvas: inout Canvas) {
+    for offset in 0..<frame.bodyHeight {
+      let index = top + offset
+      guard layout.lines.indices.contains(index) else { break }
+      draw(layout.lines[index], at: index, row: bodyRow(of: index), on: &canvas)
+    }
+  }
+
+  /// A blank line stands over the body where there is room for it.
+  private func bodyRow(of line: Int) -> Int {
+    let startsWithBanner = layout.lines.first?.isBanner == true
+    let hasRoom = layout.lines.count < frame.bodyHeight
+    return frame.bodyTop + line - top + (hasRoom && !startsWithBanner ? 1 : 0)
+  }
+
+  private func draw(_ line: SheetLayout.Line, at index: Int, row: Int, on canvas: inout Canvas) {
+    let focus = viewport.place(in: layout)
+    if line.isBanner {
+      let style = line.segments.first?.style ?? .strong
+      canvas.write(String(repeating: " ", count: frame.size.columns), row: row, column: 0, style: style)
+    }
+    let ownsLine = line.item != nil && line.item == focus?.id
+    if ownsLine, let first = line.segments.first {
+      let start = first.column
+      let width = max(0, min(frame.size.columns, margin + 74) - start)
+      canvas.write(String(repeating: " ", count: width), row: row, column: start, isFocused: true)
+    }
+    for segment in line.segments {
+      let isFocused = segment.item != nil && segment.item == focus?.id
+      canvas.write(segment.text, row: row, column: segment.column, style: segment.style, isFocused: isFocused)
+    }
+    if let focus, focus.firstLine == index {
+      canvas.write(">", row: row, column: max(0, margin == 1 ? 1 : 0), style: .strong)
+    }
+  }
+
+  private var part: (short: String, words: String)? {
+    let height = frame.bodyHeight
+    let count = (layout.lines.count + height - 1) / height
+    guard count > 1 else { return layout.groupCount > 1 ? groupPart : nil }
+    let isAtEnd = top + height >= layout.lines.count
+    let number = isAtEnd ? count : min(count - 1, top / height + 1)
+    return ("\(number)/\(count)", "\(number) of \(count) screens")
+  }
+
+  private var groupPart: (short: String, words: String) {
+    let number = layout.group + 1
+    return ("\(number)/\(layout.groupCount)", "List \(number) of \(layout.groupCount). Press + for more.")
+  }
+
+  private func drawStripAndMessage(on canvas: inout Canvas) {
+    let message = sheet.message.isEmpty && !frame.sharesMessageRow ? part?.words ?? "" : sheet.message
+    let width = frame.size.columns - 2 * margin
+    if !frame.sharesMessageRow || sheet.message.isEmpty, let strip = sheet.strip {
+      let label = "EMERGENCY  "
+      let text = Glyph.width(of: label + strip.long) <= width ? strip.long : strip.short
+      canvas.write(String(repeating: " ", count: width), row: frame.stripRow, column: margin, style: .emergency)
+      let line = TextLayout.clip(label + text, width: width)
+      canvas.write(line, row: frame.stripRow, column: margin, style: .emergency)
+    }
+    let text = TextLayout.clip(message, width: width - margin)
+    canvas.write(text, row: frame.messageRow, column: margin * 2)
+  }
+
+  private func drawHints(on canvas: inout Canvas) {
+    var shown = hints
+    let gap = frame.size.columns >= 60 ? "   " : "  "
+    let width = frame.size.columns - 2 * margin
+    while shown.count > 1, Glyph.width(of: shown.map(\.text).joined(separator: gap)) > width {
+      guard let weakest = shown.indices.min(by: { shown[$0].rank < shown[$1].rank }) else { break }
+      shown.remove(at: weakest)
+    }
+    let text = TextLayout.clip(shown.map(\.text).joined(separator: gap), width: width)
+    canvas.write(text, row: frame.hintRow, column: margin, style: .plain)
+  }
+
+  private func placeCursor(on canvas: inout Canvas) {
+    if let place = viewport.place(in: layout) {
+      let line = min(max(place.firstLine, top), top + frame.bodyHeight - 1)
+      let column = line == place.firstLine ? place.column : layout.lines[line].textColumn
+      canvas.placeCursor(row: bodyRow(of: line), column: column)
+    } else {
+      let visible = layout.lines.indices.dropFirst(top).prefix(frame.bodyHeight)
+      let line = visible.first { !layout.lines[$0].segments.isEmpty } ?? top
+      let column = layout.lines.indices.contains(line) ? layout.lines[line].textColumn : 0
+      canvas.placeCursor(row: bodyRow(of: line), column: column)
+    }
+  }
+
+  private func drawTooSmall(on canvas: inout Canvas) {
+    let focused = viewport.place(in: layout)?.label ?? layout.lines.dropFirst(top).first { !$0.segments.isEmpty }
+      .map { $0.segments.map(\.text).joined() } ?? sheet.place.last ?? ""
+    var row = 0
+    for (text, style) in [(focused, Style.strong), ("Make this window larger: 40 by 10.", .plain)] {
+      for line in TextLayout.wrap(text, width: frame.size.columns) {
+        canvas.write(line, row: row, column: 0, style: style)
+        row += 1
+      }
+    }
+    canvas.placeCursor(row: 0, column: 0)
+  }
+}

@@ -1,0 +1,12 @@
+/// What should happen after a screen obeyed a command. A screen never calls upward: it says this.
+package enum Step: Sendable {
+  case stay
+  case back
+  case home
+  case open(any Screen)
+  /// This screen has done its part: the new one takes its place, and Back leads to where this one came from.
+  case replace(any Screen)
+  /// Open what a link in the guidance names, as `triage/eyelid-droop#pupils`.
+  case follow(String)
+  case quit
+}

@@ -1,0 +1,119 @@
+/// What a person is looking at: the focused item, or the text, and the first line on screen.
+///
+/// Both are kept by what they are (an item's id, a place in the text) and not by line numbers, so that they stay when
+/// the terminal changes its size.
+package struct Viewport: Equatable, Sendable {
+  /// The item that Enter acts on; nil while the text is being read.
+  package private(set) var focus: String?
+  private var piece = 0
+  private var offset = 0
+
+  package init(for sheet: Sheet) {
+    if !sheet.opensOnText { focus = sheet.firstFocus ?? sheet.items.first?.id }
+  }
+
+  /// The first line on screen.
+  package func top(in layout: SheetLayout) -> Int {
+    layout.lines.lastIndex { ($0.piece, $0.offset) <= (piece, offset) } ?? 0
+  }
+
+  /// The place that has the focus.
+  package func place(in layout: SheetLayout) -> SheetLayout.Place? {
+    focus.flatMap { id in layout.places.first { $0.id == id } }
+  }
+
+  /// Sets the focus by the item's id.
+  package mutating func focus(on id: String?) { focus = id }
+
+  /// Brings the focused item onto a screen of `height` lines, and the last line no higher than need be.
+  package mutating func settle(in layout: SheetLayout, height: Int) {
+    var top = top(in: layout)
+    if let place = place(in: layout) {
+      if place.lastLine >= top + height { top = place.lastLine - height + 1 }
+      if place.firstLine < top { top = place.firstLine }
+    } else {
+      focus = nil
+    }
+    scroll(to: min(top, max(0, layout.lines.count - height)), in: layout)
+  }
+
+  /// Moves the focus, and shows the top of the sheet whenever the item fits on its first screen.
+  private mutating func moveFocus(to place: SheetLayout.Place, in layout: SheetLayout, height: Int) {
+    focus = place.id
+    if place.lastLine < height { scroll(to: 0, in: layout) }
+    settle(in: layout, height: height)
+  }
+
+  private mutating func scroll(to line: Int, in layout: SheetLayout) {
+    let line = max(0, min(line, layout.lines.count - 1))
+    piece = layout.lines.isEmpty ? 0 : layout.lines[line].piece
+    offset = layout.lines.isEmpty ? 0 : layout.lines[line].offset
+  }
+
+  /// Moves to the next item if it is on screen, else reads on by a line. False at the end.
+  package mutating func selectNext(in layout: SheetLayout, height: Int) -> Bool {
+    let top = top(in: layout)
+    if let next = following(in: layout), next.firstLine < top + height {
+      moveFocus(to: next, in: layout, height: height)
+      return true
+    }
+    return scroll(by: 1, in: layout, height: height)
+  }
+
+  /// Moves to the previous item if it is on screen, else reads back by a line. False at the top.
+  package mutating func selectPrevious(in layout: SheetLayout, height: Int) -> Bool {
+    let top = top(in: layout)
+    if let place = place(in: layout), let index = layout.places.firstIndex(of: place), index > 0,
+      layout.places[index - 1].lastLine >= top
+    {
+      moveFocus(to: layout.places[index - 1], in: layout, height: height)
+      return true
+    }
+    return scroll(by: -1, in: layout, height: height)
+  }
+
+  /// Moves from link to link or item to item, wherever they are.
+  package mutating func selectLink(forward: Bool, in layout: SheetLayout, height: Int) -> Bool {
+    let candidate: SheetLayout.Place?
+    if let place = place(in: layout), let index = layout.places.firstIndex(of: place) {
+      let next = index + (forward ? 1 : -1)
+      candidate = layout.places.indices.contains(next) ? layout.places[next] : nil
+    } else {
+      candidate = forward ? following(in: layout) : layout.places.last { $0.firstLine < top(in: layout) }
+    }
+    guard let candidate else { return false }
+    moveFocus(to: candidate, in: layout, height: height)
+    return true
+  }
+
+  private func following(in layout: SheetLayout) -> SheetLayout.Place? {
+    if let place = place(in: layout), let index = layout.places.firstIndex(of: place) {
+      return layout.places.indices.contains(index + 1) ? layout.places[index + 1] : nil
+    }
+    let top = top(in: layout)
+    return layout.places.first { $0.firstLine >= top }
+  }
+
+  /// Moves the text by `lines`; the focus goes back to the text when its item leaves the screen. False at either end.
+  package mutating func scroll(by lines: Int, in layout: SheetLayout, height: Int) -> Bool {
+    let top = top(in: layout)
+    let furthest = max(0, layout.lines.count - height)
+    let target = min(max(0, top + lines), furthest)
+    guard target != top else { return false }
+    scroll(to: target, in: layout)
+    if let place = place(in: layout), place.lastLine < target || place.firstLine >= target + height {
+      focus = nil
+    }
+    return true
+  }
+
+  package mutating func scrollToTop(in layout: SheetLayout) {
+    scroll(to: 0, in: layout)
+    if focus != nil { focus = layout.places.first?.id }
+  }
+
+  package mutating func scrollToEnd(in layout: SheetLayout, height: Int) {
+    scroll(to: max(0, layout.lines.count - height), in: layout)
+    if let last = layout.places.last { focus = last.id }
+  }
+}
