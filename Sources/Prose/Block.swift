@@ -39,10 +39,20 @@ package struct TableRow: Equatable, Sendable {
   package struct Cell: Equatable, Sendable {
     package let inlines: [Inline]
     package let position: SourcePosition
+
+    package init(inlines: [Inline], position: SourcePosition) {
+      self.inlines = inlines
+      self.position = position
+    }
   }
 
   package let cells: [Cell]
   package let position: SourcePosition
+
+  package init(cells: [Cell], position: SourcePosition) {
+    self.cells = cells
+    self.position = position
+  }
 }
 
 /// The five alerts of GitHub's Markdown, one for each level of urgency.

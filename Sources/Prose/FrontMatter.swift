@@ -25,6 +25,15 @@ package struct FrontMatter: Equatable, Sendable {
       }
     }
 
+    /// The value in one fixed spelling.
+    var written: String {
+      switch kind {
+      case .scalar(let text): text
+      case .list(let values): "[" + values.map(\.written).joined(separator: ", ") + "]"
+      case .map(let entries): "{" + entries.map { "\($0.key): \($0.value.written)" }.joined(separator: ", ") + "}"
+      }
+    }
+
     /// The entries of a map; empty for anything else.
     package var entries: [Entry] { if case .map(let entries) = kind { entries } else { [] } }
   }

@@ -30,6 +30,8 @@ package struct Page: Equatable, Sendable {
   package var sections: [Section]
   package var allowances: [Allowance]
   package var findings: [Finding]
+  /// The hash of what a clinician signs: the text, and the front matter that bears meaning.
+  package var meaning: ContentHash
 
   /// The section with this slug.
   package func section(_ slug: String) -> Section? { sections.first { $0.slug == slug } }

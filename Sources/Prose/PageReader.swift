@@ -40,8 +40,24 @@ package struct PageReader {
     var page = page(body: blocks)
     page.frontMatter = frontMatter
     page.allowances = blockReader.allowances
+    page.meaning = Self.meaning(frontMatter: frontMatter, body: body)
     page.findings = findings
     return page
+  }
+
+  /// Keys that say who reviewed a file and when; all others bear meaning, and a change to them needs a new signature.
+  package static let reviewKeys: Set<String> = [
+    "reviewed", "reviewed-by", "reviewed-role", "review-due", "signed", "order", "also-called",
+  ]
+
+  private static func meaning(frontMatter: FrontMatter, body: [String]) -> ContentHash {
+    var lines = frontMatter.entries.filter { !reviewKeys.contains($0.key) }.map { "\($0.key): \($0.value.written)" }
+    lines += body.map { line in
+      var line = Substring(line)
+      while line.last == " " { line.removeLast() }
+      return String(line)
+    }.filter { !$0.isEmpty }
+    return ContentHash(of: Array(lines.joined(separator: "\n").utf8))
   }
 
   private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
@@ -122,7 +138,7 @@ package struct PageReader {
   private mutating func page(body blocks: [Block]) -> Page {
     var page = Page(
       path: path, frontMatter: .none, title: "", titlePosition: .start, intro: [], sections: [], allowances: [],
-      findings: [])
+      findings: [], meaning: ContentHash(of: []))
     var seen: [String: SourcePosition] = [:]
     for block in blocks {
       guard case .heading(let level, let inlines) = block.kind, level <= 3 else {

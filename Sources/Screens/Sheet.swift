@@ -57,6 +57,8 @@ package struct Strip: Hashable, Sendable {
 package enum Piece: Equatable, Sendable {
   /// Air, left out where the terminal is low.
   case space
+  /// The blank line between two paragraphs.
+  case gap
   case text(TextPiece)
   /// A line over the full width in the style of its level, as "!! CALL FOR EMERGENCY HELP NOW".
   case banner(String, Style)

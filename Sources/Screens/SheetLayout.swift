@@ -73,6 +73,8 @@ package struct SheetLayout: Equatable, Sendable {
     switch piece {
     case .space:
       if !isTight { lines.append(Line(piece: index)) }
+    case .gap:
+      if lines.last?.segments.isEmpty == false { lines.append(Line(piece: index)) }
     case .text(let text):
       add(text, at: index)
     case .banner(let words, let style):

@@ -1,0 +1,73 @@
+internal import Screens
+
+/// A sequence that began with ESC [ or ESC O, as far as it has come.
+struct ControlSequence: Sendable {
+  /// What a byte makes of the sequence.
+  enum Outcome: Equatable {
+    case unfinished
+    /// The byte does not belong to it: the sequence is dropped, and the byte stands for itself.
+    case interrupted
+    /// Complete; nil where the sequence means no key.
+    case key(Key?)
+    /// The opening bracket of a paste.
+    case paste
+    /// Complete, but for this many bytes that follow.
+    case trailer(Int)
+  }
+
+  private let introducer: UInt8
+  /// True where its escape was taken for the Esc key already, so that the rest must mean nothing.
+  private let isLate: Bool
+  private var parameters: [UInt8] = []
+
+  init(introducer: UInt8, isLate: Bool = false) {
+    self.introducer = introducer
+    self.isLate = isLate
+  }
+
+  mutating func take(_ byte: UInt8) -> Outcome {
+    let isFinal = byte >= 0x40 && byte < 0x7F || (introducer == UInt8(ascii: "O") && byte == 0x20)
+    if isFinal, !(byte == UInt8(ascii: "[") && isAtStart) { return outcome(of: byte) }
+    guard byte >= 0x20, byte < 0x7F else { return .interrupted }
+    // Longer than any key: the rest is read to its end, but not kept.
+    if parameters.count < 32 { parameters.append(byte) }
+    return .unfinished
+  }
+
+  /// The Linux console sends ESC [ [ A for F1: a second bracket is no end there.
+  private var isAtStart: Bool { introducer == UInt8(ascii: "[") && parameters.isEmpty }
+
+  private func outcome(of final: UInt8) -> Outcome {
+    if introducer == UInt8(ascii: "[") {
+      if final == UInt8(ascii: "M"), parameters.isEmpty { return .trailer(3) }
+      if final == UInt8(ascii: "~"), parameters == Array("200".utf8) { return .paste }
+    }
+    return .key(isLate ? nil : key(of: final))
+  }
+
+  private func key(of final: UInt8) -> Key? {
+    if introducer == UInt8(ascii: "["), parameters == [UInt8(ascii: "[")] { return Self.consoleFunction(final) }
+    guard let numbers else { return nil }
+    if introducer == UInt8(ascii: "O") {
+      // Old terminals send ESC O 5 A where newer ones send ESC [ 1 ; 5 A.
+      if numbers.isEmpty, let key = Key(keypad: final) { return key }
+      return numbers.count > 2 ? nil : Key(letter: final, modifiers: Key.Modifiers(parameter: numbers.last ?? 1))
+    }
+    guard numbers.count <= 2 else { return nil }
+    let modifiers = Key.Modifiers(parameter: numbers.count == 2 ? numbers[1] : 1)
+    if final == UInt8(ascii: "~") { return Key(number: numbers.first ?? 0, modifiers: modifiers) }
+    return numbers.first ?? 1 == 1 ? Key(letter: final, modifiers: modifiers) : nil
+  }
+
+  private static func consoleFunction(_ final: UInt8) -> Key? {
+    (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(final) ? .function(Int(final - UInt8(ascii: "A")) + 1) : nil
+  }
+
+  /// The parameters as numbers; nil where there is anything else, as in the answers of a terminal.
+  private var numbers: [Int]? {
+    if parameters.isEmpty { return [] }
+    guard parameters.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ";") }) else { return nil }
+    let fields = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    return fields.map { $0.isEmpty ? 1 : Int(String(decoding: $0, as: UTF8.self)) ?? -1 }
+  }
+}

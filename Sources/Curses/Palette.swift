@@ -1,0 +1,124 @@
+internal import Screens
+
+/// Two colours by their number on the terminal; -1 is the terminal's own.
+struct ColourPair: Hashable, Sendable {
+  let foreground: Int
+  let background: Int
+
+  init(_ foreground: Int, on background: Int) {
+    self.foreground = foreground
+    self.background = background
+  }
+}
+
+/// How a cell is made to look.
+struct Look: Hashable, Sendable {
+  /// What terminals without colours have too; the raw value is that of the TERMINAL_ bits in `shim.h`.
+  struct Attributes: OptionSet, Hashable, Sendable {
+    let rawValue: Int32
+
+    static let bold = Attributes(rawValue: 1)
+    static let underline = Attributes(rawValue: 2)
+    static let reverse = Attributes(rawValue: 4)
+  }
+
+  var attributes: Attributes
+  /// Nil for the terminal's own colours.
+  var colours: ColourPair?
+}
+
+/// The one place that knows how a meaning looks: by attributes on every terminal, and in colour where there is colour.
+///
+/// Every pair of colours reaches a contrast of 7 to 1 (WCAG 2.2, 1.4.6) in the themes that bring their own colours.
+/// From 256 colours on those of the cube are used, because people change the first sixteen. With eight, no meaning
+/// rests on bold being bright, because the Linux console loses the bright half with a large font: only white and cyan
+/// on black, and black on white, are legible enough then.
+struct Palette: Sendable {
+  private enum Depth {
+    case none, eight, many
+  }
+
+  let theme: Theme
+  /// The Linux console shows bold as bright, and bold with reverse as dark grey on grey.
+  let isConsole: Bool
+  /// All pairs in use.
+  private(set) var pairs: [ColourPair] = []
+  private let depth: Depth
+
+  /// - Parameter colours: how many the terminal has; fewer than 8 count as none.
+  init(theme: Theme, colours: Int, isConsole: Bool) {
+    self.theme = theme
+    self.isConsole = isConsole
+    depth = theme == .monochrome || colours < 8 ? .none : colours < 256 ? .eight : .many
+    for style in Style.allCases {
+      if let pair = look(of: style, isFocused: false).colours, !pairs.contains(pair) { pairs.append(pair) }
+    }
+  }
+
+  /// The look of plain text and of empty cells.
+  var base: Look { look(of: .plain, isFocused: false) }
+
+  /// The look of a cell. Focus is reverse, and gives up the style's colours.
+  func look(of style: Style, isFocused: Bool) -> Look {
+    var look = Look(attributes: Self.attributes(of: style), colours: colours(of: style))
+    if isFocused {
+      look.attributes.insert(.reverse)
+      look.colours = colours(of: .plain)
+    } else if hasOwnBackground(style) {
+      look.attributes.remove(.reverse)
+    }
+    let losesBold = isConsole && look.attributes.contains(.reverse)
+    let dimsInBold = depth == .eight && theme == .lightHighContrast
+    if losesBold || dimsInBold { look.attributes.remove(.bold) }
+    return look
+  }
+
+  /// What says the meaning on a terminal without colours.
+  private static func attributes(of style: Style) -> Look.Attributes {
+    switch style {
+    case .plain, .rule: []
+    case .heading, .strong, .appointment, .calm: .bold
+    case .emphasis: .underline
+    case .link, .match, .clinic: [.bold, .underline]
+    case .urgent: .reverse
+    case .emergency: [.bold, .reverse]
+    }
+  }
+
+  /// True where colour does the work of reverse.
+  private func hasOwnBackground(_ style: Style) -> Bool {
+    guard let pair = colours(of: style) else { return false }
+    return pair.background != (colours(of: .plain)?.background ?? -1)
+  }
+
+  private func colours(of style: Style) -> ColourPair? {
+    switch (depth, theme) {
+    case (.none, _), (_, .monochrome): nil
+    case (.eight, .terminal): style == .emergency ? ColourPair(7, on: 1) : nil
+    case (.eight, .darkHighContrast): ColourPair(style == .heading || style == .link ? 6 : 7, on: 0)
+    case (.eight, .lightHighContrast): ColourPair(0, on: 7)
+    case (.many, .terminal): Self.levelColours(of: style)
+    case (.many, .darkHighContrast): Self.levelColours(of: style) ?? ColourPair(Self.foregroundOnBlack(style), on: 16)
+    case (.many, .lightHighContrast): Self.levelColours(of: style) ?? ColourPair(16, on: 231)
+    }
+  }
+
+  private static func levelColours(of style: Style) -> ColourPair? {
+    switch style {
+    case .emergency: ColourPair(231, on: 88)
+    case .urgent: ColourPair(16, on: 220)
+    case .clinic: ColourPair(231, on: 18)
+    case .appointment: ColourPair(231, on: 23)
+    case .calm: ColourPair(231, on: 22)
+    default: nil
+    }
+  }
+
+  private static func foregroundOnBlack(_ style: Style) -> Int {
+    switch style {
+    case .heading: 226
+    case .link: 51
+    default: 231
+    }
+  }
+}

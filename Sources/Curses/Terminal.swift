@@ -1,0 +1,206 @@
+internal import CNcurses
+internal import Glibc
+package import Screens
+
+/// The terminal that the program runs in, taken for as long as this value lives and given back when it ends.
+///
+/// There is one at a time. This is the only file that calls ncurses. A signal ends as an event, a crash gives the
+/// terminal back on its way out (see `shim.h`).
+package struct Terminal: ~Copyable {
+  /// How large the terminal is, as of the last event; 80 by 24 on a line that does not say.
+  package private(set) var size: Size
+
+  private let palette: Palette
+  private let repertoire: Repertoire
+  private let use: TerminalOptions.Use
+  private var decoder: KeyDecoder
+  private var waiting: [Event] = []
+  private var shown: Canvas?
+  private var isEnding = false
+  private var hasHungUp = false
+  private var mayHaveNewSize = false
+  /// A descriptor that can give nothing any more, and would wake every wait.
+  private var lostDescriptor: Int32?
+
+  package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    let environment = TerminalEnvironment { name in getenv(name).map { String(cString: $0) } }
+    let isUnicode = environment.localeNames.contains { terminal_set_locale($0) == 1 }
+    let name = try Self.open(environment, use: options.use)
+
+    let theme = options.allowsColour && environment.allowsColour ? options.theme : .monochrome
+    let colours = theme == .monochrome ? 0 : Int(terminal_start_colours(theme == .terminal ? 1 : 0))
+    palette = Palette(theme: theme, colours: colours, isConsole: name.hasPrefix("linux"))
+    for (index, pair) in palette.pairs.enumerated() {
+      terminal_define_pair(Int32(index + 1), Int32(pair.foreground), Int32(pair.background))
+    }
+    repertoire = isUnicode ? (options.drawsSymbolsAsASCII ? .asciiSymbols : .unicode) : .ascii
+    use = options.use
+    decoder = KeyDecoder(escapeDelay: environment.escapeDelay)
+    size = Self.measuredSize
+    terminal_resize(Int32(size.columns), Int32(size.rows))
+  }
+
+  deinit { terminal_close() }
+
+  /// Opens the terminal under the first of its names that this machine knows, and returns that name.
+  private static func open(
+    _ environment: TerminalEnvironment, use: TerminalOptions.Use
+  ) throws(TerminalError) -> String {
+    guard let first = environment.terminalNames.first else { throw .unnamedTerminal }
+    for name in environment.terminalNames {
+      switch terminal_open(name, use == .kiosk ? 1 : 0) {
+      case TERMINAL_OPENED: return name
+      case TERMINAL_CANNOT_PLACE_TEXT: throw .cannotPlaceText(name)
+      default: continue
+      }
+    }
+    throw .unknownTerminal(first)
+  }
+
+  private static var measuredSize: Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    terminal_measure(&columns, &rows)
+    return Size(reportedColumns: Int(columns), rows: Int(rows))
+  }
+
+  /// Seconds on the clock of events, which also runs while the machine sleeps.
+  package static var now: Double { terminal_now() }
+
+  // MARK: Showing
+
+  /// Shows a canvas; one that equals what is on the screen sends nothing.
+  package mutating func show(_ canvas: Canvas) {
+    guard canvas != shown else { return }
+    draw(canvas, repaints: shown == nil)
+    shown = canvas
+  }
+
+  /// Paints everything anew, whatever another program left on the screen.
+  package mutating func redraw() {
+    guard let shown else { return }
+    draw(shown, repaints: true)
+  }
+
+  private func draw(_ canvas: Canvas, repaints: Bool) {
+    let base = palette.base
+    var look = base
+    var pair = number(of: base.colours)
+    terminal_begin(pair)
+    for row in 0..<min(size.rows, canvas.size.rows) {
+      for column in 0..<min(size.columns, canvas.size.columns) {
+        let cell = canvas[row, column]
+        let cellLook = palette.look(of: cell.style, isFocused: cell.isFocused)
+        if cell.text.isEmpty || (cellLook == base && cell.text == " ") { continue }
+        if cellLook != look {
+          look = cellLook
+          pair = number(of: look.colours)
+        }
+        let scalars = repertoire.scalars(of: cell.text)
+        terminal_put(Int32(row), Int32(column), scalars, Int32(scalars.count), look.attributes.rawValue, pair)
+      }
+    }
+    let cursor = canvas.cursor
+    terminal_finish(
+      Int32(min(cursor.row, size.rows - 1)), Int32(min(cursor.column, size.columns - 1)), repaints ? 1 : 0)
+  }
+
+  /// The number under which ncurses knows a pair of colours; 0 stands for the terminal's own.
+  private func number(of pair: ColourPair?) -> Int32 {
+    Int32(pair.flatMap { palette.pairs.firstIndex(of: $0) }.map { $0 + 1 } ?? 0)
+  }
+}
+
+// MARK: - Waiting
+
+extension Terminal {
+  /// Waits for the next thing to happen, without waking up in between.
+  ///
+  /// A `.resize` tells the size of the moment; several in a row become one. After `.endRequested` the program should
+  /// leave: where the terminal has hung up, every further call says so at once.
+  ///
+  /// - Parameters:
+  ///   - deadline: when to give up with a `.tick`, on the clock of `now`; nil waits for ever.
+  ///   - descriptor: a file descriptor that gives `.contentChanged` when there is something to read. The caller reads it.
+  package mutating func nextEvent(before deadline: Double? = nil, watching descriptor: Int32? = nil) -> Event {
+    while true {
+      let content = descriptor == lostDescriptor ? -1 : descriptor ?? -1
+      let answer = terminal_wait(millisecondsToWait(until: deadline), waiting.isEmpty ? 1 : 0, content)
+      obeySignals()
+      let now = Self.now
+      if answer & TERMINAL_HUNG_UP != 0 { hasHungUp = true }
+      if answer & TERMINAL_HAS_KEYS != 0 { readKeys(at: now) }
+      if answer & TERMINAL_LOST_CONTENT != 0 { lostDescriptor = descriptor }
+      waiting += decoder.expire(at: now).map { Event($0, at: now) }
+
+      if let event = firstWaiting(at: now) { return event }
+      if answer & TERMINAL_HAS_CONTENT != 0 { return Event(.contentChanged, at: now) }
+      if let deadline, now >= deadline { return Event(.tick, at: now) }
+    }
+  }
+
+  /// Gives the terminal back, stops the program as the shell expects of Ctrl-Z, and repaints when it goes on.
+  package mutating func suspend() {
+    if use == .desk { stop(wholeGroup: true) }
+  }
+
+  private func millisecondsToWait(until deadline: Double?) -> Int32 {
+    if isEnding || hasHungUp || mayHaveNewSize || !waiting.isEmpty { return 0 }
+    guard let end = [deadline, decoder.deadline].compactMap(\.self).min() else { return -1 }
+    return Int32(min(max(0, (end - Self.now) * 1000).rounded(.up), 86_400_000))
+  }
+
+  private mutating func obeySignals() {
+    let notes = terminal_take_notes()
+    if notes & TERMINAL_NOTED_END != 0 { isEnding = true }
+    if notes & TERMINAL_NOTED_RESIZE != 0 { mayHaveNewSize = true }
+    if notes & TERMINAL_NOTED_STOP != 0 {
+      stop(wholeGroup: false)
+    } else if notes & TERMINAL_NOTED_CONTINUE != 0, !isEnding {
+      // Stopped by a signal that cannot be caught: the shell has had the terminal, so it is taken anew.
+      terminal_leave()
+      comeBack()
+    }
+  }
+
+  private mutating func stop(wholeGroup: Bool) {
+    terminal_leave()
+    terminal_stop(wholeGroup ? 1 : 0)
+    // A stopped program that is told to end goes on in the background, where it must not touch the terminal.
+    if terminal_take_notes() & TERMINAL_NOTED_END != 0 { isEnding = true } else { comeBack() }
+  }
+
+  private mutating func comeBack() {
+    mayHaveNewSize = true
+    redraw()
+  }
+
+  private mutating func readKeys(at time: Double) {
+    var count: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, filled in
+      count = terminal_read(buffer.baseAddress, Int32(buffer.count))
+      filled = Int(max(0, count))
+    }
+    if count < 0 { hasHungUp = true }
+    waiting += decoder.decode(bytes, at: time).map { Event($0, at: time) }
+  }
+
+  private mutating func firstWaiting(at time: Double) -> Event? {
+    if isEnding || hasHungUp {
+      isEnding = false
+      return Event(.endRequested, at: time)
+    }
+    if mayHaveNewSize {
+      mayHaveNewSize = false
+      let measured = Self.measuredSize
+      if measured != size {
+        size = measured
+        shown = nil
+        terminal_resize(Int32(size.columns), Int32(size.rows))
+        return Event(.resize(size), at: time)
+      }
+    }
+    return waiting.isEmpty ? nil : waiting.removeFirst()
+  }
+}

@@ -1,0 +1,121 @@
+package import Prose
+package import Screens
+
+/// What to do after a treatment, window by window, from the first hours to the months in which the effect fades.
+package enum Aftercare: GuideKind {
+  package static let name = "aftercare"
+  package static let menuTitle = "After your treatment"
+  package static let menuDetail = "What to do today, this week and later"
+  package static let place = "After your treatment"
+
+  package static func read(_ page: Page, in context: ReadingContext) -> Reading {
+    var reader = AftercareReader(page, context: context)
+    return reader.read()
+  }
+}
+
+extension Aftercare {
+  /// How strong the reason for an instruction is (`clinical.md` section 4).
+  package enum Evidence: String, CaseIterable, Sendable {
+    case label, trial, review, safety, custom
+
+    /// What a patient reads.
+    package var words: String {
+      switch self {
+      case .label: "On the label"
+      case .trial: "A small study"
+      case .review: "From studies"
+      case .safety: "To be careful"
+      case .custom: "Habit, no proof"
+      }
+    }
+  }
+
+  /// One instruction, or one thing that is often seen.
+  package struct Instruction: Equatable, Sendable {
+    package enum Kind: String, CaseIterable, Sendable {
+      case toDo = "do"
+      case avoid = "avoid"
+      case common = "normal-now"
+      case help = "get-help"
+
+      /// What stands over such items. Nothing is called normal on screen, whatever the content format calls it.
+      package var title: String {
+        switch self {
+        case .toDo: "Do"
+        case .avoid: "Avoid"
+        case .common: "Common now"
+        case .help: "Get help"
+        }
+      }
+    }
+
+    package let kind: Kind
+    package let text: [Inline]
+    package let why: [Inline]
+    package let evidence: Evidence?
+    package let position: SourcePosition
+  }
+
+  /// A stretch of time after the treatment, with what belongs to it.
+  package struct Window: Equatable, Sendable {
+    package let slug: String
+    package let title: String
+    /// Hours after the treatment, the end not included; nil for what holds at any time.
+    package let hours: Range<Int>?
+    package var instructions: [Instruction]
+    package let position: SourcePosition
+
+    package var isAnyTime: Bool { hours == nil }
+  }
+
+  /// A teach-back question.
+  package struct Check: Equatable, Sendable {
+    package struct Answer: Equatable, Sendable {
+      package let text: String
+      package let isRight: Bool
+      /// The passage to read again after this answer; nil where none is named.
+      package let passage: String?
+    }
+
+    package let question: String
+    package let answers: [Answer]
+    package let position: SourcePosition
+  }
+
+  /// An aftercare plan.
+  package struct Guide: Guides.Guide {
+    package let facts: GuideFacts
+    let intro: [Block]
+    package let windows: [Window]
+    package let checks: [Check]
+
+    package var sections: [GuideSection] {
+      windows.map { window in
+        let words = window.instructions.map { $0.text.plainText + " " + $0.why.plainText }.joined(separator: " ")
+        return GuideSection(slug: window.slug, title: window.title, text: words)
+      }
+    }
+
+    package func screen(at section: String?, in surroundings: Surroundings) -> any Screen {
+      if section == Self.checksSlug, !checks.isEmpty { return CheckScreen(guide: self, surroundings: surroundings) }
+      if let window = windows.first(where: { $0.slug == section }) {
+        return WindowPage(guide: self, surroundings: surroundings, treated: nil).screen(for: window)
+      }
+      guard surroundings.now != nil else { return PlanScreen(guide: self, surroundings: surroundings, treated: nil) }
+      return TreatedScreen(guide: self, surroundings: surroundings)
+    }
+
+    static let checksSlug = "check-you-know"
+
+    package func pieces(of section: String?, in surroundings: Surroundings) -> [Piece] {
+      let page = WindowPage(guide: self, surroundings: surroundings, treated: nil)
+      var pieces: [Piece] = []
+      if section == nil { pieces = [.line(facts.title, .heading), .gap] + PieceMaker.pieces(of: intro) + [.gap] }
+      for window in windows where section == nil || section == window.slug {
+        pieces += page.pieces(for: window) + [.gap]
+      }
+      return pieces + [.line(facts.standing)]
+    }
+  }
+}

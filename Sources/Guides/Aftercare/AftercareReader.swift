@@ -1,0 +1,245 @@
+import Prose
+
+/// Reads an aftercare plan: windows of time, what to do in them, and teach-back questions.
+struct AftercareReader {
+  private let page: Page
+  private let context: ReadingContext
+  private var findings: [Finding] = []
+
+  init(_ page: Page, context: ReadingContext) {
+    self.page = page
+    self.context = context
+  }
+
+  private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
+    findings.append(Finding(rule, in: page.path, at: position, message, fix: fix))
+  }
+
+  mutating func read() -> Reading {
+    var factsReader = FactsReader(page, kind: Aftercare.name)
+    let facts = factsReader.read(keys: ["clock", "rules-from", "adds-to"], required: ["clock", "rules-from"])
+    findings += factsReader.findings
+    checkFrontMatter()
+    var windows: [Aftercare.Window] = []
+    var checks: [Aftercare.Check] = []
+    for section in page.sections {
+      if section.slug == Aftercare.Guide.checksSlug {
+        checks = readChecks(section)
+      } else if let window = readWindow(section) {
+        windows.append(window)
+      }
+    }
+    if let base = readBase() {
+      windows = merged(windows, into: base)
+    } else if page.frontMatter["adds-to"] == nil {
+      checkOrder(of: windows)
+    }
+    let guide = Aftercare.Guide(facts: facts, intro: page.intro, windows: windows, checks: checks)
+    return Reading(guide: findings.holdNoError ? guide : nil, findings: findings)
+  }
+
+  private mutating func checkFrontMatter() {
+    if let clock = page.frontMatter["clock"], clock.text != "injection" {
+      report(
+        .badValue, at: clock.position, "There is no clock \"\(clock.text ?? "")\".", fix: "Write \"clock: injection\".")
+    }
+    let known = Aftercare.Evidence.allCases.map(\.rawValue)
+    guard case .list(let values)? = page.frontMatter["rules-from"]?.kind else { return }
+    for value in values where !known.contains(value.text ?? "") {
+      report(
+        .badValue, at: value.position, "There is no evidence \"\(value.text ?? "")\".",
+        fix: "Use some of: \(known.joined(separator: ", ")).\(Spelling.hint(for: value.text ?? "", among: known))")
+    }
+  }
+
+  // MARK: Windows
+
+  private mutating func readWindow(_ section: Page.Section) -> Aftercare.Window? {
+    guard let span = WindowSpan(section.title) else {
+      report(
+        .badWindow, at: section.position, "\"\(section.title)\" is no window of time.",
+        fix: "Write \"0 to 4 hours\", \"Day 3 to day 14\", \"Day 14\", \"Month 3 to month 4\" or \"Any time\".")
+      return nil
+    }
+    var instructions: [Aftercare.Instruction] = []
+    let titles = ["Do", "Avoid", "Normal now", "Get help"]
+    for part in section.parts {
+      guard let kind = Aftercare.Instruction.Kind(rawValue: part.slug) else {
+        report(
+          .unknownPart, at: part.position, "There is no part \"\(part.title)\" in a window.",
+          fix: "Use one of: \(titles.joined(separator: ", ")).\(Spelling.hint(for: part.title, among: titles))")
+        continue
+      }
+      for case .list(_, let items) in part.blocks.map(\.kind) {
+        instructions += items.compactMap { readInstruction($0, kind: kind) }
+      }
+    }
+    if instructions.isEmpty {
+      report(
+        .missingPart, at: section.position, "The window \"\(section.title)\" is empty.",
+        fix: "Add \"### Do\", \"### Avoid\", \"### Normal now\" or \"### Get help\" with a list.")
+    }
+    return Aftercare.Window(
+      slug: section.slug, title: section.title, hours: span.hours, instructions: instructions,
+      position: section.position)
+  }
+
+  private mutating func readInstruction(
+    _ item: ListItem, kind: Aftercare.Instruction.Kind
+  ) -> Aftercare.Instruction? {
+    let (inlines, evidence) = splitEvidence(item.inlines.trimmed)
+    let (text, why) = inlines.splitAtWhy
+    let position = item.inlines.first?.position ?? item.position
+    if evidence == nil, kind == .toDo || kind == .avoid {
+      let known = Aftercare.Evidence.allCases.map { "(\($0.rawValue))" }
+      report(
+        .noEvidence, at: position, "The instruction does not say how strong its reason is.",
+        fix: "End it with one of: \(known.joined(separator: ", ")).")
+    }
+    if kind == .help, !text.links.contains(where: { $0.target.hasPrefix("triage/") }) {
+      report(
+        .helpWithoutTriage, at: position, "This \"Get help\" item does not lead to a triage guide.",
+        fix: "Make it a link such as \"[A droopy eyelid](../triage/eyelid-droop.md)\".")
+    }
+    return Aftercare.Instruction(
+      kind: kind, text: text.trimmed, why: why.trimmed, evidence: evidence, position: position)
+  }
+
+  /// The text without "(custom)" at its end, and what that says.
+  private func splitEvidence(_ inlines: [Inline]) -> ([Inline], Aftercare.Evidence?) {
+    guard case .text(let text)? = inlines.last?.kind, text.last == ")", let open = text.lastIndex(of: "("),
+      let evidence = Aftercare.Evidence(rawValue: String(text[text.index(after: open)...].dropLast())),
+      let position = inlines.last?.position
+    else { return (inlines, nil) }
+    return ((inlines.dropLast() + [Inline(.text(String(text[..<open])), at: position)]).trimmed, evidence)
+  }
+
+  /// Windows follow one another without gap or overlap, from the treatment on.
+  private mutating func checkOrder(of windows: [Aftercare.Window]) {
+    var end = 0
+    var before = "the treatment"
+    for window in windows {
+      guard let hours = window.hours else { continue }
+      if hours.lowerBound > end {
+        report(
+          .windowGap, at: window.position,
+          "Nothing covers hours \(end) to \(hours.lowerBound), between \(before) and \"\(window.title)\".",
+          fix: "Let one of the two reach the other. A day has 24 hours, and day 3 begins at hour 72.")
+      } else if hours.lowerBound < end {
+        report(
+          .windowOverlap, at: window.position,
+          "\"\(window.title)\" begins at hour \(hours.lowerBound), but \(before) goes on to hour \(end).",
+          fix: "Let the windows meet. \"Day 3 to day 14\" includes the whole of day 14.")
+      }
+      end = hours.upperBound
+      before = "\"\(window.title)\""
+    }
+  }
+
+  // MARK: The plan that this one adds to
+
+  private mutating func readBase() -> Aftercare.Guide? {
+    guard let value = page.frontMatter["adds-to"], let file = value.text else { return nil }
+    let path = "aftercare/" + file
+    guard path != page.path, let base = context.pages.page(at: path), base.frontMatter["adds-to"] == nil else {
+      let near = context.pages.paths.filter { $0.hasPrefix("aftercare/") }.map { String($0.dropFirst(10)) }
+      report(
+        .noSuchFile, at: value.position, "There is no plan \"\(file)\" to add to.",
+        fix: "Name a plan of this folder that adds to no other.\(Spelling.hint(for: file, among: near))")
+      return nil
+    }
+    guard let guide = GuideReader.read(base, in: context).guide as? Aftercare.Guide else {
+      report(
+        .noSuchFile, at: value.position, "\"\(file)\" cannot be used, because it has errors.",
+        fix: "Put them right first.")
+      return nil
+    }
+    return guide
+  }
+
+  /// The base's windows with what this plan adds, which comes first.
+  private mutating func merged(_ own: [Aftercare.Window], into base: Aftercare.Guide) -> [Aftercare.Window] {
+    var windows = base.windows
+    for window in own {
+      guard let index = windows.firstIndex(where: { $0.slug == window.slug }) else {
+        let known = base.windows.map(\.title)
+        report(
+          .badWindow, at: window.position, "\(base.facts.title) has no window \"\(window.title)\".",
+          fix: "Use one of: \(known.joined(separator: ", ")).\(Spelling.hint(for: window.title, among: known))")
+        continue
+      }
+      windows[index].instructions = window.instructions + windows[index].instructions
+    }
+    return windows
+  }
+
+  // MARK: Teach-back
+
+  private mutating func readChecks(_ section: Page.Section) -> [Aftercare.Check] {
+    var checks: [Aftercare.Check] = []
+    var question: (text: String, position: SourcePosition)?
+    for block in section.blocks {
+      switch block.kind {
+      case .paragraph(let inlines):
+        guard case .strong(let inner)? = inlines.first?.kind else { continue }
+        question = (inner.plainText, block.position)
+      case .list(_, let items):
+        guard let asked = question else {
+          report(
+            .quizAnswer, at: block.position, "These answers have no question.",
+            fix: "Write the question in bold on the line above them.")
+          continue
+        }
+        let answers = items.map { answer(from: $0) }
+        if answers.count(where: \.isRight) != 1 || answers.count < 2 {
+          report(
+            .quizAnswer, at: asked.position, "The question does not have exactly one right answer.",
+            fix: "Write \"- [x]\" before the right answer and \"- [ ]\" before the others.")
+        }
+        checks.append(Aftercare.Check(question: asked.text, answers: answers, position: asked.position))
+        question = nil
+      default: break
+      }
+    }
+    return checks
+  }
+
+  /// An answer; a link in brackets behind it names the passage to read again.
+  private func answer(from item: ListItem) -> Aftercare.Check.Answer {
+    var inlines = item.inlines
+    var passage: String?
+    if let index = inlines.firstIndex(where: { if case .link = $0.kind { true } else { false } }),
+      case .link(let link) = inlines[index].kind
+    {
+      passage = link.target
+      inlines = Array(inlines[..<index])
+    }
+    var text = inlines.plainText
+    while let last = text.last, last == " " || last == "(" { text.removeLast() }
+    return Aftercare.Check.Answer(text: text, isRight: item.isTicked == true, passage: passage)
+  }
+}
+
+/// The time that a heading names, in hours after the treatment.
+struct WindowSpan {
+  /// nil for "Any time".
+  let hours: Range<Int>?
+
+  /// - Returns: nil for anything but the five shapes. A month counts as 30 days, and month 1 begins on day 30.
+  init?(_ heading: String) {
+    if heading == "Any time" {
+      hours = nil
+      return
+    }
+    let words = heading.lowercased().split(separator: " ").map(String.init)
+    let numbers = words.compactMap { Int($0) }
+    let shape = words.map { Int($0) == nil ? $0 : "#" }.joined(separator: " ")
+    guard let first = numbers.first, let last = numbers.last, first <= last, last < 10_000 else { return nil }
+    switch shape {
+    case "# to # hours" where first < last: hours = first..<last
+    case "day # to day #", "day #": hours = first * 24..<(last + 1) * 24
+    case "month # to month #": hours = first * 720..<(last + 1) * 720
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Prose
+
+extension Aftercare {
+  /// A plan in dates and clock times: what holds now, and what comes when.
+  package struct Schedule: Sendable {
+    package enum State: String, Sendable {
+      case past, now, next
+    }
+
+    package let guide: Guide
+    package let treated: Moment
+    package let now: Moment
+    package let zone: TimeZoneRule
+
+    package init(_ guide: Guide, treated: Moment, now: Moment, zone: TimeZoneRule) {
+      self.guide = guide
+      self.treated = treated
+      self.now = now
+      self.zone = zone
+    }
+
+    package func start(of window: Window) -> Moment? { window.hours.map { moment(after: $0.lowerBound) } }
+
+    package func end(of window: Window) -> Moment? { window.hours.map { moment(after: $0.upperBound) } }
+
+    /// Hours count on the clock of the treatment; whole days count by the calendar, so that daylight saving never moves
+    /// "day 14" to another hour of the wall clock.
+    private func moment(after hours: Int) -> Moment {
+      let plain = treated.adding(hours: hours)
+      guard hours >= 72, hours % 24 == 0 else { return plain }
+      return Moment(seconds: plain.seconds - zone.offset(plain) + zone.offset(treated))
+    }
+
+    /// A time before the treatment counts as the moment of the treatment.
+    package func state(of window: Window) -> State {
+      guard let start = start(of: window), let end = end(of: window) else { return .now }
+      let time = max(now, treated)
+      if time < start { return .next }
+      return time < end ? .now : .past
+    }
+
+    package var current: Window? { guide.windows.first { !$0.isAnyTime && state(of: $0) == .now } }
+
+    /// 0 on the day of the treatment, by the calendar.
+    package var dayNumber: Int {
+      max(0, ClockTime(now, in: zone).day.daysSince1970 - ClockTime(treated, in: zone).day.daysSince1970)
+    }
+
+    /// A moment in words, seen from now: "2:40 pm today", "10:40 am tomorrow", "Tuesday 8 December".
+    package func words(for moment: Moment) -> String {
+      let clock = ClockTime(moment, in: zone)
+      let days = clock.day.daysSince1970 - ClockTime(now, in: zone).day.daysSince1970
+      switch days {
+      case -1: return "\(clock.inWords) yesterday"
+      case 0: return "\(clock.inWords) today"
+      case 1: return "\(clock.inWords) tomorrow"
+      case 2...3: return "\(clock.inWords) on \(Day.weekdayNames[clock.day.weekday - 1])"
+      default:
+        let day = clock.day
+        return "\(Day.weekdayNames[day.weekday - 1]) \(day.day) \(Day.monthNames[day.month - 1])"
+      }
+    }
+  }
+}

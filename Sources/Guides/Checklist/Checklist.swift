@@ -1,0 +1,128 @@
+package import Prose
+package import Screens
+
+/// Checklists to use before booking: must-haves, weighted items, warning signs, and a result by the first row that fits.
+package enum Checklist: GuideKind {
+  package static let name = "checklist"
+  package static let menuTitle = "Choosing who injects you"
+  package static let menuDetail = "Checklists to use before you book"
+  package static let place = "Choosing"
+
+  package static func read(_ page: Page, in context: ReadingContext) -> Reading {
+    var reader = ChecklistReader(page)
+    return reader.read()
+  }
+}
+
+extension Checklist {
+  /// What an item's answer counts for.
+  package enum Weight: Equatable, Sendable {
+    /// Nothing by itself; rows of the result name the section.
+    case mustHave
+    /// Points times this weight.
+    case weighted(Int)
+    /// One for each Yes, and Yes is the worrying answer.
+    case counted
+  }
+
+  /// One thing to find out.
+  package struct Item: Equatable, Sendable {
+    package let slug: String
+    package let title: String
+    package let text: [Inline]
+    package let why: [Inline]
+    /// An index in the guide's sections.
+    package let section: Int
+    package let position: SourcePosition
+  }
+
+  /// A group of items that count the same way.
+  package struct Section: Equatable, Sendable {
+    package let slug: String
+    /// The heading without what stands in brackets.
+    package let title: String
+    package let weight: Weight
+    package let position: SourcePosition
+  }
+
+  /// A row of the result table.
+  package struct Row: Equatable, Sendable {
+    package enum Condition: Equatable, Sendable {
+      /// `any <section> is <answer>`
+      case any(section: Int, answer: Int)
+      /// `<section> <n> or more`
+      case count(section: Int, atLeast: Int)
+      /// `score <a>% to <b>%`, both included, percents rounded down.
+      case score(ClosedRange<Int>)
+    }
+
+    package let condition: Condition
+    /// The slug of the result.
+    package let result: String
+    package let words: String
+    package let position: SourcePosition
+  }
+
+  /// What a person is told in the end.
+  package struct Outcome: Equatable, Sendable {
+    package let slug: String
+    package let title: String
+    package let alert: Alert
+    package let advice: [Inline]
+    package let blocks: [Block]
+    package let position: SourcePosition
+  }
+
+  /// Points reached of points that could be reached.
+  package struct Score: Equatable, Sendable {
+    package let points: Int
+    package let of: Int
+
+    /// Whole percent, rounded down, so that bands such as "60% to 84%" and "85% or more" meet without a gap.
+    package var percent: Int { of == 0 ? 100 : points * 100 / of }
+  }
+
+  /// A checklist.
+  package struct Guide: Guides.Guide {
+    package let facts: GuideFacts
+    let intro: [Block]
+    /// From the best to the worst.
+    package let answers: [String]
+    /// What each answer is worth, in the order of `answers`.
+    package let points: [Int]
+    package let groups: [Section]
+    package let items: [Item]
+    package let rows: [Row]
+    package let outcomes: [Outcome]
+
+    package var sections: [GuideSection] {
+      let text = items.map { "\($0.title) \($0.text.plainText)" }.joined(separator: " ")
+      return [GuideSection(slug: "", title: facts.title, text: text)]
+    }
+
+    /// The answer that stands for not knowing, which a question without an answer counts as.
+    package var notSure: Int { answers.firstIndex { $0.hasPrefix("Not sure") } ?? answers.count - 1 }
+
+    package func screen(at section: String?, in surroundings: Surroundings) -> any Screen {
+      FillScreen(guide: self, surroundings: surroundings)
+    }
+
+    package func pieces(of section: String?, in surroundings: Surroundings) -> [Piece] {
+      var maker = PieceMaker()
+      maker.addHeading(facts.title)
+      maker.add(.gap)
+      maker.add(intro)
+      for (index, group) in groups.enumerated() {
+        maker.add(.gap)
+        maker.addHeading(group.title)
+        for item in items where item.section == index {
+          let runs = [Run("[ ] "), Run(item.title + " ", .strong)] + maker.runs(of: item.text)
+          maker.add(.text(TextPiece(runs, hanging: 4)))
+        }
+      }
+      maker.add(.gap)
+      maker.add(.line(facts.standing))
+      return maker.pieces
+    }
+  }
+}

@@ -1,0 +1,151 @@
+import Prose
+package import Screens
+
+/// What stands on each stage of a checklist.
+extension Checklist.FillScreen {
+  package var sheet: Sheet {
+    switch stage {
+    case .intro: introSheet
+    case .item(let number): itemSheet(number)
+    case .review: reviewSheet
+    case .result: resultSheet
+    }
+  }
+
+  package var bindings: [Binding] {
+    let hint =
+      switch stage {
+      case .intro: "start"
+      case .item: "next"
+      case .review: "change"
+      case .result: "open"
+      }
+    var bindings = [
+      Binding(.open, hint: hint, help: "Take the focused line"),
+      Binding(.goBack, hint: "back", help: "Go back; your answers are kept"),
+    ]
+    if stage != .intro, stage != .review {
+      bindings.append(Binding(.review, hint: "review", help: "Look over your answers and change one"))
+    }
+    return bindings
+  }
+
+  private func makeSheet(position: String, pieces: [Piece], identity: String) -> Sheet {
+    Sheet(
+      place: ["Home", Checklist.place, guide.facts.title], position: position, pieces: pieces, message: message,
+      strip: surroundings.strip, identity: identity)
+  }
+
+  private var introSheet: Sheet {
+    var pieces: [Piece] = [.line(guide.facts.title, .heading), .gap]
+    pieces += PieceMaker.pieces(of: guide.intro)
+    pieces += [.gap, .item(Item("start", "Start"))]
+    let scored = guide.groups.contains { if case .weighted = $0.weight { true } else { false } }
+    let rounding = scored ? " The score is a whole percent, rounded down." : ""
+    pieces += [.gap, .line("\(guide.items.count) items, one at a time. Nothing is kept.\(rounding)")]
+    pieces += [.gap, .line(guide.facts.standing)]
+    return makeSheet(position: "", pieces: pieces, identity: "intro")
+  }
+
+  private func itemSheet(_ number: Int) -> Sheet {
+    let item = guide.items[number]
+    let group = guide.groups[item.section]
+    var maker = PieceMaker()
+    maker.addHeading(group.title)
+    maker.add(.space)
+    maker.add(.line(item.title, .strong))
+    maker.add(.text(TextPiece(maker.runs(of: item.text))))
+    maker.add(.space)
+    for (index, answer) in guide.answers.enumerated() { maker.add(.item(Item("answer \(index)", answer))) }
+    if !item.why.isEmpty {
+      maker.add(.gap)
+      maker.add(.text(TextPiece([Run("Why it matters: ", .strong)] + maker.runs(of: item.why))))
+    }
+    maker.add(.gap)
+    let done = filling.answers.count
+    maker.add(.progress(done: done, of: guide.items.count, words: "\(done) of \(guide.items.count) done"))
+    var sheet = makeSheet(
+      position: "Item \(number + 1) of \(guide.items.count)", pieces: maker.pieces, identity: "item \(number)")
+    if let given = filling.answers[number] { sheet.firstFocus = "answer \(given)" }
+    if sheet.message.isEmpty { sheet.message = consequence(of: item.section) }
+    return sheet
+  }
+
+  /// What the section's items can lead to, read from the result table.
+  private func consequence(of section: Int) -> String {
+    for row in guide.rows {
+      guard let outcome = guide.outcomes.first(where: { $0.slug == row.result }) else { continue }
+      switch row.condition {
+      case .any(section, let answer): return "One \"\(guide.answers[answer])\" here means: \(outcome.title)."
+      case .count(section, let limit):
+        let best = guide.answers[0]
+        return limit == 1
+          ? "One \"\(best)\" here means: \(outcome.title). \"Not sure\" does not count."
+          : "\(limit) times \"\(best)\" here means: \(outcome.title). \"Not sure\" does not count."
+      default: continue
+      }
+    }
+    return ""
+  }
+
+  private var reviewSheet: Sheet {
+    var pieces: [Piece] = [.line("Your answers", .heading), .space]
+    for (index, item) in guide.items.enumerated() {
+      guard let answer = filling.answers[index] else { continue }
+      pieces.append(.item(Item("item \(index)", "\(item.title): \(guide.answers[answer])")))
+    }
+    pieces.append(.space)
+    let label = filling.isComplete ? "Go to the result" : "Go on with the list"
+    pieces.append(.item(Item(Self.continueItem, label, isContinue: true)))
+    return makeSheet(position: "Review", pieces: pieces, identity: "review")
+  }
+
+  private var resultSheet: Sheet {
+    guard let outcome = filling.outcome else {
+      let pieces: [Piece] = [.line("No row of the result table fits these answers. Ask a member of staff.", .strong)]
+      return makeSheet(position: "Result", pieces: pieces, identity: "result")
+    }
+    var maker = PieceMaker()
+    let level = Level(outcome.alert)
+    maker.add(.banner("\(level.symbol) \(outcome.title.uppercased())", level.style))
+    maker.add(.gap)
+    maker.add([Block(.paragraph(outcome.advice), at: outcome.position)])
+    if !outcome.blocks.isEmpty { maker.add(.gap) }
+    maker.add(outcome.blocks)
+    addReasons(to: &maker)
+    addOpenItems(to: &maker)
+    maker.add(.gap)
+    maker.add(.item(Item(Self.changeItem, "Change an answer")))
+    maker.add(.item(Item(Self.restartItem, "Start again")))
+    maker.add(.gap)
+    maker.add(.line(guide.facts.standing))
+    var sheet = makeSheet(position: "Result", pieces: maker.pieces, identity: "result \(outcome.slug)")
+    sheet.opensOnText = true
+    return sheet
+  }
+
+  private func addReasons(to maker: inout PieceMaker) {
+    maker.add(.gap)
+    maker.addHeading("Why")
+    let score = filling.score
+    if case .score? = filling.row?.condition {
+      maker.add(.line("Score: \(score.points) of \(score.of) points, \(score.percent) %."))
+    }
+    for index in filling.reasons {
+      let words = "\(guide.items[index].title): \(guide.answers[filling.answer(to: index)])"
+      maker.add(.text(TextPiece([Run("- "), Run(words)], hanging: 2)))
+    }
+  }
+
+  private func addOpenItems(to maker: inout PieceMaker) {
+    let open = filling.openItems
+    guard !open.isEmpty else { return }
+    maker.add(.gap)
+    maker.addHeading("Ask about these next")
+    for index in open {
+      let item = guide.items[index]
+      let runs = [Run("- "), Run("\(item.title): ", .strong)] + maker.runs(of: item.text)
+      maker.add(.text(TextPiece(runs, hanging: 2)))
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import Prose
+package import Screens
+
+extension Checklist {
+  /// A checklist being filled in: its first page, one item at a time, the review page, and the result.
+  package struct FillScreen: Screen {
+    enum Stage: Equatable, Sendable {
+      case intro
+      case item(Int)
+      case review
+      case result
+    }
+
+    let guide: Guide
+    let surroundings: Surroundings
+    private(set) var filling: Filling
+    private(set) var stage = Stage.intro
+    private(set) var message = ""
+    private var cameFromReview = false
+
+    package init(guide: Guide, surroundings: Surroundings) {
+      self.guide = guide
+      self.surroundings = surroundings
+      filling = Filling(guide)
+    }
+
+    package mutating func perform(_ command: Command, on item: String?) -> Step {
+      message = ""
+      switch command {
+      case .goBack: return goBack()
+      case .review:
+        if filling.answers.isEmpty { message = "You have not answered an item yet." } else { stage = .review }
+      case .open, .choose, .tick: return act(on: item)
+      default: break
+      }
+      return .stay
+    }
+
+    private mutating func act(on item: String?) -> Step {
+      if let target = PieceMaker.target(ofItem: item) { return .follow(target) }
+      let index = item.flatMap { Int($0.drop { !$0.isNumber }) }
+      switch (stage, item, index) {
+      case (.intro, _, _):
+        stage = .item(0)
+      case (.item(let number), _, let answer?) where guide.answers.indices.contains(answer):
+        filling.answer(number, answer)
+        message = "Saved: \(guide.items[number].title), \(guide.answers[answer])."
+        goOn(from: number)
+      case (.review, Self.continueItem, _):
+        cameFromReview = false
+        showNextOpen()
+      case (.review, _, let number?) where guide.items.indices.contains(number):
+        cameFromReview = true
+        stage = .item(number)
+      case (.result, Self.changeItem, _):
+        stage = .review
+      case (.result, Self.restartItem, _):
+        self = FillScreen(guide: guide, surroundings: surroundings)
+      default: break
+      }
+      return .stay
+    }
+
+    private mutating func goOn(from number: Int) {
+      if cameFromReview {
+        cameFromReview = false
+        stage = filling.isComplete ? .result : .review
+      } else if guide.items.indices.contains(number + 1) {
+        stage = .item(number + 1)
+      } else {
+        showNextOpen()
+      }
+    }
+
+    private mutating func showNextOpen() {
+      stage = guide.items.indices.first { filling.answers[$0] == nil }.map { .item($0) } ?? .result
+    }
+
+    private mutating func goBack() -> Step {
+      switch stage {
+      case .intro: return .back
+      case .item(let number):
+        if cameFromReview {
+          cameFromReview = false
+          stage = .review
+        } else {
+          stage = number > 0 ? .item(number - 1) : .intro
+        }
+      case .review: showNextOpen()
+      case .result: stage = .item(guide.items.count - 1)
+      }
+      return .stay
+    }
+
+    static let continueItem = "continue"
+    static let changeItem = "change"
+    static let restartItem = "restart"
+  }
+}

@@ -1,0 +1,125 @@
+package import Prose
+package import Screens
+
+/// Questions and answers: a file holds the questions of one topic, each under a heading of its own.
+package enum FAQ: GuideKind {
+  package static let name = "faq"
+  package static let menuTitle = "Questions and answers"
+  package static let menuDetail = "Can it be reversed? How long does it last?"
+  package static let place = "Questions"
+
+  package static func read(_ page: Page, in context: ReadingContext) -> Reading {
+    var facts = FactsReader(page, kind: name)
+    let guideFacts = facts.read()
+    var findings = facts.findings
+    var entries: [Entry] = []
+    for section in page.sections {
+      guard let entry = Entry(section) else {
+        findings.append(
+          Finding(
+            .missingPart, in: page.path, at: section.position, "The heading \"\(section.title)\" has no question.",
+            fix: "Write the question as a patient would ask it, in bold, on a line of its own under the heading."))
+        continue
+      }
+      if entry.blocks.isEmpty {
+        findings.append(
+          Finding(
+            .missingPart, in: page.path, at: section.position, "The question \"\(section.title)\" has no answer.",
+            fix: "Write the answer under the bold question."))
+      }
+      for part in section.parts {
+        findings.append(
+          Finding(
+            .unknownPart, in: page.path, at: part.position, "An answer has no parts such as \"\(part.title)\".",
+            fix: "Make it a question of its own with \"## \(part.title)\", or write it as a paragraph."))
+      }
+      entries.append(entry)
+    }
+    if entries.isEmpty, findings.isEmpty {
+      findings.append(
+        Finding(
+          .missingPart, in: page.path, at: page.titlePosition, "The file has no question.",
+          fix: "Add a heading \"## Short name\" with the question in bold under it."))
+    }
+    let guide = Guide(facts: guideFacts, intro: page.intro, entries: entries)
+    return Reading(guide: guide, findings: findings)
+  }
+}
+
+extension FAQ {
+  /// A question with its answer.
+  package struct Entry: Equatable, Sendable {
+    package let slug: String
+    package let title: String
+    /// The question in a patient's words.
+    package let question: String
+    package let blocks: [Block]
+
+    init?(_ section: Page.Section) {
+      guard case .paragraph(let inlines)? = section.blocks.first?.kind, let first = inlines.first,
+        case .strong(let inner) = first.kind
+      else { return nil }
+      slug = section.slug
+      title = section.title
+      question = inner.plainText
+      let rest = Array(inlines.dropFirst()).trimmed
+      var blocks = Array(section.blocks.dropFirst())
+      if let start = rest.first { blocks.insert(Block(.paragraph(rest), at: start.position), at: 0) }
+      self.blocks = blocks
+    }
+  }
+
+  /// The questions of one file.
+  package struct Guide: Guides.Guide {
+    package let facts: GuideFacts
+    let intro: [Block]
+    package let entries: [Entry]
+
+    package var sections: [GuideSection] {
+      entries.map { entry in
+        let words = entry.blocks.flatMap(\.allInlines).map(\.plainText).joined(separator: " ")
+        return GuideSection(slug: entry.slug, title: entry.question, text: words)
+      }
+    }
+
+    package func screen(at section: String?, in surroundings: Surroundings) -> any Screen {
+      guard let index = entries.firstIndex(where: { $0.slug == section }) else { return list(in: surroundings) }
+      return page(index, in: surroundings)
+    }
+
+    private func list(in surroundings: Surroundings) -> MenuScreen {
+      let items = entries.map { MenuScreen.Entry(target: "\(facts.id)#\($0.slug)", label: $0.question) }
+      return MenuScreen(
+        place: ["Home", FAQ.place, facts.title], intro: [.line(facts.title, .heading)], entries: items,
+        outro: [.space, .line(facts.standing)], strip: surroundings.strip)
+    }
+
+    private func page(_ index: Int, in surroundings: Surroundings) -> PageScreen {
+      var next: [(target: String, label: String)] = []
+      if entries.indices.contains(index + 1) {
+        next.append(("\(facts.id)#\(entries[index + 1].slug)", "Next: \(entries[index + 1].question)"))
+      }
+      return PageScreen(
+        place: ["Home", FAQ.place, facts.title, entries[index].title], position: "\(index + 1) of \(entries.count)",
+        pieces: pieces(of: entries[index]), next: next, standing: facts.standing, strip: surroundings.strip)
+    }
+
+    private func pieces(of entry: Entry) -> [Piece] {
+      var maker = PieceMaker()
+      maker.addHeading(entry.question)
+      maker.add(.gap)
+      maker.add(entry.blocks)
+      return maker.pieces
+    }
+
+    package func pieces(of section: String?, in surroundings: Surroundings) -> [Piece] {
+      let shown = section.map { slug in entries.filter { $0.slug == slug } } ?? entries
+      var pieces: [Piece] = section == nil ? [.line(facts.title, .heading), .gap] + PieceMaker.pieces(of: intro) : []
+      for entry in shown {
+        if !pieces.isEmpty { pieces.append(.gap) }
+        pieces += self.pieces(of: entry)
+      }
+      return pieces + [.gap, .line(facts.standing)]
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package import Prose
+package import Screens
+
+/// A guide as the reader holds it: a value that can be listed and opened.
+package protocol Guide: Sendable {
+  var facts: GuideFacts { get }
+
+  /// The parts that can be opened on their own, in order.
+  var sections: [GuideSection] { get }
+
+  /// The screen that this guide opens with.
+  ///
+  /// - Parameter section: the slug of the part to open; nil for the beginning.
+  func screen(at section: String?, in surroundings: Surroundings) -> any Screen
+
+  /// The whole guide, or one part of it, to be printed.
+  func pieces(of section: String?, in surroundings: Surroundings) -> [Piece]
+}
+
+/// A part of a guide that a link or a search can lead to.
+package struct GuideSection: Equatable, Sendable {
+  package let slug: String
+  package let title: String
+  package let text: String
+}
+
+/// What reading needs beyond the page itself.
+package struct ReadingContext {
+  package let pages: any PageSource
+  package let facts: LocalFacts
+  package let levels: Levels
+
+  package init(pages: any PageSource, facts: LocalFacts, levels: Levels) {
+    self.pages = pages
+    self.facts = facts
+    self.levels = levels
+  }
+}
+
+/// What came of reading a page: the guide where it could be made, and what an author should put right.
+package struct Reading: Sendable {
+  package var guide: (any Guide)?
+  package var findings: [Finding]
+
+  package init(guide: (any Guide)?, findings: [Finding]) {
+    self.guide = guide
+    self.findings = findings
+  }
+}
+
+/// A kind of guide: its folder, its place on the home screen, and how its pages are read.
+package protocol GuideKind: SendableMetatype {
+  /// The word in `kind:` and the name of the folder.
+  static var name: String { get }
+  /// Its line on the home screen.
+  static var menuTitle: String { get }
+  static var menuDetail: String { get }
+  /// The name of its menu in the trail at the top.
+  static var place: String { get }
+
+  /// Reads a page whose links are resolved.
+  static func read(_ page: Page, in context: ReadingContext) -> Reading
+}
+
+/// Every kind, in the order of the home screen. A fifth kind is one line here and one folder beside this file.
+package let guideKinds: [any GuideKind.Type] = [Triage.self, FAQ.self, Aftercare.self, Checklist.self]
+
+/// Reads any page as the kind that its front matter names.
+package enum GuideReader {
+  package static func read(_ page: Page, in context: ReadingContext) -> Reading {
+    guard let kindName = page.frontMatter["kind"] else {
+      let finding = Finding(
+        .missingKey, in: page.path, at: .start, "The key \"kind\" is missing.",
+        fix: "Add a line \"kind: \(page.path.split(separator: "/").first ?? "faq")\" between the \"---\" lines.")
+      return Reading(guide: nil, findings: page.findings + (page.frontMatter.entries.isEmpty ? [] : [finding]))
+    }
+    let names = guideKinds.map { $0.name }
+    guard let kind = guideKinds.first(where: { $0.name == kindName.text }) else {
+      let finding = Finding(
+        .badValue, in: page.path, at: kindName.position, "There is no kind \"\(kindName.text ?? "")\".",
+        fix: "Use one of: \(names.joined(separator: ", ")).\(Spelling.hint(for: kindName.text ?? "", among: names))")
+      return Reading(guide: nil, findings: page.findings + [finding])
+    }
+    var resolver = LinkResolver(page, pages: context.pages, facts: context.facts)
+    let resolved = resolver.resolved()
+    var reading = kind.read(resolved, in: context)
+    reading.findings = page.findings + resolver.findings + reading.findings
+    if page.path.prefix(while: { $0 != "/" }) != kind.name {
+      reading.findings.append(
+        Finding(
+          .badValue, in: page.path, at: kindName.position, "A file of kind \(kind.name) stands in another folder.",
+          fix: "Move it to the folder \"\(kind.name)\"."))
+    }
+    return reading
+  }
+}

@@ -1,0 +1,149 @@
+package import Prose
+
+/// What the front matter of every guide says, and the words that lists show for it.
+package struct GuideFacts: Equatable, Sendable {
+  /// `KIND/FILE` without `.md`, as `triage/eyelid-droop`.
+  package let id: String
+  package let kind: String
+  package var title: String
+  /// The first paragraph under the title.
+  package var summary: String
+  /// Place in menus; the dangerous first.
+  package var order: Int
+  package var reviewed: Day?
+  package var reviewedBy: String?
+  package var reviewDue: Day?
+  package var sources: [String]
+  /// Words people would search for, by the slug of the section they lead to.
+  package var alsoCalled: [String: [String]]
+  /// True where a clinician has signed this very text.
+  package var isSignedOff: Bool
+  package var meaning: ContentHash
+
+  /// The line under a guide: whether a clinician signed it, and which version this is.
+  package var standing: String {
+    let version = "\(id.split(separator: "/").last ?? "")@\(meaning.short)"
+    let sources = sources.isEmpty ? "" : " Sources \(sources.joined(separator: ", "))."
+    guard isSignedOff, let reviewedBy, let reviewed else {
+      return "Not yet reviewed by a clinician.\(sources) \(version)"
+    }
+    return "Reviewed by \(reviewedBy) on \(reviewed.inWords).\(sources) \(version)"
+  }
+}
+
+/// Reads and checks the front matter that all kinds share.
+struct FactsReader {
+  /// Stands in `reviewed-by` until a clinician has signed.
+  static let unsigned = "NEEDS CLINICIAN"
+
+  private static let sharedKeys = [
+    "kind", "id", "title", "order", "reviewed", "reviewed-by", "reviewed-role", "review-due", "signed", "sources",
+    "also-called",
+  ]
+
+  let page: Page
+  let kind: String
+  private(set) var findings: [Finding] = []
+
+  init(_ page: Page, kind: String) {
+    self.page = page
+    self.kind = kind
+  }
+
+  /// - Parameters:
+  ///   - keys: further keys that this kind knows.
+  ///   - required: the keys that must be there.
+  mutating func read(keys: [String] = [], required: [String] = []) -> GuideFacts {
+    checkKeys(Self.sharedKeys + keys)
+    for key in ["id", "title", "reviewed", "review-due"] + required where page.frontMatter[key] == nil {
+      let fix = "Add a line \"\(key): …\" between the \"---\" lines."
+      report(.missingKey, at: .start, "The key \"\(key)\" is missing.", fix: fix)
+    }
+    checkIdentity()
+    return GuideFacts(
+      id: String(page.path.dropLast(3)), kind: kind, title: page.frontMatter["title"]?.text ?? page.title,
+      summary: page.intro.first?.inlines.plainText ?? "", order: order, reviewed: day("reviewed"),
+      reviewedBy: page.frontMatter["reviewed-by"]?.text, reviewDue: day("review-due"), sources: sources,
+      alsoCalled: alsoCalled, isSignedOff: isSignedOff, meaning: page.meaning)
+  }
+
+  private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
+    findings.append(Finding(rule, in: page.path, at: position, message, fix: fix))
+  }
+
+  private mutating func checkKeys(_ known: [String]) {
+    for entry in page.frontMatter.entries where !known.contains(entry.key) {
+      report(
+        .unknownKey, at: entry.keyPosition, "There is no key \"\(entry.key)\" in a \(kind) file.",
+        fix: "Use one of: \(known.joined(separator: ", ")).\(Spelling.hint(for: entry.key, among: known))")
+    }
+  }
+
+  private mutating func checkIdentity() {
+    let file = page.path.split(separator: "/").last.map { $0.dropLast(3) } ?? ""
+    if let id = page.frontMatter["id"], id.text != String(file) {
+      report(
+        .idNotUnique, at: id.position, "The id is not the name of the file.", fix: "Write \"id: \(file)\".")
+    }
+    if page.title.isEmpty {
+      report(
+        .missingPart, at: page.titlePosition, "There is no title line.",
+        fix: "Write \"# \(page.frontMatter["title"]?.text ?? "Title")\" under the front matter.")
+    }
+  }
+
+  private var order: Int {
+    mutating get {
+      guard let value = page.frontMatter["order"] else { return 500 }
+      if let order = value.text.flatMap({ Int($0) }) { return order }
+      report(.badValue, at: value.position, "The order is not a whole number.", fix: "Write, say, \"order: 10\".")
+      return 500
+    }
+  }
+
+  private mutating func day(_ key: String) -> Day? {
+    guard let value = page.frontMatter[key] else { return nil }
+    if let day = value.text.flatMap({ Day($0) }) { return day }
+    report(
+      .badDate, at: value.position, "\"\(value.text ?? "")\" is not a date.",
+      fix: "Write year, month and day, as \"\(key): 2026-11-20\".")
+    return nil
+  }
+
+  private var sources: [String] {
+    mutating get {
+      guard let value = page.frontMatter["sources"] else { return [] }
+      guard case .list(let list) = value.kind else {
+        report(.badValue, at: value.position, "The sources are not a list.", fix: "Write \"sources: [S1, S22]\".")
+        return []
+      }
+      return list.compactMap(\.text)
+    }
+  }
+
+  private var alsoCalled: [String: [String]] {
+    mutating get {
+      var words: [String: [String]] = [:]
+      for entry in page.frontMatter["also-called"]?.entries ?? [] {
+        words[entry.key] = entry.value.texts
+        if !page.slugs.contains(entry.key) {
+          report(
+            .noSuchHeading, at: entry.keyPosition, "There is no heading \"\(entry.key)\" in this file.",
+            fix: "Use the id of a heading.\(Spelling.hint(for: entry.key, among: page.slugs))")
+        }
+      }
+      return words
+    }
+  }
+
+  private var isSignedOff: Bool {
+    mutating get {
+      guard let reviewer = page.frontMatter["reviewed-by"], reviewer.text != Self.unsigned else { return false }
+      if page.frontMatter["signed"]?.text == page.meaning.description { return true }
+      report(
+        .signOffStale, at: reviewer.position, "The text has changed since it was signed, or it never was.",
+        fix: "Have a clinician read it, then run: chairside sign-off \(page.path.dropLast(3)) --by NAME --role ROLE.")
+      return false
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package import Prose
+import Screens
+
+/// The pages of `levels.md`: what each level is called and what it asks for, where a guide has no page of its own.
+package struct Levels: Equatable, Sendable {
+  package private(set) var outcomes: [Level: Outcome] = [:]
+  /// What every result below emergency ends with (`clinical.md` 3.5).
+  package private(set) var safetyNet: [Block] = []
+  package private(set) var facts: GuideFacts?
+
+  package init() {}
+
+  /// What a level is called on screen.
+  package func headline(_ level: Level) -> String {
+    if let headline = outcomes[level]?.headline, !headline.isEmpty { return headline }
+    switch level {
+    case .emergency: return "Call for emergency help now"
+    case .urgentSameDay: return "See a doctor today"
+    case .clinicToday: return "Contact the clinic that treated you today"
+    case .nextAppointment: return "Bring it to your next visit"
+    case .selfCare: return "Look after it at home"
+    }
+  }
+
+  /// The page of a level, never missing: where `levels.md` cannot be read, it says only what must be said.
+  package func outcome(_ level: Level) -> Outcome {
+    if let outcome = outcomes[level] { return outcome }
+    let advice =
+      level >= .urgentSameDay
+      ? "Tell a member of staff now. Anywhere else, call for help now."
+      : "Tell a member of staff, or contact your clinic."
+    return Outcome(
+      slug: level.code, level: level, headline: headline(level), advice: [Inline(.text(advice), at: .start)],
+      parts: [:], position: .start)
+  }
+
+  /// Reads `levels.md`.
+  package static func read(_ page: Page) -> (levels: Levels, findings: [Finding]) {
+    var levels = Levels()
+    var factsReader = FactsReader(page, kind: "levels")
+    levels.facts = factsReader.read()
+    var findings = factsReader.findings
+    var reader = OutcomeReader(path: page.path)
+    for section in page.sections {
+      if section.slug == "safety-net" {
+        levels.safetyNet = section.blocks
+      } else if let outcome = reader.read(section, needsParts: true) {
+        levels.outcomes[outcome.level] = outcome
+      }
+    }
+    findings += reader.findings
+    for level in Level.allCases.reversed() where levels.outcomes[level] == nil {
+      findings.append(
+        Finding(
+          .missingPart, in: page.path, at: page.titlePosition, "There is no page for the level \(level.code).",
+          fix: "Add \"## \(level.code.capitalizedFirst)\" with an alert [!\(level.alert.rawValue)]."))
+    }
+    if levels.safetyNet.isEmpty {
+      findings.append(
+        Finding(
+          .missingPart, in: page.path, at: page.titlePosition, "There is no section \"Safety net\".",
+          fix: "Add \"## Safety net\" with what to watch for in the next weeks."))
+    }
+    return (levels, findings)
+  }
+}

@@ -1,0 +1,156 @@
+package import Prose
+
+/// The pages of a content folder, read when they are first asked for.
+package protocol PageSource: AnyObject {
+  /// Every Markdown file, as `triage/eyelid-droop.md`.
+  var paths: [String] { get }
+  /// The page at a path; nil where there is none.
+  func page(at path: String) -> Page?
+}
+
+/// Makes every link of a page lead somewhere: to a section of a guide, or to the value of a local fact.
+struct LinkResolver {
+  let page: Page
+  let pages: any PageSource
+  let facts: LocalFacts
+  private(set) var findings: [Finding] = []
+
+  init(_ page: Page, pages: any PageSource, facts: LocalFacts) {
+    self.page = page
+    self.pages = pages
+    self.facts = facts
+  }
+
+  /// The page with every link as `KIND/FILE#SECTION`, and local facts as plain text.
+  mutating func resolved() -> Page {
+    var result = page
+    result.intro = blocks(page.intro)
+    result.sections = page.sections.map { section in
+      var section = section
+      section.blocks = blocks(section.blocks)
+      section.parts = section.parts.map { part in
+        var part = part
+        part.blocks = blocks(part.blocks)
+        return part
+      }
+      return section
+    }
+    return result
+  }
+
+  private mutating func blocks(_ blocks: [Block]) -> [Block] { blocks.map { block($0) } }
+
+  private mutating func block(_ block: Block) -> Block {
+    let kind: Block.Kind =
+      switch block.kind {
+      case .heading(let level, let text): .heading(level: level, inlines(text))
+      case .paragraph(let text): .paragraph(inlines(text))
+      case .list(let start, let items): .list(start: start, items.map { item($0) })
+      case .table(let header, let rows): .table(header: row(header), rows: rows.map { row($0) })
+      case .quote(let inner): .quote(blocks(inner))
+      case .alert(let alert, let inner): .alert(alert, blocks(inner))
+      case .footnote(let label, let inner): .footnote(label: label, blocks(inner))
+      case .code, .rule: block.kind
+      }
+    return Block(kind, at: block.position)
+  }
+
+  private mutating func item(_ item: ListItem) -> ListItem {
+    var item = item
+    item.blocks = blocks(item.blocks)
+    return item
+  }
+
+  private mutating func row(_ row: TableRow) -> TableRow {
+    TableRow(
+      cells: row.cells.map { TableRow.Cell(inlines: inlines($0.inlines), position: $0.position) },
+      position: row.position)
+  }
+
+  private mutating func inlines(_ inlines: [Inline]) -> [Inline] {
+    var result: [Inline] = []
+    for inline in inlines {
+      switch inline.kind {
+      case .link(let link): result += resolve(link, at: inline.position)
+      case .strong(let inner): result.append(Inline(.strong(self.inlines(inner)), at: inline.position))
+      case .emphasis(let inner): result.append(Inline(.emphasis(self.inlines(inner)), at: inline.position))
+      default: result.append(inline)
+      }
+    }
+    return result
+  }
+
+  private mutating func resolve(_ link: Link, at position: SourcePosition) -> [Inline] {
+    guard let (path, slug) = destination(of: link) else { return link.text }
+    if path.hasPrefix("locale") { return localFact(slug, link: link, at: position) }
+    guard let target = path == page.path ? page : pages.page(at: path) else {
+      let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+      let near = pages.paths.filter { $0.hasPrefix(folder) }.map { relative($0) }
+      let written = link.target.prefix { $0 != "#" }
+      report(
+        .noSuchFile, at: link.targetPosition, "There is no file \"\(written)\".",
+        fix: "Name a file of this folder.\(Spelling.hint(for: String(written), among: near))")
+      return link.text
+    }
+    if !slug.isEmpty, !target.slugs.contains(slug) {
+      report(
+        .noSuchHeading, at: link.targetPosition, "There is no heading \"\(slug)\" in \(target.path).",
+        fix: "Link to a heading that is there.\(hint(slug, in: target))")
+      return link.text
+    }
+    let id = String(path.dropLast(3)) + (slug.isEmpty ? "" : "#\(slug)")
+    return [Inline(.link(Link(target: id, text: link.text, targetPosition: link.targetPosition)), at: position)]
+  }
+
+  private func hint(_ slug: String, in target: Page) -> String {
+    guard let nearest = Spelling.nearest(to: slug, among: target.slugs) else {
+      return " It has: \(target.slugs.dropFirst().map { "#" + $0 }.joined(separator: ", "))."
+    }
+    return " Did you mean \"#\(nearest)\"?"
+  }
+
+  /// The path and slug that a link names; nil, with a finding, where it leaves the folder.
+  private mutating func destination(of link: Link) -> (path: String, slug: String)? {
+    let halves = link.target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let slug = halves.count == 2 ? String(halves[1]) : ""
+    let file = halves.first.map(String.init) ?? ""
+    if file.isEmpty { return (page.path, slug) }
+    var folders = page.path.split(separator: "/").dropLast().map(String.init)
+    var isInside = !file.hasPrefix("/") && !file.contains(":") && !file.contains("\\")
+    for part in file.split(separator: "/") where isInside {
+      if part == ".." {
+        isInside = folders.popLast() != nil
+      } else if part != "." {
+        folders.append(String(part))
+      }
+    }
+    guard isInside else {
+      report(
+        .linkLeavesFolder, at: link.targetPosition, "This link leaves the content folder.",
+        fix: "Link to a file of this folder, or write the address as plain text.")
+      return nil
+    }
+    return (folders.joined(separator: "/"), slug)
+  }
+
+  private mutating func localFact(_ key: String, link: Link, at position: SourcePosition) -> [Inline] {
+    if let value = facts.values[key] { return [Inline(.text(value), at: position)] }
+    report(
+      .localeKeyMissing, at: link.targetPosition, "The locale has no heading \"\(key)\".",
+      fix: "Add it to locale.md.\(Spelling.hint(for: key, among: facts.values.keys.sorted()))")
+    return link.text
+  }
+
+  /// `path` as it would be written in a link of this page.
+  private func relative(_ path: String) -> String {
+    let here = page.path.split(separator: "/").dropLast()
+    let there = path.split(separator: "/")
+    if here.isEmpty { return path }
+    if there.count > 1, there.first == here.first { return there.dropFirst().joined(separator: "/") }
+    return "../" + path
+  }
+
+  private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
+    findings.append(Finding(rule, in: page.path, at: position, message, fix: fix))
+  }
+}

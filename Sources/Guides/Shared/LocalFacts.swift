@@ -1,0 +1,104 @@
+package import Prose
+
+/// What differs from place to place: the clinic, its numbers, the emergency number, words for things.
+package struct LocalFacts: Equatable, Sendable {
+  /// The keys that every program screen or guide may count on; a locale without one of them is reported.
+  package static let requiredKeys = [
+    "clinic-name", "clinic-phone", "clinic-hours", "clinic-address", "out-of-hours", "emergency-number",
+    "urgent-advice", "crisis-line", "emergency-strip", "emergency-strip-short",
+  ]
+
+  package private(set) var values: [String: String] = [:]
+  /// Words of the guidance and what is said here instead, longest first.
+  package private(set) var words: [(from: String, to: String)] = []
+  package private(set) var reviewed: Day?
+  package private(set) var title = ""
+
+  package init() {}
+
+  package static func == (left: LocalFacts, right: LocalFacts) -> Bool {
+    left.values == right.values && left.reviewed == right.reviewed
+      && left.words.map { [$0.from, $0.to] } == right.words.map { [$0.from, $0.to] }
+  }
+
+  /// The value of a key; where no locale file has it, words that still lead to help.
+  package subscript(key: String) -> String { values[key] ?? Self.lastResort[key] ?? "" }
+
+  private static let lastResort = [
+    "clinic-name": "Chairside",
+    "emergency-number": "the emergency number",
+    "emergency-strip": "Trouble breathing, swallowing or speaking? Get help now.",
+    "emergency-strip-short": "Can't breathe? Get help now",
+  ]
+
+  /// Takes the facts of a locale page; those that were there already are replaced.
+  package mutating func take(_ page: Page) {
+    reviewed = page.frontMatter["reviewed"]?.text.flatMap(Day.init) ?? reviewed
+    title = page.title
+    for section in page.sections {
+      if section.slug == "words" {
+        takeWords(section)
+      } else if let first = section.blocks.first {
+        values[section.slug] = first.inlines.plainText
+      }
+    }
+    // A value may link to another, as the emergency strip does to the number.
+    for section in page.sections where section.slug != "words" {
+      guard let first = section.blocks.first else { continue }
+      values[section.slug] = text(of: first.inlines)
+    }
+  }
+
+  private mutating func takeWords(_ section: Page.Section) {
+    for case .list(_, let items) in section.blocks.map(\.kind) {
+      for item in items {
+        let text = item.inlines.plainText
+        guard let colon = text.firstIndex(of: ":") else { continue }
+        let from = String(text[..<colon])
+        let to = text[text.index(after: colon)...].drop { $0 == " " }
+        words.removeAll { $0.from == from }
+        words.append((from, String(to)))
+      }
+    }
+    words.sort { $0.from.count > $1.from.count }
+  }
+
+  /// Text in which a link to a local fact reads as its value.
+  private func text(of inlines: [Inline]) -> String {
+    inlines.mapLinks { link, position in
+      let key = link.target.drop { $0 != "#" }.dropFirst()
+      return Inline(.text(values[String(key)] ?? link.text.plainText), at: position)
+    }.plainText
+  }
+
+  /// `text` in the words of this place: whole words only, a capital kept.
+  package func inLocalWords(_ text: String) -> String {
+    guard !words.isEmpty else { return text }
+    var result = text
+    for word in words { result = Self.replace(word.from, with: word.to, in: result) }
+    return result
+  }
+
+  private static func replace(_ from: String, with to: String, in text: String) -> String {
+    let wanted = Array(from.lowercased())
+    let letters = Array(text)
+    guard !wanted.isEmpty, letters.count >= wanted.count else { return text }
+    var result = ""
+    var index = 0
+    while index < letters.count {
+      let end = index + wanted.count
+      let isBoundary = index == 0 || !(letters[index - 1].isLetter || letters[index - 1].isNumber)
+      if end <= letters.count, isBoundary, end == letters.count || !letters[end].isLetter,
+        letters[index..<end].elementsEqual(wanted, by: { $0 == $1 || $0.lowercased() == String($1) })
+      {
+        let startsUpper = letters[index].isUppercase && wanted[0] == from.first
+        result += startsUpper ? to.prefix(1).uppercased() + to.dropFirst() : to
+        index = end
+      } else {
+        result.append(letters[index])
+        index += 1
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,111 @@
+package import Prose
+
+/// A point in time, in seconds since 1 January 1970, 00:00 UTC.
+package struct Moment: Hashable, Sendable, Comparable {
+  package let seconds: Int
+
+  package init(seconds: Int) { self.seconds = seconds }
+
+  package static func < (left: Moment, right: Moment) -> Bool { left.seconds < right.seconds }
+
+  package func adding(hours: Int) -> Moment { Moment(seconds: seconds + hours * 3600) }
+}
+
+/// How far local clocks are ahead of UTC, daylight saving included. Asked for and never guessed by the pure modules.
+package struct TimeZoneRule: Sendable {
+  /// Seconds ahead of UTC at a moment.
+  package let offset: @Sendable (Moment) -> Int
+
+  package init(offset: @escaping @Sendable (Moment) -> Int) { self.offset = offset }
+
+  package static let utc = TimeZoneRule { _ in 0 }
+
+  /// The zone that is always this many hours ahead of UTC.
+  package static func hours(_ hours: Int) -> TimeZoneRule { TimeZoneRule { _ in hours * 3600 } }
+}
+
+/// A moment as a clock on the wall shows it.
+package struct ClockTime: Hashable, Sendable {
+  package let day: Day
+  package let hour: Int
+  package let minute: Int
+  package let second: Int
+  /// Seconds ahead of UTC.
+  package let offset: Int
+
+  package init(_ moment: Moment, in zone: TimeZoneRule) {
+    offset = zone.offset(moment)
+    let local = moment.seconds + offset
+    let days = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
+    let rest = local - days * 86_400
+    day = Day(daysSince1970: days)
+    hour = rest / 3600
+    minute = rest % 3600 / 60
+    second = rest % 60
+  }
+
+  /// As "2:40 pm".
+  package var inWords: String {
+    let shown = hour % 12 == 0 ? 12 : hour % 12
+    return "\(shown):\(padded(minute, 2)) \(hour < 12 ? "am" : "pm")"
+  }
+
+  /// As "2026-11-24T10:40:00-07:00".
+  package var iso8601: String {
+    let zone: String
+    if offset == 0 {
+      zone = "Z"
+    } else {
+      zone = "\(offset < 0 ? "-" : "+")\(padded(abs(offset) / 3600, 2)):\(padded(abs(offset) % 3600 / 60, 2))"
+    }
+    return "\(day)T\(padded(hour, 2)):\(padded(minute, 2)):\(padded(second, 2))\(zone)"
+  }
+}
+
+extension Moment {
+  /// Reads "2026-11-24T10:40", with or without seconds, and with or without "Z" or an offset such as "-07:00". A space
+  /// may stand for the "T". Without an offset the time is local.
+  ///
+  /// - Returns: nil where the text is not such a time, or not a time of that day.
+  package init?(_ text: String, in zone: TimeZoneRule) {
+    let parts = text.split(maxSplits: 1, whereSeparator: { $0 == "T" || $0 == " " })
+    guard let first = parts.first, let day = Day(String(first)) else { return nil }
+    guard parts.count == 2 else {
+      guard text.count == 10 else { return nil }
+      self.init(local: day.daysSince1970 * 86_400 + 12 * 3600, in: zone)
+      return
+    }
+    var clock = parts[1]
+    var offset: Int?
+    if clock.last == "Z" {
+      clock = clock.dropLast()
+      offset = 0
+    } else if let sign = clock.lastIndex(where: { $0 == "+" || $0 == "-" }) {
+      guard let minutes = Self.minutes(clock[clock.index(after: sign)...]) else { return nil }
+      offset = (clock[sign] == "-" ? -60 : 60) * minutes
+      clock = clock[..<sign]
+    }
+    let fields = clock.split(separator: ":", omittingEmptySubsequences: false)
+    guard fields.count == 2 || fields.count == 3, fields.allSatisfy({ $0.count == 2 }),
+      let hour = Int(fields[0]), let minute = Int(fields[1]), let second = fields.count == 3 ? Int(fields[2]) : 0,
+      (0...23).contains(hour), (0...59).contains(minute), (0...59).contains(second)
+    else { return nil }
+    let local = day.daysSince1970 * 86_400 + hour * 3600 + minute * 60 + second
+    if let offset {
+      self.init(seconds: local - offset)
+    } else {
+      self.init(local: local, in: zone)
+    }
+  }
+
+  private init(local: Int, in zone: TimeZoneRule) {
+    let guess = Moment(seconds: local - zone.offset(Moment(seconds: local)))
+    self.init(seconds: local - zone.offset(guess))
+  }
+
+  private static func minutes(_ text: Substring) -> Int? {
+    let digits = text.filter { $0 != ":" }
+    guard digits.count == 4, let hours = Int(digits.prefix(2)), let minutes = Int(digits.suffix(2)) else { return nil }
+    return hours * 60 + minutes
+  }
+}

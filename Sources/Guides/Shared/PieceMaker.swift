@@ -1,0 +1,123 @@
+package import Prose
+package import Screens
+
+/// Turns blocks of a page into pieces of a sheet.
+package struct PieceMaker {
+  package private(set) var pieces: [Piece] = []
+  private var linkCount = 0
+
+  package init() {}
+
+  /// The target of a link item made here; nil for any other item.
+  package static func target(ofItem id: String?) -> String? {
+    guard let id, let mark = id.firstIndex(of: ">") else { return nil }
+    return String(id[id.index(after: mark)...])
+  }
+
+  /// The pieces of some blocks, with a blank line between paragraphs.
+  package static func pieces(of blocks: [Block]) -> [Piece] {
+    var maker = PieceMaker()
+    maker.add(blocks)
+    return maker.pieces
+  }
+
+  package mutating func add(_ piece: Piece) { pieces.append(piece) }
+
+  package mutating func addHeading(_ text: String) { pieces.append(.line(text, .heading)) }
+
+  package mutating func add(_ blocks: [Block], indent: Int = 0) {
+    for (index, block) in blocks.enumerated() {
+      if index > 0 { pieces.append(.gap) }
+      add(block, indent: indent)
+    }
+  }
+
+  private mutating func add(_ block: Block, indent: Int) {
+    switch block.kind {
+    case .heading(_, let inlines):
+      pieces.append(.text(TextPiece(runs(of: inlines, style: .heading), indent: indent)))
+    case .paragraph(let inlines):
+      addParagraph(inlines, indent: indent)
+    case .list(let start, let items):
+      addList(items, start: start, indent: indent)
+    case .table(let header, let rows):
+      addTable(header, rows, indent: indent)
+    case .quote(let blocks):
+      add(blocks, indent: indent + 4)
+    case .alert(let alert, let blocks):
+      pieces.append(.line(alert.rawValue + ":", .strong, indent: indent))
+      add(blocks, indent: indent)
+    case .code(let text):
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !line.isEmpty {
+        pieces.append(.text(TextPiece([Run(String(line))], indent: indent + 4, isVerbatim: true)))
+      }
+    case .rule:
+      pieces.append(.gap)
+    case .footnote(let label, let blocks):
+      addHanging("[\(label)] ", blocks, indent: indent)
+    }
+  }
+
+  /// A paragraph; a hard line break begins a line of its own.
+  private mutating func addParagraph(_ inlines: [Inline], indent: Int) {
+    for line in inlines.split(whereSeparator: { $0.kind == .lineBreak }) {
+      pieces.append(.text(TextPiece(runs(of: Array(line)), indent: indent)))
+    }
+  }
+
+  private mutating func addList(_ items: [ListItem], start: Int?, indent: Int) {
+    for (index, item) in items.enumerated() {
+      let marker: String
+      if let isTicked = item.isTicked {
+        marker = isTicked ? "[x] " : "[ ] "
+      } else {
+        marker = start.map { "\($0 + index). " } ?? "- "
+      }
+      addHanging(marker, item.blocks, indent: indent)
+    }
+  }
+
+  /// Blocks of which the first hangs behind a marker.
+  private mutating func addHanging(_ marker: String, _ blocks: [Block], indent: Int) {
+    var blocks = blocks
+    var first: [Inline] = []
+    if case .paragraph(let inlines)? = blocks.first?.kind {
+      first = inlines
+      blocks.removeFirst()
+    }
+    let text = TextPiece([Run(marker)] + runs(of: first), indent: indent, hanging: marker.count)
+    pieces.append(.text(text))
+    for block in blocks { add(block, indent: indent + marker.count) }
+  }
+
+  /// Each row as a block of "Header: value" lines, which any width and any screen reader can take.
+  private mutating func addTable(_ header: TableRow, _ rows: [TableRow], indent: Int) {
+    for (index, row) in rows.enumerated() {
+      if index > 0 { pieces.append(.gap) }
+      for (column, cell) in row.cells.enumerated() {
+        let name = header.cells.indices.contains(column) ? header.cells[column].inlines.plainText : ""
+        let label = name.isEmpty ? [] : [Run(name + ": ", .strong)]
+        pieces.append(.text(TextPiece(label + runs(of: cell.inlines), indent: indent, hanging: 2)))
+      }
+    }
+  }
+
+  /// Running text as runs; each link becomes an item.
+  package mutating func runs(of inlines: [Inline], style: Style = .plain) -> [Run] {
+    inlines.flatMap { inline -> [Run] in
+      switch inline.kind {
+      case .text(let text), .code(let text), .image(let text): [Run(text, style)]
+      case .strong(let inner): runs(of: inner, style: .strong)
+      case .emphasis(let inner): runs(of: inner, style: style == .plain ? .emphasis : style)
+      case .footnote(let label): [Run("[\(label)]", style)]
+      case .softBreak, .lineBreak: [Run(" ", style)]
+      case .link(let link): linkRuns(link)
+      }
+    }
+  }
+
+  private mutating func linkRuns(_ link: Link) -> [Run] {
+    linkCount += 1
+    return [Run(link.text.plainText, .link, item: "\(linkCount)>\(link.target)")]
+  }
+}

@@ -1,0 +1,49 @@
+package import Prose
+
+/// Proves each case: its level must hold however the questions that it does not name are answered.
+///
+/// Questions of the gate that a case does not name count as "None of these". A case speaks of the people who are asked
+/// all the questions that it names.
+package struct CaseChecker {
+  private let plan: Triage.Plan
+  private let cases: [Triage.Case]
+
+  package init(_ guide: Triage.Guide) {
+    plan = guide.plan
+    cases = guide.cases
+  }
+
+  package var findings: [Finding] { cases.compactMap { finding(for: $0) } }
+
+  private func finding(for example: Triage.Case) -> Finding? {
+    let endings = endings(of: example)
+    if endings.isEmpty {
+      return Finding(
+        .caseFails, in: example.file, at: example.position,
+        "The case \"\(example.name)\" cannot happen: nobody is asked all these questions.",
+        fix: "Leave out the questions that come after an answer which ends the check.")
+    }
+    guard let wrong = endings.first(where: { !example.expectation.holds(for: $0.level) }) else { return nil }
+    return Finding(
+      .caseFails, in: example.file, at: example.expectationPosition,
+      "The case \"\(example.name)\" expects \(example.expectation.words) but can end at \(wrong.level.code).",
+      fix: "Put the guide right, or the case if the facts behind it (\(example.source)) say so.",
+      example: wrong.path.map { plan.words(for: $0) } + [wrong.level.code])
+  }
+
+  /// One way to end for each level that the case allows.
+  package func endings(of example: Triage.Case) -> [Triage.Plan.Ending] {
+    let named = example.given.keys.sorted()
+    var explorer = PlanExplorer(plan) { step in
+      if let ticks = example.given[step], let effect = plan.effect(of: ticks, on: step) {
+        return [Triage.Plan.Choice(ticks: ticks, effect: effect)]
+      }
+      if step < plan.gateCount, let none = plan.steps[step].question.noneIndex {
+        return [Triage.Plan.Choice(ticks: [none], effect: plan.steps[step].effects[none])]
+      }
+      return plan.steps[step].choices
+    }
+    explorer.mustVisit = named
+    return explorer.endings()
+  }
+}

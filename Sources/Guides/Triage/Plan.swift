@@ -1,0 +1,106 @@
+import Prose
+
+extension Triage {
+  /// A guide made ready to be walked: the gate's questions, its own, and those of guides that answers lead into, in an
+  /// order in which every answer leads forward. Only what bears on the level is in it, so that it can be proved.
+  package struct Plan: Equatable, Sendable {
+    /// A question with the guide it stands in.
+    package struct Step: Equatable, Sendable {
+      /// Its slug; with the file's name before it where an earlier step has the same slug.
+      package let id: String
+      /// The guide, as `triage/red-flags`.
+      package let guide: String
+      package let question: Question
+      package var effects: [Effect]
+      /// Every different effect that a valid set of ticks can have, each with the smallest such set.
+      package var choices: [Choice]
+    }
+
+    /// What an answer, or a set of ticks, does.
+    package struct Effect: Hashable, Sendable {
+      package var next: Next
+      package var floor: Level?
+      package var raises: Int
+      /// How many answers count towards the count rule, at most 2.
+      package var count: Int
+      package var isRedFlag: Bool
+    }
+
+    package enum Next: Hashable, Sendable {
+      case step(Int)
+      /// An index in `outcomes`.
+      case outcome(Int)
+    }
+
+    package struct Choice: Equatable, Sendable {
+      package let ticks: Set<Int>
+      package let effect: Effect
+    }
+
+    /// What the answers so far have added up to. It can only grow.
+    package struct Tally: Hashable, Sendable {
+      package var floor: Level?
+      package var raises = 0
+      package var count = 0
+
+      package init() {}
+
+      package mutating func add(_ effect: Effect) {
+        floor = [floor, effect.floor].compactMap { $0 }.max()
+        raises = min(4, raises + effect.raises)
+        count = min(2, count + effect.count)
+      }
+
+      package func adding(_ effect: Effect) -> Tally {
+        var tally = self
+        tally.add(effect)
+        return tally
+      }
+    }
+
+    package internal(set) var steps: [Step] = []
+    /// How many of the steps belong to the gate.
+    package internal(set) var gateCount = 0
+    package internal(set) var outcomes: [Outcome] = []
+    package internal(set) var countRule: CountRule?
+
+    package init() {}
+
+    /// The level of a person who reaches `outcome` with this tally:
+    /// max(outcome, highest "at least", count rule) + raises, capped at emergency (`content-format.md` rule 5).
+    package func level(at outcome: Int, _ tally: Tally) -> Level {
+      var level = outcomes[outcome].level
+      if let floor = tally.floor { level = max(level, floor) }
+      if let countRule, tally.count >= 2 { level = max(level, countRule.reached) }
+      return level.raised(by: tally.raises)
+    }
+
+    /// What a set of ticks (or one answer) on a step does: the marks of all, and the most urgent place they lead to.
+    package func effect(of ticks: Set<Int>, on step: Int) -> Effect? {
+      let effects = ticks.sorted().compactMap { steps[step].effects.indices.contains($0) ? steps[step].effects[$0] : nil }
+      return effects.dropFirst().reduce(effects.first) { sum, effect in sum.map { join($0, effect) } }
+    }
+
+    /// Two ticks on one question together.
+    func join(_ left: Effect, _ right: Effect) -> Effect {
+      var sum = left
+      sum.floor = [left.floor, right.floor].compactMap { $0 }.max()
+      sum.raises = min(4, left.raises + right.raises)
+      sum.count = min(2, left.count + right.count)
+      sum.isRedFlag = left.isRedFlag || right.isRedFlag
+      sum.next = moreUrgent(left.next, right.next)
+      return sum
+    }
+
+    /// An emergency ends the questions; otherwise asking on beats ending, because a later answer can only raise.
+    private func moreUrgent(_ left: Next, _ right: Next) -> Next {
+      switch (left, right) {
+      case (.outcome(let one), .outcome(let other)):
+        outcomes[one].level >= outcomes[other].level ? left : right
+      case (.outcome(let one), .step): outcomes[one].level == .emergency ? left : right
+      case (.step, .outcome(let other)): outcomes[other].level == .emergency ? right : left
+      case (.step(let one), .step(let other)): one <= other ? left : right
+      }
+    }
+  }
+}

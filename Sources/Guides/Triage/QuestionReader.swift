@@ -1,0 +1,118 @@
+import Prose
+
+/// Reads a section that asks something: the bold question, its note, and the answers with their marks.
+struct QuestionReader {
+  let path: String
+  private(set) var findings: [Finding] = []
+
+  init(path: String) { self.path = path }
+
+  private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
+    findings.append(Finding(rule, in: path, at: position, message, fix: fix))
+  }
+
+  mutating func read(_ section: Page.Section) -> Triage.Question? {
+    for part in section.parts {
+      report(
+        .unknownPart, at: part.position, "A question has no part \"\(part.title)\".",
+        fix: "Parts with ### belong to outcomes, which open with an alert such as [!CAUTION].")
+    }
+    guard let list = section.blocks.lazy.compactMap({ block -> (items: [ListItem], position: SourcePosition)? in
+      if case .list(_, let items) = block.kind { (items, block.position) } else { nil }
+    }).first else {
+      report(
+        .deadEnd, at: section.position, "\"\(section.title)\" has no answers and is no outcome.",
+        fix: "Add a list of answers, or an alert such as \"> [!CAUTION]\" to make it an outcome.")
+      return nil
+    }
+    let (text, note) = readText(section)
+    let isTickAll = list.items.first?.isTicked != nil
+    let answers = list.items.compactMap { readAnswer($0, isTickAll: isTickAll) }
+    let question = Triage.Question(
+      slug: section.slug, label: section.title, text: text, note: note, isTickAll: isTickAll, answers: answers,
+      position: section.position)
+    check(question, listPosition: list.position)
+    return question
+  }
+
+  private mutating func readText(_ section: Page.Section) -> (String, [Inline]) {
+    guard case .paragraph(let inlines)? = section.blocks.first?.kind, let first = inlines.first,
+      case .strong(let inner) = first.kind
+    else {
+      report(
+        .missingPart, at: section.position, "\"\(section.title)\" has no question in bold.",
+        fix: "Write the question as \"**…?**\" on the line under the heading.")
+      return (section.title, [])
+    }
+    let more = section.blocks.dropFirst().filter { if case .paragraph = $0.kind { true } else { false } }
+    let rest = Array(inlines.dropFirst()).trimmed
+    return (inner.plainText, rest + more.flatMap { [Inline(.softBreak, at: $0.position)] + $0.inlines })
+  }
+
+  private mutating func readAnswer(_ item: ListItem, isTickAll: Bool) -> Triage.Answer? {
+    if (item.isTicked != nil) != isTickAll {
+      report(
+        .badValue, at: item.position, "This list mixes answers with and without a box.",
+        fix: "Write \"- [ ]\" before every answer, or before none.")
+    }
+    if item.isTicked == true {
+      report(.badValue, at: item.position, "An answer is ticked beforehand.", fix: "Write \"- [ ]\".")
+    }
+    let inlines = item.inlines.trimmed
+    guard let first = inlines.first, case .link(let link) = first.kind else {
+      report(
+        .answerWithoutLink, at: inlines.first?.position ?? item.position,
+        "The answer \"\(inlines.plainText)\" leads nowhere.",
+        fix: "Make it a link to the next heading, as \"[\(inlines.plainText)](#next-heading)\".")
+      return nil
+    }
+    let mark = readMark(Array(inlines.dropFirst()).trimmed)
+    let text = link.text.plainText
+    return Triage.Answer(
+      text: text, slug: Slug.of(text), target: link.target, mark: mark, position: first.position,
+      targetPosition: link.targetPosition)
+  }
+
+  private mutating func readMark(_ inlines: [Inline]) -> Triage.Mark? {
+    guard let first = inlines.first else { return nil }
+    guard inlines.count == 1, case .strong(let inner) = first.kind else {
+      report(
+        .unknownMark, at: first.position, "\"\(inlines.plainText)\" stands behind the answer.",
+        fix: "Only a mark in bold may stand there: **red flag**, **at least <level>** or **raise one level**.")
+      return nil
+    }
+    let words = inner.plainText
+    if words == "red flag" { return .redFlag }
+    if words == "raise one level" { return .raise }
+    if words.hasPrefix("at least "), let level = Level(code: words.dropFirst(9)) { return .atLeast(level) }
+    let known = ["red flag", "raise one level"] + Level.codes.map { "at least \($0)" }
+    report(
+      .unknownMark, at: first.position, "There is no mark \"\(words)\".",
+      fix: "Use one of: \(known.joined(separator: ", ")).\(Spelling.hint(for: words, among: known))")
+    return nil
+  }
+
+  private mutating func check(_ question: Triage.Question, listPosition: SourcePosition) {
+    if !question.answers.contains(where: \.isNotSure) {
+      report(
+        .noNotSure, at: listPosition, "\"\(question.label)\" has no answer \"Not sure\".",
+        fix: "Add an answer \"[Not sure](#…)\" that leads where the most worrying answer leads.")
+    }
+    if question.isTickAll, question.answers.count(where: \.isNone) != 1 {
+      report(
+        .noNoneOfThese, at: listPosition, "\"\(question.label)\" needs exactly one answer that begins with \"None\".",
+        fix: "Write \"- [ ] [None of these](#…)\" as the first answer.")
+    }
+    if question.answers.count > 7 || question.text.split(separator: " ").count > 25 {
+      report(
+        .tooManyAnswers, at: question.position, "\"\(question.label)\" is long to read.",
+        fix: "Keep to 7 answers and a question of 25 words; split it in two.")
+    }
+    var seen: Set<String> = []
+    for answer in question.answers where !seen.insert(answer.slug).inserted {
+      report(
+        .duplicateHeading, at: answer.position, "The answer \"\(answer.text)\" stands here twice.",
+        fix: "Give one of them another text.")
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package import Prose
+package import Screens
+
+/// Symptom checks: questions one at a time, danger signs first, ending at one of five levels. Urgency only goes up.
+package enum Triage: GuideKind {
+  package static let name = "triage"
+  package static let menuTitle = "Something feels wrong"
+  package static let menuDetail = "Check a side effect, one question at a time"
+  package static let place = "Side effects"
+
+  package static func read(_ page: Page, in context: ReadingContext) -> Reading {
+    var reader = TriageReader(page, context: context)
+    return reader.read()
+  }
+}
+
+extension Triage {
+  /// What an answer does besides leading on: three marks, and all of them only raise the level.
+  package enum Mark: Hashable, Sendable {
+    case redFlag
+    case atLeast(Level)
+    case raise
+  }
+
+  /// One answer of a question.
+  package struct Answer: Equatable, Sendable {
+    package let text: String
+    package let slug: String
+    /// Where it leads, as `triage/eyelid-droop#other-signs`.
+    package let target: String
+    package let mark: Mark?
+    package let position: SourcePosition
+    package let targetPosition: SourcePosition
+
+    /// The exclusive answer of a tick-all question.
+    package var isNone: Bool { text.hasPrefix("None") || text.hasPrefix("Ningun") }
+    /// Counts as the most worrying answer.
+    package var isNotSure: Bool { text.hasPrefix("Not sure") || text.hasPrefix("No estoy segur") }
+  }
+
+  /// One question: a heading, the question in bold, and its answers from the least to the most worrying.
+  package struct Question: Equatable, Sendable {
+    package let slug: String
+    /// The heading: its name on the review page and in cases.
+    package let label: String
+    package let text: String
+    /// What stands after the bold question.
+    package let note: [Inline]
+    /// True where any number of answers may be ticked.
+    package let isTickAll: Bool
+    package let answers: [Answer]
+    package let position: SourcePosition
+
+    package var noneIndex: Int? { isTickAll ? answers.firstIndex(where: \.isNone) : nil }
+    package var notSureIndex: Int? { answers.firstIndex(where: \.isNotSure) }
+  }
+
+  /// `two-of: {clinic-today: urgent-same-day}`: two answers that ask for the first level together ask for the second.
+  package struct CountRule: Equatable, Sendable {
+    package let counted: Level
+    package let reached: Level
+  }
+
+  /// A row of the cases beside a guide: some answers, and the level that they must lead to.
+  package struct Case: Equatable, Sendable {
+    package enum Expectation: Equatable, Sendable {
+      case exactly(Level)
+      case atLeast(Level)
+
+      package func holds(for level: Level) -> Bool {
+        switch self {
+        case .exactly(let wanted): level == wanted
+        case .atLeast(let wanted): level >= wanted
+        }
+      }
+
+      package var words: String {
+        switch self {
+        case .exactly(let level): level.code
+        case .atLeast(let level): "at least \(level.code)"
+        }
+      }
+    }
+
+    package let name: String
+    /// Answers by the index of the step in the plan.
+    package let given: [Int: Set<Int>]
+    package let expectation: Expectation
+    package let source: String
+    package let file: String
+    package let position: SourcePosition
+    package let expectationPosition: SourcePosition
+  }
+
+  /// A symptom check.
+  package struct Guide: Guides.Guide {
+    package let facts: GuideFacts
+    /// Whom it is for, as a sentence.
+    package let audience: String
+    package let intro: [Block]
+    package let questions: [Question]
+    package let outcomes: [Outcome]
+    package let mustAsk: [String]
+    /// The guide whose danger signs are asked first; nil in that guide itself.
+    package let gate: String?
+    package let plan: Plan
+    package let cases: [Case]
+    package let allowances: [Page.Allowance]
+    /// Places of front matter and headings that findings point at.
+    package let titlePosition: SourcePosition
+    package let mustAskPosition: SourcePosition
+
+    package var sections: [GuideSection] {
+      let intro = GuideSection(
+        slug: "", title: facts.title, text: questions.map { ([$0.text] + $0.answers.map(\.text)).joined(separator: " ") }
+          .joined(separator: " "))
+      return [intro] + questions.map { question in
+        GuideSection(
+          slug: question.slug, title: question.label,
+          text: ([question.text] + question.answers.map(\.text)).joined(separator: " "))
+      }
+    }
+
+    package func screen(at section: String?, in surroundings: Surroundings) -> any Screen {
+      if let outcome = outcomes.first(where: { $0.slug == section }) {
+        return OutcomePage(guide: self, outcome: outcome, surroundings: surroundings).screen
+      }
+      return WalkScreen(guide: self, surroundings: surroundings)
+    }
+  }
+}

@@ -1,0 +1,210 @@
+import Prose
+
+/// Reads a triage guide: its questions and outcomes, the gate, the guides it leads into, and its cases.
+struct TriageReader {
+  private let page: Page
+  private let context: ReadingContext
+  private var findings: [Finding] = []
+  private var outcomePositions: [String: SourcePosition] = [:]
+
+  init(_ page: Page, context: ReadingContext) {
+    self.page = page
+    self.context = context
+  }
+
+  private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
+    findings.append(Finding(rule, in: page.path, at: position, message, fix: fix))
+  }
+
+  mutating func read() -> Reading {
+    var factsReader = FactsReader(page, kind: Triage.name)
+    let keys = ["for", "gate", "must-ask", "two-of"]
+    let facts = factsReader.read(keys: keys, required: page.path == Triage.redFlagsPath ? [] : ["for", "gate"])
+    findings += factsReader.findings
+    let own = readPart()
+    checkTargets(of: own)
+    let gate = readGate()
+    if let gate { checkNames(of: own, against: gate) }
+    let plan = PlanBuilder.plan(gate: gate, own: own, others: readOthers(from: own))
+    checkTicks(in: plan)
+    let cases = readCases(plan)
+    let guide = Triage.Guide(
+      facts: facts, audience: page.frontMatter["for"]?.text ?? "", intro: page.intro, questions: own.questions,
+      outcomes: own.outcomes, mustAsk: readMustAsk(own), gate: gate?.id, plan: plan, cases: cases,
+      allowances: page.allowances, titlePosition: page.titlePosition,
+      mustAskPosition: page.frontMatter["must-ask"]?.position ?? page.titlePosition)
+    if !findings.isEmpty && !findings.holdNoError { return Reading(guide: nil, findings: findings) }
+    findings += CaseChecker(guide).findings
+    return Reading(guide: guide, findings: findings)
+  }
+
+  // MARK: Questions and outcomes
+
+  private mutating func readPart() -> PlanBuilder.Part {
+    var questions: [Triage.Question] = []
+    var outcomes: [Outcome] = []
+    var questionReader = QuestionReader(path: page.path)
+    var outcomeReader = OutcomeReader(path: page.path)
+    for section in page.sections {
+      if OutcomeReader.isOutcome(section) {
+        if let outcome = outcomeReader.read(section, needsParts: true) { outcomes.append(outcome) }
+      } else if let question = questionReader.read(section) {
+        questions.append(question)
+      }
+    }
+    findings += questionReader.findings + outcomeReader.findings
+    if questions.isEmpty || outcomes.isEmpty {
+      report(
+        .missingPart, at: page.titlePosition, "A triage guide needs questions and outcomes.",
+        fix: "Add a heading with a question and its answers, and one that opens with an alert.")
+    }
+    return PlanBuilder.Part(
+      id: String(page.path.dropLast(3)), questions: questions, outcomes: outcomes, countRule: readCountRule())
+  }
+
+  private mutating func readCountRule() -> Triage.CountRule? {
+    guard let value = page.frontMatter["two-of"] else { return nil }
+    guard value.entries.count == 1, let entry = value.entries.first, let counted = Level(code: entry.key),
+      let reached = entry.value.text.flatMap({ Level(code: $0) }), counted <= reached
+    else {
+      report(
+        .badValue, at: value.position, "The count rule cannot be read.",
+        fix: "Write \"two-of: {clinic-today: urgent-same-day}\" with two of: \(Level.codes.joined(separator: ", ")).")
+      return nil
+    }
+    return Triage.CountRule(counted: counted, reached: reached)
+  }
+
+  private mutating func readMustAsk(_ own: PlanBuilder.Part) -> [String] {
+    guard let value = page.frontMatter["must-ask"] else { return [] }
+    let known = own.questions.map(\.slug)
+    if case .list(let slugs) = value.kind {
+      for slug in slugs where !known.contains(slug.text ?? "") {
+        report(
+          .noSuchHeading, at: slug.position, "There is no question \"\(slug.text ?? "")\" to ask.",
+          fix: "Name a question's heading.\(Spelling.hint(for: slug.text ?? "", among: known))")
+      }
+    } else {
+      report(.badValue, at: value.position, "The must-ask is not a list.", fix: "Write \"must-ask: [pupils]\".")
+    }
+    return value.texts
+  }
+
+  /// Answers lead forward only, and a red flag leads to an emergency.
+  private mutating func checkTargets(of own: PlanBuilder.Part) {
+    let order = page.sections.map { "\(own.id)#\($0.slug)" }
+    for question in own.questions {
+      let here = order.firstIndex(of: "\(own.id)#\(question.slug)") ?? 0
+      for answer in question.answers {
+        if let there = order.firstIndex(of: answer.target), there <= here {
+          report(
+            .backwardLink, at: answer.targetPosition, "The answer \"\(answer.text)\" leads back.",
+            fix: "Link to a heading further down; \"Back\" and \"Start again\" belong to the program.")
+        }
+        let outcome = own.outcomes.first { "\(own.id)#\($0.slug)" == answer.target }
+        if answer.mark == .redFlag, outcome?.level != .emergency {
+          let emergency = own.outcomes.first { $0.level == .emergency }?.slug ?? "emergency"
+          report(
+            .redFlagNotEmergency, at: answer.targetPosition,
+            "The answer \"\(answer.text)\" is a red flag but does not lead to an emergency outcome.",
+            fix: "Link it to #\(emergency).")
+        }
+        if !answer.target.contains("#") {
+          report(
+            .answerWithoutLink, at: answer.targetPosition, "The answer \"\(answer.text)\" leads to a file, not a heading.",
+            fix: "Name the heading too, as \"other-file.md#heading\".")
+        }
+      }
+    }
+  }
+
+  private mutating func checkTicks(in plan: Triage.Plan) {
+    for step in plan.steps where step.question.isTickAll && step.guide + ".md" == page.path {
+      let targets = zip(step.question.answers, step.effects).filter { answer, effect in
+        if case .outcome(let index) = effect.next { plan.outcomes[index].level != .emergency } else { true }
+      }
+      guard let first = targets.first else { continue }
+      for (answer, effect) in targets where effect.next != first.1.next {
+        report(
+          .ticksLeadApart, at: answer.targetPosition,
+          "The answer \"\(answer.text)\" leads elsewhere than \"\(first.0.text)\", and both can be ticked.",
+          fix: "Let all but the emergencies lead to the same heading, and use a mark to raise the level.")
+      }
+    }
+  }
+
+  // MARK: Other files
+
+  private mutating func readGate() -> PlanBuilder.Part? {
+    guard let value = page.frontMatter["gate"], let file = value.text else { return nil }
+    let path = "triage/" + file
+    guard path != page.path, let gate = context.pages.page(at: path) else {
+      let near = context.pages.paths.filter { $0.hasPrefix("triage/") }.map { String($0.dropFirst(7)) }
+      report(
+        .noSuchFile, at: value.position, "There is no gate \"\(file)\".",
+        fix: "Name a triage file of this folder.\(Spelling.hint(for: file, among: near))")
+      return nil
+    }
+    return readOther(gate, named: file, at: value.position)
+  }
+
+  /// Reads another guide's questions without its gate; what is wrong with it is reported where it is checked itself.
+  private mutating func readOther(_ other: Page, named name: String, at position: SourcePosition) -> PlanBuilder.Part? {
+    var resolver = LinkResolver(other, pages: context.pages, facts: context.facts)
+    var reader = TriageReader(resolver.resolved(), context: context)
+    let part = reader.readPart()
+    reader.checkTargets(of: part)
+    guard (other.findings + resolver.findings + reader.findings).holdNoError else {
+      report(
+        .noSuchFile, at: position, "\"\(name)\" cannot be used, because it has errors.", fix: "Put them right first.")
+      return nil
+    }
+    return part
+  }
+
+  /// The guides that answers lead into, each once, and those that they lead into.
+  private mutating func readOthers(from own: PlanBuilder.Part) -> [PlanBuilder.Part] {
+    var others: [PlanBuilder.Part] = []
+    var waiting = own.questions.flatMap(\.answers)
+    var seen = [own.id]
+    while let answer = waiting.first {
+      waiting.removeFirst()
+      let id = String(answer.target.prefix { $0 != "#" })
+      guard !id.isEmpty, !seen.contains(id) else { continue }
+      seen.append(id)
+      guard id.hasPrefix("triage/"), let other = context.pages.page(at: id + ".md"),
+        let part = readOther(other, named: id, at: answer.targetPosition)
+      else { continue }
+      others.append(part)
+      let back = part.questions.flatMap(\.answers).first { seen.dropLast().contains(String($0.target.prefix { $0 != "#" })) }
+      if back != nil {
+        report(
+          .backwardLink, at: answer.targetPosition, "The answer \"\(answer.text)\" leads to a guide that leads back.",
+          fix: "Let one of the two guides end with an outcome of its own.")
+      }
+      waiting += part.questions.flatMap(\.answers)
+    }
+    return others
+  }
+
+  private mutating func checkNames(of own: PlanBuilder.Part, against gate: PlanBuilder.Part) {
+    for question in own.questions where gate.questions.contains(where: { $0.slug == question.slug }) {
+      report(
+        .duplicateHeading, at: question.position, "The gate has a question \"\(question.label)\" too.",
+        fix: "Give this one another heading, so that answers can be told apart.")
+    }
+  }
+
+  private mutating func readCases(_ plan: Triage.Plan) -> [Triage.Case] {
+    guard let page = context.pages.page(at: String(page.path.dropLast(3)) + ".cases.md") else { return [] }
+    var reader = CaseReader(page, plan: plan)
+    let cases = reader.read()
+    findings += page.findings + reader.findings
+    return cases
+  }
+}
+
+extension Triage {
+  /// The shared danger signs, the one guide that needs no gate.
+  static let redFlagsPath = "triage/red-flags.md"
+}

@@ -1,0 +1,197 @@
+import Prose
+package import Screens
+
+/// What stands on each stage of a walk.
+extension Triage.WalkScreen {
+  package var sheet: Sheet {
+    switch stage {
+    case .intro: introSheet
+    case .question(let step): questionSheet(step)
+    case .review: reviewSheet
+    case .result: resultSheet
+    }
+  }
+
+  package var bindings: [Binding] {
+    var bindings = [Binding(.goBack, hint: "back", help: "Go back; your answers are kept")]
+    switch stage {
+    case .intro:
+      bindings.insert(Binding(.open, hint: "start", help: "Begin with the first question"), at: 0)
+    case .question(let step):
+      if walk.plan.steps[step].question.isTickAll {
+        bindings.insert(Binding(.choose(1), hint: "tick", help: "Tick or untick an answer by its number"), at: 0)
+        bindings.insert(Binding(.open, hint: "go on", help: "Tick this answer, or go on when it is ticked"), at: 1)
+        bindings.append(Binding(.tick, help: "Tick or untick this answer"))
+      } else {
+        bindings.insert(Binding(.open, hint: "next", help: "Give this answer and go on"), at: 0)
+      }
+      bindings.append(Binding(.review, hint: "review", help: "Look over your answers and change one"))
+    case .review:
+      bindings.insert(Binding(.open, hint: "change", help: "Change this answer"), at: 0)
+    case .result:
+      bindings.append(Binding(.review, hint: "review", help: "Look over your answers and change one"))
+    }
+    return bindings
+  }
+
+  private func makeSheet(position: String, pieces: [Piece], identity: String) -> Sheet {
+    Sheet(
+      place: ["Home", Triage.place, guide.facts.title], position: position, pieces: pieces, message: message,
+      strip: surroundings.strip, identity: identity)
+  }
+
+  // MARK: First page
+
+  private var introSheet: Sheet {
+    var pieces: [Piece] = [.line(guide.facts.title, .heading), .gap]
+    pieces += PieceMaker.pieces(of: guide.intro)
+    pieces += [.gap, .item(Item(Self.startItem, "Start"))]
+    if guide.gate == nil { pieces += dangerSigns }
+    if !guide.audience.isEmpty { pieces += [.gap, .line("For: \(guide.audience).")] }
+    let gateNote = guide.gate == nil ? "" : "We ask about danger signs first. "
+    pieces += [.gap, .line("\(gateNote)You can go back at any time. Nothing is kept.")]
+    pieces += [.gap, .line(guide.facts.standing)]
+    return makeSheet(position: "", pieces: pieces, identity: "intro")
+  }
+
+  /// All red flags at a glance, and what to do: the shortest way from the home screen to help.
+  private var dangerSigns: [Piece] {
+    guard let emergency = guide.outcomes.first(where: { $0.level == .emergency }) else { return [] }
+    var maker = PieceMaker()
+    maker.add(.gap)
+    maker.addHeading("Any of these? Get help now")
+    for question in guide.questions {
+      for answer in question.answers where answer.mark == .redFlag && !answer.isNotSure {
+        maker.add(.text(TextPiece([Run("- "), Run(answer.text)], hanging: 2)))
+      }
+    }
+    maker.add(.gap)
+    maker.add([Block(.paragraph(emergency.advice), at: emergency.position)])
+    return maker.pieces
+  }
+
+  // MARK: Questions
+
+  private func questionSheet(_ step: Int) -> Sheet {
+    let question = walk.plan.steps[step].question
+    var maker = PieceMaker()
+    maker.addHeading(question.label)
+    maker.add(.space)
+    maker.add(.line(question.text, .strong))
+    if !question.note.isEmpty { maker.add([Block(.paragraph(question.note), at: question.position)]) }
+    maker.add(.space)
+    let ticks = ticks(on: step)
+    for (index, answer) in question.answers.enumerated() {
+      let mark: Item.Mark = question.isTickAll ? (ticks.contains(index) ? .ticked : .unticked) : .none
+      maker.add(.item(Item(Self.item(index), answer.text, mark: mark)))
+    }
+    if question.isTickAll {
+      maker.add(.space)
+      let words = ticks.isEmpty ? "Go on when you have ticked" : "Go on with \(ticks.count) ticked"
+      maker.add(.item(Item(Self.continueItem, words, isContinue: true)))
+    }
+    maker.add(.gap)
+    maker.add(.line("If you are not sure, say so. We then choose the more careful advice."))
+    let number = (walk.path.steps.firstIndex(of: step) ?? walk.path.steps.count) + 1
+    var sheet = makeSheet(position: "Question \(number)", pieces: maker.pieces, identity: "question \(step)")
+    if let given = walk.answers[step]?.min() { sheet.firstFocus = Self.item(given) }
+    if sheet.message.isEmpty { sheet.message = partMessage(step) }
+    return sheet
+  }
+
+  /// Says that the danger signs come first, so that a person with a mild complaint knows why they are asked.
+  private func partMessage(_ step: Int) -> String {
+    guard step < walk.plan.gateCount else { return "" }
+    return "Danger signs first: \(step + 1) of \(walk.plan.gateCount)."
+  }
+
+  // MARK: Review
+
+  private var reviewSheet: Sheet {
+    var pieces: [Piece] = [.line("Your answers", .heading), .space]
+    for step in walk.path.steps {
+      let question = walk.plan.steps[step].question
+      let words = walk.words(step, walk.answers[step] ?? [])
+      pieces.append(.item(Item(Self.reviewItem(step), "\(question.label): \(words)")))
+    }
+    pieces.append(.space)
+    let label = walk.level == nil ? "Go on with the questions" : "Go to the result"
+    pieces.append(.item(Item(Self.continueItem, label, isContinue: true)))
+    pieces += [.gap, .line("Choose an answer to change it. The others are kept.")]
+    return makeSheet(position: "Review", pieces: pieces, identity: "review")
+  }
+
+  // MARK: Result
+
+  package var result: Triage.Result? { walk.result(of: guide, levels: surroundings.levels) }
+
+  private var resultSheet: Sheet {
+    guard let result else { return introSheet }
+    let page = Triage.OutcomePage(guide: guide, outcome: result.outcome, surroundings: surroundings)
+    var pieces = page.pieces(level: result.level, why: whyWords(result))
+    pieces.append(.gap)
+    pieces.append(.item(Item(Self.staffItem, "Show this to staff")))
+    pieces.append(.item(Item(Self.changeItem, "Change an answer")))
+    if result.level < .emergency, let gate = guide.gate {
+      pieces.append(.item(Item("gate>\(gate)", "Check the danger signs again")))
+    }
+    pieces.append(.item(Item(Self.restartItem, "Start again")))
+    pieces += [.gap, .line(guide.facts.standing)]
+    var sheet = makeSheet(position: "Result", pieces: pieces, identity: "result \(result.level.code)")
+    sheet.opensOnText = true
+    if result.level == .emergency { sheet.strip = nil }
+    return sheet
+  }
+
+  /// The deciding answers in a patient's words.
+  func whyWords(_ result: Triage.Result) -> [String] {
+    result.reasons.map { reason in
+      "\(walk.plan.steps[reason.step].question.label): \(walk.words(reason.step, reason.ticks))"
+    }
+  }
+
+  /// Everything a nurse needs in five seconds: the level, why, and what was asked.
+  var staffPage: PageScreen? {
+    guard let result else { return nil }
+    var maker = PieceMaker()
+    maker.add(.banner("\(result.level.symbol) \(surroundings.levels.headline(result.level).uppercased())", result.level.style))
+    maker.add(.gap)
+    maker.add(.line("\(guide.facts.title): \(result.level.code)", .heading))
+    maker.add(.gap)
+    maker.addHeading("Deciding answers")
+    for line in whyWords(result) { maker.add(.text(TextPiece([Run("- "), Run(line, .strong)], hanging: 2))) }
+    maker.add(.gap)
+    maker.addHeading("All answers")
+    for step in result.asked {
+      let words = "\(walk.plan.steps[step].question.label): \(walk.words(step, walk.answers[step] ?? []))"
+      maker.add(.text(TextPiece([Run("- "), Run(words)], hanging: 2)))
+    }
+    return PageScreen(
+      place: ["Home", Triage.place, guide.facts.title, "For staff"], pieces: maker.pieces,
+      standing: guide.facts.standing, strip: surroundings.strip)
+  }
+}
+
+extension Triage.Guide {
+  package func pieces(of section: String?, in surroundings: Surroundings) -> [Piece] {
+    var maker = PieceMaker()
+    if section == nil || section == "" {
+      maker.addHeading(facts.title)
+      maker.add(.gap)
+      maker.add(intro)
+      maker.add(.gap)
+    }
+    for question in questions where section == nil || section == "" || section == question.slug {
+      maker.addHeading(question.label)
+      maker.add(.line(question.text, .strong))
+      for answer in question.answers { maker.add(.text(TextPiece([Run("- "), Run(answer.text)], hanging: 2))) }
+      maker.add(.gap)
+    }
+    var pieces = maker.pieces
+    for outcome in outcomes where section == nil || section == outcome.slug {
+      let page = Triage.OutcomePage(guide: self, outcome: outcome, surroundings: surroundings)
+      pieces += page.pieces(level: outcome.level, why: []) + [.gap]
+    }
+    return pieces + [.line(facts.standing)]
+  }
+}

@@ -1,0 +1,195 @@
+import Prose
+package import Screens
+
+extension Triage {
+  /// A guide being walked: its first page, one question at a time, the review page, and the result.
+  package struct WalkScreen: Screen {
+    enum Stage: Equatable, Sendable {
+      case intro
+      case question(Int)
+      case review
+      case result
+    }
+
+    let guide: Guide
+    let surroundings: Surroundings
+    private(set) var walk: Walk
+    private(set) var stage = Stage.intro
+    /// Ticks that were set but not yet continued with, by step.
+    private(set) var drafts: [Int: Set<Int>] = [:]
+    private(set) var message = ""
+    /// The item that was last ticked: Enter on it continues.
+    private(set) var lastTicked: String?
+    /// The level before an answer was changed from the review page.
+    private var levelBefore: Level?
+    private var cameFromReview = false
+
+    package init(guide: Guide, surroundings: Surroundings) {
+      self.guide = guide
+      self.surroundings = surroundings
+      walk = Walk(guide.plan)
+    }
+
+    package mutating func perform(_ command: Command, on item: String?) -> Step {
+      message = ""
+      switch command {
+      case .goBack: return goBack()
+      case .review: return openReview()
+      case .open, .choose, .tick: return act(command, on: item)
+      default: return .stay
+      }
+    }
+
+    private mutating func act(_ command: Command, on item: String?) -> Step {
+      if let target = PieceMaker.target(ofItem: item) { return .follow(target) }
+      switch stage {
+      case .intro:
+        stage = .question(0)
+      case .question(let step):
+        actOnQuestion(step, command, item)
+      case .review:
+        actOnReview(item)
+      case .result:
+        return actOnResult(item)
+      }
+      return .stay
+    }
+
+    private func index(of item: String?) -> Int? { item.flatMap { Int($0.drop { !$0.isNumber }) } }
+
+    // MARK: Questions
+
+    private mutating func actOnQuestion(_ step: Int, _ command: Command, _ item: String?) {
+      let question = walk.plan.steps[step].question
+      if item == Self.continueItem { return continueFrom(step) }
+      guard let answer = index(of: item), question.answers.indices.contains(answer) else { return }
+      guard question.isTickAll else { return answerAndGoOn(step, [answer]) }
+      let ticks = ticks(on: step)
+      if command == .open, ticks.contains(answer) { return continueFrom(step) }
+      toggle(answer, of: question, on: step)
+    }
+
+    func ticks(on step: Int) -> Set<Int> { drafts[step] ?? walk.answers[step] ?? [] }
+
+    private mutating func toggle(_ answer: Int, of question: Question, on step: Int) {
+      var ticks = ticks(on: step)
+      if ticks.remove(answer) == nil {
+        if answer == question.noneIndex { ticks = [] } else { question.noneIndex.map { _ = ticks.remove($0) } }
+        ticks.insert(answer)
+        message = "Ticked: \(question.answers[answer].text). Press Enter to go on."
+      } else {
+        message = "Not ticked: \(question.answers[answer].text)."
+      }
+      drafts[step] = ticks
+      lastTicked = Self.item(answer)
+    }
+
+    private mutating func continueFrom(_ step: Int) {
+      let ticks = ticks(on: step)
+      guard !ticks.isEmpty else {
+        message = "Nothing is ticked yet. Press a number to tick."
+        return
+      }
+      answerAndGoOn(step, ticks)
+    }
+
+    private mutating func answerAndGoOn(_ step: Int, _ ticks: Set<Int>) {
+      drafts[step] = nil
+      walk.answer(step, ticks)
+      message = "Saved: \(walk.plan.steps[step].question.label), \(walk.words(step, ticks))."
+      let path = walk.path
+      if cameFromReview {
+        showAfterReview(path)
+      } else if let position = path.steps.firstIndex(of: step), path.steps.indices.contains(position + 1) {
+        stage = .question(path.steps[position + 1])
+      } else {
+        showEnd(of: path)
+      }
+    }
+
+    private mutating func showEnd(of path: Walk.Path) {
+      switch path.end {
+      case .question(let next): stage = .question(next)
+      case .outcome:
+        stage = .result
+        message = ""
+      }
+    }
+
+    /// After a change on the review page only questions that are new on the path are asked.
+    private mutating func showAfterReview(_ path: Walk.Path) {
+      if case .question(let next) = path.end {
+        stage = .question(next)
+        return
+      }
+      cameFromReview = false
+      stage = .result
+      message = walk.level == levelBefore ? "Your result is the same." : "This changed your result."
+    }
+
+    // MARK: Back, review and result
+
+    private mutating func goBack() -> Step {
+      let steps = walk.path.steps
+      switch stage {
+      case .intro: return .back
+      case .question(let step):
+        if cameFromReview {
+          stage = .review
+        } else if let previous = steps.last(where: { $0 < step }) {
+          stage = .question(previous)
+        } else {
+          stage = .intro
+        }
+      case .review:
+        cameFromReview = false
+        showEnd(of: walk.path)
+      case .result:
+        stage = steps.last.map { .question($0) } ?? .intro
+      }
+      return .stay
+    }
+
+    private mutating func openReview() -> Step {
+      guard !walk.path.steps.isEmpty else {
+        message = "You have not answered a question yet."
+        return .stay
+      }
+      levelBefore = walk.level
+      stage = .review
+      return .stay
+    }
+
+    private mutating func actOnReview(_ item: String?) {
+      if item == Self.continueItem {
+        cameFromReview = false
+        return showEnd(of: walk.path)
+      }
+      guard let step = index(of: item), walk.plan.steps.indices.contains(step) else { return }
+      cameFromReview = walk.level != nil
+      stage = .question(step)
+    }
+
+    private mutating func actOnResult(_ item: String?) -> Step {
+      switch item {
+      case Self.changeItem: return openReview()
+      case Self.restartItem:
+        self = WalkScreen(guide: guide, surroundings: surroundings)
+        return .stay
+      case Self.staffItem:
+        guard let page = staffPage else { return .stay }
+        return .open(page)
+      default: return .stay
+      }
+    }
+
+    static let continueItem = "continue"
+    static let startItem = "start"
+    static let changeItem = "change"
+    static let restartItem = "restart"
+    static let staffItem = "staff"
+
+    static func item(_ answer: Int) -> String { "answer \(answer)" }
+    static func reviewItem(_ step: Int) -> String { "step \(step)" }
+  }
+}

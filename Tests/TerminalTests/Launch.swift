@@ -1,0 +1,36 @@
+import Foundation
+
+/// What to start in a terminal, and in what terminal.
+struct Launch {
+  var program: String
+  var arguments: [String] = []
+  var columns = 80
+  var rows = 24
+  /// Added to the few variables that every session has; an empty value stands, and nil takes a variable away.
+  var environment: [String: String?] = [:]
+  /// True where standard error is the terminal too, as for a shell; otherwise it goes to a file.
+  var showsErrors = false
+
+  /// The program under test, with a small content folder unless the arguments name another.
+  static func chairside(
+    _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, environment: [String: String?] = [:]
+  ) -> Launch {
+    Launch(
+      program: chairsidePath, arguments: arguments + ["--content", SampleContent.folder], columns: columns, rows: rows,
+      environment: environment)
+  }
+
+  /// A shell with job control, which prints `$ ` when it waits.
+  static func shell(_ environment: [String: String?] = [:]) -> Launch {
+    Launch(
+      program: "/bin/bash", arguments: ["--norc", "--noprofile", "-i"],
+      environment: environment.merging(["PS1": "$ "]) { given, _ in given }, showsErrors: true)
+  }
+
+  /// The built program: `CHAIRSIDE_PROGRAM`, else the one beside the test bundle.
+  static var chairsidePath: String {
+    if let path = ProcessInfo.processInfo.environment["CHAIRSIDE_PROGRAM"] { return path }
+    let bundle = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    return bundle.deletingLastPathComponent().appending(path: "chairside").path(percentEncoded: false)
+  }
+}
