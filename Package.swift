@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "Prose", dependencies: ["CCmark", "CDigest", yams]),
     .target(name: "Screens"),
     .target(name: "Guides", dependencies: ["Prose", "Screens"]),
-    .target(name: "Library", dependencies: ["Guides", "Prose", logging]),
+    .target(name: "Library", dependencies: ["Guides", "Prose"]),
     .target(name: "Reader", dependencies: ["Guides", "Prose", "Screens"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
     .executableTarget(

@@ -1,4 +1,4 @@
-// The C side of the terminal: ncurses behind plain integers, and what has to run inside a signal handler.
+// The C side of the terminal: ncurses behind plain integers.
 // What is returned as bits is long, the type of the constants in Swift.
 //
 // A header's statics exist once in every object file that uses them, so only Terminal.swift may call these functions.
@@ -7,111 +7,23 @@
 #define NCURSES_WIDECHAR 1
 #define NCURSES_NOMACROS 1
 #include <curses.h>
-#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <poll.h>
-#include <fcntl.h>
-#include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <termios.h>
 #include <time.h>
-#include <unistd.h>
 #include <wchar.h>
+#include "signals.h"
 
 // From <term.h>, whose macros would take names as common as `columns`.
 extern int setupterm(const char *name, int descriptor, int *result);
 
 enum { TERMINAL_OPENED, TERMINAL_UNKNOWN, TERMINAL_CANNOT_PLACE_TEXT };
 enum { TERMINAL_BOLD = 1, TERMINAL_UNDERLINE = 2, TERMINAL_REVERSE = 4 };
-enum { TERMINAL_NOTED_END = 1, TERMINAL_NOTED_RESIZE = 2, TERMINAL_NOTED_STOP = 4, TERMINAL_NOTED_CONTINUE = 8 };
 enum { TERMINAL_HAS_KEYS = 1, TERMINAL_HUNG_UP = 2, TERMINAL_HAS_CONTENT = 4, TERMINAL_LOST_CONTENT = 8 };
-
-static const int terminal_noted_signals[] = {SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGWINCH, SIGCONT, SIGTSTP};
-static const int terminal_fatal_signals[] = {SIGSEGV, SIGABRT, SIGILL, SIGTRAP, SIGBUS, SIGFPE};
-
-#define TERMINAL_COUNT(list) (sizeof(list) / sizeof((list)[0]))
-
-// What signal handlers read. Swift emits only statics that are written with a value.
-static int terminal_pipe[2] = {-1, -1};
-static unsigned terminal_noted = 0;
-static volatile sig_atomic_t terminal_is_ours = 0;
-static volatile sig_atomic_t terminal_reset_length = 0;
-static char terminal_reset[512] = {0};
-static struct termios terminal_modes_before = {0};
-static struct sigaction terminal_actions_before[32] = {0};
-static char terminal_signal_stack[65536] = {0};
-
-// Signals
-
-// Gives the terminal back with nothing but write, tcsetattr and what was prepared, and dies of the signal.
-static inline void terminal_crash(int number) {
-  if (terminal_is_ours) {
-    terminal_is_ours = 0;
-    if (write(STDOUT_FILENO, terminal_reset, (size_t)terminal_reset_length) < 0) {}
-    tcsetattr(STDIN_FILENO, TCSANOW, &terminal_modes_before);
-  }
-  signal(number, SIG_DFL);
-  raise(number);
-}
-
-// Notes a signal and wakes `terminal_wait`. A second SIGTERM before the first was seen means that the program hangs.
-static inline void terminal_note(int number) {
-  int error = errno;
-  unsigned bit = 1u << number;
-  unsigned before = __atomic_fetch_or(&terminal_noted, bit, __ATOMIC_SEQ_CST);
-  if (number == SIGTERM && (before & bit)) terminal_crash(number);
-  if (write(terminal_pipe[1], "", 1) < 0) {}
-  errno = error;
-}
-
-// The signals since the last call, as TERMINAL_NOTED_ bits.
-static inline long terminal_take_notes(void) {
-  char bytes[64];
-  while (read(terminal_pipe[0], bytes, sizeof bytes) > 0) {}
-  unsigned noted = __atomic_exchange_n(&terminal_noted, 0, __ATOMIC_SEQ_CST);
-  long notes = 0;
-  if (noted & (1u << SIGTERM | 1u << SIGHUP | 1u << SIGINT | 1u << SIGQUIT)) notes |= TERMINAL_NOTED_END;
-  if (noted & (1u << SIGWINCH)) notes |= TERMINAL_NOTED_RESIZE;
-  if (noted & (1u << SIGTSTP)) notes |= TERMINAL_NOTED_STOP;
-  if (noted & (1u << SIGCONT)) notes |= TERMINAL_NOTED_CONTINUE;
-  return notes;
-}
-
-static inline void terminal_handle(int number, void (*handler)(int)) {
-  struct sigaction action = {0};
-  action.sa_handler = handler;
-  action.sa_flags = SA_RESTART | SA_ONSTACK;
-  sigfillset(&action.sa_mask);
-  sigaction(number, &action, NULL);
-}
-
-// Takes the signals over. One that was ignored when the program started stays ignored.
-static inline void terminal_catch_signals(int is_kiosk) {
-  stack_t stack = {.ss_sp = terminal_signal_stack, .ss_size = sizeof terminal_signal_stack};
-  sigaltstack(&stack, NULL);
-  for (size_t i = 0; i < TERMINAL_COUNT(terminal_fatal_signals); i++)
-    terminal_handle(terminal_fatal_signals[i], terminal_crash);
-  for (size_t i = 0; i < TERMINAL_COUNT(terminal_noted_signals); i++) {
-    int number = terminal_noted_signals[i];
-    int is_ignored = terminal_actions_before[number].sa_handler == SIG_IGN;
-    int is_from_keyboard = number == SIGINT || number == SIGQUIT || number == SIGTSTP;
-    terminal_handle(number, is_ignored || (is_kiosk && is_from_keyboard) ? SIG_IGN : terminal_note);
-  }
-}
-
-static inline void terminal_remember_signals(void) {
-  for (int number = 1; number < 32; number++) sigaction(number, NULL, &terminal_actions_before[number]);
-}
-
-static inline void terminal_release_signals(void) {
-  for (size_t i = 0; i < TERMINAL_COUNT(terminal_fatal_signals); i++)
-    sigaction(terminal_fatal_signals[i], &terminal_actions_before[terminal_fatal_signals[i]], NULL);
-  for (size_t i = 0; i < TERMINAL_COUNT(terminal_noted_signals); i++)
-    sigaction(terminal_noted_signals[i], &terminal_actions_before[terminal_noted_signals[i]], NULL);
-}
 
 // Opening and leaving
 
@@ -140,7 +52,7 @@ static inline void terminal_prepare_reset(int rows) {
   length = terminal_append(length, terminal_capability("cnorm"));
   if (mouse != NULL) length = terminal_append(length, tiparm(mouse, 0));
   length = terminal_append(length, terminal_capability("BD"));
-  length = terminal_append(length, tiparm(terminal_capability("cup"), rows - 1, 0));
+  if (leave == NULL) length = terminal_append(length, tiparm(terminal_capability("cup"), rows - 1, 0));
   length = terminal_append(length, leave != NULL ? leave : "\r\n");
   terminal_reset_length = length;
 }
@@ -158,8 +70,22 @@ static inline void terminal_close(void) {
   terminal_release_signals();
 }
 
+// Tells ncurses the size in the only way that it takes without asking the line itself.
+static inline SCREEN *terminal_new(const char *name, int width, int height) {
+  char number[16];
+  use_tioctl(FALSE);
+  snprintf(number, sizeof number, "%d", height);
+  setenv("LINES", number, 1);
+  snprintf(number, sizeof number, "%d", width);
+  setenv("COLUMNS", number, 1);
+  SCREEN *screen = newterm(name, stdout, stdin);
+  unsetenv("LINES");
+  unsetenv("COLUMNS");
+  return screen;
+}
+
 // Takes the terminal of standard input and output; ncurses neither reads keys nor handles signals.
-static inline long terminal_open(const char *name, int is_kiosk) {
+static inline long terminal_open(const char *name, int width, int height, int is_kiosk) {
   static int has_promised_to_leave = 0;
   int result = 0;
   if (setupterm(name, STDOUT_FILENO, &result) != OK) return TERMINAL_UNKNOWN;
@@ -167,10 +93,9 @@ static inline long terminal_open(const char *name, int is_kiosk) {
   if (terminal_pipe[0] < 0 && pipe2(terminal_pipe, O_NONBLOCK | O_CLOEXEC) != 0) return TERMINAL_UNKNOWN;
   tcgetattr(STDIN_FILENO, &terminal_modes_before);
   terminal_remember_signals();
-  use_env(FALSE);
-  if (newterm(name, stdout, stdin) == NULL) return TERMINAL_UNKNOWN;
+  if (terminal_new(name, width, height) == NULL) return TERMINAL_UNKNOWN;
   terminal_is_ours = 1;
-  terminal_prepare_reset(24);
+  terminal_prepare_reset(height);
   terminal_catch_signals(is_kiosk);
   if (!has_promised_to_leave) has_promised_to_leave = atexit(terminal_leave) == 0;
   raw();
@@ -179,19 +104,6 @@ static inline long terminal_open(const char *name, int is_kiosk) {
   typeahead(-1);
   curs_set(1);
   return TERMINAL_OPENED;
-}
-
-// Stops the program, or with `whole_group` all that the terminal's stop key would stop; returns when it goes on.
-static inline void terminal_stop(int whole_group) {
-  sigset_t stop, before;
-  if (terminal_actions_before[SIGTSTP].sa_handler == SIG_IGN) return;
-  sigemptyset(&stop);
-  sigaddset(&stop, SIGTSTP);
-  signal(SIGTSTP, SIG_DFL);
-  pthread_sigmask(SIG_UNBLOCK, &stop, &before);
-  kill(whole_group ? 0 : getpid(), SIGTSTP);
-  pthread_sigmask(SIG_SETMASK, &before, NULL);
-  terminal_handle(SIGTSTP, terminal_note);
 }
 
 // Size, colours and text

@@ -26,7 +26,8 @@ package struct Terminal: ~Copyable {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
     let environment = TerminalEnvironment { name in getenv(name).map { String(cString: $0) } }
     let isUnicode = environment.localeNames.contains { terminal_set_locale($0) == 1 }
-    let name = try Self.open(environment, use: options.use)
+    let size = Self.measuredSize
+    let name = try Self.open(environment, size: size, use: options.use)
 
     let theme = options.allowsColour && environment.allowsColour ? options.theme : .monochrome
     let colours = theme == .monochrome ? 0 : Int(terminal_start_colours(theme == .terminal ? 1 : 0))
@@ -37,19 +38,18 @@ package struct Terminal: ~Copyable {
     repertoire = isUnicode ? (options.drawsSymbolsAsASCII ? .asciiSymbols : .unicode) : .ascii
     use = options.use
     decoder = KeyDecoder(escapeDelay: environment.escapeDelay)
-    size = Self.measuredSize
-    terminal_resize(Int32(size.columns), Int32(size.rows))
+    self.size = size
   }
 
   deinit { terminal_close() }
 
   /// Opens the terminal under the first of its names that this machine knows, and returns that name.
   private static func open(
-    _ environment: TerminalEnvironment, use: TerminalOptions.Use
+    _ environment: TerminalEnvironment, size: Size, use: TerminalOptions.Use
   ) throws(TerminalError) -> String {
     guard let first = environment.terminalNames.first else { throw .unnamedTerminal }
     for name in environment.terminalNames {
-      switch terminal_open(name, use == .kiosk ? 1 : 0) {
+      switch terminal_open(name, Int32(size.columns), Int32(size.rows), use == .kiosk ? 1 : 0) {
       case TERMINAL_OPENED: return name
       case TERMINAL_CANNOT_PLACE_TEXT: throw .cannotPlaceText(name)
       default: continue

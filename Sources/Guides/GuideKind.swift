@@ -94,3 +94,13 @@ package enum GuideReader {
     return reading
   }
 }
+
+extension GuideReader {
+  /// Reads `levels.md`.
+  package static func readLevels(_ page: Page, in context: ReadingContext) -> (levels: Levels, findings: [Finding]) {
+    var resolver = LinkResolver(page, pages: context.pages, facts: context.facts)
+    let resolved = resolver.resolved()
+    let (levels, findings) = Levels.read(resolved)
+    return (levels, page.findings + resolver.findings + findings)
+  }
+}

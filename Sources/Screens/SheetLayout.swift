@@ -142,7 +142,7 @@ package struct SheetLayout: Equatable, Sendable {
     let head = ItemHead(item: item, number: item.isContinue ? nil : number, margin: margin)
     let right = margin + textWidth
     let room = max(1, right - head.labelColumn)
-    let detailColumn = margin + 29
+    let detailColumn = margin + 32
     let fitsBeside = width >= 60 && head.labelColumn + Glyph.width(of: item.label) + 2 <= detailColumn
     let label = TextLayout.wrap(item.label, width: room)
     var offset = 0

@@ -8,5 +8,7 @@ package enum Step: Sendable {
   case replace(any Screen)
   /// Open what a link in the guidance names, as `triage/eyelid-droop#pupils`.
   case follow(String)
+  /// Leave this screen and obey a command on the one below, as a line of the help does.
+  case backAndPerform(Command)
   case quit
 }

@@ -9,29 +9,33 @@ import Testing
     TerminalEnvironment { variables[$0] }
   }
 
-  @Test(arguments: [
-    (nil, []), ("", []), ("linux", ["linux"]), ("xterm-256color", ["xterm-256color"]), ("vt100", ["vt100"]),
-    ("xterm-kitty", ["xterm-kitty", "xterm-256color"]), ("foot", ["foot", "xterm-256color"]),
-    ("alacritty", ["alacritty", "xterm-256color"]), ("ghostty", ["ghostty", "xterm-256color"]),
-    ("wezterm-256color", ["wezterm-256color", "xterm-256color"]), ("nonsense", ["nonsense"]),
-  ] as [(String?, [String])])
+  @Test(
+    arguments: [
+      (nil, []), ("", []), ("linux", ["linux"]), ("xterm-256color", ["xterm-256color"]), ("vt100", ["vt100"]),
+      ("xterm-kitty", ["xterm-kitty", "xterm-256color"]), ("foot", ["foot", "xterm-256color"]),
+      ("alacritty", ["alacritty", "xterm-256color"]), ("ghostty", ["ghostty", "xterm-256color"]),
+      ("wezterm-256color", ["wezterm-256color", "xterm-256color"]), ("nonsense", ["nonsense"]),
+    ] as [(String?, [String])])
   func namesTerminalsToTry(term: String?, names: [String]) {
     #expect(environment(term.map { ["TERM": $0] } ?? [:]).terminalNames == names)
   }
 
-  @Test(arguments: [
-    ([:], ["C.UTF-8"]), (["LANG": ""], ["C.UTF-8"]), (["LANG": "C"], [""]), (["LC_ALL": "C", "LANG": "en_US.UTF-8"], [""]),
-    (["LANG": "en_GB.UTF-8"], ["", "C.UTF-8"]), (["LC_CTYPE": "de_DE.utf8"], ["", "C.UTF-8"]),
-    (["LANG": "de_DE.ISO-8859-1"], [""]),
-  ] as [([String: String], [String])])
+  @Test(
+    arguments: [
+      ([:], ["C.UTF-8"]), (["LANG": ""], ["C.UTF-8"]), (["LANG": "C"], [""]),
+      (["LC_ALL": "C", "LANG": "en_US.UTF-8"], [""]),
+      (["LANG": "en_GB.UTF-8"], ["", "C.UTF-8"]), (["LC_CTYPE": "de_DE.utf8"], ["", "C.UTF-8"]),
+      (["LANG": "de_DE.ISO-8859-1"], [""]),
+    ] as [([String: String], [String])])
   func namesLocalesToTry(variables: [String: String], names: [String]) {
     #expect(environment(variables).localeNames == names)
   }
 
-  @Test(arguments: [
-    ([:], 0.025), (["SSH_CONNECTION": "10.0.0.1 1 10.0.0.2 22"], 0.1), (["ESCDELAY": "200"], 0.2),
-    (["ESCDELAY": "0"], 0.025), (["ESCDELAY": "soon"], 0.025), (["ESCDELAY": "50", "SSH_CONNECTION": "x"], 0.05),
-  ] as [([String: String], Double)])
+  @Test(
+    arguments: [
+      ([:], 0.025), (["SSH_CONNECTION": "10.0.0.1 1 10.0.0.2 22"], 0.1), (["ESCDELAY": "200"], 0.2),
+      (["ESCDELAY": "0"], 0.025), (["ESCDELAY": "soon"], 0.025), (["ESCDELAY": "50", "SSH_CONNECTION": "x"], 0.05),
+    ] as [([String: String], Double)])
   func waitsAfterAnEscape(variables: [String: String], seconds: Double) {
     #expect(environment(variables).escapeDelay == seconds)
   }

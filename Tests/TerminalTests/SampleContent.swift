@@ -14,32 +14,32 @@ enum SampleContent {
     return folder.path(percentEncoded: false)
   }()
 
-  private static let files = [
-    "en/faq/sample.md": """
-      ---
-      kind: faq
-      id: sample
-      title: Sample questions
-      reviewed: 2026-11-20
-      reviewed-by: NEEDS CLINICIAN
-      review-due: 2028-11-20
-      sources: [S22]
-      ---
+  private static let files = ["en/faq/sample.md": questions]
 
-      # Sample questions
+  private static let questions = """
+    ---
+    kind: faq
+    id: sample
+    title: Sample questions
+    reviewed: 2026-11-20
+    reviewed-by: NEEDS CLINICIAN
+    review-due: 2028-11-20
+    sources: [S22]
+    ---
 
-      ## Headache
+    # Sample questions
 
-      **I have a headache. Is that normal?**
+    ## Headache
 
-      A mild headache is common.
+    **I have a headache. Is that normal?**
 
-      ## Bruise
+    A mild headache is common.
 
-      **I have a bruise. What helps?**
+    ## Bruise
 
-      Time helps.
+    **I have a bruise. What helps?**
 
-      """
-  ]
+    Time helps.
+
+    """
 }

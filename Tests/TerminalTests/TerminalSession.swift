@@ -58,7 +58,7 @@ final class TerminalSession {
     let environment = given.merging(launch.environment) { _, own in own }.compactMapValues(\.self)
     var arguments = ([launch.program] + launch.arguments).map { strdup($0) } + [nil]
     var variables = environment.map { strdup("\($0.key)=\($0.value)") } + [nil]
-    defer { (arguments + variables).forEach { free($0) } }
+    defer { for pointer in arguments + variables { free(pointer) } }
     let errors = launch.showsErrors ? nil : home.appending(path: "errors").path(percentEncoded: false)
     return cvterm_spawn(launch.program, &arguments, &variables, line.name, errors)
   }

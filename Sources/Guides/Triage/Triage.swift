@@ -5,7 +5,7 @@ package import Screens
 package enum Triage: GuideKind {
   package static let name = "triage"
   package static let menuTitle = "Something feels wrong"
-  package static let menuDetail = "Check a side effect, one question at a time"
+  package static let menuDetail = "One question at a time, danger signs first"
   package static let place = "Side effects"
 
   package static func read(_ page: Page, in context: ReadingContext) -> Reading {

@@ -1,0 +1,29 @@
+package import Prose
+
+/// Where the screens get guides from. Guides are read when they are first asked for.
+package protocol Bookcase: AnyObject {
+  var facts: LocalFacts { get }
+  var levels: Levels { get }
+
+  /// How many files a kind has, whether or not they can be opened.
+  func count(of kind: String) -> Int
+  /// The guides of a kind that can be opened, the dangerous first.
+  func guides(of kind: String) -> [any Guide]
+  /// The guide with this id, as `triage/eyelid-droop`; nil where there is none that can be opened.
+  func guide(_ id: String) -> (any Guide)?
+  /// Files that are left out, with the reasons, as far as they have been read.
+  var brokenFiles: [BrokenFile] { get }
+  /// Reads one more file that nobody has asked for yet. False when all have been read.
+  func readOneMore() -> Bool
+}
+
+/// A file that is left out, and why.
+package struct BrokenFile: Equatable, Sendable {
+  package let path: String
+  package let findings: [Finding]
+
+  package init(path: String, findings: [Finding]) {
+    self.path = path
+    self.findings = findings
+  }
+}

@@ -1,0 +1,108 @@
+import Glibc
+import Prose
+
+/// The files of one language's content folder on disk. It never reads what lies outside, symbolic links included.
+struct ContentFolder: Sendable {
+  /// A file that is there but is not read, and why.
+  struct Refusal: Equatable, Sendable {
+    let path: String
+    let message: String
+    let fix: String
+  }
+
+  /// The folder, without a slash at the end.
+  let root: String
+  /// Every Markdown file, as `triage/eyelid-droop.md`, sorted.
+  private(set) var paths: [String] = []
+  private(set) var refusals: [Refusal] = []
+
+  /// Lists the folder; reads no file.
+  init(root: String) {
+    self.root = root
+    list("", depth: 0)
+    paths.sort()
+  }
+
+  private mutating func list(_ folder: String, depth: Int) {
+    let here = folder.isEmpty ? root : "\(root)/\(folder)"
+    guard depth < 4, let handle = opendir(here) else { return }
+    defer { closedir(handle) }
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard !name.hasPrefix(".") else { continue }
+      let path = folder.isEmpty ? name : "\(folder)/\(name)"
+      switch kind(of: "\(root)/\(path)", path: path) {
+      case .folder: list(path, depth: depth + 1)
+      case .file where name.hasSuffix(".md"): paths.append(path)
+      default: continue
+      }
+    }
+  }
+
+  private enum Kind {
+    case file, folder, other
+  }
+
+  private mutating func kind(of fullPath: String, path: String) -> Kind {
+    var facts = stat()
+    guard lstat(fullPath, &facts) == 0 else { return .other }
+    if facts.st_mode & S_IFMT == S_IFLNK {
+      guard isInside(fullPath) else {
+        if path.hasSuffix(".md") {
+          refusals.append(
+            Refusal(
+              path: path, message: "This is a symbolic link that leads out of the content folder, or nowhere.",
+              fix: "Put the file itself here."))
+        }
+        return .other
+      }
+      guard stat(fullPath, &facts) == 0 else { return .other }
+    }
+    switch facts.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  private func isInside(_ path: String) -> Bool {
+    guard let real = Self.realPath(path), let realRoot = Self.realPath(root) else { return false }
+    return real.hasPrefix(realRoot + "/")
+  }
+
+  static func realPath(_ path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var facts = stat()
+    return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+  }
+
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The bytes of a file, at most one more than a page may have; nil where it cannot be read.
+  func bytes(of path: String) -> [UInt8]? {
+    let descriptor = open("\(root)/\(path)", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var facts = stat()
+    guard fstat(descriptor, &facts) == 0 else { return nil }
+    let wanted = min(Int(facts.st_size), PageReader.largestFile) + 1
+    var count = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+      while count < wanted, let base = buffer.baseAddress {
+        let got = read(descriptor, base + count, wanted - count)
+        if got < 0, errno == EINTR { continue }
+        guard got > 0 else { break }
+        count += got
+      }
+      filled = count
+    }
+    return bytes
+  }
+}

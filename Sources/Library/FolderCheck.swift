@@ -1,0 +1,65 @@
+import Guides
+import Prose
+
+/// What only shows when all files are seen together.
+struct FolderCheck {
+  private let library: GuideLibrary
+
+  init(_ library: GuideLibrary) { self.library = library }
+
+  var findings: [Finding] { unusedFiles + localesWithout + unknownSources }
+
+  /// Files that no screen ever shows.
+  private var unusedFiles: [Finding] {
+    let kinds = guideKinds.map { $0.name }
+    return library.paths.compactMap { path -> Finding? in
+      if path.hasSuffix(".cases.md") {
+        let guide = path.dropLast(".cases.md".count) + ".md"
+        guard !library.paths.contains(String(guide)) else { return nil }
+        return Finding(
+          .unusedFile, in: path, at: .start, "There is no guide \(guide) that these cases belong to.",
+          fix: "Rename the file, or delete it.")
+      }
+      let folder = path.split(separator: "/").first.map(String.init) ?? ""
+      let isKnown = path.contains("/") ? kinds.contains(folder) : path == "levels.md" || path.hasPrefix("locale")
+      guard !isKnown else { return nil }
+      return Finding(
+        .unusedFile, in: path, at: .start, "No screen shows this file.",
+        fix: "Move it to one of: \(kinds.joined(separator: ", ")).\(Spelling.hint(for: folder, among: kinds))")
+    }
+  }
+
+  /// Locale files that lack what `locale.md` has.
+  private var localesWithout: [Finding] {
+    guard let base = library.page(at: "locale.md") else { return [] }
+    let locales = library.paths.filter { $0.hasPrefix("locale.") && $0 != "locale.md" }
+    return locales.compactMap { library.page(at: $0) }.flatMap { page -> [Finding] in
+      let missing = base.sections.filter { $0.slug != "words" && page.section($0.slug) == nil }
+      return page.findings
+        + missing.map { section in
+          Finding(
+            .localeKeyMissing, in: page.path, at: page.titlePosition, "This locale has no \"\(section.title)\".",
+            fix: "Add a heading \"## \(section.title)\" with the value on the line under it.")
+        }
+    }
+  }
+
+  /// Sources that guides name and `faq/about.md` does not.
+  private var unknownSources: [Finding] {
+    guard let section = library.page(at: "faq/about.md")?.section("sources") else { return [] }
+    let known = section.blocks.flatMap { block -> [String] in
+      guard case .list(_, let items) = block.kind else { return [] }
+      return items.compactMap { item in
+        if case .strong(let inner)? = item.inlines.first?.kind { inner.plainText } else { nil }
+      }
+    }
+    return library.paths.compactMap { library.page(at: $0) }.flatMap { page -> [Finding] in
+      guard case .list(let values)? = page.frontMatter["sources"]?.kind else { return [] }
+      return values.filter { !known.contains($0.text ?? "") }.map { value in
+        Finding(
+          .noSuchHeading, in: page.path, at: value.position, "There is no source \"\(value.text ?? "")\".",
+          fix: "Add it to the list of sources in faq/about.md.\(Spelling.hint(for: value.text ?? "", among: known))")
+      }
+    }
+  }
+}

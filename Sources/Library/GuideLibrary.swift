@@ -1,0 +1,183 @@
+package import Guides
+package import Prose
+
+/// The guidance of a content folder. A class, because its identity is the folder: what one screen has read, all have.
+///
+/// Nothing is read before it is asked for, so that opening takes as long as what is shown and not as what is there.
+package final class GuideLibrary: Bookcase, PageSource {
+  /// How a library is opened.
+  package struct Options: Sendable {
+    package var language: String
+    /// The locale laid over `locale.md`, as `en-GB`; nil for none.
+    package var locale: String?
+    /// A clinic's own folder of the same layout, laid over the content; nil for none.
+    package var clinic: String?
+
+    package init(language: String = "en", locale: String? = nil, clinic: String? = nil) {
+      self.language = language
+      self.locale = locale
+      self.clinic = clinic
+    }
+  }
+
+  package let options: Options
+  /// Every Markdown file, as `triage/eyelid-droop.md`, sorted.
+  package let paths: [String]
+  package private(set) var facts = LocalFacts()
+  package private(set) var levels = Levels()
+
+  /// The folders in the order in which a file is looked for: the clinic's own, then the content.
+  private let folders: [ContentFolder]
+  private var pages: [String: Page] = [:]
+  private var readings: [String: Reading] = [:]
+  private var sharedFindings: [Finding] = []
+  private var unread: [String] = []
+
+  /// Opens a content folder: one that holds language folders, or one language's folder itself.
+  ///
+  /// - Throws: where there is nothing to read at all.
+  package init(folder: String, options: Options = Options()) throws(LibraryError) {
+    self.options = options
+    var folders: [ContentFolder] = []
+    for root in [options.clinic, folder].compactMap({ $0 }) {
+      folders.append(ContentFolder(root: try Self.languageFolder(of: root, language: options.language)))
+    }
+    self.folders = folders
+    paths = Set(folders.flatMap(\.paths)).sorted()
+    guard !paths.isEmpty else { throw .empty(folders.last?.root ?? folder) }
+    unread = paths.filter { Self.isGuide($0) }
+    readSharedPages()
+  }
+
+  /// The languages that a content folder has.
+  package static func languages(of folder: String) -> [String] {
+    ["de", "en", "es", "fr", "it", "pt"].filter { ContentFolder.isFolder("\(folder)/\($0)") }
+  }
+
+  private static func languageFolder(of given: String, language: String) throws(LibraryError) -> String {
+    var folder = given
+    while folder.count > 1, folder.last == "/" { folder.removeLast() }
+    guard ContentFolder.exists(folder) else { throw .noFolder(folder, looked: []) }
+    guard ContentFolder.isFolder(folder) else { throw .notAFolder(folder) }
+    if ContentFolder.isFolder("\(folder)/\(language)") { return "\(folder)/\(language)" }
+    let holdsGuides = guideKinds.contains { ContentFolder.isFolder("\(folder)/\($0.name)") }
+    if holdsGuides || ContentFolder.exists("\(folder)/levels.md") { return folder }
+    let found = languages(of: folder)
+    guard found.isEmpty else { throw .noLanguage(folder, language: language, found: found) }
+    throw .empty(folder)
+  }
+
+  private static func isGuide(_ path: String) -> Bool {
+    guard let folder = path.split(separator: "/").first, path.contains("/") else { return false }
+    return guideKinds.contains { $0.name == folder } && !path.hasSuffix(".cases.md")
+  }
+
+  // MARK: Pages
+
+  package func page(at path: String) -> Page? {
+    if let page = pages[path] { return page }
+    guard let folder = folders.first(where: { $0.paths.contains(path) }), let bytes = folder.bytes(of: path) else {
+      return nil
+    }
+    let page = PageReader.read(bytes, path: path)
+    pages[path] = page
+    return page
+  }
+
+  /// Reads the locale and the levels, which every screen needs.
+  private func readSharedPages() {
+    let names = ["locale.md"] + (options.locale.map { ["locale.\($0).md"] } ?? [])
+    for folder in folders.reversed() {
+      for name in names where folder.paths.contains(name) {
+        guard let bytes = folder.bytes(of: name) else { continue }
+        let page = PageReader.read(bytes, path: name)
+        facts.take(page)
+        sharedFindings += page.findings + LocaleCheck.findings(of: page)
+      }
+    }
+    if let locale = options.locale, !paths.contains("locale.\(locale).md") {
+      let known = paths.filter { $0.hasPrefix("locale.") }.map { String($0.dropFirst(7).dropLast(3)) }
+      sharedFindings.append(
+        Finding(
+          .noSuchFile, in: "locale.\(locale).md", at: .start, "There is no locale \"\(locale)\".",
+          fix: "Use one of: \(known.joined(separator: ", ")).\(Spelling.hint(for: locale, among: known))"))
+    }
+    sharedFindings += LocaleCheck.missingKeys(in: facts)
+    readLevels()
+  }
+
+  private func readLevels() {
+    guard let page = page(at: "levels.md") else {
+      sharedFindings.append(
+        Finding(
+          .noSuchFile, in: "levels.md", at: .start, "There is no levels.md.",
+          fix: "Add it, with a page for each of: \(Level.codes.joined(separator: ", "))."))
+      return
+    }
+    let (levels, findings) = GuideReader.readLevels(page, in: context)
+    sharedFindings += findings
+    self.levels = levels
+  }
+
+  private var context: ReadingContext { ReadingContext(pages: self, facts: facts, levels: levels) }
+
+  // MARK: Guides
+
+  /// What came of reading the guide with this id; nil where there is no such file.
+  package func reading(of id: String) -> Reading? {
+    if let reading = readings[id] { return reading }
+    guard let page = page(at: id + ".md"), Self.isGuide(page.path) else { return nil }
+    var reading = GuideReader.read(page, in: context)
+    reading.findings = Allowances.applied(to: reading.findings, of: page)
+    if !reading.findings.holdNoError { reading.guide = nil }
+    readings[id] = reading
+    return reading
+  }
+
+  package func count(of kind: String) -> Int {
+    paths.count { $0.hasPrefix(kind + "/") && Self.isGuide($0) }
+  }
+
+  package func guides(of kind: String) -> [any Guide] {
+    paths.filter { $0.hasPrefix(kind + "/") && Self.isGuide($0) }
+      .compactMap { reading(of: String($0.dropLast(3)))?.guide }
+      .sorted { ($0.facts.order, $0.facts.title) < ($1.facts.order, $1.facts.title) }
+  }
+
+  package func guide(_ id: String) -> (any Guide)? { reading(of: id)?.guide }
+
+  package func readOneMore() -> Bool {
+    guard let path = unread.popLast() else { return false }
+    _ = reading(of: String(path.dropLast(3)))
+    return !unread.isEmpty
+  }
+
+  package var brokenFiles: [BrokenFile] {
+    let broken = readings.filter { !$0.value.findings.holdNoError }.map { id, reading in
+      BrokenFile(path: id + ".md", findings: reading.findings.filter { $0.severity == .error }.sortedByPlace)
+    }
+    return broken.sorted { $0.path < $1.path }
+  }
+
+  /// Every finding of the folder, by file and place. Reads everything.
+  package func check() -> [Finding] {
+    while readOneMore() {}
+    var findings = sharedFindings + readings.values.flatMap(\.findings)
+    for folder in folders {
+      findings += folder.refusals.map {
+        Finding(.linkLeavesFolder, in: $0.path, at: .start, $0.message, fix: $0.fix)
+      }
+    }
+    findings += FolderCheck(self).findings
+    var seen: Set<Finding> = []
+    return findings.filter { seen.insert($0).inserted }.sortedByPlace
+  }
+}
+
+extension GuideLibrary {
+  /// A short name for exactly this content. Reads everything.
+  package var version: String {
+    let hashes = paths.compactMap { page(at: $0)?.meaning.digits }
+    return ContentHash(of: Array(hashes.joined().utf8)).short
+  }
+}

@@ -1,0 +1,22 @@
+/// Why a content folder cannot be used at all; one broken file never is such a reason.
+package enum LibraryError: Error, Equatable, CustomStringConvertible {
+  case noFolder(String, looked: [String])
+  case notAFolder(String)
+  case noLanguage(String, language: String, found: [String])
+  case empty(String)
+
+  package var description: String {
+    switch self {
+    case .noFolder(let path, let looked):
+      let places = looked.isEmpty ? "" : " Looked in: \(looked.joined(separator: ", "))."
+      return "There is no content folder at \(path).\(places) Name one with --content FOLDER."
+    case .notAFolder(let path):
+      return "\(path) is a file. Name the folder that holds it with --content FOLDER."
+    case .noLanguage(let path, let language, let found):
+      let have = found.isEmpty ? "It has no language folder." : "It has: \(found.joined(separator: ", "))."
+      return "\(path) has no guidance in the language \"\(language)\". \(have) Choose one with --language."
+    case .empty(let path):
+      return "\(path) holds no guides. A guide is a file such as \(path)/faq/side-effects.md."
+    }
+  }
+}

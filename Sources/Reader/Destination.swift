@@ -1,0 +1,27 @@
+/// Where a link or a menu item leads: a guide, a part of one, or a screen of the program itself.
+enum Destination: Equatable, Sendable {
+  case guide(String, section: String?)
+  case menu(kind: String)
+  case about
+  case problems
+  case resume
+
+  init(_ target: String) {
+    switch target {
+    case Self.aboutTarget: self = .about
+    case Self.problemsTarget: self = .problems
+    case Self.resumeTarget: self = .resume
+    default:
+      if target.hasPrefix("menu/") {
+        self = .menu(kind: String(target.dropFirst(5)))
+      } else {
+        let halves = target.split(separator: "#", maxSplits: 1)
+        self = .guide(halves.first.map(String.init) ?? "", section: halves.count == 2 ? String(halves[1]) : nil)
+      }
+    }
+  }
+
+  static let aboutTarget = "about"
+  static let problemsTarget = "problems"
+  static let resumeTarget = "resume"
+}

@@ -1,0 +1,54 @@
+import Screens
+
+/// What every key does here, made from the bindings; choosing a line does what it says.
+struct HelpScreen: Screen {
+  private let entries: [Binding]
+
+  /// - Parameter bindings: those of the screen below first, then those that hold everywhere.
+  init(bindings: [Binding]) {
+    var seen: Set<Command> = []
+    entries = bindings.filter { seen.insert($0.command).inserted && !$0.keys.isEmpty }
+  }
+
+  var sheet: Sheet {
+    var pieces: [Piece] = [.line("Keys", .heading), .space]
+    for (index, entry) in entries.enumerated() {
+      let keys = entry.keys.map(\.name).joined(separator: "  ")
+      pieces.append(.text(TextPiece([Run(entry.help, item: "\(index)")])))
+      pieces.append(.line(keys, .strong, indent: 4))
+    }
+    pieces += [.gap, .line("If you are stuck, ask a member of staff.")]
+    return Sheet(place: ["Home", "Help"], pieces: pieces, opensOnText: true, identity: "help")
+  }
+
+  var bindings: [Binding] { [Binding(.goBack, hint: "back", help: "Close this help")] }
+
+  func perform(_ command: Command, on item: String?) -> Step {
+    switch command {
+    case .goBack: return .back
+    case .open, .choose:
+      guard let index = item.flatMap({ Int($0) }), entries.indices.contains(index) else { return .stay }
+      return .backAndPerform(entries[index].command)
+    default: return .stay
+    }
+  }
+
+  /// The bindings that hold on every screen.
+  static let everywhere: [Binding] = [
+    Binding(.choose(1), help: "Choose an item by its number, 1 to 9"),
+    Binding(.open, help: "Open the focused item, or read on"),
+    Binding(.selectNext, help: "Next item, or next line"),
+    Binding(.selectPrevious, help: "Previous item, or previous line"),
+    Binding(.nextLink, help: "Next link or item"),
+    Binding(.previousLink, help: "Previous link or item"),
+    Binding(.pageDown, help: "Next page; after the last the first again"),
+    Binding(.pageUp, help: "Previous page"),
+    Binding(.halfPageDown, help: "Down by half a page"),
+    Binding(.halfPageUp, help: "Up by half a page"),
+    Binding(.goToTop, help: "To the top"),
+    Binding(.goToBottom, help: "To the end"),
+    Binding(.goHome, help: "Home: start over"),
+    Binding(.redraw, help: "Paint the screen again"),
+    Binding(.quit, help: "Leave Chairside"),
+  ]
+}

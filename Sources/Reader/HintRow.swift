@@ -1,0 +1,33 @@
+import Screens
+
+/// The keys that a screen shows at its foot, made from its bindings, so that they cannot disagree with the keys.
+struct HintRow {
+  let screen: any Screen
+  let layout: SheetLayout
+  let height: Int
+  let isHome: Bool
+
+  var hints: [SheetPainter.Hint] {
+    var hints: [SheetPainter.Hint] = []
+    let bindings = screen.bindings
+    let numbers = layout.places.compactMap(\.number).filter { $0 <= 9 }.count
+    if numbers > 0 {
+      let word = bindings.first { if case .choose = $0.command { true } else { false } }?.hint ?? "choose"
+      hints.append(.init(numbers == 1 ? "1 \(word)" : "1-\(numbers) \(word)", rank: 90))
+    }
+    if !layout.places.isEmpty {
+      let word = bindings.first { $0.command == .open }?.hint ?? "open"
+      hints.append(.init("Enter \(word)", rank: 80))
+    }
+    if layout.lines.count > height || layout.groupCount > 1 { hints.append(.init("+ more", rank: 70)) }
+    for binding in bindings {
+      if case .choose = binding.command { continue }
+      guard binding.command != .open, let text = binding.hintText else { continue }
+      hints.append(.init(text, rank: binding.command == .goBack ? 60 : 40))
+    }
+    if !isHome { hints.append(.init("0 home", rank: 50)) }
+    hints.append(.init("? help", rank: 100))
+    if isHome { hints.append(.init("q quit", rank: 45)) }
+    return hints
+  }
+}

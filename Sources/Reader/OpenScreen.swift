@@ -1,0 +1,142 @@
+import Guides
+import Screens
+
+/// A screen on the stack, with what its reader is looking at.
+struct OpenScreen: Sendable {
+  private(set) var screen: any Screen
+  private(set) var sheet: Sheet
+  private(set) var viewport: Viewport
+  private let facts: LocalFacts
+  /// The layout last made; made anew when the sheet, the size or the group changes.
+  private var cached: (size: Size, group: Int, layout: SheetLayout)?
+
+  init(_ screen: any Screen, facts: LocalFacts) {
+    self.screen = screen
+    self.facts = facts
+    sheet = Self.sheet(of: screen, facts: facts)
+    viewport = Viewport(for: sheet)
+  }
+
+  private static func sheet(of screen: any Screen, facts: LocalFacts) -> Sheet {
+    facts.words.isEmpty ? screen.sheet : screen.sheet.inWords(of: facts)
+  }
+
+  // MARK: Commands
+
+  /// Lets the screen obey a command, and takes up what then stands on it.
+  mutating func perform(_ command: Command, on item: String?) -> Step {
+    let step = screen.perform(command, on: item)
+    refresh()
+    return step
+  }
+
+  /// Puts another version of the same screen in place, as when more guides have been read.
+  mutating func replace(with screen: any Screen) {
+    self.screen = screen
+    refresh()
+  }
+
+  private mutating func refresh() {
+    let before = sheet.identity
+    sheet = Self.sheet(of: screen, facts: facts)
+    cached = nil
+    if sheet.identity != before { viewport = Viewport(for: sheet) }
+  }
+
+  /// Moves focus or text. Returns what to say where nothing could move; nil where the command is none of these.
+  mutating func move(_ command: Command, size: Size) -> String? {
+    let layout = layout(size)
+    let height = Frame(size).bodyHeight
+    viewport.settle(in: layout, height: height)
+    switch command {
+    case .selectNext:
+      return viewport.selectNext(in: layout, height: height) || showGroup(1, size: size) ? "" : "End"
+    case .selectPrevious:
+      return viewport.selectPrevious(in: layout, height: height) || showGroup(-1, size: size) ? "" : "Top"
+    case .nextLink:
+      return viewport.selectLink(forward: true, in: layout, height: height) || showGroup(1, size: size) ? "" : "End"
+    case .previousLink:
+      return viewport.selectLink(forward: false, in: layout, height: height) || showGroup(-1, size: size) ? "" : "Top"
+    case .pageDown: return pageDown(layout, height: height, size: size)
+    case .pageUp: return scroll(-height, layout, height) || showGroup(-1, size: size) ? "" : "Top"
+    case .halfPageDown: return scroll(height / 2, layout, height) ? "" : "End"
+    case .halfPageUp: return scroll(-height / 2, layout, height) ? "" : "Top"
+    case .goToTop:
+      viewport.scrollToTop(in: layout)
+      return ""
+    case .goToBottom:
+      viewport.scrollToEnd(in: layout, height: height)
+      return ""
+    default: return nil
+    }
+  }
+
+  private mutating func scroll(_ lines: Int, _ layout: SheetLayout, _ height: Int) -> Bool {
+    viewport.scroll(by: lines, in: layout, height: height)
+  }
+
+  /// After the last page it starts again, so that a number pad needs no key for going up.
+  private mutating func pageDown(_ layout: SheetLayout, height: Int, size: Size) -> String {
+    if scroll(max(1, height - 1), layout, height) || showGroup(1, size: size) { return "" }
+    guard viewport.top(in: layout) > 0 || layout.groupCount > 1 else { return "This is all." }
+    viewport = Viewport(for: sheet)
+    cached = nil
+    return "Back at the top."
+  }
+
+  /// Goes to the next or previous nine items of a long menu.
+  private mutating func showGroup(_ step: Int, size: Size) -> Bool {
+    let layout = layout(size)
+    let target = layout.group + step
+    guard (0..<layout.groupCount).contains(target) else { return false }
+    let items = rowItems
+    let index = step > 0 ? target * 9 : min(items.count, target * 9 + 9) - 1
+    viewport.focus(on: items[index].id)
+    return true
+  }
+
+  private var rowItems: [Item] {
+    sheet.pieces.compactMap { piece in
+      if case .item(let item) = piece, !item.isContinue { item } else { nil }
+    }
+  }
+
+  /// Reads on where the text has the focus: by a page, then to the first item.
+  mutating func readOn(size: Size) {
+    let layout = layout(size)
+    let height = Frame(size).bodyHeight
+    if !scroll(max(1, height - 1), layout, height), let first = layout.places.first { viewport.focus(on: first.id) }
+  }
+
+  /// The item that bears a digit.
+  mutating func item(numbered number: Int, size: Size) -> String? {
+    let layout = layout(size)
+    return layout.places.first { $0.number == number }?.id
+  }
+
+  mutating func focus(on item: String) { viewport.focus(on: item) }
+
+  // MARK: Drawing
+
+  /// The layout that fits: with air where everything then fits, without where not.
+  mutating func layout(_ size: Size) -> SheetLayout {
+    let group = (viewport.focus.flatMap { id in rowItems.firstIndex { $0.id == id } } ?? 0) / 9
+    if let cached, cached.size == size, cached.group == group { return cached.layout }
+    let airy = SheetLayout(sheet, width: size.columns, isTight: false, group: group)
+    let fits = airy.lines.count <= Frame(size).bodyHeight
+    let layout = fits ? airy : SheetLayout(sheet, width: size.columns, isTight: true, group: group)
+    cached = (size, group, layout)
+    return layout
+  }
+
+  /// Paints the screen; `notice` stands in for its message where it has something to say.
+  mutating func draw(on canvas: inout Canvas, notice: String, isHome: Bool) {
+    let layout = layout(canvas.size)
+    viewport.settle(in: layout, height: Frame(canvas.size).bodyHeight)
+    var shown = sheet
+    if !notice.isEmpty { shown.message = notice }
+    let hints = HintRow(screen: screen, layout: layout, height: Frame(canvas.size).bodyHeight, isHome: isHome).hints
+    let painter = SheetPainter(sheet: shown, layout: layout, viewport: viewport, hints: hints, size: canvas.size)
+    painter.draw(on: &canvas)
+  }
+}

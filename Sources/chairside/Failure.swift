@@ -1,0 +1,23 @@
+import ArgumentParser
+
+extension ExitCode {
+  /// Not found, or `check` found errors.
+  static let notFound = ExitCode(1)
+  static let usage = ExitCode(2)
+  /// Content or answers that cannot be used.
+  static let badData = ExitCode(65)
+  /// No terminal that can show a full screen.
+  static let noTerminal = ExitCode(69)
+  static let `internal` = ExitCode(70)
+}
+
+/// Why a command could not do its work: a plain sentence with a way out, and the exit code.
+struct Failure: Error, CustomStringConvertible {
+  let code: ExitCode
+  let description: String
+
+  init(_ code: ExitCode, _ description: String) {
+    self.code = code
+    self.description = description
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Guides
+import Library
+import Prose
+
+/// `chairside list`: every guide.
+struct ListCommand: ContentCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List every guide.", discussion: "Example: chairside list --kind triage --json")
+
+  @Option(help: "Only guides of this kind: \(guideKinds.map { $0.name }.joined(separator: ", ")).")
+  var kind: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @OptionGroup var options: ContentOptions
+
+  mutating func validate() throws {
+    guard let kind, !guideKinds.contains(where: { $0.name == kind }) else { return }
+    throw ValidationError("There is no kind \"\(kind)\". Use: \(guideKinds.map { $0.name }.joined(separator: ", ")).")
+  }
+
+  func run(_ library: GuideLibrary) throws {
+    let kinds = guideKinds.map { $0.name }.filter { kind == nil || $0 == kind }
+    if json {
+      try Output.printJSON(kinds.flatMap { library.guides(of: $0) }.map { Row($0.facts) })
+    } else {
+      Self.printText(library, kinds: kinds)
+    }
+  }
+
+  /// The table of contents, which `chairside` prints where there is no terminal to open.
+  static func printText(_ library: GuideLibrary, kinds: [String] = guideKinds.map { $0.name }) {
+    for kind in guideKinds where kinds.contains(kind.name) {
+      let guides = library.guides(of: kind.name)
+      guard !guides.isEmpty else { continue }
+      Output.print(kind.menuTitle)
+      for guide in guides { Output.print("  \(guide.facts.id)  \(guide.facts.title)") }
+    }
+    let broken = library.brokenFiles.count
+    if broken > 0 { Output.complain("\(broken) could not be opened. See why with: chairside check") }
+  }
+
+  private struct Row: Encodable {
+    let id, kind, title, summary: String
+    let reviewed, reviewDue: String?
+    let signedOff: Bool
+
+    init(_ facts: GuideFacts) {
+      id = facts.id
+      kind = facts.kind
+      title = facts.title
+      summary = facts.summary
+      reviewed = facts.reviewed?.description
+      reviewDue = facts.reviewDue?.description
+      signedOff = facts.isSignedOff
+    }
+  }
+}

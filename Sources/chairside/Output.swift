@@ -1,0 +1,45 @@
+import FoundationEssentials
+import Glibc
+import Screens
+
+/// Where answers and complaints go: answers to standard output, everything else to standard error.
+enum Output {
+  static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+
+  static func complain(_ text: String) { write("chairside: \(text)", to: STDERR_FILENO) }
+
+  /// Writes a line; a reader that went away, as `chairside list | head`, ends the program quietly.
+  private static func write(_ text: String, to descriptor: Int32) {
+    var bytes = Array((text + "\n").utf8)[...]
+    while !bytes.isEmpty {
+      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return }
+      bytes = bytes.dropFirst(written)
+    }
+  }
+
+  /// Writes a value as JSON, keys in alphabetical order so that two runs compare.
+  static func printJSON(_ value: some Encodable) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let data = try encoder.encode(value)
+    print(String(decoding: data, as: UTF8.self))
+  }
+
+  /// Pieces as lines of text.
+  static func text(of pieces: [Piece], width: Int) -> String {
+    let sheet = Sheet(place: [], pieces: pieces)
+    let layout = SheetLayout(sheet, width: width, isTight: false)
+    return layout.lines.map { line in
+      var text = ""
+      var column = 0
+      for segment in line.segments {
+        text += String(repeating: " ", count: max(0, segment.column - column)) + segment.text
+        column = segment.column + Glyph.width(of: segment.text)
+      }
+      while text.last == " " { text.removeLast() }
+      return text
+    }.joined(separator: "\n")
+  }
+}

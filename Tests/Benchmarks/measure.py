@@ -1,0 +1,155 @@
+"""Runs a program and a baseline in a pseudo-terminal and prints what each took, and the ratio. Standard library only."""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import statistics
+import struct
+import subprocess
+import sys
+import termios
+import time
+
+RUNS = 15
+QUIET = 0.05  # seconds without a byte that end a frame
+
+
+class Session:
+    """A program in a terminal of 80 by 24."""
+
+    def __init__(self, command, home):
+        self.master, line = pty.openpty()
+        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
+        actions = [
+            (os.POSIX_SPAWN_OPEN, 0, os.ttyname(line), os.O_RDWR, 0),
+            (os.POSIX_SPAWN_DUP2, 0, 1),
+            (os.POSIX_SPAWN_DUP2, 0, 2),
+        ]
+        environment = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": home, "PATH": "/usr/bin:/bin"}
+        self.began = time.perf_counter()
+        self.process = os.posix_spawn(command[0], command, environment, file_actions=actions, setsid=True)
+        os.close(line)
+
+    def frame(self, since):
+        """Milliseconds until the last byte of the frame that is being written, and its bytes."""
+        count, last = 0, since
+        while select.select([self.master], [], [], 5 if count == 0 else QUIET)[0]:
+            try:
+                count += len(os.read(self.master, 65536))
+            except OSError:
+                break
+            last = time.perf_counter()
+        return (last - since) * 1000, count
+
+    def first_frame(self):
+        return self.frame(self.began)
+
+    def after(self, keys):
+        since = time.perf_counter()
+        os.write(self.master, keys)
+        return self.frame(since)
+
+    def idle(self, seconds):
+        """Bytes and wake-ups while nothing happens."""
+        before, end, count = self.wake_ups(), time.perf_counter() + seconds, 0
+        while (left := end - time.perf_counter()) > 0:
+            if select.select([self.master], [], [], left)[0]:
+                count += len(os.read(self.master, 65536))
+        return count, self.wake_ups() - before
+
+    def wake_ups(self):
+        with open(f"/proc/{self.process}/status") as file:
+            return sum(int(row.split()[1]) for row in file if row.startswith("voluntary_ctxt_switches"))
+
+    def memory(self):
+        """Proportional set size in MiB."""
+        with open(f"/proc/{self.process}/smaps_rollup") as file:
+            return sum(int(row.split()[1]) for row in file if row.startswith("Pss:")) / 1024
+
+    def end(self):
+        os.kill(self.process, signal.SIGTERM)
+        os.close(self.master)
+        os.waitpid(self.process, 0)
+
+
+def measure_screens(home_screen, guide, home):
+    """The values of one run of a program, by name."""
+    values = {}
+    session = Session(home_screen, home)
+    values["first frame, home, ms"], values["first frame, home, bytes"] = session.first_frame()
+    values["focus move, ms"], values["focus move, bytes"] = session.after(b"j")
+    values["memory, PSS, MiB"] = session.memory()
+    session.end()
+    session = Session(guide, home)
+    values["first frame, guide, ms"], values["first frame, guide, bytes"] = session.first_frame()
+    values["page turn, ms"], values["page turn, bytes"] = session.after(b"+")
+    session.end()
+    return values
+
+
+def measure_idle(command, home):
+    session = Session(command, home)
+    session.first_frame()
+    count, wake_ups = session.idle(3)
+    session.end()
+    return {"idle for 3 s, bytes": count, "idle for 3 s, wake-ups": wake_ups}
+
+
+def measure_command(command):
+    began = time.perf_counter()
+    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    return {"1,000 guides of 3 KB, ms": (time.perf_counter() - began) * 1000}
+
+
+def write_guides(folder):
+    """A content folder of 1,000 guides of 3 KB."""
+    os.makedirs(f"{folder}/en/faq")
+    for number in range(1000):
+        sections = "".join(
+            f"## Question {part}\n\n**What about part {part}?**\n\n" + "This is a short and plain sentence. " * 7 + "\n\n"
+            for part in range(10)
+        )
+        with open(f"{folder}/en/faq/guide-{number}.md", "w") as file:
+            file.write(
+                f"---\nkind: faq\nid: guide-{number}\ntitle: Guide {number}\nreviewed: 2026-11-20\n"
+                "reviewed-by: NEEDS CLINICIAN\nreview-due: 2028-11-20\nsources: [S22]\n---\n\n"
+                f"# Guide {number}\n\n{sections}"
+            )
+
+
+def medians(runs):
+    return {name: statistics.median(run[name] for run in runs) for name in runs[0]}
+
+
+def report(ours, theirs):
+    print(f"{'':32}{'chairside':>12}{'C baseline':>12}{'ratio':>8}")
+    for name, value in ours.items():
+        ratio = f"{value / theirs[name]:.2f}" if theirs[name] else "-"
+        print(f"{name:32}{value:12.2f}{theirs[name]:12.2f}{ratio:>8}")
+
+
+def main(program, baseline, content, scratch):
+    if not os.access(program, os.X_OK):
+        print(f"{program} is not built. Try: swift build -c release --static-swift-stdlib")
+        return
+    options = ["--content", content]
+    screens = ([program, *options], [program, "open", "triage/eyelid-droop", *options])
+    plain = ([baseline], [baseline])
+    guides = f"{scratch}/guides"
+    write_guides(guides)
+    ours, theirs = [], []
+    for _ in range(RUNS):  # in turn, so that both meet the same machine
+        ours.append(measure_screens(*screens, scratch))
+        theirs.append(measure_screens(*plain, scratch))
+    ours, theirs = medians(ours), medians(theirs)
+    ours |= measure_idle(screens[0], scratch)
+    theirs |= measure_idle(plain[0], scratch)
+    ours |= medians([measure_command([program, "check", guides]) for _ in range(3)])
+    theirs |= medians([measure_command([baseline, "read", guides]) for _ in range(3)])
+    report(ours, theirs)
+    print(f"\nMedians of {RUNS} runs, 80 by 24, xterm-256color. {program}, {os.path.getsize(program) / 2**20:.1f} MiB.")
+
+
+main(*sys.argv[1:])
