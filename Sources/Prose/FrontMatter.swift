@@ -69,7 +69,10 @@ package struct FrontMatter: Equatable, Sendable {
     } catch {
       throw Self.readingError(from: error, firstLine: firstLine)
     }
-    guard let node else { self = .none; return }
+    guard let node else {
+      self = .none
+      return
+    }
     guard let value = Self.value(of: node, firstLine: firstLine, depth: 0), case .map(let entries) = value.kind else {
       let position = Self.position(of: node, firstLine: firstLine)
       throw ReadingError(position: position, description: "This is not a list of \"key: value\" lines.")

@@ -41,4 +41,3 @@ package struct Page: Equatable, Sendable {
     [Slug.of(title)] + sections.flatMap { [$0.slug] + $0.parts.map(\.slug) }
   }
 }
-

@@ -20,7 +20,9 @@ struct AboutPage {
     if let due = guides.compactMap(\.facts.reviewDue).min() {
       pieces.append(.line("The next review is due on \(due.inWords). Legal facts may be out of date sooner."))
     }
-    if brokenCount > 0 { pieces.append(.line("\(brokenCount) could not be opened. Staff can see why on the home screen.")) }
+    if brokenCount > 0 {
+      pieces.append(.line("\(brokenCount) could not be opened. Staff can see why on the home screen."))
+    }
     pieces.append(.line("Version of the content: \(version). Place: \(facts.title)."))
     pieces.append(.line("Nothing that you answer leaves this computer, and nothing is kept."))
     return pieces + [.gap]

@@ -64,11 +64,13 @@ package struct Application {
     wantsSuspend = false
     switch event.kind {
     case .key(let key):
+      if let input = TextInput(key), type(input, at: event.time) { break }
       if let command = Keymap.command(for: key) { obey(command, at: event.time) }
+    case .paste(let text): _ = type(.paste(text), at: event.time)
     case .resize(let size): self.size = size
     case .tick: readOn()
     case .endRequested: isRunning = false
-    case .paste, .contentChanged: break
+    case .contentChanged: break
     }
   }
 
@@ -102,6 +104,14 @@ package struct Application {
     default:
       perform(command, on: stack[stack.count - 1].viewport.focus, at: time)
     }
+  }
+
+  /// Lets the screen take what was typed. False where it has no field for it.
+  private mutating func type(_ input: TextInput, at time: Double) -> Bool {
+    guard let step = stack[stack.count - 1].take(input) else { return false }
+    notice = ""
+    take(step, at: time)
+    return true
   }
 
   private mutating func perform(_ command: Command, on item: String?, at time: Double) {
@@ -185,8 +195,10 @@ package struct Application {
 
   private func menu(of name: String, in surroundings: Surroundings) -> MenuScreen {
     let kind = guideKinds.first { $0.name == name }
-    let entries = bookcase.guides(of: name).map {
-      MenuScreen.Entry(target: $0.facts.id, label: $0.facts.title, detail: $0.facts.summary)
+    let guides = bookcase.guides(of: name)
+    // A long list shows more of itself without details.
+    let entries = guides.map {
+      MenuScreen.Entry(target: $0.facts.id, label: $0.facts.title, detail: guides.count > 9 ? "" : $0.facts.summary)
     }
     return MenuScreen(
       place: ["Home", kind?.place ?? name], intro: [.line(kind?.menuTitle ?? name, .heading)], entries: entries,

@@ -24,7 +24,8 @@ struct HomeScreen: Screen {
     if let resumable {
       entries.append(Item("home>\(Destination.resumeTarget)", "Go on where you were", detail: resumable))
     }
-    entries.append(Item("home>\(Destination.aboutTarget)", "About this guidance", detail: "Who wrote it, and the sources"))
+    entries.append(
+      Item("home>\(Destination.aboutTarget)", "About this guidance", detail: "Who wrote it, and the sources"))
     if brokenCount > 0 {
       let words = "\(brokenCount) \(brokenCount == 1 ? "guide" : "guides") could not be opened"
       entries.append(Item("home>\(Destination.problemsTarget)", words, detail: "For staff: what is wrong"))

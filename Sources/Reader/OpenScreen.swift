@@ -30,6 +30,13 @@ struct OpenScreen: Sendable {
     return step
   }
 
+  /// Lets the screen take what was typed; nil where it has no field for it.
+  mutating func take(_ input: TextInput) -> Step? {
+    guard let step = screen.take(input) else { return nil }
+    refresh()
+    return step
+  }
+
   /// Puts another version of the same screen in place, as when more guides have been read.
   mutating func replace(with screen: any Screen) {
     self.screen = screen
@@ -118,13 +125,15 @@ struct OpenScreen: Sendable {
 
   // MARK: Drawing
 
-  /// The layout that fits: with air where everything then fits, without where not.
+  /// The layout with the most air in which everything fits; the tightest where nothing does.
   mutating func layout(_ size: Size) -> SheetLayout {
     let group = (viewport.focus.flatMap { id in rowItems.firstIndex { $0.id == id } } ?? 0) / 9
     if let cached, cached.size == size, cached.group == group { return cached.layout }
-    let airy = SheetLayout(sheet, width: size.columns, isTight: false, group: group)
-    let fits = airy.lines.count <= Frame(size).bodyHeight
-    let layout = fits ? airy : SheetLayout(sheet, width: size.columns, isTight: true, group: group)
+    let height = Frame(size).bodyHeight
+    var layout = SheetLayout(sheet, width: size.columns, density: .airy, group: group)
+    for density in [SheetLayout.Density.plain, .tight] where layout.lines.count > height {
+      layout = SheetLayout(sheet, width: size.columns, density: density, group: group)
+    }
     cached = (size, group, layout)
     return layout
   }

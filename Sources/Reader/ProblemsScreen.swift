@@ -12,7 +12,8 @@ struct ProblemsScreen: Screen {
     for file in broken {
       pieces += [.gap, .line(file.path, .strong)]
       for finding in file.findings {
-        let place = finding.file == file.path ? "Line \(finding.position.line)" : "\(finding.file), line \(finding.position.line)"
+        let place =
+          finding.file == file.path ? "Line \(finding.position.line)" : "\(finding.file), line \(finding.position.line)"
         let text = "\(place): \(finding.message) \(finding.fix) (\(finding.rule.rawValue))"
         pieces.append(.text(TextPiece([Run("- "), Run(text)], hanging: 2)))
         if !finding.example.isEmpty {

@@ -7,6 +7,7 @@ extension Sheet {
     var sheet = self
     sheet.place = place.map(facts.inLocalWords)
     sheet.message = facts.inLocalWords(message)
+    sheet.note = facts.inLocalWords(note)
     sheet.pieces = pieces.map { piece in
       switch piece {
       case .text(var text):

@@ -8,10 +8,16 @@ package protocol Screen: Sendable {
   /// The commands that this screen obeys beyond moving, opening, going home and help.
   var bindings: [Binding] { get }
 
+  /// Takes what a person types, on a screen with a field for it. Nil where this screen has no use for the input, so that
+  /// it acts as a key.
+  mutating func take(_ input: TextInput) -> Step?
+
   /// Obeys a command; `item` is the item it was given on, by `Item.id`.
   mutating func perform(_ command: Command, on item: String?) -> Step
 }
 
 extension Screen {
   package var bindings: [Binding] { [] }
+
+  package func take(_ input: TextInput) -> Step? { nil }
 }

@@ -5,8 +5,10 @@ package struct Sheet: Equatable, Sendable {
   /// The position in words, as "Question 3" or "2 of 5".
   package var position: String
   package var pieces: [Piece]
-  /// What just happened, in words; empty where nothing did.
+  /// What a person must notice now, as "Nothing is ticked yet"; empty where there is nothing.
   package var message: String
+  /// What went well, as "Saved: Pupils, the same"; left out where a low terminal has no row for it.
+  package var note: String
   /// The emergency line; nil on screens that do not carry one.
   package var strip: Strip?
   /// True where reading comes first: the cursor opens on the first line and not on the first item.
@@ -17,13 +19,15 @@ package struct Sheet: Equatable, Sendable {
   package var identity: String
 
   package init(
-    place: [String], position: String = "", pieces: [Piece], message: String = "", strip: Strip? = nil,
+    place: [String], position: String = "", pieces: [Piece], message: String = "", note: String = "",
+    strip: Strip? = nil,
     opensOnText: Bool = false, firstFocus: String? = nil, identity: String = ""
   ) {
     self.place = place
     self.position = position
     self.pieces = pieces
     self.message = message
+    self.note = note
     self.strip = strip
     self.opensOnText = opensOnText
     self.firstFocus = firstFocus

@@ -22,6 +22,15 @@ package struct SheetLayout: Equatable, Sendable {
     package var isBanner = false
   }
 
+  /// How much room a sheet takes.
+  package enum Density: CaseIterable, Sendable {
+    /// Air, and details on lines of their own.
+    case airy
+    /// Air, without such details.
+    case plain
+    case tight
+  }
+
   /// Where an item stands.
   package struct Place: Equatable, Sendable {
     package let id: String
@@ -42,19 +51,30 @@ package struct SheetLayout: Equatable, Sendable {
 
   private let margin: Int
   private let textWidth: Int
-  private let isTight: Bool
+  private let density: Density
+  /// True where every item has room for its detail on the line of its label.
+  private let putsDetailsBeside: Bool
   private var number = 0
   private var hiddenItems: Set<String> = []
 
   /// - Parameters:
   ///   - width: columns of the terminal.
-  ///   - isTight: leave out air and details that need lines of their own.
+  ///   - density: how much room to take.
   ///   - group: which nine items of a menu with more than nine to lay out.
-  package init(_ sheet: Sheet, width: Int, isTight: Bool, group: Int = 0) {
+  package init(_ sheet: Sheet, width: Int, density: Density, group: Int = 0) {
     self.width = width
-    self.isTight = isTight
+    self.density = density
     margin = width >= 60 ? 2 : 0
     textWidth = max(1, min(72, width - margin - (width >= 60 ? 2 : 0)))
+    let labelColumn = margin + 4
+    let room = width - margin - (margin + Self.detailOffset)
+    putsDetailsBeside =
+      width >= 60
+      && sheet.items.allSatisfy { item in
+        item.detail.isEmpty
+          || labelColumn + Glyph.width(of: item.label) + 2 <= Self.detailOffset + 2
+            && Glyph.width(of: item.detail) <= room
+      }
     let rows = sheet.pieces.compactMap { piece -> String? in
       if case .item(let item) = piece, !item.isContinue { item.id } else { nil }
     }
@@ -69,10 +89,15 @@ package struct SheetLayout: Equatable, Sendable {
     trimSpaces()
   }
 
+  /// Where details begin, seen from the margin.
+  private static let detailOffset = 34
+
+  private var detailColumn: Int { margin + Self.detailOffset }
+
   private mutating func add(_ piece: Piece, at index: Int) {
     switch piece {
     case .space:
-      if !isTight { lines.append(Line(piece: index)) }
+      if density != .tight { lines.append(Line(piece: index)) }
     case .gap:
       if lines.last?.segments.isEmpty == false { lines.append(Line(piece: index)) }
     case .text(let text):
@@ -142,23 +167,20 @@ package struct SheetLayout: Equatable, Sendable {
     let head = ItemHead(item: item, number: item.isContinue ? nil : number, margin: margin)
     let right = margin + textWidth
     let room = max(1, right - head.labelColumn)
-    let detailColumn = margin + 32
-    let fitsBeside = width >= 60 && head.labelColumn + Glyph.width(of: item.label) + 2 <= detailColumn
     let label = TextLayout.wrap(item.label, width: room)
     var offset = 0
     for (row, text) in label.enumerated() {
       var line = Line(item: item.id, textColumn: head.labelColumn, piece: index, offset: offset)
       if row == 0 { line.segments += head.segments }
       line.segments.append(Segment(column: head.labelColumn, text: text, style: .plain, item: item.id))
-      if row == 0, fitsBeside, !item.detail.isEmpty {
-        let detail = TextLayout.clip(item.detail, width: right - detailColumn + 4)
-        line.segments.append(Segment(column: detailColumn, text: detail, style: .plain, item: item.id))
+      if row == 0, putsDetailsBeside, !item.detail.isEmpty {
+        line.segments.append(Segment(column: detailColumn, text: item.detail, style: .plain, item: item.id))
       }
       notePlace(item.id, label: item.label, line: lines.count, column: head.labelColumn)
       lines.append(line)
       offset += text.count
     }
-    if !fitsBeside, !isTight { addDetail(of: item, column: head.labelColumn, room: room, at: index) }
+    if !putsDetailsBeside, density == .airy { addDetail(of: item, column: head.labelColumn, room: room, at: index) }
   }
 
   private mutating func addDetail(of item: Item, column: Int, room: Int, at index: Int) {

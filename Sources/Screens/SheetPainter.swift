@@ -116,7 +116,9 @@ package struct SheetPainter: Sendable {
   }
 
   private func drawStripAndMessage(on canvas: inout Canvas) {
-    let message = sheet.message.isEmpty && !frame.sharesMessageRow ? part?.words ?? "" : sheet.message
+    let message =
+      [sheet.message, frame.sharesMessageRow ? "" : sheet.note, frame.sharesMessageRow ? "" : part?.words ?? ""]
+      .first { !$0.isEmpty } ?? ""
     let width = frame.size.columns - 2 * margin
     if !frame.sharesMessageRow || sheet.message.isEmpty, let strip = sheet.strip {
       let label = "EMERGENCY  "
@@ -155,7 +157,8 @@ package struct SheetPainter: Sendable {
   }
 
   private func drawTooSmall(on canvas: inout Canvas) {
-    let focused = viewport.place(in: layout)?.label ?? layout.lines.dropFirst(top).first { !$0.segments.isEmpty }
+    let focused =
+      viewport.place(in: layout)?.label ?? layout.lines.dropFirst(top).first { !$0.segments.isEmpty }
       .map { $0.segments.map(\.text).joined() } ?? sheet.place.last ?? ""
     var row = 0
     for (text, style) in [(focused, Style.strong), ("Make this window larger: 40 by 10.", .plain)] {

@@ -12,7 +12,8 @@ struct AftercareCommand: ContentCommand {
   @Argument(help: "The plan, as aftercare/after-injection; the folder may be left out.")
   var id: String
 
-  @Option(help: ArgumentHelp("When the injection was, as 2026-11-24T10:40; local time without an offset.", valueName: "time"))
+  @Option(
+    help: ArgumentHelp("When the injection was, as 2026-11-24T10:40; local time without an offset.", valueName: "time"))
   var treated: String
 
   @Option(help: ArgumentHelp("The time to take for now.", valueName: "time"))

@@ -97,7 +97,8 @@ extension ContentCommand {
     let slugs = guide.sections.map(\.slug) + guide.otherSlugs
     guard slugs.contains(halves[1]) else {
       throw Failure(
-        .notFound, "The guide \"\(name)\" has no section \"\(halves[1])\".\(Spelling.hint(for: halves[1], among: slugs))")
+        .notFound,
+        "The guide \"\(name)\" has no section \"\(halves[1])\".\(Spelling.hint(for: halves[1], among: slugs))")
     }
     return (guide, halves[1])
   }

@@ -11,6 +11,8 @@ enum Main {
     } catch let failure as Failure {
       Output.complain(failure.description)
       exit(failure.code.rawValue)
+    } catch let code as ExitCode {
+      exit(code.rawValue)
     } catch {
       let code = Chairside.exitCode(for: error)
       guard code != .success else { Chairside.exit(withError: error) }

@@ -30,7 +30,7 @@ enum Output {
   /// Pieces as lines of text.
   static func text(of pieces: [Piece], width: Int) -> String {
     let sheet = Sheet(place: [], pieces: pieces)
-    let layout = SheetLayout(sheet, width: width, isTight: false)
+    let layout = SheetLayout(sheet, width: width, density: .airy)
     return layout.lines.map { line in
       var text = ""
       var column = 0

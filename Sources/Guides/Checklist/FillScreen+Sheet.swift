@@ -33,6 +33,7 @@ extension Checklist.FillScreen {
   private func makeSheet(position: String, pieces: [Piece], identity: String) -> Sheet {
     Sheet(
       place: ["Home", Checklist.place, guide.facts.title], position: position, pieces: pieces, message: message,
+      note: note,
       strip: surroundings.strip, identity: identity)
   }
 
@@ -67,7 +68,7 @@ extension Checklist.FillScreen {
     var sheet = makeSheet(
       position: "Item \(number + 1) of \(guide.items.count)", pieces: maker.pieces, identity: "item \(number)")
     if let given = filling.answers[number] { sheet.firstFocus = "answer \(given)" }
-    if sheet.message.isEmpty { sheet.message = consequence(of: item.section) }
+    if sheet.note.isEmpty { sheet.note = consequence(of: item.section) }
     return sheet
   }
 

@@ -16,6 +16,7 @@ extension Checklist {
     private(set) var filling: Filling
     private(set) var stage = Stage.intro
     private(set) var message = ""
+    private(set) var note = ""
     private var cameFromReview = false
 
     package init(guide: Guide, surroundings: Surroundings) {
@@ -26,6 +27,7 @@ extension Checklist {
 
     package mutating func perform(_ command: Command, on item: String?) -> Step {
       message = ""
+      note = ""
       switch command {
       case .goBack: return goBack()
       case .review:
@@ -44,7 +46,7 @@ extension Checklist {
         stage = .item(0)
       case (.item(let number), _, let answer?) where guide.answers.indices.contains(answer):
         filling.answer(number, answer)
-        message = "Saved: \(guide.items[number].title), \(guide.answers[answer])."
+        note = "Saved: \(guide.items[number].title), \(guide.answers[answer])."
         goOn(from: number)
       case (.review, Self.continueItem, _):
         cameFromReview = false

@@ -30,7 +30,11 @@ package struct MenuScreen: Screen {
   }
 
   package var sheet: Sheet {
-    let items = entries.map { Piece.item(Item("menu>\($0.target)", $0.label, detail: $0.detail)) }
+    var items: [Piece] = []
+    for entry in entries {
+      if !items.isEmpty { items.append(.space) }
+      items.append(.item(Item("menu>\(entry.target)", entry.label, detail: entry.detail)))
+    }
     return Sheet(
       place: place, pieces: intro + (intro.isEmpty ? [] : [.space]) + items + outro, strip: strip,
       identity: place.joined(separator: "/"))

@@ -3,7 +3,7 @@ package import Prose
 /// Proves each case: its level must hold however the questions that it does not name are answered.
 ///
 /// Questions of the gate that a case does not name count as "None of these". A case speaks of the people who are asked
-/// all the questions that it names.
+/// all the questions that it names, or whose check is ended by one of the answers that it names.
 package struct CaseChecker {
   private let plan: Triage.Plan
   private let cases: [Triage.Case]

@@ -77,7 +77,9 @@ extension Triage {
 
     /// What a set of ticks (or one answer) on a step does: the marks of all, and the most urgent place they lead to.
     package func effect(of ticks: Set<Int>, on step: Int) -> Effect? {
-      let effects = ticks.sorted().compactMap { steps[step].effects.indices.contains($0) ? steps[step].effects[$0] : nil }
+      let effects = ticks.sorted().compactMap {
+        steps[step].effects.indices.contains($0) ? steps[step].effects[$0] : nil
+      }
       return effects.dropFirst().reduce(effects.first) { sum, effect in sum.map { join($0, effect) } }
     }
 

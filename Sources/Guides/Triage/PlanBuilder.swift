@@ -53,7 +53,8 @@ struct PlanBuilder {
   }
 
   private func effect(of answer: Triage.Answer, at index: Int) -> Triage.Plan.Effect {
-    var effect = Triage.Plan.Effect(next: next(for: answer, at: index), floor: nil, raises: 0, count: 0, isRedFlag: false)
+    var effect = Triage.Plan.Effect(
+      next: next(for: answer, at: index), floor: nil, raises: 0, count: 0, isRedFlag: false)
     switch answer.mark {
     case .redFlag: effect.isRedFlag = true
     case .atLeast(let level):

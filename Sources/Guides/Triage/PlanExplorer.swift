@@ -30,7 +30,7 @@ package struct PlanExplorer {
 
   private let plan: Triage.Plan
   private let choices: (Int) -> [Triage.Plan.Choice]
-  /// Steps that a way must pass for its end to count; at most 60.
+  /// Steps that a way must pass for its end to count, unless its last answer was on one of them; at most 60.
   package var mustVisit: [Int] = []
 
   /// - Parameter choices: the answers to try on a step.
@@ -56,8 +56,9 @@ package struct PlanExplorer {
           case .step(let target):
             if (reached[target][next]?.count ?? .max) > way.count { reached[target][next] = way }
           case .outcome(let outcome):
-            guard next.visited == wanted else { continue }
-            note(Triage.Plan.Ending(level: plan.level(at: outcome, next.tally), outcome: outcome, path: way), in: &endings)
+            guard next.visited == wanted || mark != 0 else { continue }
+            note(
+              Triage.Plan.Ending(level: plan.level(at: outcome, next.tally), outcome: outcome, path: way), in: &endings)
           }
         }
       }

@@ -17,9 +17,11 @@ struct QuestionReader {
         .unknownPart, at: part.position, "A question has no part \"\(part.title)\".",
         fix: "Parts with ### belong to outcomes, which open with an alert such as [!CAUTION].")
     }
-    guard let list = section.blocks.lazy.compactMap({ block -> (items: [ListItem], position: SourcePosition)? in
-      if case .list(_, let items) = block.kind { (items, block.position) } else { nil }
-    }).first else {
+    guard
+      let list = section.blocks.lazy.compactMap({ block -> (items: [ListItem], position: SourcePosition)? in
+        if case .list(_, let items) = block.kind { (items, block.position) } else { nil }
+      }).first
+    else {
       report(
         .deadEnd, at: section.position, "\"\(section.title)\" has no answers and is no outcome.",
         fix: "Add a list of answers, or an alert such as \"> [!CAUTION]\" to make it an outcome.")

@@ -112,13 +112,15 @@ extension Triage {
 
     package var sections: [GuideSection] {
       let intro = GuideSection(
-        slug: "", title: facts.title, text: questions.map { ([$0.text] + $0.answers.map(\.text)).joined(separator: " ") }
+        slug: "", title: facts.title,
+        text: questions.map { ([$0.text] + $0.answers.map(\.text)).joined(separator: " ") }
           .joined(separator: " "))
-      return [intro] + questions.map { question in
-        GuideSection(
-          slug: question.slug, title: question.label,
-          text: ([question.text] + question.answers.map(\.text)).joined(separator: " "))
-      }
+      return [intro]
+        + questions.map { question in
+          GuideSection(
+            slug: question.slug, title: question.label,
+            text: ([question.text] + question.answers.map(\.text)).joined(separator: " "))
+        }
     }
 
     package func screen(at section: String?, in surroundings: Surroundings) -> any Screen {

@@ -111,7 +111,8 @@ struct TriageReader {
         }
         if !answer.target.contains("#") {
           report(
-            .answerWithoutLink, at: answer.targetPosition, "The answer \"\(answer.text)\" leads to a file, not a heading.",
+            .answerWithoutLink, at: answer.targetPosition,
+            "The answer \"\(answer.text)\" leads to a file, not a heading.",
             fix: "Name the heading too, as \"other-file.md#heading\".")
         }
       }
@@ -176,7 +177,9 @@ struct TriageReader {
         let part = readOther(other, named: id, at: answer.targetPosition)
       else { continue }
       others.append(part)
-      let back = part.questions.flatMap(\.answers).first { seen.dropLast().contains(String($0.target.prefix { $0 != "#" })) }
+      let back = part.questions.flatMap(\.answers).first {
+        seen.dropLast().contains(String($0.target.prefix { $0 != "#" }))
+      }
       if back != nil {
         report(
           .backwardLink, at: answer.targetPosition, "The answer \"\(answer.text)\" leads to a guide that leads back.",

@@ -37,6 +37,7 @@ extension Triage.WalkScreen {
   private func makeSheet(position: String, pieces: [Piece], identity: String) -> Sheet {
     Sheet(
       place: ["Home", Triage.place, guide.facts.title], position: position, pieces: pieces, message: message,
+      note: note,
       strip: surroundings.strip, identity: identity)
   }
 
@@ -92,17 +93,16 @@ extension Triage.WalkScreen {
     }
     maker.add(.gap)
     maker.add(.line("If you are not sure, say so. We then choose the more careful advice."))
-    let number = (walk.path.steps.firstIndex(of: step) ?? walk.path.steps.count) + 1
-    var sheet = makeSheet(position: "Question \(number)", pieces: maker.pieces, identity: "question \(step)")
+    var sheet = makeSheet(position: position(of: step), pieces: maker.pieces, identity: "question \(step)")
     if let given = walk.answers[step]?.min() { sheet.firstFocus = Self.item(given) }
-    if sheet.message.isEmpty { sheet.message = partMessage(step) }
     return sheet
   }
 
-  /// Says that the danger signs come first, so that a person with a mild complaint knows why they are asked.
-  private func partMessage(_ step: Int) -> String {
-    guard step < walk.plan.gateCount else { return "" }
-    return "Danger signs first: \(step + 1) of \(walk.plan.gateCount)."
+  /// The danger signs say how many there are, so that a person with a mild complaint sees their end.
+  private func position(of step: Int) -> String {
+    if step < walk.plan.gateCount { return "Danger signs \(step + 1) of \(walk.plan.gateCount)" }
+    let before = walk.path.steps.firstIndex(of: step) ?? walk.path.steps.count
+    return "Question \(before - walk.plan.gateCount + 1)"
   }
 
   // MARK: Review
@@ -154,7 +154,8 @@ extension Triage.WalkScreen {
   var staffPage: PageScreen? {
     guard let result else { return nil }
     var maker = PieceMaker()
-    maker.add(.banner("\(result.level.symbol) \(surroundings.levels.headline(result.level).uppercased())", result.level.style))
+    maker.add(
+      .banner("\(result.level.symbol) \(surroundings.levels.headline(result.level).uppercased())", result.level.style))
     maker.add(.gap)
     maker.add(.line("\(guide.facts.title): \(result.level.code)", .heading))
     maker.add(.gap)

@@ -18,8 +18,7 @@ extension Triage {
     /// Ticks that were set but not yet continued with, by step.
     private(set) var drafts: [Int: Set<Int>] = [:]
     private(set) var message = ""
-    /// The item that was last ticked: Enter on it continues.
-    private(set) var lastTicked: String?
+    private(set) var note = ""
     /// The level before an answer was changed from the review page.
     private var levelBefore: Level?
     private var cameFromReview = false
@@ -32,6 +31,7 @@ extension Triage {
 
     package mutating func perform(_ command: Command, on item: String?) -> Step {
       message = ""
+      note = ""
       switch command {
       case .goBack: return goBack()
       case .review: return openReview()
@@ -76,12 +76,11 @@ extension Triage {
       if ticks.remove(answer) == nil {
         if answer == question.noneIndex { ticks = [] } else { question.noneIndex.map { _ = ticks.remove($0) } }
         ticks.insert(answer)
-        message = "Ticked: \(question.answers[answer].text). Press Enter to go on."
+        note = "Ticked: \(question.answers[answer].text). Press Enter to go on."
       } else {
-        message = "Not ticked: \(question.answers[answer].text)."
+        note = "Not ticked: \(question.answers[answer].text)."
       }
       drafts[step] = ticks
-      lastTicked = Self.item(answer)
     }
 
     private mutating func continueFrom(_ step: Int) {
@@ -96,7 +95,7 @@ extension Triage {
     private mutating func answerAndGoOn(_ step: Int, _ ticks: Set<Int>) {
       drafts[step] = nil
       walk.answer(step, ticks)
-      message = "Saved: \(walk.plan.steps[step].question.label), \(walk.words(step, ticks))."
+      note = "Saved: \(walk.plan.steps[step].question.label), \(walk.words(step, ticks))."
       let path = walk.path
       if cameFromReview {
         showAfterReview(path)
@@ -112,7 +111,7 @@ extension Triage {
       case .question(let next): stage = .question(next)
       case .outcome:
         stage = .result
-        message = ""
+        note = ""
       }
     }
 
