@@ -15,11 +15,11 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(
-      name: "CCmark", pkgConfig: "libcmark-gfm",
+      name: "CCmark",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
-    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]),
+    .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
 
     .target(name: "Prose", dependencies: ["CCmark", "CDigest", yams]),
     .target(name: "Screens"),

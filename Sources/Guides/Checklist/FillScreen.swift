@@ -48,6 +48,7 @@ extension Checklist {
         filling.answer(number, answer)
         note = "Saved: \(guide.items[number].title), \(guide.answers[answer])."
         goOn(from: number)
+        if stage == .result { note = "" }
       case (.review, Self.continueItem, _):
         cameFromReview = false
         showNextOpen()
