@@ -5,7 +5,7 @@ package import Screens
 /// The terminal that the program runs in, taken for as long as this value lives and given back when it ends.
 ///
 /// There is one at a time. This is the only file that calls ncurses. A signal ends as an event, a crash gives the
-/// terminal back on its way out (see `shim.h`).
+/// terminal back on its way out (see `signals.h`).
 package struct Terminal: ~Copyable {
   /// How large the terminal is, as of the last event; 80 by 24 on a line that does not say.
   package private(set) var size: Size
@@ -16,9 +16,9 @@ package struct Terminal: ~Copyable {
   private var decoder: KeyDecoder
   private var waiting: [Event] = []
   private var shown: Canvas?
+  /// True once the terminal has hung up or a signal asked the program to end: nothing is shown any more.
   private var isEnding = false
-  private var hasHungUp = false
-  private var mayHaveNewSize = false
+  private var mayHaveNewSize = true
   /// A descriptor that can give nothing any more, and would wake every wait.
   private var lostDescriptor: Int32?
 
@@ -72,14 +72,14 @@ package struct Terminal: ~Copyable {
 
   /// Shows a canvas; one that equals what is on the screen sends nothing.
   package mutating func show(_ canvas: Canvas) {
-    guard canvas != shown else { return }
+    guard !isEnding, canvas != shown else { return }
     draw(canvas, repaints: shown == nil)
     shown = canvas
   }
 
   /// Paints everything anew, whatever another program left on the screen.
   package mutating func redraw() {
-    guard let shown else { return }
+    guard !isEnding, let shown else { return }
     draw(shown, repaints: true)
   }
 
@@ -117,8 +117,8 @@ package struct Terminal: ~Copyable {
 extension Terminal {
   /// Waits for the next thing to happen, without waking up in between.
   ///
-  /// A `.resize` tells the size of the moment; several in a row become one. After `.endRequested` the program should
-  /// leave: where the terminal has hung up, every further call says so at once.
+  /// A `.resize` tells the size of the moment; several in a row become one. After `.endRequested` the program has to
+  /// leave: every further call says so at once.
   ///
   /// - Parameters:
   ///   - deadline: when to give up with a `.tick`, on the clock of `now`; nil waits for ever.
@@ -129,7 +129,7 @@ extension Terminal {
       let answer = terminal_wait(millisecondsToWait(until: deadline), waiting.isEmpty ? 1 : 0, content)
       obeySignals()
       let now = Self.now
-      if answer & TERMINAL_HUNG_UP != 0 { hasHungUp = true }
+      if answer & TERMINAL_HUNG_UP != 0 { isEnding = true }
       if answer & TERMINAL_HAS_KEYS != 0 { readKeys(at: now) }
       if answer & TERMINAL_LOST_CONTENT != 0 { lostDescriptor = descriptor }
       waiting += decoder.expire(at: now).map { Event($0, at: now) }
@@ -146,7 +146,7 @@ extension Terminal {
   }
 
   private func millisecondsToWait(until deadline: Double?) -> Int32 {
-    if isEnding || hasHungUp || mayHaveNewSize || !waiting.isEmpty { return 0 }
+    if isEnding || mayHaveNewSize || !waiting.isEmpty { return 0 }
     guard let end = [deadline, decoder.deadline].compactMap(\.self).min() else { return -1 }
     return Int32(min(max(0, (end - Self.now) * 1000).rounded(.up), 86_400_000))
   }
@@ -155,9 +155,10 @@ extension Terminal {
     let notes = terminal_take_notes()
     if notes & TERMINAL_NOTED_END != 0 { isEnding = true }
     if notes & TERMINAL_NOTED_RESIZE != 0 { mayHaveNewSize = true }
+    guard !isEnding else { return }
     if notes & TERMINAL_NOTED_STOP != 0 {
       stop(wholeGroup: false)
-    } else if notes & TERMINAL_NOTED_CONTINUE != 0, !isEnding {
+    } else if notes & TERMINAL_NOTED_CONTINUE != 0 {
       // Stopped by a signal that cannot be caught: the shell has had the terminal, so it is taken anew.
       terminal_leave()
       comeBack()
@@ -168,7 +169,8 @@ extension Terminal {
     terminal_leave()
     terminal_stop(wholeGroup ? 1 : 0)
     // A stopped program that is told to end goes on in the background, where it must not touch the terminal.
-    if terminal_take_notes() & TERMINAL_NOTED_END != 0 { isEnding = true } else { comeBack() }
+    isEnding = terminal_take_notes() & TERMINAL_NOTED_END != 0
+    if !isEnding { comeBack() }
   }
 
   private mutating func comeBack() {
@@ -182,15 +184,12 @@ extension Terminal {
       count = terminal_read(buffer.baseAddress, Int32(buffer.count))
       filled = Int(max(0, count))
     }
-    if count < 0 { hasHungUp = true }
+    if count < 0 { isEnding = true }
     waiting += decoder.decode(bytes, at: time).map { Event($0, at: time) }
   }
 
   private mutating func firstWaiting(at time: Double) -> Event? {
-    if isEnding || hasHungUp {
-      isEnding = false
-      return Event(.endRequested, at: time)
-    }
+    if isEnding { return Event(.endRequested, at: time) }
     if mayHaveNewSize {
       mayHaveNewSize = false
       let measured = Self.measuredSize
