@@ -142,7 +142,7 @@ extension Terminal {
 
   /// Gives the terminal back, stops the program as the shell expects of Ctrl-Z, and repaints when it goes on.
   package mutating func suspend() {
-    if use == .desk { stop(wholeGroup: true) }
+    if use == .desk, !isEnding { stop(wholeGroup: true) }
   }
 
   private func millisecondsToWait(until deadline: Double?) -> Int32 {

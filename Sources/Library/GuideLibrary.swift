@@ -86,7 +86,7 @@ package final class GuideLibrary: Bookcase, PageSource {
 
   /// Reads the locale and the levels, which every screen needs.
   private func readSharedPages() {
-    let names = ["locale.md"] + (options.locale.map { ["locale.\($0).md"] } ?? [])
+    let names = ["locale.md"] + (locale.map { ["locale.\($0).md"] } ?? [])
     for folder in folders.reversed() {
       for name in names where folder.paths.contains(name) {
         guard let bytes = folder.bytes(of: name) else { continue }
@@ -104,6 +104,18 @@ package final class GuideLibrary: Bookcase, PageSource {
     }
     sharedFindings += LocaleCheck.missingKeys(in: facts)
     readLevels()
+  }
+
+  /// The place asked for, or the one that `locale.md` names as its region: the clinic's own file before the content's.
+  private var locale: String? {
+    if let asked = options.locale { return asked }
+    for folder in folders where folder.paths.contains("locale.md") {
+      guard let bytes = folder.bytes(of: "locale.md"),
+        let region = PageReader.read(bytes, path: "locale.md").frontMatter["region"]?.text
+      else { continue }
+      return paths.contains("locale.\(region).md") ? region : nil
+    }
+    return nil
   }
 
   private func readLevels() {

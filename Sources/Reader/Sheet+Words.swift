@@ -11,16 +11,26 @@ extension Sheet {
     sheet.pieces = pieces.map { piece in
       switch piece {
       case .text(var text):
-        for index in text.runs.indices { text.runs[index].text = facts.inLocalWords(text.runs[index].text) }
+        text.runs = text.runs.inWords(of: facts)
         return .text(text)
       case .item(var item):
         item.label = facts.inLocalWords(item.label)
         item.detail = facts.inLocalWords(item.detail)
         return .item(item)
       case .banner(let words, let style): return .banner(facts.inLocalWords(words), style)
+      case .table(var table):
+        table.header = table.header.map { $0.inWords(of: facts) }
+        table.rows = table.rows.map { row in row.map { $0.inWords(of: facts) } }
+        return .table(table)
       case .space, .gap, .progress: return piece
       }
     }
     return sheet
+  }
+}
+
+extension [Run] {
+  fileprivate func inWords(of facts: LocalFacts) -> [Run] {
+    map { Run(facts.inLocalWords($0.text), $0.style, item: $0.item) }
   }
 }

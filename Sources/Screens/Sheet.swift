@@ -40,6 +40,7 @@ package struct Sheet: Equatable, Sendable {
       switch piece {
       case .item(let item): [item]
       case .text(let text): text.links
+      case .table(let table): table.links
       default: []
       }
     }
@@ -67,6 +68,7 @@ package enum Piece: Equatable, Sendable {
   /// A line over the full width in the style of its level, as "!! CALL FOR EMERGENCY HELP NOW".
   case banner(String, Style)
   case item(Item)
+  case table(Table)
   /// How far a person has come; drawn as a bar with words, and spoken as the words.
   case progress(done: Int, of: Int, words: String)
 
@@ -94,9 +96,13 @@ package struct TextPiece: Equatable, Sendable {
   }
 
   /// The links, each once, though it may run over several runs.
+  var links: [Item] { runs.links }
+}
+
+extension [Run] {
   var links: [Item] {
     var links: [Item] = []
-    for run in runs {
+    for run in self {
       guard let id = run.item else { continue }
       if let last = links.indices.last, links[last].id == id {
         links[last].label += run.text

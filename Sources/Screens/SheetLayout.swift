@@ -42,15 +42,15 @@ package struct SheetLayout: Equatable, Sendable {
     package let number: Int?
   }
 
-  package private(set) var lines: [Line] = []
+  package internal(set) var lines: [Line] = []
   package private(set) var places: [Place] = []
   /// Which nine items of a long menu are laid out, and how many such groups there are.
   package let group: Int
   package let groupCount: Int
   package let width: Int
 
-  private let margin: Int
-  private let textWidth: Int
+  let margin: Int
+  let textWidth: Int
   private let density: Density
   /// True where every item has room for its detail on the line of its label.
   private let putsDetailsBeside: Bool
@@ -94,7 +94,7 @@ package struct SheetLayout: Equatable, Sendable {
 
   private var detailColumn: Int { margin + Self.detailOffset }
 
-  private mutating func add(_ piece: Piece, at index: Int) {
+  mutating func add(_ piece: Piece, at index: Int) {
     switch piece {
     case .space:
       if density != .tight { lines.append(Line(piece: index)) }
@@ -109,6 +109,7 @@ package struct SheetLayout: Equatable, Sendable {
       }
     case .item(let item):
       if !hiddenItems.contains(item.id) { add(item, at: index) }
+    case .table(let table): add(table, at: index)
     case .progress(let done, let total, let words):
       addProgress(done: done, of: total, words: words, at: index)
     }
@@ -135,7 +136,7 @@ package struct SheetLayout: Equatable, Sendable {
   }
 
   /// The runs with the number of each link behind it, as "text [3]".
-  private mutating func numbered(_ runs: [Run]) -> [Run] {
+  mutating func numbered(_ runs: [Run]) -> [Run] {
     var result: [Run] = []
     for (index, run) in runs.enumerated() {
       result.append(run)
@@ -149,7 +150,7 @@ package struct SheetLayout: Equatable, Sendable {
 
   private var numbers: [String: Int] = [:]
 
-  private mutating func notePlace(_ id: String, label: String, line: Int, column: Int) {
+  mutating func notePlace(_ id: String, label: String, line: Int, column: Int) {
     if let index = places.firstIndex(where: { $0.id == id }) {
       places[index].lastLine = line
     } else {

@@ -80,10 +80,16 @@ enum MarkdownWriter {
       case .banner(let words, _): lines.append("**\(words)**")
       case .item(let item): lines.append("- \(item.label)")
       case .progress(_, _, let words): lines.append(words)
+      case .table(let table): add(table, to: &lines)
       }
     }
     while lines.last == "" { lines.removeLast() }
     return lines.joined(separator: "\n")
+  }
+
+  private static func add(_ table: Table, to lines: inout [String]) {
+    let rows = [table.header, table.header.map { _ in [Run("---")] }] + table.rows
+    for row in rows { lines.append("| " + row.map { $0.map(\.text).joined() }.joined(separator: " | ") + " |") }
   }
 
   private static func add(_ text: TextPiece, to lines: inout [String]) {

@@ -9,6 +9,7 @@ extension Checklist.FillScreen {
     case .item(let number): itemSheet(number)
     case .review: reviewSheet
     case .result: resultSheet
+    case .compare: compareSheet
     }
   }
 
@@ -18,7 +19,7 @@ extension Checklist.FillScreen {
       case .intro: "start"
       case .item: "next"
       case .review: "change"
-      case .result: "open"
+      case .result, .compare: "open"
       }
     var bindings = [
       Binding(.open, hint: hint, help: "Take the focused line"),
@@ -27,8 +28,14 @@ extension Checklist.FillScreen {
     if stage != .intro, stage != .review {
       bindings.append(Binding(.review, hint: "review", help: "Look over your answers and change one"))
     }
+    if fillings.count > 1 {
+      bindings.append(Binding(.compare, hint: "compare", help: "See the providers side by side"))
+    }
     return bindings
   }
+
+  /// "B: " where there are several providers.
+  private var providerWords: String { fillings.count > 1 ? "\(Self.name(current)): " : "" }
 
   private func makeSheet(position: String, pieces: [Piece], identity: String) -> Sheet {
     Sheet(
@@ -66,7 +73,7 @@ extension Checklist.FillScreen {
     let done = filling.answers.count
     maker.add(.progress(done: done, of: guide.items.count, words: "\(done) of \(guide.items.count) done"))
     var sheet = makeSheet(
-      position: "Item \(number + 1) of \(guide.items.count)", pieces: maker.pieces, identity: "item \(number)")
+      position: "\(providerWords)Item \(number + 1) of \(guide.items.count)", pieces: maker.pieces, identity: "item \(current) \(number)")
     if let given = filling.answers[number] { sheet.firstFocus = "answer \(given)" }
     if sheet.note.isEmpty { sheet.note = consequence(of: item.section) }
     return sheet
@@ -117,10 +124,12 @@ extension Checklist.FillScreen {
     addOpenItems(to: &maker)
     maker.add(.gap)
     maker.add(.item(Item(Self.changeItem, "Change an answer")))
+    if fillings.count < 4 { maker.add(.item(Item(Self.anotherItem, "Fill it in for another provider, to compare"))) }
+    if fillings.count > 1 { maker.add(.item(Item(Self.compareItem, "See the providers side by side"))) }
     maker.add(.item(Item(Self.restartItem, "Start again")))
     maker.add(.gap)
     maker.add(.line(guide.facts.standing))
-    var sheet = makeSheet(position: "Result", pieces: maker.pieces, identity: "result \(outcome.slug)")
+    var sheet = makeSheet(position: "\(providerWords)Result", pieces: maker.pieces, identity: "result \(outcome.slug)")
     sheet.opensOnText = true
     return sheet
   }

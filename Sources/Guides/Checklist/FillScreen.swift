@@ -9,11 +9,14 @@ extension Checklist {
       case item(Int)
       case review
       case result
+      case compare
     }
 
     let guide: Guide
     let surroundings: Surroundings
-    private(set) var filling: Filling
+    /// One for each provider, at most four; they are called A to D, so that no name is ever asked for.
+    private(set) var fillings: [Filling]
+    private(set) var current = 0
     private(set) var stage = Stage.intro
     private(set) var message = ""
     private(set) var note = ""
@@ -22,8 +25,14 @@ extension Checklist {
     package init(guide: Guide, surroundings: Surroundings) {
       self.guide = guide
       self.surroundings = surroundings
-      filling = Filling(guide)
+      fillings = [Filling(guide)]
     }
+
+    /// The answers about the provider that is being looked at.
+    var filling: Filling { fillings[current] }
+
+    /// "A" to "D".
+    static func name(_ index: Int) -> String { ["A", "B", "C", "D"][index] }
 
     package mutating func perform(_ command: Command, on item: String?) -> Step {
       message = ""
@@ -32,6 +41,8 @@ extension Checklist {
       case .goBack: return goBack()
       case .review:
         if filling.answers.isEmpty { message = "You have not answered an item yet." } else { stage = .review }
+      case .compare:
+        if fillings.count > 1 { stage = .compare } else { message = "Fill in the list for a second provider first." }
       case .open, .choose, .tick: return act(on: item)
       default: break
       }
@@ -45,7 +56,7 @@ extension Checklist {
       case (.intro, _, _):
         stage = .item(0)
       case (.item(let number), _, let answer?) where guide.answers.indices.contains(answer):
-        filling.answer(number, answer)
+        fillings[current].answer(number, answer)
         note = "Saved: \(guide.items[number].title), \(guide.answers[answer])."
         goOn(from: number)
         if stage == .result { note = "" }
@@ -57,6 +68,15 @@ extension Checklist {
         stage = .item(number)
       case (.result, Self.changeItem, _):
         stage = .review
+      case (.result, Self.anotherItem, _) where fillings.count < 4:
+        fillings.append(Filling(guide))
+        current = fillings.count - 1
+        stage = .item(0)
+      case (.result, Self.compareItem, _):
+        stage = .compare
+      case (.compare, _, let index?) where fillings.indices.contains(index):
+        current = index
+        stage = fillings[index].isComplete ? .result : .review
       case (.result, Self.restartItem, _):
         self = FillScreen(guide: guide, surroundings: surroundings)
       default: break
@@ -91,6 +111,7 @@ extension Checklist {
         }
       case .review: showNextOpen()
       case .result: stage = .item(guide.items.count - 1)
+      case .compare: showNextOpen()
       }
       return .stay
     }
@@ -98,5 +119,7 @@ extension Checklist {
     static let continueItem = "continue"
     static let changeItem = "change"
     static let restartItem = "restart"
+    static let anotherItem = "another"
+    static let compareItem = "compare"
   }
 }

@@ -41,7 +41,7 @@ package struct PieceMaker {
     case .list(let start, let items):
       addList(items, start: start, indent: indent)
     case .table(let header, let rows):
-      addTable(header, rows, indent: indent)
+      addTable(header, rows)
     case .quote(let blocks):
       add(blocks, indent: indent + 4)
     case .alert(let alert, let blocks):
@@ -90,16 +90,9 @@ package struct PieceMaker {
     for block in blocks { add(block, indent: indent + marker.count) }
   }
 
-  /// Each row as a block of "Header: value" lines, which any width and any screen reader can take.
-  private mutating func addTable(_ header: TableRow, _ rows: [TableRow], indent: Int) {
-    for (index, row) in rows.enumerated() {
-      if index > 0 { pieces.append(.gap) }
-      for (column, cell) in row.cells.enumerated() {
-        let name = header.cells.indices.contains(column) ? header.cells[column].inlines.plainText : ""
-        let label = name.isEmpty ? [] : [Run(name + ": ", .strong)]
-        pieces.append(.text(TextPiece(label + runs(of: cell.inlines), indent: indent, hanging: 2)))
-      }
-    }
+  private mutating func addTable(_ header: TableRow, _ rows: [TableRow]) {
+    let names = header.cells.map { runs(of: $0.inlines, style: .strong) }
+    pieces.append(.table(Table(header: names, rows: rows.map { row in row.cells.map { runs(of: $0.inlines) } })))
   }
 
   /// Running text as runs; each link becomes an item.

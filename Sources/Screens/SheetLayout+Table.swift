@@ -1,0 +1,44 @@
+/// Tables: in columns where there is room, else as blocks.
+extension SheetLayout {
+  mutating func add(_ table: Table, at index: Int) {
+    guard let widths = table.columnWidths(in: textWidth) else {
+      for piece in table.asBlocks { add(piece, at: index) }
+      return
+    }
+    addRow(table.header, widths: widths, at: index)
+    let ruleWidth = widths.reduce(0, +) + 2 * (widths.count - 1)
+    let rule = Segment(column: margin, text: String(repeating: "─", count: ruleWidth), style: .rule, item: nil)
+    lines.append(Line(segments: [rule], textColumn: margin, piece: index, offset: nextOffset(at: index)))
+    for row in table.rows { addRow(row, widths: widths, at: index) }
+  }
+
+  private mutating func addRow(_ row: [[Run]], widths: [Int], at index: Int) {
+    let cells = row.map { numbered($0) }
+    let wrapped = zip(cells, widths).map { cell, width in TextLayout.wrap(cell, width: max(1, width)) }
+    let height = wrapped.map(\.count).max() ?? 0
+    for line in 0..<height {
+      var shown = Line(textColumn: margin, piece: index, offset: nextOffset(at: index))
+      var start = margin
+      for (cell, width) in zip(wrapped, widths) {
+        if cell.indices.contains(line) { append(cell[line], to: &shown, column: start) }
+        start += width + 2
+      }
+      lines.append(shown)
+    }
+  }
+
+  private mutating func append(_ runs: [Run], to line: inout Line, column: Int) {
+    var column = column
+    for run in runs {
+      line.segments.append(Segment(column: column, text: run.text, style: run.style, item: run.item))
+      if let id = run.item { notePlace(id, label: run.text, line: lines.count, column: column) }
+      column += Glyph.width(of: run.text)
+    }
+  }
+
+  /// Lines of one piece count on, so that a reading position in a long table is kept.
+  private func nextOffset(at index: Int) -> Int {
+    guard let last = lines.last, last.piece == index else { return 0 }
+    return last.offset + 1
+  }
+}

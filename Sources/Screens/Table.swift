@@ -1,0 +1,42 @@
+/// Rows of cells under a header. Where the terminal is too narrow for the columns, each row becomes a block of
+/// "Header: value" lines, which is also how a screen reader takes it best.
+package struct Table: Equatable, Sendable {
+  package var header: [[Run]]
+  package var rows: [[[Run]]]
+
+  package init(header: [[Run]], rows: [[[Run]]]) {
+    self.header = header
+    self.rows = rows
+  }
+
+  var links: [Item] { (header + rows.flatMap { $0 }).flatMap(\.links) }
+
+  /// The rows as paragraphs, a blank line between two rows.
+  package var asBlocks: [Piece] {
+    var pieces: [Piece] = []
+    for row in rows {
+      if !pieces.isEmpty { pieces.append(.gap) }
+      for (column, cell) in row.enumerated() {
+        let name = header.indices.contains(column) ? header[column].map(\.text).joined() : ""
+        pieces.append(.text(TextPiece((name.isEmpty ? [] : [Run(name + ": ", .strong)]) + cell, hanging: 2)))
+      }
+    }
+    return pieces
+  }
+
+  /// Cells for each column so that a row takes at most `width`; nil where the columns would be too narrow to read.
+  func columnWidths(in width: Int) -> [Int]? {
+    let count = max(header.count, rows.map(\.count).max() ?? 0)
+    guard count > 0, width >= 56, count <= 5 else { return nil }
+    var widths = (0..<count).map { column in
+      ([header] + rows).map { row in
+        row.indices.contains(column) ? Glyph.width(of: row[column].map(\.text).joined()) : 0
+      }.max() ?? 0
+    }
+    let room = width - 2 * (count - 1)
+    while widths.reduce(0, +) > room, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
+      widths[widest] -= 1
+    }
+    return widths.allSatisfy { $0 >= 1 } ? widths : nil
+  }
+}
