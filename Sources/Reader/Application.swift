@@ -9,14 +9,18 @@ package struct Application {
   package private(set) var needsRedraw = false
   /// True once after the person asked to suspend the program.
   package private(set) var wantsSuspend = false
+  /// What to remember for the next time; nil where nothing may be remembered.
+  package private(set) var memory: Memory?
 
-  private let bookcase: any Bookcase
-  private var stack: [OpenScreen] = []
-  private var size: Size
-  private var notice = ""
-  private var hasUnread = true
+  let bookcase: any Bookcase
+  private(set) var stack: [OpenScreen] = []
+  /// Screens that were left by going back, the last left last.
+  private var ahead: [OpenScreen] = []
   /// What was open when the person went home.
-  private var left: [OpenScreen] = []
+  private(set) var left: [OpenScreen] = []
+  private(set) var size: Size
+  private(set) var notice = ""
+  private(set) var hasUnread = true
   private let clock: WallClock
 
   /// The time of day, counted on from a moment at which it was read.
@@ -40,17 +44,26 @@ package struct Application {
 
   /// - Parameters:
   ///   - target: the guide or section to open with, as `faq/reversal#can-it-be-reversed`; nil for the home screen.
-  package init(_ bookcase: any Bookcase, opening target: String? = nil, size: Size, clock: WallClock) {
+  ///   - memory: what was remembered; nil where nothing may be.
+  package init(
+    _ bookcase: any Bookcase, opening target: String? = nil, memory: Memory? = nil, size: Size, clock: WallClock
+  ) {
     self.bookcase = bookcase
+    self.memory = memory
     self.size = size
     self.clock = clock
-    stack = [open(home)]
+    stack = [OpenScreen(home, facts: bookcase.facts)]
     if let target { follow(target, at: clock.startTime) }
   }
 
-  private func open(_ screen: any Screen) -> OpenScreen { OpenScreen(screen, facts: bookcase.facts) }
+  /// The screen that a person looks at.
+  var top: OpenScreen { stack[stack.count - 1] }
 
-  private func surroundings(at time: Double) -> Surroundings {
+  private mutating func changeTop<Result>(_ change: (inout OpenScreen) -> Result) -> Result {
+    change(&stack[stack.count - 1])
+  }
+
+  func surroundings(at time: Double) -> Surroundings {
     Surroundings(facts: bookcase.facts, levels: bookcase.levels, now: clock.now(at: time), zone: clock.zone)
   }
 
@@ -64,12 +77,13 @@ package struct Application {
     wantsSuspend = false
     switch event.kind {
     case .key(let key):
+      if typeIntoFind(key) { break }
       if let input = TextInput(key), type(input, at: event.time) { break }
       if let command = Keymap.command(for: key) { obey(command, at: event.time) }
     case .paste(let text): _ = type(.paste(text), at: event.time)
     case .resize(let size): self.size = size
     case .tick: readOn()
-    case .endRequested: isRunning = false
+    case .endRequested: end()
     case .contentChanged: break
     }
   }
@@ -80,56 +94,98 @@ package struct Application {
     if !hasUnread { stack[0].replace(with: home) }
   }
 
-  private mutating func obey(_ command: Command, at time: Double) {
-    notice = ""
-    if let words = stack[stack.count - 1].move(command, size: size) {
-      notice = words
-      return
-    }
-    switch command {
-    case .quit: isRunning = false
-    case .suspend: wantsSuspend = true
-    case .redraw: needsRedraw = true
-    case .goHome: goHome()
-    case .help: openHelp()
-    case .choose(let number):
-      guard let item = stack[stack.count - 1].item(numbered: number, size: size) else {
-        notice = "There is no \(number) here."
-        return
-      }
-      stack[stack.count - 1].focus(on: item)
-      perform(command, on: item, at: time)
-    case .open where stack[stack.count - 1].viewport.focus == nil:
-      stack[stack.count - 1].readOn(size: size)
-    default:
-      perform(command, on: stack[stack.count - 1].viewport.focus, at: time)
-    }
-  }
-
   /// Lets the screen take what was typed. False where it has no field for it.
   private mutating func type(_ input: TextInput, at time: Double) -> Bool {
-    guard let step = stack[stack.count - 1].take(input) else { return false }
+    guard let step = changeTop({ $0.take(input) }) else { return false }
     notice = ""
     take(step, at: time)
     return true
   }
 
+  /// Obeys a command, as a key or a line of the help gives it.
+  package mutating func obey(_ command: Command, at time: Double) {
+    notice = ""
+    let size = size
+    if let words = changeTop({ $0.move(command, size: size) }) {
+      notice = words
+      return
+    }
+    switch command {
+    case .quit: end()
+    case .suspend: wantsSuspend = true
+    case .redraw: needsRedraw = true
+    case .goHome: goHome()
+    case .help: openHelp()
+    case .contents: openContents()
+    case .search: if top.sheet.opensOnText { changeTop { $0.startFind() } }
+    case .nextHeading: if !changeTop({ $0.moveToHeading(forward: true) }) { notice = "That was the last heading." }
+    case .previousHeading:
+      if !changeTop({ $0.moveToHeading(forward: false) }) { notice = "That was the first heading." }
+    case .nextHit: changeTop { $0.changeFind(size: size) { find, count in find.move(by: 1, of: count) } }
+    case .previousHit: changeTop { $0.changeFind(size: size) { find, count in find.move(by: -1, of: count) } }
+    case .historyBack: leaveTop()
+    case .historyForward: goForward()
+    case .keep: keep()
+    case .choose(let number):
+      guard let item = changeTop({ $0.item(numbered: number, size: size) }) else {
+        notice = "There is no \(number) here."
+        return
+      }
+      changeTop { $0.focus(on: item) }
+      perform(command, on: item, at: time)
+    case .open where top.viewport.focus == nil:
+      changeTop { $0.readOn(size: size) }
+    default:
+      perform(command, on: top.viewport.focus, at: time)
+    }
+  }
+
+  /// Acts on an item by its id, as choosing its number does.
+  package mutating func choose(_ item: String, at time: Double) {
+    notice = ""
+    changeTop { $0.focus(on: item) }
+    perform(.choose(1), on: item, at: time)
+  }
+
+  /// Types words into the screen's field, as a line of text gives them.
+  package mutating func type(_ words: String, at time: Double) {
+    if !type(.paste(words), at: time) { notice = "\"\(TextLayout.clip(words, width: 40))\" is no choice here." }
+  }
+
+  /// Shows a sentence in the message row until the next key.
+  mutating func say(_ words: String) { notice = words }
+
   private mutating func perform(_ command: Command, on item: String?, at time: Double) {
-    take(stack[stack.count - 1].perform(command, on: item), at: time)
+    let step = changeTop { $0.perform(command, on: item) }
+    take(step, at: time)
   }
 
   private mutating func take(_ step: Step, at time: Double) {
     switch step {
     case .stay: break
-    case .back: if stack.count > 1 { stack.removeLast() }
+    case .back: leaveTop()
     case .home: goHome()
     case .open(let screen): push(screen)
-    case .replace(let screen): stack[stack.count - 1] = open(screen)
+    case .replace(let screen): stack[stack.count - 1] = OpenScreen(screen, facts: bookcase.facts)
     case .follow(let target): follow(target, at: time)
     case .backAndPerform(let command):
-      if stack.count > 1 { stack.removeLast() }
+      leaveTop()
       obey(command, at: time)
-    case .quit: isRunning = false
+    case .backAndShow(let piece):
+      leaveTop()
+      changeTop { $0.show(piece: piece) }
+    case .quit: end()
+    }
+  }
+
+  private mutating func end() {
+    isRunning = false
+    let place = stack.last { $0.target != nil }
+    memory?.last = place.flatMap { screen in
+      screen.target.map {
+        Memory.Place(
+          target: $0, piece: screen.viewport.position.piece, offset: screen.viewport.position.offset)
+      }
     }
   }
 
@@ -138,23 +194,50 @@ package struct Application {
   /// Links can go round in circles; only so many screens are kept.
   private static let deepest = 64
 
-  private mutating func push(_ screen: any Screen) {
-    stack.append(open(screen))
+  private mutating func push(_ screen: any Screen, target: String? = nil) {
+    ahead = []
+    stack.append(OpenScreen(screen, target: target, facts: bookcase.facts))
     if stack.count > Self.deepest { stack.remove(at: 1) }
+  }
+
+  private mutating func leaveTop() {
+    if stack.count > 1 { ahead.append(stack.removeLast()) }
+  }
+
+  private mutating func goForward() {
+    if let next = ahead.popLast() { stack.append(next) } else { notice = "There is nothing further on." }
   }
 
   private mutating func goHome() {
     if stack.count > 1 { left = stack }
-    stack = [open(home)]
+    ahead = []
+    stack = [OpenScreen(home, facts: bookcase.facts)]
   }
 
   private mutating func openHelp() {
-    let top = stack[stack.count - 1]
     if top.screen is HelpScreen {
       stack.removeLast()
     } else {
-      push(HelpScreen(bindings: top.screen.bindings + HelpScreen.everywhere))
+      push(HelpScreen(bindings: top.screen.bindings + everywhereBindings))
     }
+  }
+
+  private mutating func openContents() {
+    if top.screen is ContentsScreen {
+      leaveTop()
+    } else if top.sheet.headings.count > 1 {
+      push(ContentsScreen(of: top.sheet))
+    } else {
+      notice = "This page has no further headings."
+    }
+  }
+
+  private mutating func keep() {
+    guard let target = top.target, memory != nil else {
+      notice = "This page cannot be kept."
+      return
+    }
+    notice = memory?.toggle(target) == true ? "Kept in your list." : "Dropped from your list."
   }
 
   private mutating func follow(_ target: String, at time: Double) {
@@ -165,53 +248,45 @@ package struct Application {
         notice = "This guide could not be opened. Ask a member of staff."
         return
       }
-      push(guide.screen(at: section, in: surroundings))
+      push(guide.screen(at: section, in: surroundings), target: target)
     case .menu(let kind): push(menu(of: kind, in: surroundings))
     case .about: push(about(in: surroundings))
     case .problems: push(ProblemsScreen(broken: bookcase.brokenFiles))
-    case .resume:
-      guard left.count > 1 else { return }
+    case .kept: push(keptMenu(in: surroundings))
+    case .resume: resume(at: time)
+    }
+  }
+
+  /// Back to what was open before going home, or when the program was last left.
+  private mutating func resume(at time: Double) {
+    if left.count > 1 {
       stack = left
       left = []
+    } else if let last = memory?.last {
+      follow(last.target, at: time)
+      changeTop { $0.show(piece: last.piece, offset: last.offset) }
     }
   }
 
-  // MARK: Screens of the reader itself
+  // MARK: Finding words in a page
 
-  private var home: HomeScreen {
-    let counts = guideKinds.map { bookcase.count(of: $0.name) }
-    return HomeScreen(
-      clinic: bookcase.facts["clinic-name"], strip: Surroundings(facts: bookcase.facts).strip, counts: counts,
-      hasDangerSigns: bookcase.count(of: "triage") > 0, standing: standing, brokenCount: bookcase.brokenFiles.count,
-      resumable: left.last?.sheet.place.last)
-  }
-
-  private var standing: String {
-    let date = bookcase.facts.reviewed.map { "Guidance of \($0.inWords). " } ?? ""
-    let guides = hasUnread ? [] : guideKinds.flatMap { bookcase.guides(of: $0.name) }
-    let isSigned = !guides.isEmpty && guides.allSatisfy(\.facts.isSignedOff)
-    return date + (isSigned ? "Reviewed by clinicians." : "Not yet reviewed by a clinician.")
-  }
-
-  private func menu(of name: String, in surroundings: Surroundings) -> MenuScreen {
-    let kind = guideKinds.first { $0.name == name }
-    let guides = bookcase.guides(of: name)
-    // A long list shows more of itself without details.
-    let entries = guides.map {
-      MenuScreen.Entry(target: $0.facts.id, label: $0.facts.title, detail: guides.count > 9 ? "" : $0.facts.summary)
+  /// Takes a key for the line that words are typed into. False where no such line is open.
+  private mutating func typeIntoFind(_ key: Key) -> Bool {
+    guard let find = top.find, find.isTyping else { return false }
+    let size = size
+    notice = ""
+    switch key {
+    case .character(let character):
+      changeTop { $0.changeFind(size: size) { find, _ in find.type(character) } }
+    case .backspace where find.query.isEmpty: changeTop { $0.endFind() }
+    case .backspace: changeTop { $0.changeFind(size: size) { find, _ in find.deleteLast() } }
+    case .enter, .down: changeTop { $0.changeFind(size: size) { find, count in find.move(by: 1, of: count) } }
+    case .up: changeTop { $0.changeFind(size: size) { find, count in find.move(by: -1, of: count) } }
+    case .escape where find.query.isEmpty: changeTop { $0.endFind() }
+    case .escape: changeTop { $0.changeFind(size: size) { find, _ in find.stopTyping() } }
+    default: return false
     }
-    return MenuScreen(
-      place: ["Home", kind?.place ?? name], intro: [.line(kind?.menuTitle ?? name, .heading)], entries: entries,
-      strip: surroundings.strip)
-  }
-
-  private func about(in surroundings: Surroundings) -> PageScreen {
-    let guides = guideKinds.flatMap { bookcase.guides(of: $0.name) }
-    let page = AboutPage(guides: guides, facts: bookcase.facts, brokenCount: bookcase.brokenFiles.count)
-    let text = bookcase.guide("faq/about")
-    return PageScreen(
-      place: ["Home", "About this guidance"],
-      pieces: page.pieces + (text?.pieces(of: nil, in: surroundings) ?? []), strip: surroundings.strip)
+    return true
   }
 
   // MARK: Drawing
@@ -220,7 +295,9 @@ package struct Application {
   package mutating func canvas(size: Size) -> Canvas {
     self.size = size
     var canvas = Canvas(size: size)
-    stack[stack.count - 1].draw(on: &canvas, notice: notice, isHome: stack.count == 1)
+    let notice = notice
+    let isHome = stack.count == 1
+    changeTop { $0.draw(on: &canvas, notice: notice, isHome: isHome) }
     return canvas
   }
 }

@@ -4,12 +4,14 @@ enum Destination: Equatable, Sendable {
   case menu(kind: String)
   case about
   case problems
+  case kept
   case resume
 
   init(_ target: String) {
     switch target {
     case Self.aboutTarget: self = .about
     case Self.problemsTarget: self = .problems
+    case Self.keptTarget: self = .kept
     case Self.resumeTarget: self = .resume
     default:
       if target.hasPrefix("menu/") {
@@ -23,5 +25,6 @@ enum Destination: Equatable, Sendable {
 
   static let aboutTarget = "about"
   static let problemsTarget = "problems"
+  static let keptTarget = "kept"
   static let resumeTarget = "resume"
 }

@@ -33,6 +33,16 @@ struct HelpScreen: Screen {
     }
   }
 
+  /// The bindings that hold on every page to read.
+  static let onPages: [Binding] = [
+    Binding(.search, help: "Find words on this page"),
+    Binding(.nextHit, help: "Next place where the words stand"),
+    Binding(.previousHit, help: "Previous place where the words stand"),
+    Binding(.contents, help: "Contents of this page"),
+    Binding(.nextHeading, help: "Next heading"),
+    Binding(.previousHeading, help: "Previous heading"),
+  ]
+
   /// The bindings that hold on every screen.
   static let everywhere: [Binding] = [
     Binding(.choose(1), help: "Choose an item by its number, 1 to 9"),
@@ -47,6 +57,8 @@ struct HelpScreen: Screen {
     Binding(.halfPageUp, help: "Up by half a page"),
     Binding(.goToTop, help: "To the top"),
     Binding(.goToBottom, help: "To the end"),
+    Binding(.historyBack, help: "Back to the screen before"),
+    Binding(.historyForward, help: "Forward again"),
     Binding(.goHome, help: "Home: start over"),
     Binding(.redraw, help: "Paint the screen again"),
     Binding(.quit, help: "Leave Chairside"),

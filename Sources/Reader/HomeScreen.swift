@@ -11,7 +11,9 @@ struct HomeScreen: Screen {
   /// The line that says how old the guidance is and whether a clinician has signed it.
   let standing: String
   let brokenCount: Int
-  /// The title of what was left by going home; nil where nothing was.
+  /// How many pages the person keeps in a list.
+  let keptCount: Int
+  /// The title of what was left by going home, or when the program ended; nil where nothing was.
   let resumable: String?
 
   var sheet: Sheet {
@@ -24,6 +26,7 @@ struct HomeScreen: Screen {
     if let resumable {
       entries.append(Item("home>\(Destination.resumeTarget)", "Go on where you were", detail: resumable))
     }
+    if keptCount > 0 { entries.append(Item("home>\(Destination.keptTarget)", "Your list (\(keptCount))")) }
     entries.append(
       Item("home>\(Destination.aboutTarget)", "About this guidance", detail: "Who wrote it, and the sources"))
     if brokenCount > 0 {

@@ -6,12 +6,16 @@ struct OpenScreen: Sendable {
   private(set) var screen: any Screen
   private(set) var sheet: Sheet
   private(set) var viewport: Viewport
+  /// What opened it, as `faq/reversal#antitoxin`; nil for screens that no link leads to.
+  let target: String?
+  private(set) var find: PageFind?
   private let facts: LocalFacts
   /// The layout last made; made anew when the sheet, the size or the group changes.
   private var cached: (size: Size, group: Int, layout: SheetLayout)?
 
-  init(_ screen: any Screen, facts: LocalFacts) {
+  init(_ screen: any Screen, target: String? = nil, facts: LocalFacts) {
     self.screen = screen
+    self.target = target
     self.facts = facts
     sheet = Self.sheet(of: screen, facts: facts)
     viewport = Viewport(for: sheet)
@@ -47,7 +51,10 @@ struct OpenScreen: Sendable {
     let before = sheet.identity
     sheet = Self.sheet(of: screen, facts: facts)
     cached = nil
-    if sheet.identity != before { viewport = Viewport(for: sheet) }
+    if sheet.identity != before {
+      viewport = Viewport(for: sheet)
+      find = nil
+    }
   }
 
   /// Moves focus or text. Returns what to say where nothing could move; nil where the command is none of these.
@@ -76,6 +83,39 @@ struct OpenScreen: Sendable {
       return ""
     default: return nil
     }
+  }
+
+  /// Goes to the next or previous heading. False where there is none.
+  mutating func moveToHeading(forward: Bool) -> Bool {
+    let here = viewport.position.piece
+    let pieces = sheet.headings.map(\.piece)
+    guard let target = forward ? pieces.first(where: { $0 > here }) : pieces.last(where: { $0 < here }) else {
+      return false
+    }
+    viewport.show(piece: target)
+    return true
+  }
+
+  mutating func show(piece: Int, offset: Int = 0) { viewport.show(piece: piece, offset: offset) }
+
+  // MARK: Finding words
+
+  mutating func startFind() {
+    if find == nil { find = PageFind() } else { find?.startTyping() }
+  }
+
+  mutating func endFind() { find = nil }
+
+  /// Changes the search, and brings the hit it stands on into view.
+  mutating func changeFind(size: Size, _ change: (inout PageFind, _ hitCount: Int) -> Void) {
+    guard var find else { return }
+    let layout = layout(size)
+    change(&find, layout.hits(for: find.query).count)
+    let hits = layout.hits(for: find.query)
+    if hits.indices.contains(find.current) {
+      viewport.reveal(line: hits[find.current].spot.line, in: layout, height: Frame(size).bodyHeight)
+    }
+    self.find = find
   }
 
   private mutating func scroll(_ lines: Int, _ layout: SheetLayout, _ height: Int) -> Bool {
@@ -144,8 +184,12 @@ struct OpenScreen: Sendable {
     viewport.settle(in: layout, height: Frame(canvas.size).bodyHeight)
     var shown = sheet
     if !notice.isEmpty { shown.message = notice }
+    let hits = find.map { layout.hits(for: $0.query) } ?? []
+    if let find, notice.isEmpty { shown.message = find.words(hitCount: hits.count) }
+    let spot = find.flatMap { find in hits.indices.contains(find.current) ? hits[find.current].spot : nil }
     let hints = HintRow(screen: screen, layout: layout, height: Frame(canvas.size).bodyHeight, isHome: isHome).hints
-    let painter = SheetPainter(sheet: shown, layout: layout, viewport: viewport, hints: hints, size: canvas.size)
+    let painter = SheetPainter(
+      sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: hints, spot: spot, size: canvas.size)
     painter.draw(on: &canvas)
   }
 }

@@ -11,6 +11,11 @@ package enum Command: Hashable, Sendable {
   case pageDown, pageUp, halfPageDown, halfPageUp
   case goToTop, goToBottom
   case contents
+  case nextHeading, previousHeading
+  case nextHit, previousHit
+  case historyBack, historyForward
+  /// Keep this page in the person's list, or drop it.
+  case keep
   case review
   case compare
   case search

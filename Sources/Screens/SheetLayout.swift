@@ -22,6 +22,12 @@ package struct SheetLayout: Equatable, Sendable {
     package var isBanner = false
   }
 
+  /// A cell of the body.
+  package struct Spot: Hashable, Sendable {
+    package let line: Int
+    package let column: Int
+  }
+
   /// How much room a sheet takes.
   package enum Density: CaseIterable, Sendable {
     /// Air, and details on lines of their own.

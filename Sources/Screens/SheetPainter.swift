@@ -4,6 +4,8 @@ package struct SheetPainter: Sendable {
   let layout: SheetLayout
   let viewport: Viewport
   let hints: [Hint]
+  /// Where the cursor stands instead of on the focus: a hit that was looked for.
+  let spot: SheetLayout.Spot?
   private let frame: Frame
 
   /// Something for the hint row; hints of low rank go first when the row is short.
@@ -17,11 +19,14 @@ package struct SheetPainter: Sendable {
     }
   }
 
-  package init(sheet: Sheet, layout: SheetLayout, viewport: Viewport, hints: [Hint], size: Size) {
+  package init(
+    sheet: Sheet, layout: SheetLayout, viewport: Viewport, hints: [Hint], spot: SheetLayout.Spot? = nil, size: Size
+  ) {
     self.sheet = sheet
     self.layout = layout
     self.viewport = viewport
     self.hints = hints
+    self.spot = spot
     frame = Frame(size)
   }
 
@@ -144,7 +149,9 @@ package struct SheetPainter: Sendable {
   }
 
   private func placeCursor(on canvas: inout Canvas) {
-    if let place = viewport.place(in: layout) {
+    if let spot, (top..<top + frame.bodyHeight).contains(spot.line) {
+      canvas.placeCursor(row: bodyRow(of: spot.line), column: spot.column)
+    } else if let place = viewport.place(in: layout) {
       let line = min(max(place.firstLine, top), top + frame.bodyHeight - 1)
       let column = line == place.firstLine ? place.column : layout.lines[line].textColumn
       canvas.placeCursor(row: bodyRow(of: line), column: column)

@@ -10,5 +10,7 @@ package enum Step: Sendable {
   case follow(String)
   /// Leave this screen and obey a command on the one below, as a line of the help does.
   case backAndPerform(Command)
+  /// Leave this screen and show a piece of the sheet below, as a line of its outline does.
+  case backAndShow(piece: Int)
   case quit
 }

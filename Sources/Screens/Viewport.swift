@@ -44,6 +44,24 @@ package struct Viewport: Equatable, Sendable {
     settle(in: layout, height: height)
   }
 
+  /// Shows a piece of the sheet at the top of the screen.
+  package mutating func show(piece: Int, offset: Int = 0) {
+    focus = nil
+    self.piece = piece
+    self.offset = offset
+  }
+
+  /// The first piece on screen, and how much of it is above: what stays when the terminal changes its size.
+  package var position: (piece: Int, offset: Int) { (piece, offset) }
+
+  /// Scrolls so that a line is on screen.
+  package mutating func reveal(line: Int, in layout: SheetLayout, height: Int) {
+    focus = nil
+    let top = top(in: layout)
+    guard line < top || line >= top + height else { return }
+    scroll(to: max(0, min(line - height / 3, layout.lines.count - height)), in: layout)
+  }
+
   private mutating func scroll(to line: Int, in layout: SheetLayout) {
     let line = max(0, min(line, layout.lines.count - 1))
     piece = layout.lines.isEmpty ? 0 : layout.lines[line].piece

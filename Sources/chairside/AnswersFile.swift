@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Prose
 
 /// The answers that a person or a script wrote down: a map from a question's slug to an answer or a list of answers.
@@ -10,7 +9,7 @@ struct AnswersFile {
   /// Reads YAML, and so JSON; "-" stands for standard input.
   init(_ path: String) throws {
     self.path = path
-    guard let bytes = Self.bytes(of: path) else {
+    guard let bytes = TextFile.bytes(of: path) else {
       throw Failure(.badData, "The answers file \(path) cannot be read. Name a file that is there, or - for input.")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -24,21 +23,6 @@ struct AnswersFile {
         "\(path):\(error.position.line):\(error.position.column): \(error.description) "
           + "Write one \"question: answer\" a line.")
     }
-  }
-
-  private static func bytes(of path: String) -> [UInt8]? {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while bytes.count <= PageReader.largestFile {
-      let count = read(descriptor, &buffer, buffer.count)
-      if count < 0 { return nil }
-      if count == 0 { return bytes }
-      bytes += buffer[..<count]
-    }
-    return nil
   }
 
   /// The questions that are answered, with the texts given.

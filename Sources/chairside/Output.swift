@@ -8,9 +8,12 @@ enum Output {
 
   static func complain(_ text: String) { write("chairside: \(text)", to: STDERR_FILENO) }
 
+  /// Writes text with another end than a line break.
+  static func write(_ text: String, end: String) { write(text, to: STDOUT_FILENO, end: end) }
+
   /// Writes a line; a reader that went away, as `chairside list | head`, ends the program quietly.
-  private static func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array((text + "\n").utf8)[...]
+  private static func write(_ text: String, to descriptor: Int32, end: String = "\n") {
+    var bytes = Array((text + end).utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }

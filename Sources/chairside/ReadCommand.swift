@@ -11,11 +11,17 @@ struct LookOptions: ParsableArguments {
   @Option(help: "Colours: \(Theme.allCases.map(\.rawValue).joined(separator: ", ")).")
   var theme = Theme.terminal
 
+  @Flag(help: "Line by line, for screen readers and terminals that cannot place text; ACCESSIBLE=1 does the same.")
+  var plain = false
+
   @Flag(help: "Draw rules and arrows with plain characters.")
   var ascii = false
 
   @Flag(name: .customLong("no-color"), help: "Use no colour.")
   var noColour = false
+
+  /// True where the person asked for lines of text.
+  var isPlain: Bool { plain || getenv("ACCESSIBLE").map { String(cString: $0) == "1" } == true }
 
   var terminalOptions: TerminalOptions {
     TerminalOptions(theme: theme, allowsColour: !noColour, drawsSymbolsAsASCII: ascii)
@@ -34,7 +40,7 @@ struct ReadCommand: ContentCommand {
   @OptionGroup var look: LookOptions
 
   func run(_ library: GuideLibrary) throws {
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
+    if !look.plain, isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 {
       return ListCommand.printText(library)
     }
     try ReaderLoop(library: library, look: look, target: nil).run()
@@ -56,29 +62,5 @@ struct OpenCommand: ContentCommand {
   func run(_ library: GuideLibrary) throws {
     _ = try guide(id, in: library)
     try ReaderLoop(library: library, look: look, target: id).run()
-  }
-}
-
-/// The loop of the reader: show, wait, obey.
-struct ReaderLoop {
-  let library: GuideLibrary
-  let look: LookOptions
-  let target: String?
-
-  func run() throws {
-    do {
-      var terminal = try Terminal(look.terminalOptions)
-      let clock = Application.WallClock(
-        start: ContentOptions.now, startTime: Terminal.now, zone: ContentOptions.localZone)
-      var application = Application(library, opening: target, size: terminal.size, clock: clock)
-      while application.isRunning {
-        terminal.show(application.canvas(size: terminal.size))
-        application.handle(terminal.nextEvent(before: application.nextDeadline))
-        if application.needsRedraw { terminal.redraw() }
-        if application.wantsSuspend { terminal.suspend() }
-      }
-    } catch {
-      throw Failure(.noTerminal, "\(error)")
-    }
   }
 }

@@ -11,6 +11,7 @@ enum SampleContent {
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try? Data(text.utf8).write(to: file)
     }
+    atexit { try? FileManager.default.removeItem(atPath: SampleContent.folder) }
     return folder.path(percentEncoded: false)
   }()
 

@@ -8,7 +8,9 @@ extension Checklist.FillScreen {
     pieces.append(.table(table))
     pieces.append(.gap)
     pieces += fillings.indices.map { .item(Item("provider \($0)", "Open provider \(Self.name($0))")) }
-    pieces += [.gap, .line("No answer counts as \"\(guide.answers[guide.notSure])\". No list can prove a provider good.")]
+    pieces += [
+      .gap, .line("No answer counts as \"\(guide.answers[guide.notSure])\". No list can prove a provider good."),
+    ]
     var sheet = Sheet(
       place: ["Home", Checklist.place, guide.facts.title], position: "Compare", pieces: pieces,
       strip: surroundings.strip, identity: "compare")
@@ -27,11 +29,12 @@ extension Checklist.FillScreen {
   private func isDifferent(_ item: Int) -> Bool { Set(fillings.map { $0.answer(to: item) }).count > 1 }
 
   private func row(of item: Int) -> [[Run]] {
-    [[Run(guide.items[item].title)]] + fillings.map { filling in
-      let answer = filling.answer(to: item)
-      let isBest = !filling.openItems.contains(item)
-      let words = filling.answers[item] == nil ? "no answer" : guide.answers[answer]
-      return [Run(words, isBest ? .plain : .strong)]
-    }
+    [[Run(guide.items[item].title)]]
+      + fillings.map { filling in
+        let answer = filling.answer(to: item)
+        let isBest = !filling.openItems.contains(item)
+        let words = filling.answers[item] == nil ? "no answer" : guide.answers[answer]
+        return [Run(words, isBest ? .plain : .strong)]
+      }
   }
 }

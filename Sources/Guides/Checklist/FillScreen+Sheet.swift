@@ -73,7 +73,8 @@ extension Checklist.FillScreen {
     let done = filling.answers.count
     maker.add(.progress(done: done, of: guide.items.count, words: "\(done) of \(guide.items.count) done"))
     var sheet = makeSheet(
-      position: "\(providerWords)Item \(number + 1) of \(guide.items.count)", pieces: maker.pieces, identity: "item \(current) \(number)")
+      position: "\(providerWords)Item \(number + 1) of \(guide.items.count)", pieces: maker.pieces,
+      identity: "item \(current) \(number)")
     if let given = filling.answers[number] { sheet.firstFocus = "answer \(given)" }
     if sheet.note.isEmpty { sheet.note = consequence(of: item.section) }
     return sheet

@@ -1,0 +1,70 @@
+import Guides
+import Prose
+import Screens
+
+/// The screens of the reader itself: home, menus, the list of pages kept, and what this guidance is.
+extension Application {
+  var home: HomeScreen {
+    let counts = guideKinds.map { bookcase.count(of: $0.name) }
+    return HomeScreen(
+      clinic: bookcase.facts["clinic-name"], strip: Surroundings(facts: bookcase.facts).strip, counts: counts,
+      hasDangerSigns: bookcase.count(of: "triage") > 0, standing: standing, brokenCount: bookcase.brokenFiles.count,
+      keptCount: memory?.kept.count ?? 0, resumable: resumable)
+  }
+
+  /// The title of what "Go on where you were" would open.
+  private var resumable: String? {
+    if let title = left.last?.sheet.place.last { return title }
+    return memory?.last.flatMap { last in bookcase.guide(String(last.target.prefix { $0 != "#" }))?.facts.title }
+  }
+
+  private var standing: String {
+    let date = bookcase.facts.reviewed.map { "Guidance of \($0.inWords). " } ?? ""
+    let guides = hasUnread ? [] : guideKinds.flatMap { bookcase.guides(of: $0.name) }
+    let isSigned = !guides.isEmpty && guides.allSatisfy(\.facts.isSignedOff)
+    return date + (isSigned ? "Reviewed by clinicians." : "Not yet reviewed by a clinician.")
+  }
+
+  func menu(of name: String, in surroundings: Surroundings) -> MenuScreen {
+    let kind = guideKinds.first { $0.name == name }
+    let guides = bookcase.guides(of: name)
+    // A long list shows more of itself without details.
+    let entries = guides.map {
+      MenuScreen.Entry(target: $0.facts.id, label: $0.facts.title, detail: guides.count > 9 ? "" : $0.facts.summary)
+    }
+    return MenuScreen(
+      place: ["Home", kind?.place ?? name], intro: [.line(kind?.menuTitle ?? name, .heading)], entries: entries,
+      strip: surroundings.strip)
+  }
+
+  func keptMenu(in surroundings: Surroundings) -> MenuScreen {
+    let entries = (memory?.kept ?? []).compactMap { target -> MenuScreen.Entry? in
+      let halves = target.split(separator: "#", maxSplits: 1).map(String.init)
+      guard let guide = halves.first.flatMap({ bookcase.guide($0) }) else { return nil }
+      let section = guide.sections.first { halves.count == 2 && $0.slug == halves[1] }
+      return MenuScreen.Entry(target: target, label: section?.title ?? guide.facts.title)
+    }
+    let intro = entries.isEmpty ? "Nothing is kept yet. Press m on a page to keep it." : "Your list"
+    return MenuScreen(
+      place: ["Home", "Your list"], intro: [.line(intro, .heading)], entries: entries, strip: surroundings.strip)
+  }
+
+  func about(in surroundings: Surroundings) -> PageScreen {
+    let guides = guideKinds.flatMap { bookcase.guides(of: $0.name) }
+    let page = AboutPage(guides: guides, facts: bookcase.facts, brokenCount: bookcase.brokenFiles.count)
+    let text = bookcase.guide("faq/about")
+    return PageScreen(
+      place: ["Home", "About this guidance"],
+      pieces: page.pieces + (text?.pieces(of: nil, in: surroundings) ?? []), strip: surroundings.strip)
+  }
+
+  /// What holds on every screen, and on this one because of what stands on it.
+  var everywhereBindings: [Binding] {
+    var bindings = HelpScreen.everywhere
+    if top.sheet.opensOnText { bindings += HelpScreen.onPages }
+    if memory != nil, top.target != nil {
+      bindings.append(Binding(.keep, help: "Keep this page in your list, or drop it"))
+    }
+    return bindings
+  }
+}

@@ -1,0 +1,36 @@
+/// What the reader remembers from one time to the next, outside a kiosk: the pages that a person kept, and the one that
+/// was open last. No answer and no search is ever in it.
+package struct Memory: Equatable, Sendable {
+  /// A page, and how far down it was read.
+  package struct Place: Equatable, Sendable {
+    /// As `faq/reversal#can-it-be-reversed`.
+    package var target: String
+    package var piece: Int
+    package var offset: Int
+
+    package init(target: String, piece: Int = 0, offset: Int = 0) {
+      self.target = target
+      self.piece = piece
+      self.offset = offset
+    }
+  }
+
+  /// Targets of the pages kept, the first kept first.
+  package var kept: [String]
+  package var last: Place?
+
+  package init(kept: [String] = [], last: Place? = nil) {
+    self.kept = kept
+    self.last = last
+  }
+
+  /// Keeps a page, or drops it. True where it is kept now.
+  mutating func toggle(_ target: String) -> Bool {
+    if let index = kept.firstIndex(of: target) {
+      kept.remove(at: index)
+      return false
+    }
+    kept.append(target)
+    return true
+  }
+}

@@ -1,0 +1,109 @@
+package import Screens
+
+/// The reader line by line, for screen readers and terminals that cannot place text: the same screens, printed with
+/// numbered choices. Nothing is ever redrawn; each answer adds lines.
+package struct PlainDialogue {
+  package private(set) var application: Application
+  private let width: Int
+  /// Lines of a long screen that were not printed yet.
+  private var rest: [[String]] = []
+  private var partCount = 1
+  private var printed: PlainSheet?
+
+  /// - Parameter width: columns to wrap at.
+  package init(_ application: Application, width: Int) {
+    self.application = application
+    self.width = max(20, width)
+  }
+
+  package var isRunning: Bool { application.isRunning }
+
+  /// What to print now: the screen, or only what changed, and the question for the next line.
+  package mutating func prompt() -> String {
+    let sheet = PlainSheet(application.top.sheet, width: width)
+    var lines: [String] = []
+    if sheet.identity != printed?.identity {
+      let parts = sheet.parts
+      lines = parts[0]
+      rest = Array(parts.dropFirst())
+      partCount = parts.count
+    }
+    printed = sheet
+    let words = [application.notice, sheet.message].first { !$0.isEmpty }
+    if let words { lines.append(words) }
+    lines.append(question(sheet))
+    return lines.joined(separator: "\n")
+  }
+
+  /// "Choose 1-5, b back, 0 home, ? help:"
+  private func question(_ sheet: PlainSheet) -> String {
+    var words: [String] = []
+    if !rest.isEmpty { words.append("Enter for part \(partCount - rest.count + 1) of \(partCount)") }
+    if sheet.choices.count > 0 {
+      words.append(sheet.choices.count == 1 ? "1 choose" : "1-\(sheet.choices.count) choose")
+    }
+    if rest.isEmpty, sheet.continueItem != nil { words.append("Enter to go on") }
+    for binding in application.top.screen.bindings {
+      if case .choose = binding.command { continue }
+      guard binding.command != .open, let hint = binding.hint, let key = Self.letter(for: binding.command) else {
+        continue
+      }
+      words.append("\(key) \(hint)")
+    }
+    if application.stack.count > 1 { words.append("0 home") }
+    return words.joined(separator: ", ") + ", ? help, q quit: "
+  }
+
+  /// The character that gives a command, since a line is read and not a key.
+  static func letter(for command: Command) -> Character? {
+    if command == .goBack { return "b" }
+    for key in Keymap.keys(for: command) {
+      if case .character(let character) = key, character != "b" { return character }
+    }
+    return nil
+  }
+
+  /// Obeys a line that a person typed.
+  package mutating func answer(_ line: String, at time: Double) {
+    var line = Substring(line)
+    while line.last?.isWhitespace == true { line.removeLast() }
+    line = line.drop { $0.isWhitespace }
+    if line.isEmpty { return goOn(at: time) }
+    if line == "0" { return application.obey(.goHome, at: time) }
+    let numbers = line.split { $0 == " " || $0 == "," }.map { Int($0) }
+    if numbers.allSatisfy({ $0 != nil }) { return choose(numbers.compactMap { $0 }, at: time) }
+    if line.count == 1, let character = line.first, let command = Self.command(for: character) {
+      return application.obey(command, at: time)
+    }
+    application.type(String(line), at: time)
+  }
+
+  static func command(for character: Character) -> Command? {
+    character == "b" || character == "B" ? .goBack : Keymap.command(for: .character(character))
+  }
+
+  /// An empty line: the next part of a long screen, else what Enter does.
+  private mutating func goOn(at time: Double) {
+    if let next = rest.first {
+      rest.removeFirst()
+      application.say(next.joined(separator: "\n"))
+    } else if let item = printed?.continueItem {
+      application.choose(item, at: time)
+    } else {
+      application.say("Type a number or a letter.")
+    }
+  }
+
+  private mutating func choose(_ numbers: [Int], at time: Double) {
+    for number in numbers {
+      guard let choices = printed?.choices, choices.indices.contains(number - 1) else {
+        application.say("There is no \(number) here.")
+        return
+      }
+      application.choose(choices[number - 1], at: time)
+    }
+  }
+
+  /// Reads more guides, as the full screen does between two keys.
+  package mutating func handle(_ event: Event) { application.handle(event) }
+}

@@ -1,0 +1,77 @@
+import Screens
+
+/// A sheet as lines of text with numbered choices.
+struct PlainSheet: Equatable, Sendable {
+  let identity: String
+  let message: String
+  /// The items in the order of their numbers, by id.
+  private(set) var choices: [String] = []
+  private(set) var continueItem: String?
+  private var lines: [String] = []
+  private let width: Int
+  private static let linesInAPart = 20
+
+  init(_ sheet: Sheet, width: Int) {
+    self.width = width
+    identity = sheet.place.joined(separator: ">") + sheet.position + sheet.identity
+    message = sheet.message.isEmpty ? sheet.note : sheet.message
+    lines = ["", sheet.place.joined(separator: ", ") + (sheet.position.isEmpty ? "" : ". \(sheet.position).")]
+    for piece in sheet.pieces { add(piece) }
+    if let strip = sheet.strip { lines += ["", "EMERGENCY: \(strip.long)"] }
+  }
+
+  /// The lines in parts that a person can take in.
+  var parts: [[String]] {
+    stride(from: 0, to: lines.count, by: Self.linesInAPart).map { start in
+      Array(lines[start..<min(lines.count, start + Self.linesInAPart)])
+    }
+  }
+
+  private mutating func add(_ piece: Piece) {
+    switch piece {
+    case .space: break
+    case .gap: if lines.last != "" { lines.append("") }
+    case .text(let text): add(text)
+    case .banner(let words, _): lines += ["", words]
+    case .item(let item): add(item)
+    case .table(let table): for piece in table.asBlocks { add(piece) }
+    case .progress(_, _, let words): lines.append(words)
+    }
+  }
+
+  private mutating func add(_ text: TextPiece) {
+    var runs: [Run] = []
+    for (index, run) in text.runs.enumerated() {
+      runs.append(run)
+      guard let id = run.item, index + 1 == text.runs.count || text.runs[index + 1].item != id else { continue }
+      choices.append(id)
+      runs.append(Run(" [\(choices.count)]"))
+    }
+    let indent = String(repeating: " ", count: text.indent)
+    let wrapped = TextLayout.wrap(runs, width: max(10, width - text.indent), hanging: text.hanging)
+    for (row, line) in wrapped.enumerated() {
+      let hanging = row == 0 ? "" : String(repeating: " ", count: text.hanging)
+      lines.append(indent + hanging + line.map(\.text).joined())
+    }
+  }
+
+  private mutating func add(_ item: Item) {
+    let number: String
+    if item.isContinue {
+      continueItem = item.id
+      number = "Enter."
+    } else {
+      choices.append(item.id)
+      number = "\(choices.count)."
+    }
+    let mark =
+      switch item.mark {
+      case .none: ""
+      case .unticked: " [ ]"
+      case .ticked: " [x]"
+      }
+    let detail = item.detail.isEmpty ? "" : ". \(item.detail)"
+    let wrapped = TextLayout.wrap("\(number)\(mark) \(item.label)\(detail)", width: width)
+    lines += wrapped.enumerated().map { $0.offset == 0 ? $0.element : "   " + $0.element }
+  }
+}

@@ -1,0 +1,39 @@
+import Glibc
+import Prose
+import Reader
+
+/// Where the reader remembers the pages that a person kept: a small YAML file under the XDG state folder.
+///
+/// A file that cannot be read counts as empty, and one that cannot be written is left: guidance matters more.
+struct MemoryFile {
+  private let folder: String?
+
+  init() {
+    let state = getenv("XDG_STATE_HOME").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    let home = getenv("HOME").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+    folder = state.map { "\($0)/chairside" } ?? home.map { "\($0)/.local/state/chairside" }
+  }
+
+  private var path: String? { folder.map { "\($0)/reader.yaml" } }
+
+  func read() -> Memory {
+    guard let path, let text = TextFile.read(path), let map = try? FrontMatter(yaml: text) else { return Memory() }
+    var memory = Memory(kept: map["kept"]?.texts ?? [])
+    if let target = map["last"]?.text {
+      let numbers = (map["at"]?.texts ?? []).compactMap { Int($0) }
+      memory.last = Memory.Place(
+        target: target, piece: numbers.first ?? 0, offset: numbers.count == 2 ? numbers[1] : 0)
+    }
+    return memory
+  }
+
+  func write(_ memory: Memory?) {
+    guard let memory, let folder, let path else { return }
+    var lines = ["kept: [\(memory.kept.map(Self.quoted).joined(separator: ", "))]"]
+    if let last = memory.last { lines += ["last: \(Self.quoted(last.target))", "at: [\(last.piece), \(last.offset)]"] }
+    TextFile.makeFolders(folder)
+    TextFile.write(lines.joined(separator: "\n") + "\n", to: path)
+  }
+
+  private static func quoted(_ text: String) -> String { "\"\(text.filter { $0 != "\"" && $0 != "\\" })\"" }
+}

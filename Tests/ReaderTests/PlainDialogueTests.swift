@@ -1,0 +1,115 @@
+import Screens
+import Testing
+
+@testable import Reader
+
+@Suite("Line by line")
+struct PlainDialogueTests {
+  private func dialogue(at target: String? = nil) throws -> PlainDialogue {
+    PlainDialogue(try Walker(at: target).application, width: 76)
+  }
+
+  /// Gives answers and returns all that was printed.
+  private func transcript(_ lines: [String], at target: String? = nil) throws -> String {
+    var dialogue = try dialogue(at: target)
+    var printed = dialogue.prompt()
+    for line in lines {
+      dialogue.answer(line, at: 0)
+      printed += dialogue.prompt()
+    }
+    return printed
+  }
+
+  @Test("The home screen is numbered lines and a question")
+  func home() throws {
+    let text = try transcript([])
+    #expect(text.contains("1. Something feels wrong (3). One question at a time, danger signs first\n"))
+    #expect(text.contains("EMERGENCY: Trouble breathing"))
+    #expect(text.hasSuffix("1-7 choose, ? help, q quit: "))
+  }
+
+  @Test("A symptom check ends at the same level as on the full screen")
+  func triage() throws {
+    let text = try transcript(["1", "2", "1", "1", "", "3"])
+    #expect(text.contains("!! CALL FOR EMERGENCY HELP NOW"))
+  }
+
+  @Test("Several numbers tick several answers, and an empty line goes on")
+  func ticks() throws {
+    let text = try transcript(["1", "1", "", "1", "2 3", ""], at: "triage/small")
+    #expect(text.contains("Ticked: A big ache."))
+    #expect(text.contains("Day"))
+  }
+
+  @Test("A tick prints what changed and not the whole screen again")
+  func onlyTheChange() throws {
+    var dialogue = try dialogue(at: "triage/small")
+    _ = dialogue.prompt()
+    dialogue.answer("1", at: 0)
+    _ = dialogue.prompt()
+    dialogue.answer("2", at: 0)
+    #expect(dialogue.prompt().split(separator: "\n").count == 2)
+  }
+
+  @Test("No line holds a control character, a cursor movement or box drawing")
+  func noControls() throws {
+    let text = try transcript(["1", "2", "1", "1", "", "3", "1", "b", "b", "?"])
+    #expect(!text.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || (0x2500...0x257F).contains($0.value) })
+  }
+
+  @Test("A number that is not there and a word that means nothing are answered kindly")
+  func mistakes() throws {
+    #expect(try transcript(["99"]).contains("There is no 99 here."))
+    #expect(try transcript(["hello"]).contains("\"hello\" is no choice here."))
+  }
+
+  @Test("b goes back, 0 goes home, q ends")
+  func moving() throws {
+    var dialogue = try dialogue(at: "faq/answers#reversal")
+    dialogue.answer("b", at: 0)
+    #expect(dialogue.application.stack.count == 1)
+    dialogue.answer("1", at: 0)
+    _ = dialogue.prompt()
+    dialogue.answer("0", at: 0)
+    #expect(dialogue.application.stack.count == 1)
+    dialogue.answer("q", at: 0)
+    #expect(!dialogue.isRunning)
+  }
+
+  @Test("Every command that a screen shows or helps with has a letter of its own in line mode")
+  func everyCommandHasALetter() {
+    let bindings =
+      HelpScreen.everywhere + HelpScreen.onPages + [
+        Binding(.review, help: ""), Binding(.compare, help: ""), Binding(.keep, help: ""), Binding(.tick, help: ""),
+      ]
+    // Lines and links have no place where nothing moves; Enter is the empty line; redraw has nothing to paint.
+    let needless: Set<Command> = [
+      .nextLink, .previousLink, .open, .redraw, .selectNext, .selectPrevious, .pageUp, .halfPageUp, .halfPageDown,
+    ]
+    for binding in bindings where !needless.contains(binding.command) {
+      #expect(PlainDialogue.letter(for: binding.command) != nil, "\(binding.command)")
+    }
+  }
+
+  @Test("Each line of help that has a letter does in line mode what its key does on the full screen")
+  func lettersDoTheSame() {
+    for binding in HelpScreen.everywhere + HelpScreen.onPages {
+      guard let letter = PlainDialogue.letter(for: binding.command) else { continue }
+      #expect(PlainDialogue.command(for: letter) == binding.command)
+    }
+  }
+
+  @Test(
+    "The same choices stand on both", arguments: ["faq/answers", "triage/small", "checklist/who", "aftercare/after"])
+  func sameChoices(target: String) throws {
+    var walker = try Walker(at: target)
+    let plain = PlainSheet(walker.application.top.sheet, width: 76)
+    let size = Size(columns: 80, rows: 24)
+    let full = (1...9).compactMap { number in
+      var screen = walker.application.top
+      return screen.item(numbered: number, size: size)
+    }
+    #expect(plain.choices == full)
+    #expect(!walker.lines.isEmpty)
+  }
+}

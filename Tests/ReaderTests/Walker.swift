@@ -1,0 +1,66 @@
+import Guides
+import Library
+import Screens
+
+@testable import Reader
+
+/// A person at the keyboard, over the small content that the screen cases use.
+struct Walker {
+  static let content =
+    String(#filePath.prefix(while: { _ in true }).dropLast("ReaderTests/Walker.swift".count))
+    + "GuideTests/Screens/Content"
+
+  var application: Application
+  var size: Size
+
+  init(
+    at target: String? = nil, memory: Memory? = Memory(), size: Size = Size(columns: 80, rows: 24),
+    content: String = content
+  ) throws {
+    self.size = size
+    let clock = Application.WallClock(start: Moment("2026-11-24T10:40", in: .utc), startTime: 0, zone: .utc)
+    let library = try GuideLibrary(folder: content)
+    application = Application(library, opening: target, memory: memory, size: size, clock: clock)
+    while application.nextDeadline != nil { application.handle(Event(.tick, at: 0)) }
+  }
+
+  /// Presses keys, looking at the screen before each, as a terminal would show it.
+  mutating func press(_ keys: Key...) {
+    for key in keys {
+      _ = application.canvas(size: size)
+      application.handle(Event(.key(key), at: 0))
+    }
+  }
+
+  /// Presses the keys of a text one by one.
+  mutating func type(_ text: String) {
+    for character in text { press(.character(character)) }
+  }
+
+  var canvas: Canvas {
+    mutating get { application.canvas(size: size) }
+  }
+
+  var lines: [String] {
+    mutating get { canvas.lines }
+  }
+
+  /// The row that the cursor stands on.
+  var cursorLine: String {
+    mutating get { canvas.lines[canvas.cursor.row] }
+  }
+
+  var messageRow: String {
+    mutating get { canvas.lines[size.rows - 2].trimmed }
+  }
+
+  var title: String { application.top.sheet.place.last ?? "" }
+}
+
+extension String {
+  var trimmed: String {
+    var text = Substring(self).drop { $0 == " " }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
