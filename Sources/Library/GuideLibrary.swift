@@ -27,7 +27,7 @@ package final class GuideLibrary: Bookcase, PageSource {
   package private(set) var levels = Levels()
 
   /// The folders in the order in which a file is looked for: the clinic's own, then the content.
-  private let folders: [ContentFolder]
+  let folders: [ContentFolder]
   private var pages: [String: Page] = [:]
   private var readings: [String: Reading] = [:]
   private var sharedFindings: [Finding] = []
@@ -191,5 +191,18 @@ extension GuideLibrary {
   package var version: String {
     let hashes = paths.compactMap { page(at: $0)?.meaning.digits }
     return ContentHash(of: Array(hashes.joined().utf8)).short
+  }
+}
+
+extension GuideLibrary {
+  /// The content folder of the language, on disk.
+  package var root: String { folders.last?.root ?? "" }
+
+  /// The lines of a file as they are on disk; empty where it cannot be read.
+  package func lines(of path: String) -> [String] {
+    guard let folder = folders.first(where: { $0.paths.contains(path) }), let bytes = folder.bytes(of: path) else {
+      return []
+    }
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 }

@@ -12,7 +12,9 @@ package struct Application {
   /// What to remember for the next time; nil where nothing may be remembered.
   package private(set) var memory: Memory?
 
-  let bookcase: any Bookcase
+  private(set) var bookcase: any Bookcase
+  /// What an author should put right; nil outside a preview.
+  private(set) var findings: AuthorFindings?
   private(set) var stack: [OpenScreen] = []
   /// Screens that were left by going back, the last left last.
   private var ahead: [OpenScreen] = []
@@ -126,6 +128,7 @@ package struct Application {
     case .historyBack: leaveTop()
     case .historyForward: goForward()
     case .keep: keep()
+    case .findings: openFindings()
     case .choose(let number):
       guard let item = changeTop({ $0.item(numbered: number, size: size) }) else {
         notice = "There is no \(number) here."
@@ -150,6 +153,17 @@ package struct Application {
   /// Types words into the screen's field, as a line of text gives them.
   package mutating func type(_ words: String, at time: Double) {
     if !type(.paste(words), at: time) { notice = "\"\(TextLayout.clip(words, width: 40))\" is no choice here." }
+  }
+
+  /// Puts a newer version of the content in place; the caller brings the screens up to it.
+  mutating func take(_ bookcase: any Bookcase, _ findings: AuthorFindings) {
+    self.bookcase = bookcase
+    self.findings = findings
+    hasUnread = false
+  }
+
+  mutating func replaceScreen(at index: Int, with screen: any Screen) {
+    stack[index].replace(with: screen, facts: bookcase.facts)
   }
 
   /// Shows a sentence in the message row until the next key.
@@ -194,7 +208,7 @@ package struct Application {
   /// Links can go round in circles; only so many screens are kept.
   private static let deepest = 64
 
-  private mutating func push(_ screen: any Screen, target: String? = nil) {
+  mutating func push(_ screen: any Screen, target: String? = nil) {
     ahead = []
     stack.append(OpenScreen(screen, target: target, facts: bookcase.facts))
     if stack.count > Self.deepest { stack.remove(at: 1) }

@@ -9,7 +9,7 @@ struct OpenScreen: Sendable {
   /// What opened it, as `faq/reversal#antitoxin`; nil for screens that no link leads to.
   let target: String?
   private(set) var find: PageFind?
-  private let facts: LocalFacts
+  private var facts: LocalFacts
   /// The layout last made; made anew when the sheet, the size or the group changes.
   private var cached: (size: Size, group: Int, layout: SheetLayout)?
 
@@ -41,9 +41,10 @@ struct OpenScreen: Sendable {
     return step
   }
 
-  /// Puts another version of the same screen in place, as when more guides have been read.
-  mutating func replace(with screen: any Screen) {
+  /// Puts another version of the same screen in place, as when more guides have been read or a file was saved.
+  mutating func replace(with screen: any Screen, facts: LocalFacts? = nil) {
     self.screen = screen
+    if let facts { self.facts = facts }
     refresh()
   }
 

@@ -21,6 +21,8 @@ package enum Command: Hashable, Sendable {
   case search
   case appearance
   case help
+  /// What an author should put right, in a preview.
+  case findings
   case endSession
   case redraw
   case suspend

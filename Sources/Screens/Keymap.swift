@@ -56,6 +56,7 @@ package enum Keymap {
     (.search, [.character("/")]),
     (.appearance, [.character("a")]),
     (.help, [.character("?"), .function(1), .character("*")]),
+    (.findings, [.character("v")]),
     (.endSession, [.character("e"), .function(10)]),
     (.redraw, [.control("l")]),
     (.suspend, [.control("z")]),

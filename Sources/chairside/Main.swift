@@ -34,7 +34,7 @@ struct Chairside: ParsableCommand {
       """,
     subcommands: [
       ReadCommand.self, OpenCommand.self, ListCommand.self, ShowCommand.self, TriageCommand.self,
-      ChecklistCommand.self, AftercareCommand.self, CheckCommand.self,
+      ChecklistCommand.self, AftercareCommand.self, CheckCommand.self, PreviewCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }

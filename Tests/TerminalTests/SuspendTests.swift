@@ -45,13 +45,10 @@ import Testing
     let session = try shellWithProgram()
     session.type(Keyboard.control("z"))
     try session.wait(until: "Stopped")
+    let program = try #require(session.children.first)
     session.type("kill %1\r")
-    // The shell tells what became of a job before its next prompt.
-    let isDone = (0..<20).contains { _ in
-      session.type("\r")
-      return session.wait(seconds: 0.5) { session.screen.contains { $0.contains("Done") } }
-    }
-    #expect(isDone)
+    #expect(session.wait { session.status(of: "State", process: program)?.hasPrefix("Z") != false })
+    session.waitForQuiet()
     #expect(!session.shown.isAlternate)
   }
 

@@ -150,10 +150,16 @@ final class TerminalSession {
     line.hasModesAsBefore && !shown.isAlternate && shown.showsCursor && !shown.reportsMouse
   }
 
-  /// A field of /proc/PID/status, as `State` or `voluntary_ctxt_switches`.
-  func status(of field: String) -> String? {
-    let text = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+  /// A field of /proc/PID/status, as `State` or `voluntary_ctxt_switches`; nil where the process is gone.
+  func status(of field: String, process other: pid_t? = nil) -> String? {
+    let text = try? String(contentsOfFile: "/proc/\(other ?? process)/status", encoding: .utf8)
     let row = text?.split(separator: "\n").first { $0.hasPrefix(field + ":") }
     return row.map { $0.dropFirst(field.count + 1).trimmingCharacters(in: .whitespaces) }
+  }
+
+  /// What the program started, as the jobs of a shell.
+  var children: [pid_t] {
+    let text = try? String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
+    return (text ?? "").split(whereSeparator: \.isWhitespace).compactMap { pid_t($0) }
   }
 }

@@ -28,6 +28,35 @@ extension Checklist {
       fillings = [Filling(guide)]
     }
 
+    /// The answers to an older version of the list, taken up in this one.
+    init(guide: Guide, surroundings: Surroundings, replaying old: FillScreen) {
+      self.init(guide: guide, surroundings: surroundings)
+      fillings = old.fillings.map { before in
+        var filling = Filling(guide)
+        for (item, answer) in before.answers {
+          let slug = before.guide.items[item].slug
+          guard let now = guide.items.firstIndex(where: { $0.slug == slug }),
+            let index = guide.answers.firstIndex(of: before.guide.answers[answer])
+          else { continue }
+          filling.answer(now, index)
+        }
+        return filling
+      }
+      current = old.current
+      stage = resumed(old)
+    }
+
+    private func resumed(_ old: FillScreen) -> Stage {
+      switch old.stage {
+      case .intro, .review, .compare: return old.stage
+      case .item(let item):
+        let slug = old.guide.items[item].slug
+        return guide.items.firstIndex { $0.slug == slug }.map { .item($0) } ?? .intro
+      case .result:
+        return guide.items.indices.first { filling.answers[$0] == nil }.map { .item($0) } ?? .result
+      }
+    }
+
     /// The answers about the provider that is being looked at.
     var filling: Filling { fillings[current] }
 

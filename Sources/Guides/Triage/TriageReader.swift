@@ -27,7 +27,8 @@ struct TriageReader {
     if let gate { checkNames(of: own, against: gate) }
     let plan = PlanBuilder.plan(gate: gate, own: own, others: readOthers(from: own))
     checkTicks(in: plan)
-    let cases = readCases(plan)
+    // Cases of a guide that cannot be read would only repeat its faults.
+    let cases = findings.holdNoError ? readCases(plan) : []
     let guide = Triage.Guide(
       facts: facts, audience: page.frontMatter["for"]?.text ?? "", intro: page.intro, questions: own.questions,
       outcomes: own.outcomes, mustAsk: readMustAsk(own), gate: gate?.id, plan: plan, cases: cases,

@@ -29,6 +29,36 @@ extension Triage {
       walk = Walk(guide.plan)
     }
 
+    /// The walk of an older version of the guide, taken up in this one: answers whose question and text are still there
+    /// count, and the question that was open is open again if it can still be reached.
+    init(guide: Guide, surroundings: Surroundings, replaying old: WalkScreen) {
+      self.init(guide: guide, surroundings: surroundings)
+      for (step, ticks) in old.walk.answers {
+        let before = old.walk.plan.steps[step]
+        guard let now = guide.plan.steps.firstIndex(where: { $0.id == before.id }) else { continue }
+        let texts = ticks.map { before.question.answers[$0].slug }
+        let kept = guide.plan.steps[now].question.answers.indices.filter { index in
+          texts.contains(guide.plan.steps[now].question.answers[index].slug)
+        }
+        if kept.count == ticks.count { walk.answer(now, Set(kept)) }
+      }
+      stage = resumed(old)
+    }
+
+    private func resumed(_ old: WalkScreen) -> Stage {
+      let path = walk.path
+      switch old.stage {
+      case .intro: return .intro
+      case .review where !path.steps.isEmpty: return .review
+      case .question(let step):
+        let id = old.walk.plan.steps[step].id
+        if let now = path.steps.first(where: { walk.plan.steps[$0].id == id }) { return .question(now) }
+      case .review, .result: break
+      }
+      if case .question(let next) = path.end { return .question(next) }
+      return .result
+    }
+
     package mutating func perform(_ command: Command, on item: String?) -> Step {
       message = ""
       note = ""

@@ -1,0 +1,36 @@
+import Glibc
+
+/// Tells when a file of a content folder was saved. A class, because it owns a file descriptor of the kernel's.
+package final class FolderWatch {
+  /// Becomes readable when something changed; read it with `drain`.
+  package let descriptor: Int32
+
+  /// Watches a folder and the folders in it.
+  ///
+  /// - Returns: nil where the kernel refuses, as when too many folders are watched already.
+  package init?(_ folder: String) {
+    descriptor = inotify_init1(Int32(O_NONBLOCK | O_CLOEXEC))
+    guard descriptor >= 0 else { return nil }
+    watch(folder, depth: 0)
+  }
+
+  deinit { close(descriptor) }
+
+  private func watch(_ folder: String, depth: Int) {
+    let changes = UInt32(IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_DELETE | IN_CREATE)
+    guard depth < 4, inotify_add_watch(descriptor, folder, changes) >= 0, let handle = opendir(folder) else { return }
+    defer { closedir(handle) }
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix("."), ContentFolder.isFolder("\(folder)/\(name)") { watch("\(folder)/\(name)", depth: depth + 1) }
+    }
+  }
+
+  /// Takes what the kernel has to say, so that the descriptor is quiet again.
+  package func drain() {
+    var buffer = [UInt8](repeating: 0, count: 16_384)
+    while read(descriptor, &buffer, buffer.count) > 0 {}
+  }
+}

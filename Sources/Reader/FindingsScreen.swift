@@ -1,0 +1,73 @@
+import Prose
+import Screens
+
+/// For an author: the findings of the folder, worst first; Enter on one shows its lines.
+struct FindingsScreen: Screen {
+  let findings: AuthorFindings
+
+  private var sorted: [Finding] {
+    findings.findings.enumerated().sorted { left, right in
+      left.element.severity == right.element.severity
+        ? left.offset < right.offset : left.element.severity > right.element.severity
+    }.map(\.element)
+  }
+
+  var sheet: Sheet {
+    var pieces: [Piece] = [.line("What to put right", .heading), .space]
+    if findings.findings.isEmpty { pieces.append(.line("Nothing. Every check and every proof holds.")) }
+    for (index, finding) in sorted.enumerated() {
+      let place = "\(finding.file):\(finding.position.line)"
+      pieces.append(
+        .item(Item("\(index)", "\(finding.severity.rawValue) \(finding.rule.rawValue) \(place)", detail: finding.message)))
+    }
+    return Sheet(place: ["Home", "Findings"], pieces: pieces, identity: "findings")
+  }
+
+  var bindings: [Binding] {
+    [
+      Binding(.open, hint: "show", help: "Show the lines that this is about"),
+      Binding(.goBack, hint: "back", help: "Back to the page"),
+    ]
+  }
+
+  func perform(_ command: Command, on item: String?) -> Step {
+    switch command {
+    case .goBack, .findings: return .back
+    case .open, .choose:
+      guard let index = item.flatMap({ Int($0) }), sorted.indices.contains(index) else { return .stay }
+      return .open(FindingPage(finding: sorted[index], lines: findings.lines[sorted[index].file] ?? []))
+    default: return .stay
+    }
+  }
+}
+
+/// One finding with the lines of the file around it.
+struct FindingPage: Screen {
+  let finding: Finding
+  let lines: [String]
+
+  var sheet: Sheet {
+    var pieces: [Piece] = [
+      .line("\(finding.file), line \(finding.position.line), column \(finding.position.column)", .heading), .gap,
+      .line(finding.message, .strong), .line(finding.fix),
+    ]
+    if !finding.example.isEmpty {
+      pieces += [.gap, .line("Example:", .strong)]
+      pieces += finding.example.map { .text(TextPiece([Run("- "), Run($0)], hanging: 2)) }
+    }
+    pieces.append(.gap)
+    let line = finding.position.line
+    for number in max(1, line - 3)...max(line, min(lines.count, line + 3)) where lines.indices.contains(number - 1) {
+      let isIt = number == line
+      let mark = isIt ? ">" : " "
+      let run = Run("\(mark) \(number)  \(lines[number - 1])", isIt ? .strong : .plain)
+      pieces.append(.text(TextPiece([run], hanging: 6)))
+    }
+    pieces += [.gap, .line("More about this rule: chairside check --explain \(finding.rule.rawValue)")]
+    return Sheet(place: ["Home", "Findings", finding.rule.rawValue], pieces: pieces, opensOnText: true, identity: "finding")
+  }
+
+  var bindings: [Binding] { [Binding(.goBack, hint: "back", help: "Back to the findings")] }
+
+  func perform(_ command: Command, on item: String?) -> Step { command == .goBack ? .back : .stay }
+}
