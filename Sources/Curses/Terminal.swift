@@ -10,7 +10,8 @@ package struct Terminal: ~Copyable {
   /// How large the terminal is, as of the last event; 80 by 24 on a line that does not say.
   package private(set) var size: Size
 
-  private let palette: Palette
+  private var palette: Palette
+  private let allowsColour: Bool
   private let repertoire: Repertoire
   private let use: TerminalOptions.Use
   private var decoder: KeyDecoder
@@ -29,12 +30,8 @@ package struct Terminal: ~Copyable {
     let size = Self.measuredSize
     let name = try Self.open(environment, size: size, use: options.use)
 
-    let theme = options.allowsColour && environment.allowsColour ? options.theme : .monochrome
-    let colours = theme == .monochrome ? 0 : Int(terminal_start_colours(theme == .terminal ? 1 : 0))
-    palette = Palette(theme: theme, colours: colours, isConsole: name.hasPrefix("linux"))
-    for (index, pair) in palette.pairs.enumerated() {
-      terminal_define_pair(Int32(index + 1), Int32(pair.foreground), Int32(pair.background))
-    }
+    allowsColour = options.allowsColour && environment.allowsColour
+    palette = Self.palette(allowsColour ? options.theme : .monochrome, isConsole: name.hasPrefix("linux"))
     repertoire = isUnicode ? (options.drawsSymbolsAsASCII ? .asciiSymbols : .unicode) : .ascii
     use = options.use
     decoder = KeyDecoder(escapeDelay: environment.escapeDelay)
@@ -56,6 +53,22 @@ package struct Terminal: ~Copyable {
       }
     }
     throw .unknownTerminal(first)
+  }
+
+  /// A palette whose pairs of colours the terminal knows.
+  private static func palette(_ theme: Theme, isConsole: Bool) -> Palette {
+    let colours = theme == .monochrome ? 0 : Int(terminal_start_colours(theme == .terminal ? 1 : 0))
+    let palette = Palette(theme: theme, colours: colours, isConsole: isConsole)
+    for (index, pair) in palette.pairs.enumerated() {
+      terminal_define_pair(Int32(index + 1), Int32(pair.foreground), Int32(pair.background))
+    }
+    return palette
+  }
+
+  /// Changes the colours from the next screen on. Without colour every theme looks the same.
+  package mutating func setTheme(_ theme: Theme) {
+    palette = Self.palette(allowsColour ? theme : .monochrome, isConsole: palette.isConsole)
+    shown = nil
   }
 
   private static var measuredSize: Size {

@@ -24,7 +24,9 @@ package final class FolderWatch {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if !name.hasPrefix("."), ContentFolder.isFolder("\(folder)/\(name)") { watch("\(folder)/\(name)", depth: depth + 1) }
+      if !name.hasPrefix("."), ContentFolder.isFolder("\(folder)/\(name)") {
+        watch("\(folder)/\(name)", depth: depth + 1)
+      }
     }
   }
 

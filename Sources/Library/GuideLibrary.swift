@@ -203,6 +203,7 @@ extension GuideLibrary {
     guard let folder = folders.first(where: { $0.paths.contains(path) }), let bytes = folder.bytes(of: path) else {
       return []
     }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(
+      String.init)
   }
 }

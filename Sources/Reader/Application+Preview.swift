@@ -4,6 +4,17 @@ import Screens
 
 /// An author's preview: the folder is read anew after each save, and every open screen goes on where it was.
 extension Application {
+  /// Takes up the same guidance in another language: every open screen goes on where it was.
+  package mutating func speak(_ bookcase: any Bookcase, at time: Double) {
+    take(bookcase, nil)
+    let surroundings = surroundings(at: time)
+    var broken: [String] = []
+    for index in stack.indices {
+      if let newer = newer(stack[index], in: surroundings, broken: &broken) { replaceScreen(at: index, with: newer) }
+    }
+    if !broken.isEmpty { say("This page is not there in this language. Ask a member of staff.") }
+  }
+
   /// Takes up a newer version of the content.
   ///
   /// A screen whose guide can no longer be opened keeps its last good version, and the message row says so.

@@ -62,6 +62,7 @@ extension Application {
   var everywhereBindings: [Binding] {
     var bindings = HelpScreen.everywhere
     if top.sheet.opensOnText { bindings += HelpScreen.onPages }
+    if appearance != nil { bindings.append(Binding(.appearance, help: "Colours and language")) }
     if memory != nil, top.target != nil {
       bindings.append(Binding(.keep, help: "Keep this page in your list, or drop it"))
     }

@@ -9,6 +9,8 @@ package struct Application {
   package private(set) var needsRedraw = false
   /// True once after the person asked to suspend the program.
   package private(set) var wantsSuspend = false
+  /// How it looks, and what there is to choose from; nil where nothing can be chosen.
+  package private(set) var appearance: Appearance?
   /// What to remember for the next time; nil where nothing may be remembered.
   package private(set) var memory: Memory?
 
@@ -47,11 +49,14 @@ package struct Application {
   /// - Parameters:
   ///   - target: the guide or section to open with, as `faq/reversal#can-it-be-reversed`; nil for the home screen.
   ///   - memory: what was remembered; nil where nothing may be.
+  ///   - appearance: the themes and languages to choose from; nil where there is no choice.
   package init(
-    _ bookcase: any Bookcase, opening target: String? = nil, memory: Memory? = nil, size: Size, clock: WallClock
+    _ bookcase: any Bookcase, opening target: String? = nil, memory: Memory? = nil, appearance: Appearance? = nil,
+    size: Size, clock: WallClock
   ) {
     self.bookcase = bookcase
     self.memory = memory
+    self.appearance = appearance
     self.size = size
     self.clock = clock
     stack = [OpenScreen(home, facts: bookcase.facts)]
@@ -129,6 +134,8 @@ package struct Application {
     case .historyForward: goForward()
     case .keep: keep()
     case .findings: openFindings()
+    case .appearance where appearance != nil && !(top.screen is AppearanceScreen):
+      if let appearance { push(AppearanceScreen(appearance)) }
     case .choose(let number):
       guard let item = changeTop({ $0.item(numbered: number, size: size) }) else {
         notice = "There is no \(number) here."
@@ -156,10 +163,10 @@ package struct Application {
   }
 
   /// Puts a newer version of the content in place; the caller brings the screens up to it.
-  mutating func take(_ bookcase: any Bookcase, _ findings: AuthorFindings) {
+  mutating func take(_ bookcase: any Bookcase, _ findings: AuthorFindings?) {
     self.bookcase = bookcase
     self.findings = findings
-    hasUnread = false
+    hasUnread = findings == nil
   }
 
   mutating func replaceScreen(at index: Int, with screen: any Screen) {
@@ -188,6 +195,8 @@ package struct Application {
     case .backAndShow(let piece):
       leaveTop()
       changeTop { $0.show(piece: piece) }
+    case .change(.theme(let theme)): appearance?.theme = theme
+    case .change(.language(let language)): appearance?.language = language
     case .quit: end()
     }
   }

@@ -18,7 +18,8 @@ struct FindingsScreen: Screen {
     for (index, finding) in sorted.enumerated() {
       let place = "\(finding.file):\(finding.position.line)"
       pieces.append(
-        .item(Item("\(index)", "\(finding.severity.rawValue) \(finding.rule.rawValue) \(place)", detail: finding.message)))
+        .item(
+          Item("\(index)", "\(finding.severity.rawValue) \(finding.rule.rawValue) \(place)", detail: finding.message)))
     }
     return Sheet(place: ["Home", "Findings"], pieces: pieces, identity: "findings")
   }
@@ -64,7 +65,8 @@ struct FindingPage: Screen {
       pieces.append(.text(TextPiece([run], hanging: 6)))
     }
     pieces += [.gap, .line("More about this rule: chairside check --explain \(finding.rule.rawValue)")]
-    return Sheet(place: ["Home", "Findings", finding.rule.rawValue], pieces: pieces, opensOnText: true, identity: "finding")
+    return Sheet(
+      place: ["Home", "Findings", finding.rule.rawValue], pieces: pieces, opensOnText: true, identity: "finding")
   }
 
   var bindings: [Binding] { [Binding(.goBack, hint: "back", help: "Back to the findings")] }

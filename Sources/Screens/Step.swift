@@ -12,5 +12,7 @@ package enum Step: Sendable {
   case backAndPerform(Command)
   /// Leave this screen and show a piece of the sheet below, as a line of its outline does.
   case backAndShow(piece: Int)
+  /// Change how the program looks or which language it speaks.
+  case change(Appearance.Change)
   case quit
 }

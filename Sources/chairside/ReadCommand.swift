@@ -28,7 +28,17 @@ struct LookOptions: ParsableArguments {
   }
 }
 
-extension Theme: ExpressibleByArgument {}
+extension Theme: ExpressibleByArgument {
+  /// What a person reads.
+  var words: String {
+    switch self {
+    case .terminal: "The terminal's own colours"
+    case .darkHighContrast: "White on black, high contrast"
+    case .lightHighContrast: "Black on white, high contrast"
+    case .monochrome: "No colour"
+    }
+  }
+}
 
 /// `chairside` without a subcommand: the reader at its home screen.
 struct ReadCommand: ContentCommand {
@@ -43,7 +53,7 @@ struct ReadCommand: ContentCommand {
     if !look.plain, isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 {
       return ListCommand.printText(library)
     }
-    try ReaderLoop(library: library, look: look, target: nil).run()
+    try ReaderLoop(library: library, options: options, look: look, target: nil).run()
   }
 }
 
@@ -61,6 +71,6 @@ struct OpenCommand: ContentCommand {
 
   func run(_ library: GuideLibrary) throws {
     _ = try guide(id, in: library)
-    try ReaderLoop(library: library, look: look, target: id).run()
+    try ReaderLoop(library: library, options: options, look: look, target: id).run()
   }
 }

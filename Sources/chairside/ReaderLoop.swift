@@ -8,6 +8,7 @@ import Screens
 /// The loop of the reader: show, wait, obey.
 struct ReaderLoop {
   let library: GuideLibrary
+  let options: ContentOptions
   let look: LookOptions
   let target: String?
 
@@ -26,18 +27,44 @@ struct ReaderLoop {
   private func application(_ memory: MemoryFile, size: Size) -> Application {
     let clock = Application.WallClock(
       start: ContentOptions.now, startTime: Terminal.now, zone: ContentOptions.localZone)
-    return Application(library, opening: target, memory: memory.read(), size: size, clock: clock)
+    return Application(
+      library, opening: target, memory: memory.read(), appearance: appearance, size: size, clock: clock)
+  }
+
+  private var appearance: Appearance {
+    let languages = options.languages(of: library)
+    return Appearance(
+      themes: Theme.allCases.map { Appearance.Choice(name: $0.rawValue, words: $0.words) }, languages: languages,
+      theme: look.theme.rawValue, language: options.language)
+  }
+
+  /// Does to the terminal and the content what the person chose.
+  private func apply(
+    _ chosen: Appearance?, before: Appearance?, to terminal: inout Terminal, _ application: inout Application
+  ) {
+    guard let chosen, let before else { return }
+    if chosen.theme != before.theme, let theme = Theme(rawValue: chosen.theme) { terminal.setTheme(theme) }
+    if chosen.language != before.language {
+      var options = options
+      options.language = chosen.language
+      if let library = try? options.library() { application.speak(library, at: Terminal.now) }
+    }
   }
 
   private func runFullScreen(_ memory: MemoryFile) throws(TerminalError) {
     var terminal = try Terminal(look.terminalOptions)
     var application = application(memory, size: terminal.size)
     var saved = application.memory
+    var looks = application.appearance
     while application.isRunning {
       terminal.show(application.canvas(size: terminal.size))
       application.handle(terminal.nextEvent(before: application.nextDeadline))
       if application.needsRedraw { terminal.redraw() }
       if application.wantsSuspend { terminal.suspend() }
+      if application.appearance != looks {
+        apply(application.appearance, before: looks, to: &terminal, &application)
+        looks = application.appearance
+      }
       if application.memory != saved {
         saved = application.memory
         memory.write(saved)

@@ -20,6 +20,8 @@ final class TerminalSession {
   /// Seconds of processor time that the program took, once it has ended.
   private(set) var processorSeconds = 0.0
 
+  /// Seconds after which a condition is looked at again where nothing was written, as the state of a process.
+  private static let glance = 0.02
   /// Seconds that the kernel may take to pass on the last bytes of a program that has ended.
   private static let grace = 0.05
 
@@ -91,7 +93,7 @@ final class TerminalSession {
       guard left > 0 else { return false }
       let hasEnded = ending != nil
       // Nothing more comes from a program that has ended, once what it wrote is read.
-      if !takeOutput(seconds: hasEnded ? Self.grace : left), hasEnded { return isDone() }
+      if !takeOutput(seconds: hasEnded ? Self.grace : min(left, Self.glance)), hasEnded { return isDone() }
     }
     return true
   }
