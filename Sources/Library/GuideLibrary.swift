@@ -29,6 +29,7 @@ package final class GuideLibrary: Bookcase, PageSource {
   /// The folders in the order in which a file is looked for: the clinic's own, then the content.
   let folders: [ContentFolder]
   private var pages: [String: Page] = [:]
+  private var scannedSlugs: [String: [String]] = [:]
   private var readings: [String: Reading] = [:]
   private var sharedFindings: [Finding] = []
   private var unread: [String] = []
@@ -82,6 +83,17 @@ package final class GuideLibrary: Bookcase, PageSource {
     let page = PageReader.read(bytes, path: path)
     pages[path] = page
     return page
+  }
+
+  package func slugs(at path: String) -> [String]? {
+    if let page = pages[path] { return page.slugs }
+    if let known = scannedSlugs[path] { return known }
+    guard let folder = folders.first(where: { $0.paths.contains(path) }), let bytes = folder.bytes(of: path) else {
+      return nil
+    }
+    guard let slugs = HeadingScan.slugs(of: bytes) else { return page(at: path)?.slugs }
+    scannedSlugs[path] = slugs
+    return slugs
   }
 
   /// Reads the locale and the levels, which every screen needs.

@@ -11,8 +11,8 @@ extension BlockReader {
     switch Self.typeName(of: node) {
     case "text":
       let text = visible(Self.literal(of: node))
-      let position = source.find(String(text.prefix(8)), from: cursor, lineLimit: 2) ?? cursor
-      return Inline(.text(text), at: position)
+      let start = source.find(text.prefix(8), from: cursor, lineLimit: 2) ?? cursor
+      return Inline(.text(text), at: source.position(of: start))
     case "code":
       let position = move(to: "`")
       return Inline(.code(visible(Self.literal(of: node))), at: position)
@@ -44,8 +44,8 @@ extension BlockReader {
   }
 
   mutating func lineEnd(_ kind: Inline.Kind) -> Inline {
-    let position = cursor
-    cursor = SourcePosition(line: cursor.line + 1, column: 1)
+    let position = source.position(of: cursor)
+    cursor = source.startOfNextLine(after: cursor)
     return Inline(kind, at: position)
   }
 
@@ -53,12 +53,11 @@ extension BlockReader {
     _ node: OpaquePointer, opening: [String], depth: Int, _ kind: ([Inline]) -> Inline.Kind
   ) -> Inline {
     let first = opening.compactMap { source.find($0, from: cursor) }.min() ?? cursor
-    let width = opening[0].count
-    let inside = SourcePosition(line: first.line, column: first.column + width)
+    let inside = first + opening[0].utf8.count
     cursor = inside
     let inner = inlines(of: node, depth: depth + 1)
-    cursor = SourcePosition(line: cursor.line, column: cursor.column + width)
-    return Inline(kind(inner), at: inside)
+    cursor = min(source.bytes.count, cursor + opening[0].utf8.count)
+    return Inline(kind(inner), at: source.position(of: inside))
   }
 
   mutating func link(from node: OpaquePointer, depth: Int) -> Inline {
@@ -67,21 +66,18 @@ extension BlockReader {
     let text = inlines(of: node, depth: depth + 1)
     var target = position
     if let end = source.find("](", from: cursor, lineLimit: 3) {
-      target = SourcePosition(line: end.line, column: end.column + 2)
-      cursor = source.find(")", from: target, lineLimit: 0) ?? target
+      target = source.position(of: end + 2)
+      cursor = source.find(")", from: end + 2, lineLimit: 0) ?? end + 2
     }
     return Inline(.link(Link(target: Self.url(of: node), text: text, targetPosition: target)), at: position)
   }
 
   /// Moves the cursor behind the next place of `text`, and returns that place.
-  mutating func move(to text: String) -> SourcePosition {
+  private mutating func move(to text: String) -> SourcePosition {
     var found = source.find(text, from: cursor) ?? cursor
     // A task's own box stands before its text.
-    if text == "[", source.opensTaskBox(at: found) {
-      let behind = SourcePosition(line: found.line, column: found.column + 3)
-      found = source.find(text, from: behind) ?? found
-    }
-    cursor = SourcePosition(line: found.line, column: found.column + text.unicodeScalars.count)
-    return found
+    if text == "[", source.opensTaskBox(at: found) { found = source.find(text, from: found + 3) ?? found }
+    cursor = min(source.bytes.count, found + text.utf8.count)
+    return source.position(of: found)
   }
 }

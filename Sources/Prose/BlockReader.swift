@@ -9,8 +9,8 @@ struct BlockReader {
   let source: SourceText
   private(set) var findings: [Finding] = []
   private(set) var allowances: [Page.Allowance] = []
-  /// Running text is read in order, so nothing stands before this place.
-  var cursor = SourcePosition.start
+  /// Running text is read in order, so nothing stands before this byte.
+  var cursor = 0
 
   init(path: String, source: SourceText) {
     self.path = path
@@ -23,14 +23,14 @@ struct BlockReader {
     return ["table", "tasklist", "strikethrough"]
   }()
 
-  mutating func blocks(of markdown: String) -> [Block] {
+  /// - Parameter markdown: the bytes of the file, spaces in place of the front matter.
+  mutating func blocks(of markdown: [UInt8]) -> [Block] {
     guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return [] }
     defer { cmark_parser_free(parser) }
     for name in Self.extensionNames {
       if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
     }
-    var markdown = markdown
-    markdown.withUTF8 { bytes in
+    markdown.withUnsafeBytes { bytes in
       bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
     }
     guard let document = cmark_parser_finish(parser) else { return [] }
@@ -69,7 +69,7 @@ struct BlockReader {
 
   private mutating func block(from node: OpaquePointer, depth: Int) -> Block? {
     let position = place(of: node)
-    cursor = max(cursor, position)
+    cursor = max(cursor, offset(of: node))
     switch Self.typeName(of: node) {
     case "paragraph":
       return Block(.paragraph(inlines(of: node, depth: depth + 1)), at: position)
@@ -111,13 +111,13 @@ struct BlockReader {
     var rows: [TableRow] = []
     for row in nodes(in: node) {
       let place = place(of: row)
-      cursor = max(cursor, place)
+      cursor = max(cursor, offset(of: row))
       var cells: [TableRow.Cell] = []
       for cell in nodes(in: row) {
         if let bar = source.find("|", from: cursor, lineLimit: 0) {
-          cursor = SourcePosition(line: bar.line, column: bar.column + 1)
+          cursor = bar + 1
         }
-        let start = firstLetter(from: cursor)
+        let start = source.position(of: source.firstLetter(from: cursor))
         let inlines = inlines(of: cell, depth: depth + 1)
         cells.append(TableRow.Cell(inlines: inlines, position: start))
       }
@@ -125,14 +125,6 @@ struct BlockReader {
     }
     guard let header = rows.first else { return nil }
     return Block(.table(header: header, rows: Array(rows.dropFirst())), at: position)
-  }
-
-  private func firstLetter(from start: SourcePosition) -> SourcePosition {
-    guard source.lines.indices.contains(start.line - 1) else { return start }
-    let line = source.lines[start.line - 1]
-    var column = start.column
-    while column <= line.count, line[column - 1] == " " { column += 1 }
-    return SourcePosition(line: start.line, column: column)
   }
 
   /// A quote that opens with `[!CAUTION]` or one of its kin is an alert.
@@ -161,9 +153,11 @@ struct BlockReader {
 
   // MARK: What cmark says
 
-  private func place(of node: OpaquePointer) -> SourcePosition {
-    source.position(
-      line: Int(cmark_node_get_start_line(node)), byteColumn: max(1, Int(cmark_node_get_start_column(node))))
+  private func place(of node: OpaquePointer) -> SourcePosition { source.position(of: offset(of: node)) }
+
+  private func offset(of node: OpaquePointer) -> Int {
+    source.offset(
+      line: Int(cmark_node_get_start_line(node)), byteColumn: Int(cmark_node_get_start_column(node)))
   }
 
   static func typeName(of node: OpaquePointer) -> String {
@@ -184,7 +178,7 @@ struct BlockReader {
     guard allowed.count != text.unicodeScalars.count else { return text }
     if let entity = source.find("&", from: cursor, lineLimit: 3) {
       report(
-        .unreadableText, at: entity, "This stands for a hidden character.",
+        .unreadableText, at: source.position(of: entity), "This stands for a hidden character.",
         fix: "Delete it, and write the words plainly.")
     }
     return String(String.UnicodeScalarView(allowed))

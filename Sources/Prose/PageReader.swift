@@ -23,24 +23,25 @@ package struct PageReader {
       report(.tooLarge, at: .start, "This file is larger than 1 MiB.", fix: "Split it into smaller guides.")
       return page(body: [])
     }
-    guard let text = String(validating: bytes, as: UTF8.self) else {
+    guard String(validating: bytes, as: UTF8.self) != nil else {
       report(
         .unreadableText, at: placeOfInvalidByte(in: bytes), "This is not UTF-8 text.",
         fix: "Save the file as UTF-8.")
       return page(body: [])
     }
-    let source = SourceText(text)
+    let source = SourceText(bytes)
     reportHiddenCharacters(in: source)
-    reportTabs(in: source)
     let (frontMatter, bodyStart) = readFrontMatter(source)
-    let body = source.lines.enumerated().map { $0.offset < bodyStart ? "" : Self.string($0.element) }
+    // The parser sees blank lines where the front matter stands, so that its lines are those of the file.
+    let head = source.offset(line: bodyStart + 1, byteColumn: 1)
+    let body = bytes[..<head].map { $0 == UInt8(ascii: "\n") ? $0 : UInt8(ascii: " ") } + bytes[head...]
     var blockReader = BlockReader(path: path, source: source)
-    let blocks = blockReader.blocks(of: body.joined(separator: "\n"))
+    let blocks = blockReader.blocks(of: body)
     findings += blockReader.findings
     var page = page(body: blocks)
     page.frontMatter = frontMatter
     page.allowances = blockReader.allowances
-    page.meaning = Self.meaning(frontMatter: frontMatter, body: body)
+    page.meaning = Self.meaning(frontMatter: frontMatter, source: source, bodyStart: bodyStart)
     page.findings = findings
     return page
   }
@@ -50,24 +51,21 @@ package struct PageReader {
     "reviewed", "reviewed-by", "reviewed-role", "review-due", "signed", "order", "also-called",
   ]
 
-  private static func meaning(frontMatter: FrontMatter, body: [String]) -> ContentHash {
-    var lines = frontMatter.entries.filter { !reviewKeys.contains($0.key) }.map { "\($0.key): \($0.value.written)" }
-    lines += body.map { line in
-      var line = Substring(line)
-      while line.last == " " { line.removeLast() }
-      return String(line)
-    }.filter { !$0.isEmpty }
-    return ContentHash(of: Array(lines.joined(separator: "\n").utf8))
+  private static func meaning(frontMatter: FrontMatter, source: SourceText, bodyStart: Int) -> ContentHash {
+    let facts = frontMatter.entries.filter { !reviewKeys.contains($0.key) }.map { "\($0.key): \($0.value.written)\n" }
+    var meaning = Array(facts.joined().utf8)
+    for index in bodyStart..<max(bodyStart, source.lineCount) {
+      var line = source.line(index)
+      while line.last == UInt8(ascii: " ") { line.removeLast() }
+      guard !line.isEmpty else { continue }
+      meaning += line
+      meaning.append(UInt8(ascii: "\n"))
+    }
+    return ContentHash(of: meaning)
   }
 
   private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
     findings.append(Finding(rule, in: path, at: position, message, fix: fix))
-  }
-
-  private static func string(_ scalars: [Unicode.Scalar]) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 
   /// The first byte that cannot be UTF-8.
@@ -88,30 +86,34 @@ package struct PageReader {
   }
 
   private mutating func reportHiddenCharacters(in source: SourceText) {
-    for (index, line) in source.lines.enumerated() {
-      for (column, scalar) in line.enumerated() where scalar.isHidden && scalar != "\t" {
-        if index == 0, column == 0, scalar == "\u{FEFF}" { continue }
-        let code = String(scalar.value, radix: 16, uppercase: true)
-        report(
-          .unreadableText, at: SourcePosition(line: index + 1, column: column + 1),
-          "A hidden character (U+\(code)) stands here.", fix: "Delete it, and write the words plainly.")
-      }
+    for index in 0..<source.lineCount {
+      let line = source.line(index)
+      guard line.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { continue }
+      reportHiddenCharacters(on: String(decoding: line, as: UTF8.self), index: index)
     }
   }
 
-  private mutating func reportTabs(in source: SourceText) {
-    for (index, line) in source.lines.enumerated() {
-      guard let column = line.firstIndex(of: "\t") else { continue }
-      report(
-        .tabIndent, at: SourcePosition(line: index + 1, column: column + 1), "A tab stands here.",
-        fix: "Use spaces, so that lists nest as they look.")
+  private mutating func reportHiddenCharacters(on line: String, index: Int) {
+    var hasTab = false
+    for (column, scalar) in line.unicodeScalars.enumerated() where scalar.isHidden {
+      let position = SourcePosition(line: index + 1, column: column + 1)
+      if scalar == "\t" {
+        if hasTab { continue }
+        hasTab = true
+        report(.tabIndent, at: position, "A tab stands here.", fix: "Use spaces, so that lists nest as they look.")
+      } else if position != .start || scalar != "\u{FEFF}" {
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        report(
+          .unreadableText, at: position, "A hidden character (U+\(code)) stands here.",
+          fix: "Delete it, and write the words plainly.")
+      }
     }
   }
 
   /// The front matter, and the number of lines to leave out of the body.
   private mutating func readFrontMatter(_ source: SourceText) -> (FrontMatter, Int) {
-    let lines = source.lines.map(Self.string)
-    guard lines.first == "---" || lines.first == "\u{FEFF}---" else {
+    let first = source.line(0)
+    guard first.elementsEqual("---".utf8) || first.elementsEqual("\u{FEFF}---".utf8) else {
       if !path.hasSuffix(".cases.md") {
         report(
           .badFrontMatter, at: .start, "The file does not begin with front matter.",
@@ -119,14 +121,15 @@ package struct PageReader {
       }
       return (.none, 0)
     }
-    guard let end = lines.dropFirst().firstIndex(of: "---") else {
+    guard let end = (1..<max(1, source.lineCount)).first(where: { source.line($0).elementsEqual("---".utf8) }) else {
       report(
         .badFrontMatter, at: .start, "The front matter has no end.",
         fix: "Write \"---\" on a line of its own after the last key.")
-      return (.none, lines.count)
+      return (.none, source.lineCount)
     }
     do {
-      let yaml = lines[1..<end].joined(separator: "\n")
+      let start = source.offset(line: 2, byteColumn: 1)
+      let yaml = String(decoding: source.bytes[start..<source.offset(line: end + 1, byteColumn: 1)], as: UTF8.self)
       return (try FrontMatter(yaml: yaml, firstLine: 2), end + 1)
     } catch {
       report(.badFrontMatter, at: error.position, error.description, fix: "Keep to \"key: value\" on one line.")

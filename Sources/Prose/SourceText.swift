@@ -1,50 +1,88 @@
-/// The text of a file by lines, to find the place of what the Markdown parser reports in bytes, or not at all.
+/// The bytes of a file by lines, to find the place of what the Markdown parser reports in bytes, or not at all.
 struct SourceText {
-  let lines: [[Unicode.Scalar]]
+  let bytes: [UInt8]
+  /// Where each line begins.
+  private let lineStarts: [Int]
 
-  init(_ text: String) {
-    lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      line.last == "\r" ? Array(line.dropLast()) : Array(line)
-    }
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    var starts = [0]
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+    lineStarts = starts
   }
 
-  /// The position of byte `byteColumn` (counted from 1) on a line.
-  func position(line: Int, byteColumn: Int) -> SourcePosition {
-    guard lines.indices.contains(line - 1) else { return SourcePosition(line: max(1, line), column: 1) }
-    var bytes = byteColumn - 1
-    var column = 1
-    for scalar in lines[line - 1] {
-      guard bytes > 0 else { break }
-      bytes -= UTF8.width(scalar)
-      column += 1
+  var lineCount: Int { lineStarts.count }
+
+  /// The bytes of a line, counted from 0, without its end.
+  func line(_ index: Int) -> ArraySlice<UInt8> {
+    let start = lineStarts[index]
+    var end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : bytes.count
+    if end > start, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return bytes[start..<end]
+  }
+
+  /// Where a line, counted from 1, has its byte `byteColumn`, counted from 1.
+  func offset(line: Int, byteColumn: Int) -> Int {
+    guard line >= 1, line <= lineStarts.count else { return bytes.count }
+    return min(bytes.count, lineStarts[line - 1] + max(0, byteColumn - 1))
+  }
+
+  /// Where the line that holds `offset` ends.
+  func endOfLine(at offset: Int) -> Int {
+    let line = lineIndex(of: offset)
+    return line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : bytes.count
+  }
+
+  /// Where the line after the one that holds `offset` begins.
+  func startOfNextLine(after offset: Int) -> Int {
+    let line = lineIndex(of: offset)
+    return line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
+  }
+
+  private func lineIndex(of offset: Int) -> Int {
+    var low = 0
+    var high = lineStarts.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle - 1 }
     }
-    return SourcePosition(line: line, column: column)
+    return low
+  }
+
+  /// The place of a byte, its column counted in characters.
+  func position(of offset: Int) -> SourcePosition {
+    let line = lineIndex(of: offset)
+    let start = lineStarts[line]
+    // Bytes 10xxxxxx go on with a character and begin none.
+    let before = bytes[start..<min(max(start, offset), bytes.count)]
+    return SourcePosition(line: line + 1, column: before.count { $0 & 0xC0 != 0x80 } + 1)
   }
 
   /// The first place of `text` at or after `start`, looking no further than `lineLimit` lines on.
-  func find(_ text: String, from start: SourcePosition, lineLimit: Int = 40) -> SourcePosition? {
-    let wanted = Array(text.unicodeScalars)
-    guard !wanted.isEmpty, start.line >= 1 else { return nil }
-    let last = min(lines.count, start.line + lineLimit)
-    var line = start.line
-    while line <= last {
-      let scalars = lines[line - 1]
-      var index = line == start.line ? max(0, start.column - 1) : 0
-      while index + wanted.count <= scalars.count {
-        if scalars[index] == wanted[0], scalars[index..<index + wanted.count].elementsEqual(wanted) {
-          return SourcePosition(line: line, column: index + 1)
-        }
-        index += 1
-      }
-      line += 1
+  func find(_ text: some StringProtocol, from start: Int, lineLimit: Int = 40) -> Int? {
+    let wanted = Array(text.utf8)
+    guard let first = wanted.first else { return nil }
+    let lastLine = min(lineStarts.count - 1, lineIndex(of: start) + lineLimit)
+    let end = lastLine + 1 < lineStarts.count ? lineStarts[lastLine + 1] : bytes.count
+    var index = start
+    while index + wanted.count <= end {
+      if bytes[index] == first, bytes[index..<index + wanted.count].elementsEqual(wanted) { return index }
+      index += 1
     }
     return nil
   }
 
+  /// The first byte at or after `start` that is no space.
+  func firstLetter(from start: Int) -> Int {
+    var index = start
+    while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    return index
+  }
+
   /// True where the box of a task, `[ ]` or `[x]`, begins.
-  func opensTaskBox(at position: SourcePosition) -> Bool {
-    guard lines.indices.contains(position.line - 1) else { return false }
-    let line = lines[position.line - 1].dropFirst(position.column - 1).prefix(3)
-    return line.count == 3 && line.first == "[" && line.last == "]" && [" ", "x", "X"].contains(line.dropFirst().first)
+  func opensTaskBox(at offset: Int) -> Bool {
+    guard offset + 2 < bytes.count else { return false }
+    return bytes[offset] == UInt8(ascii: "[") && bytes[offset + 2] == UInt8(ascii: "]")
+      && " xX".utf8.contains(bytes[offset + 1])
   }
 }

@@ -13,10 +13,7 @@ extension Application {
   }
 
   /// The title of what "Go on where you were" would open.
-  private var resumable: String? {
-    if let title = left.last?.sheet.place.last { return title }
-    return memory?.last.flatMap { last in bookcase.guide(String(last.target.prefix { $0 != "#" }))?.facts.title }
-  }
+  private var resumable: String? { left.last?.sheet.place.last ?? memory?.last?.title }
 
   private var standing: String {
     let date = bookcase.facts.reviewed.map { "Guidance of \($0.inWords). " } ?? ""

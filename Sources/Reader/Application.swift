@@ -207,7 +207,8 @@ package struct Application {
     memory?.last = place.flatMap { screen in
       screen.target.map {
         Memory.Place(
-          target: $0, piece: screen.viewport.position.piece, offset: screen.viewport.position.offset)
+          target: $0, title: screen.sheet.place.last ?? "", piece: screen.viewport.position.piece,
+          offset: screen.viewport.position.offset)
       }
     }
   }

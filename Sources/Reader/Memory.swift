@@ -5,11 +5,14 @@ package struct Memory: Equatable, Sendable {
   package struct Place: Equatable, Sendable {
     /// As `faq/reversal#can-it-be-reversed`.
     package var target: String
+    /// What the home screen shows for it, so that the guide need not be read for that.
+    package var title: String
     package var piece: Int
     package var offset: Int
 
-    package init(target: String, piece: Int = 0, offset: Int = 0) {
+    package init(target: String, title: String, piece: Int = 0, offset: Int = 0) {
       self.target = target
+      self.title = title
       self.piece = piece
       self.offset = offset
     }

@@ -19,10 +19,10 @@ struct MemoryFile {
   func read() -> Memory {
     guard let path, let text = TextFile.read(path), let map = try? FrontMatter(yaml: text) else { return Memory() }
     var memory = Memory(kept: map["kept"]?.texts ?? [])
-    if let target = map["last"]?.text {
+    if let target = map["last"]?.text, let title = map["title"]?.text {
       let numbers = (map["at"]?.texts ?? []).compactMap { Int($0) }
       memory.last = Memory.Place(
-        target: target, piece: numbers.first ?? 0, offset: numbers.count == 2 ? numbers[1] : 0)
+        target: target, title: title, piece: numbers.first ?? 0, offset: numbers.count == 2 ? numbers[1] : 0)
     }
     return memory
   }
@@ -30,7 +30,11 @@ struct MemoryFile {
   func write(_ memory: Memory?) {
     guard let memory, let folder, let path else { return }
     var lines = ["kept: [\(memory.kept.map(Self.quoted).joined(separator: ", "))]"]
-    if let last = memory.last { lines += ["last: \(Self.quoted(last.target))", "at: [\(last.piece), \(last.offset)]"] }
+    if let last = memory.last {
+      lines += [
+        "last: \(Self.quoted(last.target))", "title: \(Self.quoted(last.title))", "at: [\(last.piece), \(last.offset)]",
+      ]
+    }
     TextFile.makeFolders(folder)
     TextFile.write(lines.joined(separator: "\n") + "\n", to: path)
   }

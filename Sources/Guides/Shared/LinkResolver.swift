@@ -6,6 +6,12 @@ package protocol PageSource: AnyObject {
   var paths: [String] { get }
   /// The page at a path; nil where there is none.
   func page(at path: String) -> Page?
+  /// The ids of the headings of the page at a path; nil where there is none.
+  func slugs(at path: String) -> [String]?
+}
+
+extension PageSource {
+  package func slugs(at path: String) -> [String]? { page(at: path)?.slugs }
 }
 
 /// Makes every link of a page lead somewhere: to a section of a guide, or to the value of a local fact.
@@ -83,7 +89,7 @@ struct LinkResolver {
   private mutating func resolve(_ link: Link, at position: SourcePosition) -> [Inline] {
     guard let (path, slug) = destination(of: link) else { return link.text }
     if path.hasPrefix("locale") { return localFact(slug, link: link, at: position) }
-    guard let target = path == page.path ? page : pages.page(at: path) else {
+    guard let slugs = path == page.path ? page.slugs : pages.slugs(at: path) else {
       let folder = path.split(separator: "/").dropLast().joined(separator: "/")
       let near = pages.paths.filter { $0.hasPrefix(folder) }.map { relative($0) }
       let written = link.target.prefix { $0 != "#" }
@@ -92,19 +98,19 @@ struct LinkResolver {
         fix: "Name a file of this folder.\(Spelling.hint(for: String(written), among: near))")
       return link.text
     }
-    if !slug.isEmpty, !target.slugs.contains(slug) {
+    if !slug.isEmpty, !slugs.contains(slug) {
       report(
-        .noSuchHeading, at: link.targetPosition, "There is no heading \"\(slug)\" in \(target.path).",
-        fix: "Link to a heading that is there.\(hint(slug, in: target))")
+        .noSuchHeading, at: link.targetPosition, "There is no heading \"\(slug)\" in \(path).",
+        fix: "Link to a heading that is there.\(hint(slug, among: slugs))")
       return link.text
     }
     let id = String(path.dropLast(3)) + (slug.isEmpty ? "" : "#\(slug)")
     return [Inline(.link(Link(target: id, text: link.text, targetPosition: link.targetPosition)), at: position)]
   }
 
-  private func hint(_ slug: String, in target: Page) -> String {
-    guard let nearest = Spelling.nearest(to: slug, among: target.slugs) else {
-      return " It has: \(target.slugs.dropFirst().map { "#" + $0 }.joined(separator: ", "))."
+  private func hint(_ slug: String, among slugs: [String]) -> String {
+    guard let nearest = Spelling.nearest(to: slug, among: slugs) else {
+      return " It has: \(slugs.dropFirst().map { "#" + $0 }.joined(separator: ", "))."
     }
     return " Did you mean \"#\(nearest)\"?"
   }

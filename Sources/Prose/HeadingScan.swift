@@ -1,0 +1,28 @@
+/// Finds the ids of a file's headings without parsing it: enough to see whether a link leads somewhere.
+package enum HeadingScan {
+  /// - Returns: the same ids as `Page.slugs`; nil where only the parser can tell, because a heading has marks in it.
+  package static func slugs(of bytes: [UInt8]) -> [String]? {
+    let source = SourceText(bytes)
+    var slugs: [String] = []
+    var isInFrontMatter = source.line(0).elementsEqual("---".utf8)
+    for index in 1..<max(1, source.lineCount) {
+      let line = source.line(index)
+      if isInFrontMatter {
+        isInFrontMatter = !line.elementsEqual("---".utf8)
+        continue
+      }
+      if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) || line.starts(with: "===".utf8) { return nil }
+      guard line.first == UInt8(ascii: "#") else { continue }
+      let level = line.prefix { $0 == UInt8(ascii: "#") }.count
+      let text = line.dropFirst(level)
+      guard level <= 3 else { continue }
+      guard text.first == UInt8(ascii: " "), !text.contains(where: { "*_`[]<>&\\~#".utf8.contains($0) }) else {
+        return nil
+      }
+      var title = String(decoding: text, as: UTF8.self).drop { $0 == " " }
+      while title.last == " " { title.removeLast() }
+      slugs.append(Slug.of(String(title)))
+    }
+    return slugs
+  }
+}
