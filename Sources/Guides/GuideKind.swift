@@ -29,11 +29,14 @@ package struct ReadingContext {
   package let pages: any PageSource
   package let facts: LocalFacts
   package let levels: Levels
+  let parts: TriageParts
 
-  package init(pages: any PageSource, facts: LocalFacts, levels: Levels) {
+  /// - Parameter parts: the guides read as parts of others so far, one for each folder.
+  package init(pages: any PageSource, facts: LocalFacts, levels: Levels, parts: TriageParts = TriageParts()) {
     self.pages = pages
     self.facts = facts
     self.levels = levels
+    self.parts = parts
   }
 }
 

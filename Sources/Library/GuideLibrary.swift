@@ -29,6 +29,7 @@ package final class GuideLibrary: Bookcase, PageSource {
   /// The folders in the order in which a file is looked for: the clinic's own, then the content.
   let folders: [ContentFolder]
   private var pages: [String: Page] = [:]
+  private let parts = TriageParts()
   private var scannedSlugs: [String: [String]] = [:]
   private var readings: [String: Reading] = [:]
   private var sharedFindings: [Finding] = []
@@ -143,7 +144,7 @@ package final class GuideLibrary: Bookcase, PageSource {
     self.levels = levels
   }
 
-  private var context: ReadingContext { ReadingContext(pages: self, facts: facts, levels: levels) }
+  private var context: ReadingContext { ReadingContext(pages: self, facts: facts, levels: levels, parts: parts) }
 
   // MARK: Guides
 
@@ -173,6 +174,8 @@ package final class GuideLibrary: Bookcase, PageSource {
   package func readOneMore() -> Bool {
     guard let path = unread.popLast() else { return false }
     _ = reading(of: String(path.dropLast(3)))
+    // What was read stays; the pages it was made from need not.
+    if unread.isEmpty { pages = [:] }
     return !unread.isEmpty
   }
 

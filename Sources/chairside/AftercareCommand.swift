@@ -29,9 +29,9 @@ struct AftercareCommand: ContentCommand {
     guard let guide = try guide(full, in: library).guide as? Aftercare.Guide else {
       throw Failure(.notFound, "\"\(id)\" is not an aftercare plan. Try: chairside list --kind aftercare")
     }
-    let zone = ContentOptions.localZone
+    let zone = LocalClock.zone
     let treated = try moment(treated, option: "--treated", in: zone)
-    let now = try now.map { try moment($0, option: "--now", in: zone) } ?? ContentOptions.now
+    let now = try now.map { try moment($0, option: "--now", in: zone) } ?? LocalClock.now
     if treated > now { Output.complain("The treatment is in the future. The plan is shown as it will be.") }
     let schedule = Aftercare.Schedule(guide, treated: treated, now: now, zone: zone)
     if json { return try Output.printJSON(Plan(schedule)) }

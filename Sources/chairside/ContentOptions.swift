@@ -22,56 +22,13 @@ struct ContentOptions: ParsableArguments {
   @Flag(help: "Show the version of the program and of the guidance.")
   var version = false
 
-  /// Opens the guidance: `--content`, `$CHAIRSIDE_CONTENT`, beside the program, the installed share folder, `./Content`.
-  func library() throws -> GuideLibrary {
-    let places = content.map { [$0] } ?? Self.places
-    let folder = places.first { access($0, F_OK) == 0 }
-    let options = GuideLibrary.Options(language: language, locale: locale, clinic: clinic)
-    do {
-      guard let folder else {
-        throw content.map { LibraryError.noFolder($0, looked: []) }
-          ?? LibraryError.noFolder("./Content", looked: Self.places)
-      }
-      return try GuideLibrary(folder: folder, options: options)
-    } catch {
-      throw Failure(.badData, "\(error)")
-    }
+  var choice: ContentChoice {
+    ContentChoice(folder: content, clinic: clinic, language: language, locale: locale)
   }
 
-  /// The languages that the content has, by their own names.
-  func languages(of library: GuideLibrary) -> [Appearance.Choice] {
-    let names = [
-      "de": "Deutsch", "en": "English", "es": "Español", "fr": "Français", "it": "Italiano", "pt": "Português",
-    ]
-    let folder = library.root.split(separator: "/").dropLast().map { "/" + $0 }.joined()
-    let root = library.root.hasPrefix("/") ? folder : String(folder.dropFirst())
-    return GuideLibrary.languages(of: root).map { Appearance.Choice(name: $0, words: names[$0] ?? $0) }
-  }
+  func library() throws -> GuideLibrary { try choice.library() }
 
-  private static var places: [String] {
-    var places: [String] = []
-    if let named = getenv("CHAIRSIDE_CONTENT").map({ String(cString: $0) }), !named.isEmpty { places.append(named) }
-    if let program = realpath("/proc/self/exe", nil) {
-      let folder = String(cString: program).split(separator: "/").dropLast().map { "/" + $0 }.joined()
-      free(program)
-      places += ["\(folder)/Content", "\(folder)/../share/chairside/Content"]
-    }
-    return places + ["/usr/share/chairside/Content", "./Content"]
-  }
-
-  static var localZone: TimeZoneRule {
-    TimeZoneRule { moment in
-      var seconds = time_t(moment.seconds)
-      var fields = tm()
-      return localtime_r(&seconds, &fields) == nil ? 0 : fields.tm_gmtoff
-    }
-  }
-
-  static var now: Moment { Moment(seconds: time(nil)) }
-
-  func surroundings(of library: GuideLibrary) -> Surroundings {
-    Surroundings(facts: library.facts, levels: library.levels, now: Self.now, zone: Self.localZone)
-  }
+  func surroundings(of library: GuideLibrary) -> Surroundings { choice.surroundings(of: library) }
 }
 
 /// A command that reads content: it opens the library, or says which versions these are.
@@ -90,12 +47,18 @@ extension ContentCommand {
     }
   }
 
-  /// The guide with an id that a person typed; fails with the nearest one there is.
   func guide(_ id: String, in library: GuideLibrary) throws -> (guide: any Guide, section: String?) {
+    try library.guideAndSection(id)
+  }
+}
+
+extension GuideLibrary {
+  /// The guide with an id that a person typed; fails with the nearest one there is.
+  func guideAndSection(_ id: String) throws -> (guide: any Guide, section: String?) {
     let halves = id.split(separator: "#", maxSplits: 1).map(String.init)
     let name = halves.first ?? ""
-    let known = library.paths.filter { $0.contains("/") && !$0.hasSuffix(".cases.md") }.map { String($0.dropLast(3)) }
-    guard let reading = library.reading(of: name) else {
+    let known = paths.filter { $0.contains("/") && !$0.hasSuffix(".cases.md") }.map { String($0.dropLast(3)) }
+    guard let reading = reading(of: name) else {
       throw Failure(
         .notFound, "There is no guide \"\(name)\".\(Spelling.hint(for: name, among: known)) Try: chairside list")
     }

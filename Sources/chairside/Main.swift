@@ -6,8 +6,15 @@ import Glibc
 enum Main {
   static func main() {
     do {
-      var command = try Chairside.parseAsRoot()
-      try command.run()
+      let arguments = CommandLine.arguments.dropFirst()
+      if arguments.isEmpty {
+        try openReader(at: nil)
+      } else if arguments.count == 2, arguments.first == "open", let id = arguments.last, !id.hasPrefix("-") {
+        try openReader(at: id)
+      } else {
+        var command = try Chairside.parseAsRoot()
+        try command.run()
+      }
     } catch let failure as Failure {
       Output.complain(failure.description)
       exit(failure.code.rawValue)
@@ -19,6 +26,15 @@ enum Main {
       Output.complain(Chairside.fullMessage(for: error))
       exit(code == .validationFailure ? ExitCode.usage.rawValue : ExitCode.`internal`.rawValue)
     }
+  }
+
+  /// `chairside` and `chairside open ID` do without the command line's parser, which takes as long as opening the first
+  /// screen.
+  private static func openReader(at id: String?) throws {
+    let choice = ContentChoice()
+    let library = try choice.library()
+    if let id { _ = try library.guideAndSection(id) }
+    try ReaderLoop(library: library, choice: choice, look: ReaderLook(), target: id).run()
   }
 }
 

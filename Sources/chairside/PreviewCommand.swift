@@ -41,9 +41,9 @@ struct PreviewCommand: ParsableCommand {
   }
 
   private func show(_ library: GuideLibrary, options: ContentOptions, watch: FolderWatch) throws {
-    var terminal = try Terminal(look.terminalOptions)
+    var terminal = try Terminal(look.look.terminal)
     let clock = Application.WallClock(
-      start: ContentOptions.now, startTime: Terminal.now, zone: ContentOptions.localZone)
+      start: LocalClock.now, startTime: Terminal.now, zone: LocalClock.zone)
     var application = Application(library, opening: target, size: terminal.size, clock: clock)
     application.reload(library, findings: findings(of: library), at: Terminal.now)
     while application.isRunning {

@@ -20,11 +20,10 @@ struct LookOptions: ParsableArguments {
   @Flag(name: .customLong("no-color"), help: "Use no colour.")
   var noColour = false
 
-  /// True where the person asked for lines of text.
-  var isPlain: Bool { plain || getenv("ACCESSIBLE").map { String(cString: $0) == "1" } == true }
-
-  var terminalOptions: TerminalOptions {
-    TerminalOptions(theme: theme, allowsColour: !noColour, drawsSymbolsAsASCII: ascii)
+  var look: ReaderLook {
+    ReaderLook(
+      isPlain: plain || ReaderLook().isPlain,
+      terminal: TerminalOptions(theme: theme, allowsColour: !noColour, drawsSymbolsAsASCII: ascii))
   }
 }
 
@@ -50,10 +49,7 @@ struct ReadCommand: ContentCommand {
   @OptionGroup var look: LookOptions
 
   func run(_ library: GuideLibrary) throws {
-    if !look.plain, isatty(STDIN_FILENO) == 0 || isatty(STDOUT_FILENO) == 0 {
-      return ListCommand.printText(library)
-    }
-    try ReaderLoop(library: library, options: options, look: look, target: nil).run()
+    try ReaderLoop(library: library, choice: options.choice, look: look.look, target: nil).run()
   }
 }
 
@@ -70,7 +66,7 @@ struct OpenCommand: ContentCommand {
   @OptionGroup var look: LookOptions
 
   func run(_ library: GuideLibrary) throws {
-    _ = try guide(id, in: library)
-    try ReaderLoop(library: library, options: options, look: look, target: id).run()
+    _ = try library.guideAndSection(id)
+    try ReaderLoop(library: library, choice: options.choice, look: look.look, target: id).run()
   }
 }

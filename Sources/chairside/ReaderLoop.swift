@@ -8,17 +8,20 @@ import Screens
 /// The loop of the reader: show, wait, obey.
 struct ReaderLoop {
   let library: GuideLibrary
-  let options: ContentOptions
-  let look: LookOptions
+  let choice: ContentChoice
+  let look: ReaderLook
   let target: String?
 
+  /// Opens the reader; with no terminal to open it in, prints the table of contents.
   func run() throws {
+    let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
+    if target == nil, !isTerminal, !look.isPlain { return ListCommand.printText(library) }
     let memory = MemoryFile()
     guard !look.isPlain else { return runPlain(memory) }
     do {
       try runFullScreen(memory)
     } catch {
-      guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw Failure(.noTerminal, "\(error)") }
+      guard isTerminal else { throw Failure(.noTerminal, "\(error)") }
       Output.complain("\(error). Going on line by line.")
       runPlain(memory)
     }
@@ -26,16 +29,16 @@ struct ReaderLoop {
 
   private func application(_ memory: MemoryFile, size: Size) -> Application {
     let clock = Application.WallClock(
-      start: ContentOptions.now, startTime: Terminal.now, zone: ContentOptions.localZone)
+      start: LocalClock.now, startTime: Terminal.now, zone: LocalClock.zone)
     return Application(
       library, opening: target, memory: memory.read(), appearance: appearance, size: size, clock: clock)
   }
 
   private var appearance: Appearance {
-    let languages = options.languages(of: library)
+    let languages = choice.languages(of: library)
     return Appearance(
       themes: Theme.allCases.map { Appearance.Choice(name: $0.rawValue, words: $0.words) }, languages: languages,
-      theme: look.theme.rawValue, language: options.language)
+      theme: look.terminal.theme.rawValue, language: choice.language)
   }
 
   /// Does to the terminal and the content what the person chose.
@@ -45,14 +48,14 @@ struct ReaderLoop {
     guard let chosen, let before else { return }
     if chosen.theme != before.theme, let theme = Theme(rawValue: chosen.theme) { terminal.setTheme(theme) }
     if chosen.language != before.language {
-      var options = options
-      options.language = chosen.language
-      if let library = try? options.library() { application.speak(library, at: Terminal.now) }
+      var choice = choice
+      choice.language = chosen.language
+      if let library = try? choice.library() { application.speak(library, at: Terminal.now) }
     }
   }
 
   private func runFullScreen(_ memory: MemoryFile) throws(TerminalError) {
-    var terminal = try Terminal(look.terminalOptions)
+    var terminal = try Terminal(look.terminal)
     var application = application(memory, size: terminal.size)
     var saved = application.memory
     var looks = application.appearance

@@ -1,4 +1,4 @@
-"""Runs a program and a baseline in a pseudo-terminal and prints what each took, and the ratio. Standard library only."""
+"""Runs a program and a baseline in a pseudo-terminal and prints what each took, and the ratio."""
 
 import fcntl
 import os
@@ -114,7 +114,7 @@ def write_guides(folder):
     os.makedirs(f"{folder}/en/faq")
     for number in range(1000):
         sections = "".join(
-            f"## Question {part}\n\n**What about part {part}?**\n\n" + "This is a short and plain sentence. " * 7 + "\n\n"
+            f"## Question {part}\n\n**What about part {part}?**\n\n" + "This is a short, plain sentence. " * 7 + "\n\n"
             for part in range(10)
         )
         with open(f"{folder}/en/faq/guide-{number}.md", "w") as file:

@@ -106,7 +106,7 @@ final class TerminalSession {
   }
 
   /// Waits until the program has written nothing for a while.
-  func waitForQuiet(seconds: Double = 0.2) {
+  func waitForQuiet(seconds: Double = 0.1) {
     while takeOutput(seconds: seconds) {}
   }
 

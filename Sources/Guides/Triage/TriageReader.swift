@@ -151,12 +151,17 @@ struct TriageReader {
   }
 
   /// Reads another guide's questions without its gate; what is wrong with it is reported where it is checked itself.
-  private mutating func readOther(_ other: Page, named name: String, at position: SourcePosition) -> PlanBuilder.Part? {
-    var resolver = LinkResolver(other, pages: context.pages, facts: context.facts)
-    var reader = TriageReader(resolver.resolved(), context: context)
-    let part = reader.readPart()
-    reader.checkTargets(of: part)
-    guard (other.findings + resolver.findings + reader.findings).holdNoError else {
+  private mutating func readOther(
+    _ other: Page, named name: String, at position: SourcePosition
+  ) -> PlanBuilder.Part? {
+    let part = context.parts.part(at: other.path) {
+      var resolver = LinkResolver(other, pages: context.pages, facts: context.facts)
+      var reader = TriageReader(resolver.resolved(), context: context)
+      let part = reader.readPart()
+      reader.checkTargets(of: part)
+      return (other.findings + resolver.findings + reader.findings).holdNoError ? part : nil
+    }
+    guard let part else {
       report(
         .noSuchFile, at: position, "\"\(name)\" cannot be used, because it has errors.", fix: "Put them right first.")
       return nil

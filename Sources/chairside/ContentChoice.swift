@@ -1,0 +1,55 @@
+import Glibc
+import Guides
+import Library
+import Prose
+import Screens
+
+/// Which guidance to open. Plain, so that the reader can start without the command line's parser.
+struct ContentChoice: Sendable {
+  /// The folder asked for; nil for the usual places.
+  var folder: String?
+  var clinic: String?
+  var language = "en"
+  var locale: String?
+
+  /// Opens the guidance: `--content`, `$CHAIRSIDE_CONTENT`, beside the program, the installed share folder, `./Content`.
+  func library() throws -> GuideLibrary {
+    let places = folder.map { [$0] } ?? Self.places
+    let found = places.first { access($0, F_OK) == 0 }
+    let options = GuideLibrary.Options(language: language, locale: locale, clinic: clinic)
+    do {
+      guard let found else {
+        throw folder.map { LibraryError.noFolder($0, looked: []) }
+          ?? LibraryError.noFolder("./Content", looked: Self.places)
+      }
+      return try GuideLibrary(folder: found, options: options)
+    } catch {
+      throw Failure(.badData, "\(error)")
+    }
+  }
+
+  /// The languages that the content has, by their own names.
+  func languages(of library: GuideLibrary) -> [Appearance.Choice] {
+    let names = [
+      "de": "Deutsch", "en": "English", "es": "Español", "fr": "Français", "it": "Italiano", "pt": "Português",
+    ]
+    let folder = library.root.split(separator: "/").dropLast().map { "/" + $0 }.joined()
+    let root = library.root.hasPrefix("/") ? folder : String(folder.dropFirst())
+    return GuideLibrary.languages(of: root).map { Appearance.Choice(name: $0, words: names[$0] ?? $0) }
+  }
+
+  private static var places: [String] {
+    var places: [String] = []
+    if let named = getenv("CHAIRSIDE_CONTENT").map({ String(cString: $0) }), !named.isEmpty { places.append(named) }
+    if let program = realpath("/proc/self/exe", nil) {
+      let folder = String(cString: program).split(separator: "/").dropLast().map { "/" + $0 }.joined()
+      free(program)
+      places += ["\(folder)/Content", "\(folder)/../share/chairside/Content"]
+    }
+    return places + ["/usr/share/chairside/Content", "./Content"]
+  }
+
+  func surroundings(of library: GuideLibrary) -> Surroundings {
+    Surroundings(facts: library.facts, levels: library.levels, now: LocalClock.now, zone: LocalClock.zone)
+  }
+}

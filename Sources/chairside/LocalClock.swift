@@ -1,0 +1,14 @@
+import Glibc
+import Guides
+
+/// This machine's clock and time zone.
+enum LocalClock {
+  static var now: Moment { Moment(seconds: time(nil)) }
+
+  /// Daylight saving included, by the C library's tables.
+  static let zone = TimeZoneRule { moment in
+    var seconds = time_t(moment.seconds)
+    var fields = tm()
+    return localtime_r(&seconds, &fields) == nil ? 0 : fields.tm_gmtoff
+  }
+}
