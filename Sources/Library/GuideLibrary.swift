@@ -97,13 +97,13 @@ package final class GuideLibrary: Bookcase, PageSource {
     return slugs
   }
 
-  /// Reads the locale and the levels, which every screen needs.
+  /// Reads the locale and the levels, which every screen needs. In each folder the place's own file comes after
+  /// `locale.md`, and the clinic's folder after the content's.
   private func readSharedPages() {
-    let names = ["locale.md"] + (locale.map { ["locale.\($0).md"] } ?? [])
-    for folder in folders.reversed() {
-      for name in names where folder.paths.contains(name) {
-        guard let bytes = folder.bytes(of: name) else { continue }
-        let page = PageReader.read(bytes, path: name)
+    let bases = folders.map { Self.page("locale.md", in: $0) }
+    let place = options.locale ?? bases.compactMap { $0?.frontMatter["region"]?.text }.first
+    for (folder, base) in zip(folders, bases).reversed() {
+      for page in [base, place.flatMap { Self.page("locale.\($0).md", in: folder) }].compactMap({ $0 }) {
         facts.take(page)
         sharedFindings += page.findings + LocaleCheck.findings(of: page)
       }
@@ -119,16 +119,9 @@ package final class GuideLibrary: Bookcase, PageSource {
     readLevels()
   }
 
-  /// The place asked for, or the one that `locale.md` names as its region: the clinic's own file before the content's.
-  private var locale: String? {
-    if let asked = options.locale { return asked }
-    for folder in folders where folder.paths.contains("locale.md") {
-      guard let bytes = folder.bytes(of: "locale.md"),
-        let region = PageReader.read(bytes, path: "locale.md").frontMatter["region"]?.text
-      else { continue }
-      return paths.contains("locale.\(region).md") ? region : nil
-    }
-    return nil
+  private static func page(_ path: String, in folder: ContentFolder) -> Page? {
+    guard folder.paths.contains(path), let bytes = folder.bytes(of: path) else { return nil }
+    return PageReader.read(bytes, path: path)
   }
 
   private func readLevels() {

@@ -174,6 +174,7 @@ struct BlockReader {
 
   /// The text without hidden characters, which an entity such as `&#27;` may have brought in.
   mutating func visible(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == UInt8(ascii: "\n") }) { return text }
     let allowed = text.unicodeScalars.filter { !$0.isHidden || $0 == "\n" }
     guard allowed.count != text.unicodeScalars.count else { return text }
     if let entity = source.find("&", from: cursor, lineLimit: 3) {
