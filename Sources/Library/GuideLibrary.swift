@@ -31,7 +31,10 @@ package final class GuideLibrary: Bookcase, PageSource {
   private var pages: [String: Page] = [:]
   private let parts = TriageParts()
   private var scannedSlugs: [String: [String]] = [:]
+  /// The guides that somebody opened.
   private var readings: [String: Reading] = [:]
+  /// What is kept of every guide that was read: its facts, if it can be opened, and its findings.
+  private var summaries: [String: (facts: GuideFacts?, findings: [Finding])] = [:]
   private var sharedFindings: [Finding] = []
   private var unread: [String] = []
 
@@ -144,11 +147,17 @@ package final class GuideLibrary: Bookcase, PageSource {
   /// What came of reading the guide with this id; nil where there is no such file.
   package func reading(of id: String) -> Reading? {
     if let reading = readings[id] { return reading }
+    let reading = read(id)
+    readings[id] = reading
+    return reading
+  }
+
+  private func read(_ id: String) -> Reading? {
     guard let page = page(at: id + ".md"), Self.isGuide(page.path) else { return nil }
     var reading = GuideReader.read(page, in: context)
     reading.findings = Allowances.applied(to: reading.findings, of: page)
     if !reading.findings.holdNoError { reading.guide = nil }
-    readings[id] = reading
+    summaries[id] = (reading.guide?.facts, reading.findings)
     return reading
   }
 
@@ -156,6 +165,19 @@ package final class GuideLibrary: Bookcase, PageSource {
     paths.count { $0.hasPrefix(kind + "/") && Self.isGuide($0) }
   }
 
+  package func list(of kind: String) -> [GuideFacts] {
+    paths.filter { $0.hasPrefix(kind + "/") && Self.isGuide($0) }
+      .compactMap { summary(of: String($0.dropLast(3)))?.facts }
+      .sorted { ($0.order, $0.title) < ($1.order, $1.title) }
+  }
+
+  /// Reads a guide for its facts and findings alone, so that a list costs little memory.
+  private func summary(of id: String) -> (facts: GuideFacts?, findings: [Finding])? {
+    if summaries[id] == nil { _ = read(id) }
+    return summaries[id]
+  }
+
+  /// The guides of a kind that can be opened, the dangerous first.
   package func guides(of kind: String) -> [any Guide] {
     paths.filter { $0.hasPrefix(kind + "/") && Self.isGuide($0) }
       .compactMap { reading(of: String($0.dropLast(3)))?.guide }
@@ -166,15 +188,15 @@ package final class GuideLibrary: Bookcase, PageSource {
 
   package func readOneMore() -> Bool {
     guard let path = unread.popLast() else { return false }
-    _ = reading(of: String(path.dropLast(3)))
+    _ = summary(of: String(path.dropLast(3)))
     // What was read stays; the pages it was made from need not.
     if unread.isEmpty { pages = [:] }
     return !unread.isEmpty
   }
 
   package var brokenFiles: [BrokenFile] {
-    let broken = readings.filter { !$0.value.findings.holdNoError }.map { id, reading in
-      BrokenFile(path: id + ".md", findings: reading.findings.filter { $0.severity == .error }.sortedByPlace)
+    let broken = summaries.filter { !$0.value.findings.holdNoError }.map { id, summary in
+      BrokenFile(path: id + ".md", findings: summary.findings.filter { $0.severity == .error }.sortedByPlace)
     }
     return broken.sorted { $0.path < $1.path }
   }
@@ -182,7 +204,7 @@ package final class GuideLibrary: Bookcase, PageSource {
   /// Every finding of the folder, by file and place. Reads everything.
   package func check() -> [Finding] {
     while readOneMore() {}
-    var findings = sharedFindings + readings.values.flatMap(\.findings)
+    var findings = sharedFindings + summaries.values.flatMap(\.findings)
     for folder in folders {
       findings += folder.refusals.map {
         Finding(.linkLeavesFolder, in: $0.path, at: .start, $0.message, fix: $0.fix)

@@ -4,20 +4,20 @@ import Screens
 
 /// What this guidance is: how many guides, who signed them, how old they are, and how to tell versions apart.
 struct AboutPage {
-  let guides: [any Guide]
+  let guides: [GuideFacts]
   let facts: LocalFacts
   let brokenCount: Int
 
   var pieces: [Piece] {
-    let signed = guides.count { $0.facts.isSignedOff }
+    let signed = guides.count { $0.isSignedOff }
     var pieces: [Piece] = [.line("About this guidance", .heading), .gap]
     pieces.append(.line("This is general guidance. It does not know you, and it gives no diagnosis."))
     pieces.append(.gap)
     pieces.append(.line("A clinician has signed \(signed) of \(guides.count) guides.", .strong))
-    if let oldest = guides.compactMap(\.facts.reviewed).min() {
+    if let oldest = guides.compactMap(\.reviewed).min() {
       pieces.append(.line("The oldest text is from \(oldest.inWords)."))
     }
-    if let due = guides.compactMap(\.facts.reviewDue).min() {
+    if let due = guides.compactMap(\.reviewDue).min() {
       pieces.append(.line("The next review is due on \(due.inWords). Legal facts may be out of date sooner."))
     }
     if brokenCount > 0 {
@@ -30,7 +30,7 @@ struct AboutPage {
 
   /// A short name for exactly this content.
   private var version: String {
-    let all = guides.map(\.facts.meaning.digits).sorted().joined()
+    let all = guides.map(\.meaning.digits).sorted().joined()
     return ContentHash(of: Array(all.utf8)).short
   }
 }

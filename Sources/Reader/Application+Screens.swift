@@ -17,17 +17,17 @@ extension Application {
 
   private var standing: String {
     let date = bookcase.facts.reviewed.map { "Guidance of \($0.inWords). " } ?? ""
-    let guides = hasUnread ? [] : guideKinds.flatMap { bookcase.guides(of: $0.name) }
-    let isSigned = !guides.isEmpty && guides.allSatisfy(\.facts.isSignedOff)
+    let guides = hasUnread ? [] : guideKinds.flatMap { bookcase.list(of: $0.name) }
+    let isSigned = !guides.isEmpty && guides.allSatisfy(\.isSignedOff)
     return date + (isSigned ? "Reviewed by clinicians." : "Not yet reviewed by a clinician.")
   }
 
   func menu(of name: String, in surroundings: Surroundings) -> MenuScreen {
     let kind = guideKinds.first { $0.name == name }
-    let guides = bookcase.guides(of: name)
+    let guides = bookcase.list(of: name)
     // A long list shows more of itself without details.
     let entries = guides.map {
-      MenuScreen.Entry(target: $0.facts.id, label: $0.facts.title, detail: guides.count > 9 ? "" : $0.facts.summary)
+      MenuScreen.Entry(target: $0.id, label: $0.title, detail: guides.count > 9 ? "" : $0.summary)
     }
     return MenuScreen(
       place: ["Home", kind?.place ?? name], intro: [.line(kind?.menuTitle ?? name, .heading)], entries: entries,
@@ -47,7 +47,7 @@ extension Application {
   }
 
   func about(in surroundings: Surroundings) -> PageScreen {
-    let guides = guideKinds.flatMap { bookcase.guides(of: $0.name) }
+    let guides = guideKinds.flatMap { bookcase.list(of: $0.name) }
     let page = AboutPage(guides: guides, facts: bookcase.facts, brokenCount: bookcase.brokenFiles.count)
     let text = bookcase.guide("faq/about")
     return PageScreen(

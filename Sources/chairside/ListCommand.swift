@@ -24,7 +24,7 @@ struct ListCommand: ContentCommand {
   func run(_ library: GuideLibrary) throws {
     let kinds = guideKinds.map { $0.name }.filter { kind == nil || $0 == kind }
     if json {
-      try Output.printJSON(kinds.flatMap { library.guides(of: $0) }.map { Row($0.facts) })
+      try Output.printJSON(kinds.flatMap { library.list(of: $0) }.map(Row.init))
     } else {
       Self.printText(library, kinds: kinds)
     }
@@ -33,10 +33,10 @@ struct ListCommand: ContentCommand {
   /// The table of contents, which `chairside` prints where there is no terminal to open.
   static func printText(_ library: GuideLibrary, kinds: [String] = guideKinds.map { $0.name }) {
     for kind in guideKinds where kinds.contains(kind.name) {
-      let guides = library.guides(of: kind.name)
+      let guides = library.list(of: kind.name)
       guard !guides.isEmpty else { continue }
       Output.print(kind.menuTitle)
-      for guide in guides { Output.print("  \(guide.facts.id)  \(guide.facts.title)") }
+      for guide in guides { Output.print("  \(guide.id)  \(guide.title)") }
     }
     let broken = library.brokenFiles.count
     if broken > 0 { Output.complain("\(broken) could not be opened. See why with: chairside check") }

@@ -7,8 +7,8 @@ package protocol Bookcase: AnyObject {
 
   /// How many files a kind has, whether or not they can be opened.
   func count(of kind: String) -> Int
-  /// The guides of a kind that can be opened, the dangerous first.
-  func guides(of kind: String) -> [any Guide]
+  /// What lists show for the guides of a kind that can be opened, the dangerous first.
+  func list(of kind: String) -> [GuideFacts]
   /// The guide with this id, as `triage/eyelid-droop`; nil where there is none that can be opened.
   func guide(_ id: String) -> (any Guide)?
   /// Files that are left out, with the reasons, as far as they have been read.
