@@ -40,6 +40,7 @@ let package = Package(
       name: "LibraryTests", dependencies: ["Guides", "Library", "Prose", "Screens"], exclude: ["topics.tsv"]),
     .testTarget(name: "ReaderTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
+    .testTarget(name: "CommandTests", dependencies: ["chairside"]),
     .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "chairside"]),
   ]
 )

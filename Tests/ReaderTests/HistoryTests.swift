@@ -128,6 +128,8 @@ struct MemoryTests {
     var walker = try Walker(at: "triage/small")
     walker.type("12")
     walker.press(.character("q"))
-    #expect(walker.application.memory == Memory(kept: [], last: Memory.Place(target: "triage/small", title: "A small trouble")))
+    #expect(
+      walker.application.memory
+        == Memory(kept: [], last: Memory.Place(target: "triage/small", title: "A small trouble")))
   }
 }

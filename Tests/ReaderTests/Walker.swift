@@ -15,11 +15,11 @@ struct Walker {
 
   init(
     at target: String? = nil, memory: Memory? = Memory(), size: Size = Size(columns: 80, rows: 24),
-    content: String = content
+    library: GuideLibrary? = nil
   ) throws {
     self.size = size
     let clock = Application.WallClock(start: Moment("2026-11-24T10:40", in: .utc), startTime: 0, zone: .utc)
-    let library = try GuideLibrary(folder: content)
+    let library = try library ?? GuideLibrary(folder: Self.content)
     application = Application(library, opening: target, memory: memory, size: size, clock: clock)
     while application.nextDeadline != nil { application.handle(Event(.tick, at: 0)) }
   }

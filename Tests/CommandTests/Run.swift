@@ -1,0 +1,38 @@
+import Foundation
+
+/// One run of the built program: what it printed, what it complained of, and how it ended.
+struct Run {
+  let output: String
+  let errors: String
+  let status: Int32
+
+  static let content = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Content").standardized.path(percentEncoded: false)
+
+  /// Runs `chairside` with these arguments on the shipped content.
+  init(_ arguments: String..., input: String = "", content: String? = Self.content) throws {
+    let process = Process()
+    let bundle = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    process.executableURL = bundle.deletingLastPathComponent().appending(path: "chairside")
+    process.arguments = arguments
+    var environment = ["PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(), "TZ": "America/Denver"]
+    environment["CHAIRSIDE_CONTENT"] = content
+    process.environment = environment
+    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = stdin
+    process.standardOutput = stdout
+    process.standardError = stderr
+    try process.run()
+    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try stdin.fileHandleForWriting.close()
+    // Complaints are short and fit the pipe, so the output can be read first.
+    output = String(decoding: try stdout.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    errors = String(decoding: try stderr.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    status = process.terminationStatus
+  }
+
+  var json: [String: Any] {
+    get throws { try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any] ?? [:] }
+  }
+}

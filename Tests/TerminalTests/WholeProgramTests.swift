@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+
+/// The built program on the shipped content, as a person uses it.
+@Suite struct WholeProgramTests {
+  private static let content = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Content").standardized.path(percentEncoded: false)
+
+  private func opened(_ arguments: [String] = [], columns: Int = 80, rows: Int = 24) throws -> TerminalSession {
+    let launch = Launch(
+      program: Launch.chairsidePath, arguments: arguments + ["--content", Self.content], columns: columns, rows: rows)
+    let session = try TerminalSession(launch)
+    try session.wait(until: "help")
+    session.waitForQuiet()
+    return session
+  }
+
+  /// Presses one key after the other, each when the screen has come to rest.
+  private func press(_ keys: String, in session: TerminalSession) {
+    for key in keys {
+      session.type(String(key))
+      session.waitForQuiet(seconds: 0.05)
+    }
+  }
+
+  @Test func walksFromTheHomeScreenToAnEmergency() throws {
+    let session = try opened()
+    press("11\r2\r", in: session)
+    try session.wait(until: "CALL FOR EMERGENCY HELP NOW")
+    #expect(session.screen.contains { $0.contains("call 911 now") })
+    #expect(session.shown.cursor.row == 2)
+    let cell = session.shown.cell(row: 2, column: 4)
+    #expect(cell.isBold || cell.isReverse)
+    session.type("q")
+    #expect(try session.exitStatus() == .exited(0))
+    #expect(session.isGivenBack)
+  }
+
+  @Test func walksAMildHeadacheToSelfCareAndBack() throws {
+    let session = try opened(["open", "triage/headache"])
+    press("1", in: session)
+    for _ in 0..<3 { press("1\r", in: session) }
+    var presses = 0
+    while !session.screen[0].hasSuffix("Result"), presses < 12 {
+      let isTickAll = session.screen.contains { $0.contains("[ ]") || $0.contains("[x]") }
+      press(isTickAll ? "1\r" : "1", in: session)
+      presses += 1
+    }
+    #expect(session.screen.contains { $0.contains("LOOK AFTER IT AT HOME") })
+    session.type(Keyboard.left)
+    session.waitForQuiet()
+    #expect(session.screen[0].contains("Question"))
+    session.type("q")
+    #expect(try session.exitStatus() == .exited(0))
+  }
+
+  @Test func keepsTheFocusThroughAStormOfSizes() throws {
+    let session = try opened()
+    press("jj", in: session)
+    for step in 0..<40 { session.resize(columns: 41 + step * 3 % 120, rows: 11 + step * 7 % 50) }
+    session.resize(columns: 80, rows: 24)
+    session.waitForQuiet(seconds: 0.3)
+    #expect(session.screen[session.shown.cursor.row].contains("3  After your treatment"))
+    session.type("q")
+    #expect(try session.exitStatus() == .exited(0))
+  }
+
+  @Test(arguments: [(80, 24), (40, 12), (40, 10), (64, 24), (120, 40)])
+  func standsRightAtEverySizeThatClinicsHave(columns: Int, rows: Int) throws {
+    let session = try opened(columns: columns, rows: rows)
+    let screen = session.screen
+    #expect(screen[0].contains("Chairside"))
+    #expect(screen[rows - 1].contains("? help"))
+    #expect(screen.contains { $0.contains("> 1  Something feels wrong") })
+    #expect(screen.contains { $0.contains("EMERGENCY") })
+    #expect(session.screen[session.shown.cursor.row].contains("Something feels wrong"))
+    session.type("q")
+    #expect(try session.exitStatus() == .exited(0))
+  }
+
+  @Test func showsNoControlCharacterOfAHostileFile() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "hostile-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.createDirectory(at: folder.appending(path: "en/faq"), withIntermediateDirectories: true)
+    let evil =
+      "\u{1B}]0;owned\u{07} \u{1B}[2J \u{9B}31m \u{202E}txt \u{200B} &#27;[31m &#x9b;1m **&#**27; \u{1B}P1$q\u{1B}\\"
+    let head =
+      "---\nkind: faq\nid: ID\ntitle: Evil TITLE\nreviewed: 2026-11-20\nreview-due: 2028-11-20\n---\n\n# Evil\n\n"
+    let body = "## One\n\n**What?**\n\nText \(evil) end.\n"
+    let files = ["evil": evil, "plain": ""]
+    for (name, words) in files {
+      let text = head.replacing("ID", with: name).replacing("TITLE", with: words) + body.replacing(evil, with: words)
+      try Data(text.utf8).write(to: folder.appending(path: "en/faq/\(name).md"))
+    }
+    let launch = Launch(program: Launch.chairsidePath, arguments: ["--content", folder.path(percentEncoded: false)])
+    let session = try TerminalSession(launch)
+    try session.wait(until: "could not be opened")
+    press("3", in: session)
+    session.waitForQuiet()
+    #expect(session.screen.contains { $0.contains("hidden character") })
+    press("0111", in: session)
+    let log = String(decoding: session.log, as: UTF8.self)
+    #expect(!log.contains("owned"))
+    #expect(!log.unicodeScalars.contains { (0x80..<0xA0).contains($0.value) || (0x202A...0x202E).contains($0.value) })
+    #expect(!session.log.contains(0x07))
+    #expect(!log.contains("\u{1B}P") && !log.contains("\u{1B}]"))
+    session.type("q")
+    #expect(try session.exitStatus() == .exited(0))
+  }
+
+  @Test func previewsASaveAndKeepsTheLastGoodVersion() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "preview-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(at: URL(filePath: Self.content), to: folder)
+    let file = folder.appending(path: "en/faq/reversal.md")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let launch = Launch(
+      program: Launch.chairsidePath,
+      arguments: ["preview", folder.path(percentEncoded: false), "--at", "faq/reversal#can-it-be-reversed"])
+    let session = try TerminalSession(launch)
+    try session.wait(until: "It cannot be reversed")
+    let better = text.replacing(
+      "It cannot be reversed, but it wears off", with: "It cannot be undone, but it wears off")
+    try Data(better.utf8).write(to: file)
+    try session.wait(until: "It cannot be undone")
+    try Data(better.replacing("kind: faq", with: "kind: fax").utf8).write(to: file)
+    try session.wait(until: "last good version")
+    #expect(session.screen.contains { $0.contains("It cannot be undone") })
+    session.type("q")
+    #expect(try session.exitStatus() == .exited(0))
+    #expect(session.isGivenBack)
+  }
+}
