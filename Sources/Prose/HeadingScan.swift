@@ -5,9 +5,10 @@ package enum HeadingScan {
     let source = SourceText(bytes)
     var slugs: [String] = []
     var isInFrontMatter = source.line(0).elementsEqual("---".utf8)
-    for index in 1..<max(1, source.lineCount) {
+    for index in 0..<source.lineCount {
       let line = source.line(index)
       if isInFrontMatter {
+        guard index > 0 else { continue }
         isInFrontMatter = !line.elementsEqual("---".utf8)
         continue
       }

@@ -24,13 +24,18 @@ package struct Table: Equatable, Sendable {
     return pieces
   }
 
+  /// Cells that a cell's text takes on one line, with room for the number behind each link.
+  private static func width(of cell: [Run]) -> Int {
+    Glyph.width(of: cell.map(\.text).joined()) + 4 * cell.links.count
+  }
+
   /// Cells for each column so that a row takes at most `width`; nil where the columns would be too narrow to read.
   func columnWidths(in width: Int) -> [Int]? {
     let count = max(header.count, rows.map(\.count).max() ?? 0)
     guard count > 0, width >= 56, count <= 5 else { return nil }
     var widths = (0..<count).map { column in
       ([header] + rows).map { row in
-        row.indices.contains(column) ? Glyph.width(of: row[column].map(\.text).joined()) : 0
+        row.indices.contains(column) ? Self.width(of: row[column]) : 0
       }.max() ?? 0
     }
     let room = width - 2 * (count - 1)
