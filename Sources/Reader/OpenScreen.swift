@@ -11,7 +11,10 @@ struct OpenScreen: Sendable {
   private(set) var find: PageFind?
   private var facts: LocalFacts
   /// The layout last made; made anew when the sheet, the size or the group changes.
-  private var cached: (size: Size, group: Int, layout: SheetLayout)?
+  private var cached: (size: Size, group: Int, layout: SheetLayout)? {
+    didSet { cachedIndex = nil }
+  }
+  private var cachedIndex: SheetLayout.FindIndex?
 
   init(_ screen: any Screen, target: String? = nil, facts: LocalFacts) {
     self.screen = screen
@@ -111,12 +114,20 @@ struct OpenScreen: Sendable {
   mutating func changeFind(size: Size, _ change: (inout PageFind, _ hitCount: Int) -> Void) {
     guard var find else { return }
     let layout = layout(size)
-    change(&find, layout.hits(for: find.query).count)
-    let hits = layout.hits(for: find.query)
+    let index = findIndex(of: layout)
+    change(&find, index.hits(for: find.query).count)
+    let hits = index.hits(for: find.query)
     if hits.indices.contains(find.current) {
       viewport.reveal(line: hits[find.current].spot.line, in: layout, height: Frame(size).bodyHeight)
     }
     self.find = find
+  }
+
+  private mutating func findIndex(of layout: SheetLayout) -> SheetLayout.FindIndex {
+    if let index = cachedIndex { return index }
+    let index = SheetLayout.FindIndex(layout)
+    cachedIndex = index
+    return index
   }
 
   private mutating func scroll(_ lines: Int, _ layout: SheetLayout, _ height: Int) -> Bool {
@@ -185,7 +196,7 @@ struct OpenScreen: Sendable {
     viewport.settle(in: layout, height: Frame(canvas.size).bodyHeight)
     var shown = sheet
     if !notice.isEmpty { shown.message = notice }
-    let hits = find.map { layout.hits(for: $0.query) } ?? []
+    let hits = find.map { findIndex(of: layout).hits(for: $0.query) } ?? []
     if let find, notice.isEmpty { shown.message = find.words(hitCount: hits.count) }
     let spot = find.flatMap { find in hits.indices.contains(find.current) ? hits[find.current].spot : nil }
     let hints = HintRow(screen: screen, layout: layout, height: Frame(canvas.size).bodyHeight, isHome: isHome).hints

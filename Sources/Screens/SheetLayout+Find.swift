@@ -9,75 +9,87 @@ extension SheetLayout {
 
     package let parts: [Part]
 
-    package var spot: Spot { Spot(line: parts[0].line, column: parts[0].columns.lowerBound) }
+    /// Where it begins.
+    package var spot: Spot { Spot(line: parts.first?.line ?? 0, column: parts.first?.columns.lowerBound ?? 0) }
   }
 
-  private struct Cell {
-    let character: Character
-    let line: Int
-    let columns: Range<Int>
-  }
+  /// Every place of `words`, whatever its case and accents. To look more than once, make a `FindIndex`.
+  package func hits(for words: String) -> [Hit] { FindIndex(self).hits(for: words) }
 
-  /// Every place of `words`, whatever its case and accents.
-  package func hits(for words: String) -> [Hit] {
-    let wanted = words.map(\.folded)
-    guard !wanted.isEmpty else { return [] }
-    var hits: [Hit] = []
-    for cells in paragraphs where cells.count >= wanted.count {
-      var start = 0
-      while start + wanted.count <= cells.count {
-        let part = cells[start..<start + wanted.count]
-        if zip(part, wanted).allSatisfy({ $0.character == $1 }) {
-          hits.append(Hit(parts: Self.parts(of: part)))
-          start += wanted.count
+  /// The characters of a layout as they are compared, with the cells they stand on. One space stands where a line ends.
+  package struct FindIndex: Sendable {
+    private struct Paragraph {
+      var characters: [UInt32] = []
+      var lines: [Int] = []
+      var columns: [Range<Int>] = []
+    }
+
+    private var paragraphs: [Paragraph] = []
+
+    package init(_ layout: SheetLayout) {
+      var lastPiece: Int?
+      for (index, line) in layout.lines.enumerated() {
+        if line.piece != lastPiece { paragraphs.append(Paragraph()) }
+        if line.piece == lastPiece, let end = paragraphs[paragraphs.count - 1].columns.last?.upperBound {
+          add(" ", line: index - 1, columns: end..<end)
+        }
+        lastPiece = line.piece
+        for segment in line.segments { add(segment, line: index) }
+      }
+    }
+
+    private mutating func add(_ segment: Segment, line: Int) {
+      var column = segment.column
+      for glyph in Glyph.glyphs(of: segment.text) {
+        add(glyph.text.first ?? " ", line: line, columns: column..<column + glyph.width)
+        column += glyph.width
+      }
+    }
+
+    private mutating func add(_ character: Character, line: Int, columns: Range<Int>) {
+      let last = paragraphs.count - 1
+      paragraphs[last].characters.append(character.foldedCode)
+      paragraphs[last].lines.append(line)
+      paragraphs[last].columns.append(columns)
+    }
+
+    package func hits(for words: String) -> [Hit] {
+      let wanted = words.map(\.foldedCode)
+      guard let first = wanted.first else { return [] }
+      var hits: [Hit] = []
+      for paragraph in paragraphs where paragraph.characters.count >= wanted.count {
+        var start = 0
+        while start + wanted.count <= paragraph.characters.count {
+          if paragraph.characters[start] == first,
+            paragraph.characters[start..<start + wanted.count].elementsEqual(wanted)
+          {
+            hits.append(hit(in: paragraph, at: start..<start + wanted.count))
+            start += wanted.count
+          } else {
+            start += 1
+          }
+        }
+      }
+      return hits
+    }
+
+    private func hit(in paragraph: Paragraph, at range: Range<Int>) -> Hit {
+      var parts: [Hit.Part] = []
+      for index in range where !paragraph.columns[index].isEmpty {
+        let columns = paragraph.columns[index]
+        if let last = parts.last, last.line == paragraph.lines[index] {
+          parts[parts.count - 1] = Hit.Part(line: last.line, columns: last.columns.lowerBound..<columns.upperBound)
         } else {
-          start += 1
+          parts.append(Hit.Part(line: paragraph.lines[index], columns: columns))
         }
       }
+      return Hit(parts: parts)
     }
-    return hits
-  }
-
-  /// The cells of each piece, one space where a line ends.
-  private var paragraphs: [[Cell]] {
-    var paragraphs: [[Cell]] = []
-    var lastPiece: Int?
-    for (index, line) in lines.enumerated() {
-      var cells: [Cell] = []
-      for segment in line.segments {
-        var column = segment.column
-        for glyph in Glyph.glyphs(of: segment.text) {
-          let character = glyph.text.first?.folded ?? " "
-          cells.append(Cell(character: character, line: index, columns: column..<column + glyph.width))
-          column += glyph.width
-        }
-      }
-      if line.piece == lastPiece, let last = paragraphs.indices.last, let end = paragraphs[last].last {
-        let gap = end.columns.upperBound..<end.columns.upperBound
-        paragraphs[last].append(Cell(character: " ", line: end.line, columns: gap))
-        paragraphs[last] += cells
-      } else {
-        paragraphs.append(cells)
-      }
-      lastPiece = line.piece
-    }
-    return paragraphs
-  }
-
-  private static func parts(of cells: ArraySlice<Cell>) -> [Hit.Part] {
-    var parts: [Hit.Part] = []
-    for cell in cells where !cell.columns.isEmpty {
-      if let last = parts.last, last.line == cell.line {
-        parts[parts.count - 1] = Hit.Part(line: cell.line, columns: last.columns.lowerBound..<cell.columns.upperBound)
-      } else {
-        parts.append(Hit.Part(line: cell.line, columns: cell.columns))
-      }
-    }
-    return parts
   }
 
   /// The layout with every hit in the style of a match.
   package func marking(_ hits: [Hit]) -> SheetLayout {
+    guard !hits.isEmpty else { return self }
     var marked = self
     for part in hits.flatMap(\.parts) {
       marked.lines[part.line].segments = marked.lines[part.line].segments.flatMap { $0.marking(part.columns) }
@@ -106,11 +118,11 @@ extension SheetLayout.Segment {
 }
 
 extension Character {
-  /// The character for comparing: lower case, and the common Latin letters without their accents.
-  var folded: Character {
-    if isASCII { return Character(lowercased()) }
+  /// A number to compare by: that of the lower-case letter, and of the plain letter for common accented ones.
+  fileprivate var foldedCode: UInt32 {
+    if let ascii = asciiValue { return UInt32((65...90).contains(ascii) ? ascii + 32 : ascii) }
     let lower = lowercased().first ?? self
-    return Self.plainLetters[lower] ?? lower
+    return (Self.plainLetters[lower] ?? lower).unicodeScalars.first?.value ?? 0
   }
 
   private static let plainLetters: [Character: Character] = {

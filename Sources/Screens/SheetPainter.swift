@@ -7,6 +7,8 @@ package struct SheetPainter: Sendable {
   /// Where the cursor stands instead of on the focus: a hit that was looked for.
   let spot: SheetLayout.Spot?
   private let frame: Frame
+  /// The first line of the body on screen.
+  private let top: Int
 
   /// Something for the hint row; hints of low rank go first when the row is short.
   package struct Hint: Equatable, Sendable {
@@ -28,6 +30,7 @@ package struct SheetPainter: Sendable {
     self.hints = hints
     self.spot = spot
     frame = Frame(size)
+    top = viewport.top(in: layout)
   }
 
   package func draw(on canvas: inout Canvas) {
@@ -41,7 +44,6 @@ package struct SheetPainter: Sendable {
   }
 
   private var margin: Int { frame.size.columns >= 60 ? 1 : 0 }
-  private var top: Int { viewport.top(in: layout) }
 
   private func drawRule(_ row: Int, on canvas: inout Canvas) {
     let text = String(repeating: "─", count: max(0, frame.size.columns - 2 * margin))

@@ -14,7 +14,15 @@ package struct Viewport: Equatable, Sendable {
 
   /// The first line on screen.
   package func top(in layout: SheetLayout) -> Int {
-    layout.lines.lastIndex { ($0.piece, $0.offset) <= (piece, offset) } ?? 0
+    // Lines stand in the order of their pieces, so the last one that is not beyond the place can be found by halves.
+    var low = 0
+    var high = layout.lines.count - 1
+    while low < high {
+      let middle = (low + high + 1) / 2
+      let line = layout.lines[middle]
+      if (line.piece, line.offset) <= (piece, offset) { low = middle } else { high = middle - 1 }
+    }
+    return low
   }
 
   /// The place that has the focus.

@@ -1,93 +1,29 @@
 """Runs a program and a baseline in a pseudo-terminal and prints what each took, and the ratio."""
 
-import fcntl
 import os
-import pty
-import select
-import signal
-import statistics
-import struct
 import subprocess
 import sys
-import termios
 import time
 
+from session import Session, medians
+
 RUNS = 15
-QUIET = 0.05  # seconds without a byte that end a frame
 
 
-class Session:
-    """A program in a terminal of 80 by 24."""
-
-    def __init__(self, command, home):
-        self.master, line = pty.openpty()
-        fcntl.ioctl(self.master, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
-        actions = [
-            (os.POSIX_SPAWN_OPEN, 0, os.ttyname(line), os.O_RDWR, 0),
-            (os.POSIX_SPAWN_DUP2, 0, 1),
-            (os.POSIX_SPAWN_DUP2, 0, 2),
-        ]
-        environment = {"TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": home, "PATH": "/usr/bin:/bin"}
-        self.began = time.perf_counter()
-        self.process = os.posix_spawn(command[0], command, environment, file_actions=actions, setsid=True)
-        os.close(line)
-
-    def frame(self, since):
-        """Milliseconds until the last byte of the frame that is being written, and its bytes."""
-        count, last = 0, since
-        while select.select([self.master], [], [], 5 if count == 0 else QUIET)[0]:
-            try:
-                count += len(os.read(self.master, 65536))
-            except OSError:
-                break
-            last = time.perf_counter()
-        return (last - since) * 1000, count
-
-    def first_frame(self):
-        return self.frame(self.began)
-
-    def after(self, keys):
-        since = time.perf_counter()
-        os.write(self.master, keys)
-        return self.frame(since)
-
-    def idle(self, seconds):
-        """Bytes and wake-ups while nothing happens."""
-        before, end, count = self.wake_ups(), time.perf_counter() + seconds, 0
-        while (left := end - time.perf_counter()) > 0:
-            if select.select([self.master], [], [], left)[0]:
-                count += len(os.read(self.master, 65536))
-        return count, self.wake_ups() - before
-
-    def wake_ups(self):
-        with open(f"/proc/{self.process}/status") as file:
-            return sum(int(row.split()[1]) for row in file if row.startswith("voluntary_ctxt_switches"))
-
-    def memory(self):
-        """Proportional set size in MiB."""
-        with open(f"/proc/{self.process}/smaps_rollup") as file:
-            return sum(int(row.split()[1]) for row in file if row.startswith("Pss:")) / 1024
-
-    def end(self):
-        os.kill(self.process, signal.SIGTERM)
-        os.close(self.master)
-        os.waitpid(self.process, 0)
-
-
-def measure_screens(home_screen, guide, long_guide, home):
+def measure_screens(home_screen, guide, long_guide, home, variables=None):
     """The values of one run of a program, by name. The first key comes apart: it pays for what is loaded late."""
     values = {}
-    session = Session(home_screen, home)
+    session = Session(home_screen, home, variables)
     values["first frame, home, ms"], values["first frame, home, bytes"] = session.first_frame()
     values["first key, ms"], _ = session.after(b"j")
     session.after(b"k")
     values["focus move, ms"], values["focus move, bytes"] = session.after(b"j")
     values["memory, PSS, MiB"] = session.memory()
     session.end()
-    session = Session(guide, home)
+    session = Session(guide, home, variables)
     values["first frame, guide, ms"], values["first frame, guide, bytes"] = session.first_frame()
     session.end()
-    session = Session(long_guide, home)
+    session = Session(long_guide, home, variables)
     session.first_frame()
     session.after(b"+")
     values["page turn, ms"], values["page turn, bytes"] = session.after(b"+")
@@ -95,8 +31,8 @@ def measure_screens(home_screen, guide, long_guide, home):
     return values
 
 
-def measure_idle(command, home):
-    session = Session(command, home)
+def measure_idle(command, home, variables=None):
+    session = Session(command, home, variables)
     session.first_frame()
     count, wake_ups = session.idle(3)
     session.end()
@@ -125,10 +61,6 @@ def write_guides(folder):
             )
 
 
-def medians(runs):
-    return {name: statistics.median(run[name] for run in runs) for name in runs[0]}
-
-
 def report(ours, theirs):
     print(f"{'':32}{'chairside':>12}{'C baseline':>12}{'ratio':>8}")
     for name, value in ours.items():
@@ -140,18 +72,18 @@ def main(program, baseline, content, scratch):
     if not os.access(program, os.X_OK):
         print(f"{program} is not built. Try: swift build -c release --static-swift-stdlib")
         return
-    options = ["--content", content]
+    variables = {"CHAIRSIDE_CONTENT": content}
     guides = [["open", "triage/eyelid-droop"], ["open", "faq/side-effects"]]
-    screens = [[program, *options], *([program, *guide, *options] for guide in guides)]
+    screens = [[program], *([program, *guide] for guide in guides)]
     plain = [[baseline]] * 3
     folder = f"{scratch}/guides"
     write_guides(folder)
     ours, theirs = [], []
     for _ in range(RUNS):  # in turn, so that both meet the same machine
-        ours.append(measure_screens(*screens, scratch))
+        ours.append(measure_screens(*screens, scratch, variables))
         theirs.append(measure_screens(*plain, scratch))
     ours, theirs = medians(ours), medians(theirs)
-    ours |= measure_idle(screens[0], scratch)
+    ours |= measure_idle(screens[0], scratch, variables)
     theirs |= measure_idle(plain[0], scratch)
     ours |= medians([measure_command([program, "check", folder]) for _ in range(3)])
     theirs |= medians([measure_command([baseline, "read", folder]) for _ in range(3)])
