@@ -36,7 +36,9 @@ struct ChecklistReader {
     let guide = Checklist.Guide(
       facts: facts, intro: page.intro, answers: answers, points: points, groups: groups, items: items, rows: rows,
       outcomes: outcomes)
-    return Reading(guide: findings.holdNoError ? guide : nil, findings: findings)
+    guard findings.holdNoError else { return Reading(guide: nil, findings: findings) }
+    findings += ChecklistProofs(guide, titlePosition: page.titlePosition).findings
+    return Reading(guide: guide, findings: findings)
   }
 
   // MARK: Front matter

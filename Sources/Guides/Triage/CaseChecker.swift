@@ -28,7 +28,7 @@ package struct CaseChecker {
       .caseFails, in: example.file, at: example.expectationPosition,
       "The case \"\(example.name)\" expects \(example.expectation.words) but can end at \(wrong.level.code).",
       fix: "Put the guide right, or the case if the facts behind it (\(example.source)) say so.",
-      example: wrong.path.map { plan.words(for: $0) } + [wrong.level.code])
+      example: plan.example(wrong.path) + [wrong.level.code])
   }
 
   /// One way to end for each level that the case allows.

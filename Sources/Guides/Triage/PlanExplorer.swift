@@ -1,3 +1,112 @@
+/// Finds every level that a plan can end at, by states and not by paths: what matters of the way so far is the
+/// question, the tally, and which of the wanted questions were met.
+package struct PlanExplorer {
+  /// A state that was reached, and how.
+  private struct Node {
+    let step: Int
+    let tally: Triage.Plan.Tally
+    let visited: Int
+    /// The node before it, -1 at the start, and the choice taken there.
+    let parent: Int
+    let choice: Int
+    let length: Int
+  }
+
+  private struct Key: Hashable {
+    let step: Int
+    let tally: Triage.Plan.Tally
+    let visited: Int
+  }
+
+  private let plan: Triage.Plan
+  private let choices: (Int) -> [Triage.Plan.Choice]
+  /// Steps that a way must pass for its end to count, unless its last answer was on one of them; at most 60.
+  package var mustVisit: [Int] = []
+  private var nodes: [Node] = []
+  private var known: Set<Key> = []
+  private var found: [Triage.Plan.Ending] = []
+
+  /// - Parameter choices: the answers to try on a step.
+  package init(_ plan: Triage.Plan, choices: @escaping (Int) -> [Triage.Plan.Choice]) {
+    self.plan = plan
+    self.choices = choices
+  }
+
+  /// All answers of all steps.
+  package init(_ plan: Triage.Plan) { self.init(plan) { plan.steps[$0].choices } }
+
+  /// One ending, the shortest, for each pair of level and outcome; the mildest level first.
+  package func endings() -> [Triage.Plan.Ending] {
+    var explorer = self
+    explorer.explore()
+    return explorer.found.sorted { ($0.level, $0.path.count) < ($1.level, $1.path.count) }
+  }
+
+  /// Every tally with which each step can be met, with the shortest way there.
+  package func arrivals() -> [[(tally: Triage.Plan.Tally, path: [Triage.Plan.Taken])]] {
+    var explorer = self
+    explorer.explore()
+    var arrivals: [[(tally: Triage.Plan.Tally, path: [Triage.Plan.Taken])]] = plan.steps.map { _ in [] }
+    for index in explorer.nodes.indices {
+      arrivals[explorer.nodes[index].step].append((explorer.nodes[index].tally, explorer.path(to: index)))
+    }
+    return arrivals
+  }
+
+  /// Goes through the steps in order. Every answer leads forward, so a step is complete when its turn comes.
+  private mutating func explore() {
+    guard !plan.steps.isEmpty else { return }
+    let wanted = (1 << mustVisit.count) - 1
+    var waiting: [[Int]] = plan.steps.map { _ in [] }
+    nodes = [Node(step: 0, tally: .init(), visited: 0, parent: -1, choice: -1, length: 0)]
+    waiting[0] = [0]
+    for step in plan.steps.indices {
+      let mark = mustVisit.firstIndex(of: step).map { 1 << $0 } ?? 0
+      let options = choices(step)
+      // The shortest way comes first, and later ones to the same state add nothing.
+      for node in waiting[step].sorted(by: { nodes[$0].length < nodes[$1].length }) {
+        for (index, option) in options.enumerated() {
+          let visited = nodes[node].visited | mark
+          let tally = nodes[node].tally.adding(option.effect)
+          switch option.effect.next {
+          case .step(let target):
+            guard known.insert(Key(step: target, tally: tally, visited: visited)).inserted else { continue }
+            waiting[target].append(nodes.count)
+            nodes.append(
+              Node(
+                step: target, tally: tally, visited: visited, parent: node, choice: index,
+                length: nodes[node].length + 1))
+          case .outcome(let outcome) where visited == wanted || mark != 0:
+            note(level: plan.level(at: outcome, tally), outcome: outcome, node: node, taken: option.ticks)
+          case .outcome: continue
+          }
+        }
+      }
+    }
+  }
+
+  private mutating func note(level: Level, outcome: Int, node: Int, taken: Set<Int>) {
+    let length = nodes[node].length + 1
+    let index = found.firstIndex { $0.level == level && $0.outcome == outcome }
+    if let index, found[index].path.count <= length { return }
+    let path = path(to: node) + [Triage.Plan.Taken(step: nodes[node].step, ticks: taken)]
+    let ending = Triage.Plan.Ending(level: level, outcome: outcome, path: path)
+    if let index { found[index] = ending } else { found.append(ending) }
+  }
+
+  private func path(to node: Int) -> [Triage.Plan.Taken] {
+    var path: [Triage.Plan.Taken] = []
+    var index = node
+    while index >= 0, nodes[index].parent >= 0 {
+      let before = nodes[index].parent
+      let step = nodes[before].step
+      path.append(Triage.Plan.Taken(step: step, ticks: choices(step)[nodes[index].choice].ticks))
+      index = before
+    }
+    return path.reversed()
+  }
+}
+
 extension Triage.Plan {
   /// An answer given on the way.
   package struct Taken: Hashable, Sendable {
@@ -12,64 +121,19 @@ extension Triage.Plan {
     package let path: [Taken]
   }
 
+  /// A way in words, short enough to read: danger signs that were all answered with "None" are left out.
+  package func example(_ path: [Taken]) -> [String] {
+    let told = path.filter { taken in
+      guard taken.step < gateCount, let none = steps[taken.step].question.noneIndex else { return true }
+      return taken.ticks != [none]
+    }
+    return told.map { words(for: $0) }
+  }
+
   /// As "Pupils = Not sure".
   package func words(for taken: Taken) -> String {
     let question = steps[taken.step].question
     let answers = taken.ticks.sorted().map { question.answers[$0].text }
     return "\(question.label) = \(answers.joined(separator: " + "))"
-  }
-}
-
-/// Finds every level that a plan can end at, by states and not by paths: what matters of the way so far is the
-/// question, the tally, and which of the wanted questions were met.
-package struct PlanExplorer {
-  private struct State: Hashable {
-    var tally: Triage.Plan.Tally
-    var visited: Int
-  }
-
-  private let plan: Triage.Plan
-  private let choices: (Int) -> [Triage.Plan.Choice]
-  /// Steps that a way must pass for its end to count, unless its last answer was on one of them; at most 60.
-  package var mustVisit: [Int] = []
-
-  /// - Parameter choices: the answers to try on a step.
-  package init(_ plan: Triage.Plan, choices: @escaping (Int) -> [Triage.Plan.Choice]) {
-    self.plan = plan
-    self.choices = choices
-  }
-
-  /// One ending for each pair of level and outcome.
-  package func endings() -> [Triage.Plan.Ending] {
-    guard !plan.steps.isEmpty else { return [] }
-    let wanted = (1 << mustVisit.count) - 1
-    var reached: [[State: [Triage.Plan.Taken]]] = Array(repeating: [:], count: plan.steps.count)
-    reached[0] = [State(tally: .init(), visited: 0): []]
-    var endings: [Triage.Plan.Ending] = []
-    for step in plan.steps.indices {
-      let mark = mustVisit.firstIndex(of: step).map { 1 << $0 } ?? 0
-      for (state, path) in reached[step] {
-        for choice in choices(step) {
-          let next = State(tally: state.tally.adding(choice.effect), visited: state.visited | mark)
-          let way = path + [Triage.Plan.Taken(step: step, ticks: choice.ticks)]
-          switch choice.effect.next {
-          case .step(let target):
-            if (reached[target][next]?.count ?? .max) > way.count { reached[target][next] = way }
-          case .outcome(let outcome):
-            guard next.visited == wanted || mark != 0 else { continue }
-            note(
-              Triage.Plan.Ending(level: plan.level(at: outcome, next.tally), outcome: outcome, path: way), in: &endings)
-          }
-        }
-      }
-    }
-    return endings.sorted { ($0.level, $0.path.count) < ($1.level, $1.path.count) }
-  }
-
-  private func note(_ ending: Triage.Plan.Ending, in endings: inout [Triage.Plan.Ending]) {
-    guard let index = endings.firstIndex(where: { $0.level == ending.level && $0.outcome == ending.outcome }) else {
-      return endings.append(ending)
-    }
-    if ending.path.count < endings[index].path.count { endings[index] = ending }
   }
 }

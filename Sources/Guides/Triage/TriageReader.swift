@@ -35,7 +35,7 @@ struct TriageReader {
       allowances: page.allowances, titlePosition: page.titlePosition,
       mustAskPosition: page.frontMatter["must-ask"]?.position ?? page.titlePosition)
     if !findings.isEmpty && !findings.holdNoError { return Reading(guide: nil, findings: findings) }
-    findings += CaseChecker(guide).findings
+    findings += CaseChecker(guide).findings + TriageProofs(guide).findings
     return Reading(guide: guide, findings: findings)
   }
 

@@ -1,0 +1,84 @@
+/// Two copies of a plan that differ in one answer, walked side by side: the proof that a more worrying answer never
+/// ends milder, whatever the other answers are (P3 and P4 of `content-format.md` section 7).
+///
+/// The copy whose question comes first is always advanced; where both stand on the same question, both give the same
+/// answer. Links only go forward, so each copy meets a question once, and the search over pairs of states is exact.
+struct PairWalk {
+  /// Where a copy stands.
+  enum Place: Hashable {
+    case step(Int)
+    case ended(Level)
+  }
+
+  struct Copy: Hashable {
+    var place: Place
+    var tally: Triage.Plan.Tally
+  }
+
+  private struct Pair: Hashable {
+    let mild: Copy
+    let grave: Copy
+  }
+
+  /// A way on which the graver answer ends milder.
+  struct Violation: Equatable {
+    /// The answers after the one in which the copies differ.
+    var rest: [Triage.Plan.Taken]
+    let mildLevel: Level
+    let graveLevel: Level
+  }
+
+  private let plan: Triage.Plan
+  private var known: [Pair: Violation?] = [:]
+
+  init(_ plan: Triage.Plan) { self.plan = plan }
+
+  /// What becomes of a copy by an effect.
+  func copy(_ tally: Triage.Plan.Tally, after effect: Triage.Plan.Effect) -> Copy {
+    let tally = tally.adding(effect)
+    switch effect.next {
+    case .step(let step): return Copy(place: .step(step), tally: tally)
+    case .outcome(let outcome): return Copy(place: .ended(plan.level(at: outcome, tally)), tally: .init())
+    }
+  }
+
+  /// A way on which `grave` ends below `mild`; nil where there is none.
+  mutating func violation(mild: Copy, grave: Copy) -> Violation? {
+    if case .ended(.emergency) = grave.place { return nil }
+    if mild.place == grave.place, grave.tally.dominates(mild.tally) { return nil }
+    if case .ended(let mildLevel) = mild.place, case .ended(let graveLevel) = grave.place {
+      return graveLevel < mildLevel ? Violation(rest: [], mildLevel: mildLevel, graveLevel: graveLevel) : nil
+    }
+    let pair = Pair(mild: mild, grave: grave)
+    if let answer = known[pair] { return answer }
+    let answer = search(pair)
+    known[pair] = .some(answer)
+    return answer
+  }
+
+  private mutating func search(_ pair: Pair) -> Violation? {
+    let (mildStep, graveStep) = (pair.mild.place.step, pair.grave.place.step)
+    let step = min(mildStep, graveStep)
+    for choice in plan.steps[step].choices {
+      let mild = mildStep == step ? copy(pair.mild.tally, after: choice.effect) : pair.mild
+      let grave = graveStep == step ? copy(pair.grave.tally, after: choice.effect) : pair.grave
+      if var found = violation(mild: mild, grave: grave) {
+        found.rest.insert(Triage.Plan.Taken(step: step, ticks: choice.ticks), at: 0)
+        return found
+      }
+    }
+    return nil
+  }
+}
+
+extension PairWalk.Place {
+  /// The step; beyond all steps for a copy that has ended.
+  fileprivate var step: Int { if case .step(let step) = self { step } else { .max } }
+}
+
+extension Triage.Plan.Tally {
+  /// True where no later answer can make this one end milder than the other.
+  func dominates(_ other: Triage.Plan.Tally) -> Bool {
+    (floor?.rawValue ?? -1) >= (other.floor?.rawValue ?? -1) && raises >= other.raises && count >= other.count
+  }
+}

@@ -1,0 +1,111 @@
+import Prose
+
+/// P3 and P4: a more worrying answer, one more tick, or "Not sure" never ends milder.
+extension TriageProofs {
+  var urgencyProofs: [Finding] {
+    var walk = PairWalk(plan)
+    return ownSteps.flatMap { step in
+      plan.steps[step].question.isTickAll
+        ? tickProof(step, walk: &walk) + notSureProof(step, walk: &walk)
+        : orderProof(step, walk: &walk) + notSureProof(step, walk: &walk)
+    }
+  }
+
+  /// The answers that stand in order, from the least to the most worrying.
+  private func ordered(_ step: Int) -> [Int] {
+    plan.steps[step].question.answers.indices.filter { !plan.steps[step].question.answers[$0].isNotSure }
+  }
+
+  /// P3 on a question with one answer: each answer against the one listed before it.
+  private func orderProof(_ step: Int, walk: inout PairWalk) -> [Finding] {
+    let answers = ordered(step)
+    return zip(answers, answers.dropFirst()).compactMap { mild, grave in
+      let effects = plan.steps[step].effects
+      guard
+        let found = violation(
+          step, mild: ([mild], effects[mild]), grave: ([grave], effects[grave]), walk: &walk)
+      else { return nil }
+      let (before, after) = (text(step, mild), text(step, grave))
+      return finding(
+        .proofMonotone, step, answer: grave, found,
+        "\"\(after)\" can end at \(found.1.graveLevel.code) where \"\(before)\", listed as less worrying, ends at "
+          + "\(found.1.mildLevel.code).",
+        fix: "Give \"\(after)\" a stronger mark or link, or list the answers from the least to the most worrying.")
+    }
+  }
+
+  /// P3 on a tick-all question: every set of ticks against that set with one tick more.
+  private func tickProof(_ step: Int, walk: inout PairWalk) -> [Finding] {
+    let question = plan.steps[step].question
+    var findings: [Finding] = []
+    for more in question.answers.indices where more != question.noneIndex {
+      let extra = plan.steps[step].effects[more]
+      for choice in plan.steps[step].choices where !choice.ticks.contains(more) {
+        let isNone = choice.ticks.first == question.noneIndex
+        let effect = isNone ? extra : plan.join(choice.effect, extra)
+        let ticks = isNone ? [more] : choice.ticks.union([more])
+        guard
+          let found = violation(step, mild: (choice.ticks, choice.effect), grave: (ticks, effect), walk: &walk)
+        else { continue }
+        findings.append(
+          finding(
+            .proofMonotone, step, answer: more, found,
+            "Ticking \"\(text(step, more))\" as well can end at \(found.1.graveLevel.code) instead of "
+              + "\(found.1.mildLevel.code).",
+            fix: "Let all answers but emergencies lead to the same heading, and use a mark to raise the level."))
+        break
+      }
+    }
+    return findings
+  }
+
+  /// P4: "Not sure" counts as the most worrying answer of its question (`clinical.md` 1.11).
+  private func notSureProof(_ step: Int, walk: inout PairWalk) -> [Finding] {
+    let question = plan.steps[step].question
+    guard let notSure = question.notSureIndex else { return [] }
+    for other in question.answers.indices where other != notSure {
+      let effects = plan.steps[step].effects
+      guard
+        let found = violation(
+          step, mild: ([other], effects[other]), grave: ([notSure], effects[notSure]), walk: &walk)
+      else { continue }
+      return [
+        finding(
+          .proofNotSure, step, answer: notSure, found,
+          "\"Not sure\" can end at \(found.1.graveLevel.code) where \"\(text(step, other))\" ends at "
+            + "\(found.1.mildLevel.code).",
+          fix: "Give \"Not sure\" the mark and link of the most worrying answer of \"\(question.label)\".")
+      ]
+    }
+    return []
+  }
+
+  // MARK: Shared
+
+  private typealias Given = (ticks: Set<Int>, effect: Triage.Plan.Effect)
+  /// The way to the question, what then happens, and the graver answer.
+  private typealias Found = ([Triage.Plan.Taken], PairWalk.Violation, Set<Int>)
+
+  private func violation(_ step: Int, mild: Given, grave: Given, walk: inout PairWalk) -> Found? {
+    for arrival in arrivals[step] {
+      let mildCopy = walk.copy(arrival.tally, after: mild.effect)
+      let graveCopy = walk.copy(arrival.tally, after: grave.effect)
+      if let violation = walk.violation(mild: mildCopy, grave: graveCopy) {
+        return (arrival.path, violation, grave.ticks)
+      }
+    }
+    return nil
+  }
+
+  private func text(_ step: Int, _ answer: Int) -> String { plan.steps[step].question.answers[answer].text }
+
+  private func finding(
+    _ rule: Rule, _ step: Int, answer: Int, _ found: Found, _ message: String, fix: String
+  ) -> Finding {
+    let (path, violation, ticks) = found
+    let way = path + [Triage.Plan.Taken(step: step, ticks: ticks)] + violation.rest
+    return Finding(
+      rule, in: ownFile, at: plan.steps[step].question.answers[answer].position, message, fix: fix,
+      example: words(way) + [violation.graveLevel.code])
+  }
+}

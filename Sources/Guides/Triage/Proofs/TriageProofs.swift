@@ -1,0 +1,113 @@
+package import Prose
+
+/// Everything that is proved of a triage guide before a patient meets it. Each failure is a finding at the answer to
+/// change, with the shortest example that shows it.
+package struct TriageProofs {
+  let guide: Triage.Guide
+  let plan: Triage.Plan
+  /// Every tally with which each step can be met, with the shortest way there.
+  let arrivals: [[(tally: Triage.Plan.Tally, path: [Triage.Plan.Taken])]]
+  let endings: [Triage.Plan.Ending]
+
+  package init(_ guide: Triage.Guide) {
+    self.guide = guide
+    plan = guide.plan
+    let explorer = PlanExplorer(plan)
+    arrivals = explorer.arrivals()
+    endings = explorer.endings()
+  }
+
+  package var findings: [Finding] {
+    endProof + redFlagProof + urgencyProofs + mustAskProofs + gateProof + modifierProof + pageProof + coverage
+  }
+
+  /// The file that a step's question stands in.
+  func file(of step: Int) -> String { plan.steps[step].guide + ".md" }
+
+  var ownFile: String { guide.facts.id + ".md" }
+
+  /// The steps of the guide itself, whose findings belong in its file.
+  var ownSteps: [Int] { plan.steps.indices.filter { plan.steps[$0].guide == guide.facts.id } }
+
+  func words(_ path: [Triage.Plan.Taken]) -> [String] { plan.example(path) }
+}
+
+// MARK: P1, P2, P7
+
+extension TriageProofs {
+  /// P1: every path ends. Every answer leads forward, so the longest path has at most as many questions as there are;
+  /// more than twelve of the guide's own are too many for one sitting (T111).
+  private var endProof: [Finding] {
+    var findings: [Finding] = []
+    for step in ownSteps {
+      for (index, effect) in plan.steps[step].effects.enumerated() {
+        guard case .step(let next) = effect.next, next <= step else { continue }
+        findings.append(
+          Finding(
+            .proofEnds, in: ownFile, at: plan.steps[step].question.answers[index].targetPosition,
+            "The answer \"\(plan.steps[step].question.answers[index].text)\" leads back, so the check may never end.",
+            fix: "Link to a heading further down."))
+      }
+    }
+    let longest = longestPath
+    if longest > 12 {
+      findings.append(
+        Finding(
+          .tooManyQuestions, in: ownFile, at: guide.titlePosition,
+          "A person may be asked \(longest) questions after the danger signs.",
+          fix: "Keep to 12: split the guide, or join questions into one to tick."))
+    }
+    return findings
+  }
+
+  /// The most questions of the guide's own, and of guides it leads into, that anybody is asked.
+  private var longestPath: Int {
+    var longest = plan.steps.map { _ in 0 }
+    for step in plan.steps.indices.reversed() where step >= plan.gateCount {
+      let next = plan.steps[step].effects.map { effect in
+        if case .step(let next) = effect.next, next > step { longest[next] } else { 0 }
+      }
+      longest[step] = 1 + (next.max() ?? 0)
+    }
+    return plan.gateCount < longest.count ? longest[plan.gateCount] : 0
+  }
+
+  /// P2: a red flag means emergency, whatever else is answered or ticked with it.
+  private var redFlagProof: [Finding] {
+    ownSteps.flatMap { step -> [Finding] in
+      let broken = plan.steps[step].choices.first { choice in
+        guard choice.effect.isRedFlag else { return false }
+        if case .outcome(let outcome) = choice.effect.next { return plan.outcomes[outcome].level != .emergency }
+        return true
+      }
+      guard let broken, let way = arrivals[step].first?.path else { return [] }
+      let flag = broken.ticks.sorted().first { plan.steps[step].effects[$0].isRedFlag } ?? 0
+      let answer = plan.steps[step].question.answers[flag]
+      let taken = Triage.Plan.Taken(step: step, ticks: broken.ticks)
+      return [
+        Finding(
+          .proofRedFlag, in: ownFile, at: answer.targetPosition,
+          "The red flag \"\(answer.text)\" does not end at emergency.",
+          fix: "Link it to an outcome that opens with [!CAUTION].", example: words(way + [taken]))
+      ]
+    }
+  }
+
+  /// P7: no mark ever lowers a level.
+  private var modifierProof: [Finding] {
+    ownSteps.flatMap { step -> [Finding] in
+      plan.steps[step].effects.enumerated().compactMap { index, effect in
+        let lowers = arrivals[step].contains { arrival in
+          plan.outcomes.indices.contains { outcome in
+            plan.level(at: outcome, arrival.tally.adding(effect)) < plan.level(at: outcome, arrival.tally)
+          }
+        }
+        guard lowers else { return nil }
+        let answer = plan.steps[step].question.answers[index]
+        return Finding(
+          .proofModifiers, in: ownFile, at: answer.position, "The mark of \"\(answer.text)\" lowers a level.",
+          fix: "Use a mark that only raises.")
+      }
+    }
+  }
+}
