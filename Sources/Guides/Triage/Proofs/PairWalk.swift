@@ -30,6 +30,7 @@ struct PairWalk {
 
   private let plan: Triage.Plan
   private var known: [Pair: Violation?] = [:]
+  private var ends: [Copy: (level: Level, rest: [Triage.Plan.Taken])] = [:]
 
   init(_ plan: Triage.Plan) { self.plan = plan }
 
@@ -53,6 +54,25 @@ struct PairWalk {
     if let answer = known[pair] { return answer }
     let answer = search(pair)
     known[pair] = .some(answer)
+    return answer
+  }
+
+  /// The mildest level that a copy can still end at, and the answers that lead there.
+  mutating func mildestEnd(of copy: Copy) -> (level: Level, rest: [Triage.Plan.Taken]) {
+    guard case .step(let step) = copy.place else {
+      if case .ended(let level) = copy.place { return (level, []) }
+      return (.emergency, [])
+    }
+    if let answer = ends[copy] { return answer }
+    var mildest: (level: Level, rest: [Triage.Plan.Taken])?
+    for choice in plan.steps[step].choices {
+      let end = mildestEnd(of: self.copy(copy.tally, after: choice.effect))
+      if mildest.map({ end.level < $0.level }) ?? true {
+        mildest = (end.level, [Triage.Plan.Taken(step: step, ticks: choice.ticks)] + end.rest)
+      }
+    }
+    let answer = mildest ?? (.emergency, [])
+    ends[copy] = answer
     return answer
   }
 

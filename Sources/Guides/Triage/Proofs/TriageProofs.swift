@@ -74,23 +74,27 @@ extension TriageProofs {
 
   /// P2: a red flag means emergency, whatever else is answered or ticked with it.
   private var redFlagProof: [Finding] {
-    ownSteps.flatMap { step -> [Finding] in
-      let broken = plan.steps[step].choices.first { choice in
-        guard choice.effect.isRedFlag else { return false }
-        if case .outcome(let outcome) = choice.effect.next { return plan.outcomes[outcome].level != .emergency }
-        return true
+    var walk = PairWalk(plan)
+    return ownSteps.compactMap { step in
+      for choice in plan.steps[step].choices where choice.effect.isRedFlag {
+        for arrival in arrivals[step] {
+          let end = walk.mildestEnd(of: walk.copy(arrival.tally, after: choice.effect))
+          guard end.level < .emergency else { continue }
+          let way = arrival.path + [Triage.Plan.Taken(step: step, ticks: choice.ticks)] + end.rest
+          return redFlagFinding(step, choice, example: words(way) + [end.level.code])
+        }
       }
-      guard let broken, let way = arrivals[step].first?.path else { return [] }
-      let flag = broken.ticks.sorted().first { plan.steps[step].effects[$0].isRedFlag } ?? 0
-      let answer = plan.steps[step].question.answers[flag]
-      let taken = Triage.Plan.Taken(step: step, ticks: broken.ticks)
-      return [
-        Finding(
-          .proofRedFlag, in: ownFile, at: answer.targetPosition,
-          "The red flag \"\(answer.text)\" does not end at emergency.",
-          fix: "Link it to an outcome that opens with [!CAUTION].", example: words(way + [taken]))
-      ]
+      return nil
     }
+  }
+
+  private func redFlagFinding(_ step: Int, _ choice: Triage.Plan.Choice, example: [String]) -> Finding {
+    let flag = choice.ticks.sorted().first { plan.steps[step].effects[$0].isRedFlag } ?? 0
+    let answer = plan.steps[step].question.answers[flag]
+    return Finding(
+      .proofRedFlag, in: ownFile, at: answer.targetPosition,
+      "The red flag \"\(answer.text)\" can end below emergency.",
+      fix: "Link it to an outcome that opens with [!CAUTION].", example: example)
   }
 
   /// P7: no mark ever lowers a level.

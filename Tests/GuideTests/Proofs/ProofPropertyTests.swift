@@ -1,0 +1,65 @@
+import Prose
+import Testing
+
+@testable import Guides
+
+@Suite("Proofs against brute force")
+struct ProofPropertyTests {
+  /// How many trees had a fault of each kind: a comparison in which nothing ever fails proves nothing.
+  private struct Tally: Equatable {
+    var trees = 0
+    var redFlags = 0
+    var order = 0
+    var notSure = 0
+  }
+
+  @Test("20,000 random small trees: the same levels, and the same questions fail P2, P3 and P4")
+  func agree() {
+    var random = SeededGenerator(seed: 20_261_124)
+    var tally = Tally()
+    for number in 0..<20_000 {
+      let guide = RandomPlan(&random).guide
+      let proofs = TriageProofs(guide)
+      let brute = BruteForce(guide.plan)
+      let id = guide.facts.id
+      #expect(Set(proofs.endings.map(\.level)) == brute.levels, "tree \(number)")
+      let redFlags = brute.redFlagFailures(of: id)
+      let order = brute.orderFailures(of: id)
+      let notSure = brute.notSureFailures(of: id)
+      let findings = proofs.findings
+      #expect(steps(.proofRedFlag, findings) == redFlags, "P2, tree \(number)")
+      #expect(steps(.proofMonotone, findings) == order, "P3, tree \(number)")
+      #expect(steps(.proofNotSure, findings) == notSure, "P4, tree \(number)")
+      tally.trees += 1
+      tally.redFlags += redFlags.isEmpty ? 0 : 1
+      tally.order += order.isEmpty ? 0 : 1
+      tally.notSure += notSure.isEmpty ? 0 : 1
+    }
+    #expect(tally.trees == 20_000)
+    #expect(tally.redFlags > 500 && tally.redFlags < 19_500)
+    #expect(tally.order > 2_000 && tally.order < 19_500)
+    #expect(tally.notSure > 2_000 && tally.notSure < 19_500)
+  }
+
+  /// The steps that a rule's findings point at: line N is step N - 1.
+  private func steps(_ rule: Rule, _ findings: [Finding]) -> Set<Int> {
+    Set(findings.filter { $0.rule == rule }.map { $0.position.line - 1 })
+  }
+
+  @Test("An example of a failure, walked as it stands, ends at the level it names")
+  func examplesAreTrue() {
+    var random = SeededGenerator(seed: 7)
+    var count = 0
+    for _ in 0..<2_000 {
+      let guide = RandomPlan(&random).guide
+      let proofs = TriageProofs(guide)
+      for ending in proofs.endings {
+        var walk = Triage.Walk(guide.plan)
+        for taken in ending.path { walk.answer(taken.step, taken.ticks) }
+        #expect(walk.level == ending.level)
+        count += 1
+      }
+    }
+    #expect(count > 4_000)
+  }
+}

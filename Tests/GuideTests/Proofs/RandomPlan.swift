@@ -1,0 +1,90 @@
+import Prose
+
+@testable import Guides
+
+/// A small random symptom check, for comparing proofs with brute force. Line N of every position is step N.
+struct RandomPlan {
+  let guide: Triage.Guide
+
+  init(_ random: inout SeededGenerator) {
+    let gate = random.chance(40) ? Self.part("triage/gate", steps: 1, first: 0, &random, gate: true) : nil
+    let own = Self.part("triage/own", steps: 2 + random.below(2), first: gate == nil ? 0 : 1, &random, gate: false)
+    let plan = PlanBuilder.plan(gate: gate, own: own, others: [])
+    let meaning = ContentHash(of: [])
+    let facts = GuideFacts(
+      id: "triage/own", kind: "triage", title: "Own", summary: "", order: 0, sources: [], alsoCalled: [:],
+      isSignedOff: false, meaning: meaning)
+    guide = Triage.Guide(
+      facts: facts, audience: "", intro: [], questions: own.questions, outcomes: own.outcomes, mustAsk: [],
+      gate: gate?.id, plan: plan, cases: [], allowances: [], titlePosition: .start, mustAskPosition: .start)
+  }
+
+  private static func part(
+    _ id: String, steps: Int, first: Int, _ random: inout SeededGenerator, gate: Bool
+  ) -> PlanBuilder.Part {
+    let levels: [Level] = [.emergency, Level.allCases[random.below(4)], Level.allCases[random.below(4)]]
+    let outcomes = levels.enumerated().map { index, level in
+      Outcome(slug: "\(id)-end-\(index)", level: level, headline: "", advice: [], parts: [:], position: .start)
+    }
+    let questions = (0..<steps).map { step in
+      question(id, step: step, steps: steps, line: first + step + 1, outcomes: outcomes, &random)
+    }
+    let rule = random.chance(20) ? Triage.CountRule(counted: .clinicToday, reached: .urgentSameDay) : nil
+    return PlanBuilder.Part(id: id, questions: questions, outcomes: outcomes, countRule: gate ? nil : rule)
+  }
+
+  private static func question(
+    _ id: String, step: Int, steps: Int, line: Int, outcomes: [Outcome], _ random: inout SeededGenerator
+  ) -> Triage.Question {
+    let isTickAll = random.chance(35)
+    let names = (isTickAll ? ["None of these"] : []) + ["First", "Second", "Not sure"].prefix(2 + random.below(2))
+    let next = target(id, step: step, steps: steps, outcomes: outcomes, &random)
+    let answers = names.enumerated().map { index, name in
+      var mark: Triage.Mark?
+      var goal =
+        isTickAll || random.chance(60) ? next : target(id, step: step, steps: steps, outcomes: outcomes, &random)
+      switch random.below(10) {
+      case 0...1:
+        mark = .redFlag
+        if !random.chance(15) { goal = "\(id)#\(outcomes[0].slug)" }
+      case 2...4: mark = .atLeast(Level.allCases[random.below(5)])
+      case 5: mark = .raise
+      default: break
+      }
+      if name == "None of these" { (mark, goal) = (nil, next) }
+      let place = SourcePosition(line: line, column: index + 1)
+      return Triage.Answer(
+        text: name, slug: Slug.of(name), target: goal, mark: mark, position: place, targetPosition: place)
+    }
+    return Triage.Question(
+      slug: "\(id)-q\(step)", label: "\(id)-q\(step)", text: "?", note: [], isTickAll: isTickAll, answers: answers,
+      position: SourcePosition(line: line, column: 1))
+  }
+
+  private static func target(
+    _ id: String, step: Int, steps: Int, outcomes: [Outcome], _ random: inout SeededGenerator
+  ) -> String {
+    let later = Array((step + 1)..<max(step + 1, steps))
+    if !later.isEmpty, random.chance(75) { return "\(id)#\(id)-q\(later[random.below(later.count)])" }
+    return "\(id)#\(outcomes[random.below(outcomes.count)].slug)"
+  }
+}
+
+/// A seeded generator, so that a failing tree can be made again.
+struct SeededGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
+
+  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+}
