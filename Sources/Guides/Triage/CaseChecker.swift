@@ -15,6 +15,9 @@ package struct CaseChecker {
 
   package var findings: [Finding] { cases.compactMap { finding(for: $0) } }
 
+  /// The first case that fails; the rest are not tried.
+  var firstFinding: Finding? { cases.lazy.compactMap { finding(for: $0) }.first }
+
   private func finding(for example: Triage.Case) -> Finding? {
     let endings = endings(of: example)
     if endings.isEmpty {

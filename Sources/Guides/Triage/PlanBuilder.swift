@@ -48,7 +48,7 @@ struct PlanBuilder {
   private mutating func link() {
     for index in plan.steps.indices {
       plan.steps[index].effects = plan.steps[index].question.answers.map { effect(of: $0, at: index) }
-      plan.steps[index].choices = choices(at: index)
+      plan.setChoices(on: index)
     }
   }
 
@@ -81,25 +81,5 @@ struct PlanBuilder {
     }
     let worst = plan.outcomes.indices.max { plan.outcomes[$0].level < plan.outcomes[$1].level }
     return .outcome(worst ?? 0)
-  }
-
-  private func choices(at index: Int) -> [Triage.Plan.Choice] {
-    let step = plan.steps[index]
-    guard step.question.isTickAll else {
-      return step.effects.indices.map { Triage.Plan.Choice(ticks: [$0], effect: step.effects[$0]) }
-    }
-    var choices: [Triage.Plan.Choice] = []
-    var seen: Set<Triage.Plan.Effect> = []
-    let none = step.question.noneIndex
-    for answer in step.effects.indices where answer != none {
-      let alone = Triage.Plan.Choice(ticks: [answer], effect: step.effects[answer])
-      let joined = choices.map { choice in
-        Triage.Plan.Choice(
-          ticks: choice.ticks.union([answer]), effect: plan.join(choice.effect, step.effects[answer]))
-      }
-      for choice in [alone] + joined where seen.insert(choice.effect).inserted { choices.append(choice) }
-    }
-    if let none { choices.insert(Triage.Plan.Choice(ticks: [none], effect: step.effects[none]), at: 0) }
-    return choices
   }
 }

@@ -1,0 +1,101 @@
+package import Prose
+
+/// Faults seeded into a guide one at a time, to see whether its proofs and cases notice: a mark dropped or softened, a
+/// link led to the mildest place of its question.
+package struct Mutation: Sendable {
+  /// A fault, and whether anything noticed it.
+  package struct Mutant: Equatable, Sendable {
+    /// "Pupils / Not sure: red flag dropped".
+    package let words: String
+    package let isRedFlag: Bool
+    package let position: SourcePosition
+    /// The rule that noticed it; nil where nothing did.
+    package let noticedBy: Rule?
+  }
+
+  package let guide: String
+  /// The faults that change a result; those that change none are no faults.
+  package let mutants: [Mutant]
+
+  package var noticed: Int { mutants.count { $0.noticedBy != nil } }
+
+  package init(_ guide: Triage.Guide) {
+    self.guide = guide.facts.id
+    mutants = Self.faults(in: guide).compactMap { fault in
+      var comparison = PlanComparison(old: guide.plan, new: fault.plan)
+      let counts = comparison.counts()
+      guard counts.milder + counts.stricter > 0 else { return nil }
+      let finding = Self.notice(fault.plan, of: guide)
+      return Mutant(
+        words: fault.words, isRedFlag: fault.isRedFlag, position: fault.position, noticedBy: finding?.rule)
+    }
+  }
+
+  private struct Fault {
+    let plan: Triage.Plan
+    let words: String
+    let isRedFlag: Bool
+    let position: SourcePosition
+  }
+
+  private static func faults(in guide: Triage.Guide) -> [Fault] {
+    let plan = guide.plan
+    return plan.steps.indices.filter { plan.steps[$0].guide == guide.facts.id }.flatMap { step in
+      plan.steps[step].question.answers.indices.flatMap { answer -> [Fault] in
+        changes(of: answer, on: step, in: plan).map { change in
+          let question = plan.steps[step].question
+          return Fault(
+            plan: plan.replacing(answer, on: step, with: change.effect),
+            words: "\(question.label) / \(question.answers[answer].text): \(change.words)",
+            isRedFlag: question.answers[answer].mark == .redFlag, position: question.answers[answer].position)
+        }
+      }
+    }
+  }
+
+  private static func changes(
+    of answer: Int, on step: Int, in plan: Triage.Plan
+  ) -> [(effect: Triage.Plan.Effect, words: String)] {
+    let effect = plan.steps[step].effects[answer]
+    var changes: [(effect: Triage.Plan.Effect, words: String)] = []
+    var dropped = effect
+    (dropped.floor, dropped.raises, dropped.count, dropped.isRedFlag) = (nil, 0, 0, false)
+    if dropped != effect { changes.append((dropped, "mark dropped")) }
+    if let floor = effect.floor, let lower = Level(rawValue: floor.rawValue - 1) {
+      var softened = effect
+      softened.floor = lower
+      softened.count = lower == plan.countRule?.counted ? 1 : 0
+      changes.append((softened, "softened to at least \(lower.code)"))
+    }
+    if let mildest = mildestNext(on: step, in: plan), mildest != effect.next {
+      var redirected = dropped
+      redirected.next = mildest
+      changes.append((redirected, "led to the mildest place"))
+    }
+    return changes
+  }
+
+  /// Where the least worrying answer of a question leads.
+  private static func mildestNext(on step: Int, in plan: Triage.Plan) -> Triage.Plan.Next? {
+    let question = plan.steps[step].question
+    return plan.steps[step].effects.indices.contains(question.noneIndex ?? 0)
+      ? plan.steps[step].effects[question.noneIndex ?? 0].next : nil
+  }
+
+  /// The first finding about a changed plan.
+  private static func notice(_ plan: Triage.Plan, of guide: Triage.Guide) -> Finding? {
+    let changed = guide.replacing(plan)
+    if let failed = CaseChecker(changed).firstFinding { return failed }
+    return TriageProofs(changed).findings.first { $0.severity == .error }
+  }
+}
+
+extension Triage.Guide {
+  /// The guide with another plan.
+  func replacing(_ plan: Triage.Plan) -> Triage.Guide {
+    Triage.Guide(
+      facts: facts, audience: audience, intro: intro, questions: questions, outcomes: outcomes, mustAsk: mustAsk,
+      gate: gate, plan: plan, cases: cases, allowances: allowances, titlePosition: titlePosition,
+      mustAskPosition: mustAskPosition)
+  }
+}

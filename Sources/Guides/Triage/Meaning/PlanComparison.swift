@@ -1,0 +1,191 @@
+/// Two versions of a symptom check, given the same answers: how many situations end milder or stricter, with an example
+/// of each. A situation is one way of answering everything that either version asks.
+///
+/// Answers are matched by the ids of questions and answers. What only one version has is told in words elsewhere. Where
+/// one version asks a question earlier than the other, its answer is remembered until the other asks it.
+package struct PlanComparison {
+  /// What became of a number of situations.
+  package struct Counts: Equatable, Sendable {
+    package var same = 0.0
+    package var milder = 0.0
+    package var stricter = 0.0
+    /// Answers that lead to a milder, or stricter, end, and the two levels.
+    package var milderExample: Example?
+    package var stricterExample: Example?
+  }
+
+  package struct Example: Equatable, Sendable {
+    package var answers: [String]
+    package let before: Level
+    package let after: Level
+  }
+
+  private enum Place: Hashable {
+    case step(Int)
+    case ended(Level)
+  }
+
+  private struct Version: Hashable {
+    var place: Place
+    var tally = Triage.Plan.Tally()
+  }
+
+  private struct State: Hashable {
+    var old: Version
+    var new: Version
+    /// Answers given to one version and still to be asked by the other, by the old or new step that asks.
+    var toldOld: [Int: Set<Int>] = [:]
+    var toldNew: [Int: Set<Int>] = [:]
+  }
+
+  private let old: Triage.Plan
+  private let new: Triage.Plan
+  private let newStep: [Int?]
+  private let oldStep: [Int?]
+  private var known: [State: Counts] = [:]
+
+  package init(old: Triage.Plan, new: Triage.Plan) {
+    self.old = old
+    self.new = new
+    newStep = old.steps.map { step in new.steps.firstIndex { $0.id == step.id } }
+    oldStep = new.steps.map { step in old.steps.firstIndex { $0.id == step.id } }
+  }
+
+  package mutating func counts() -> Counts {
+    guard !old.steps.isEmpty, !new.steps.isEmpty else { return Counts() }
+    return counts(State(old: Version(place: .step(0)), new: Version(place: .step(0))))
+  }
+
+  // MARK: Walking both
+
+  private mutating func counts(_ state: State) -> Counts {
+    if case .ended(let before) = state.old.place, case .ended(let after) = state.new.place {
+      return Self.end(before, after)
+    }
+    if let known = known[state] { return known }
+    var sum = Counts()
+    for answer in nextAnswers(state) {
+      sum.add(counts(take(answer, in: state)), weight: answer.weight, words: answer.words)
+    }
+    known[state] = sum
+    return sum
+  }
+
+  private static func end(_ before: Level, _ after: Level) -> Counts {
+    let example = Example(answers: [], before: before, after: after)
+    if after < before { return Counts(milder: 1, milderExample: example) }
+    if after > before { return Counts(stricter: 1, stricterExample: example) }
+    return Counts(same: 1)
+  }
+
+  /// An answer given to one version or to both.
+  private struct Answer {
+    var old: (step: Int, ticks: Set<Int>, effect: Triage.Plan.Effect)?
+    var new: (step: Int, ticks: Set<Int>, effect: Triage.Plan.Effect)?
+    var weight = 1.0
+    var words = ""
+  }
+
+  private func nextAnswers(_ state: State) -> [Answer] {
+    switch (state.old.place, state.new.place) {
+    case (.step(let step), let other):
+      if let ticks = state.toldOld[step], let effect = old.effect(of: ticks, on: step) {
+        return [Answer(old: (step, ticks, effect))]
+      }
+      if case .step(let newer) = other {
+        if let ticks = state.toldNew[newer], let effect = new.effect(of: ticks, on: newer) {
+          return [Answer(new: (newer, ticks, effect))]
+        }
+        if newStep[step] == newer { return JointChoices(old, step, new, newer).all.map(Self.both(step, newer, old)) }
+        // The version that is behind in the old order is asked first.
+        if let there = oldStep[newer], there < step { return only(new: newer) }
+      }
+      return only(old: step)
+    case (.ended, .step(let newer)):
+      if let ticks = state.toldNew[newer], let effect = new.effect(of: ticks, on: newer) {
+        return [Answer(new: (newer, ticks, effect))]
+      }
+      return only(new: newer)
+    case (.ended, .ended): return []
+    }
+  }
+
+  private static func both(_ step: Int, _ newer: Int, _ plan: Triage.Plan) -> (JointChoices.Choice) -> Answer {
+    { choice in
+      Answer(
+        old: (step, choice.old, choice.oldEffect), new: (newer, choice.new, choice.newEffect), weight: choice.weight,
+        words: plan.words(for: .init(step: step, ticks: choice.old)))
+    }
+  }
+
+  private func only(old step: Int) -> [Answer] {
+    JointChoices(old, step, old, step).all.map { choice in
+      Answer(
+        old: (step, choice.old, choice.oldEffect), weight: choice.weight,
+        words: old.words(for: .init(step: step, ticks: choice.old)))
+    }
+  }
+
+  private func only(new step: Int) -> [Answer] {
+    JointChoices(new, step, new, step).all.map { choice in
+      Answer(
+        new: (step, choice.new, choice.newEffect), weight: choice.weight,
+        words: new.words(for: .init(step: step, ticks: choice.new)))
+    }
+  }
+
+  private func take(_ answer: Answer, in state: State) -> State {
+    var state = state
+    if let given = answer.old {
+      state.old = Self.advance(state.old, given.effect, in: old)
+      state.toldOld[given.step] = nil
+      if answer.new == nil { tell(&state.toldNew, newStep[given.step], given.ticks, from: old, given.step, to: new) }
+    }
+    if let given = answer.new {
+      state.new = Self.advance(state.new, given.effect, in: new)
+      state.toldNew[given.step] = nil
+      if answer.old == nil { tell(&state.toldOld, oldStep[given.step], given.ticks, from: new, given.step, to: old) }
+    }
+    return state
+  }
+
+  private static func advance(_ version: Version, _ effect: Triage.Plan.Effect, in plan: Triage.Plan) -> Version {
+    let tally = version.tally.adding(effect)
+    switch effect.next {
+    case .step(let next): return Version(place: .step(next), tally: tally)
+    case .outcome(let outcome): return Version(place: .ended(plan.level(at: outcome, tally)))
+    }
+  }
+
+  /// Remembers an answer for the version that asks the same question later.
+  private func tell(
+    _ told: inout [Int: Set<Int>], _ step: Int?, _ ticks: Set<Int>, from plan: Triage.Plan, _ asked: Int,
+    to other: Triage.Plan
+  ) {
+    guard let step else { return }
+    let slugs = ticks.map { plan.steps[asked].question.answers[$0].slug }
+    let matching = other.steps[step].question.answers.indices.filter {
+      slugs.contains(other.steps[step].question.answers[$0].slug)
+    }
+    if matching.count == ticks.count { told[step] = Set(matching) }
+  }
+}
+
+extension PlanComparison.Counts {
+  fileprivate mutating func add(_ other: Self, weight: Double, words: String) {
+    same += weight * other.same
+    milder += weight * other.milder
+    stricter += weight * other.stricter
+    milderExample = shorter(milderExample, other.milderExample, words)
+    stricterExample = shorter(stricterExample, other.stricterExample, words)
+  }
+
+  private func shorter(
+    _ known: PlanComparison.Example?, _ other: PlanComparison.Example?, _ words: String
+  ) -> PlanComparison.Example? {
+    guard var other else { return known }
+    if !words.isEmpty { other.answers.insert(words, at: 0) }
+    guard let known else { return other }
+    return other.answers.count < known.answers.count ? other : known
+  }
+}
