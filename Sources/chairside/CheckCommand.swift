@@ -18,6 +18,12 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "One of: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = Format.text
 
+  @Flag(help: "Show what no case and no proof covers.")
+  var coverage = false
+
+  @Flag(help: "Seed faults, and show those that nothing notices.")
+  var mutate = false
+
   @OptionGroup var options: ContentOptions
 
   func run() throws {
@@ -25,6 +31,8 @@ struct CheckCommand: ParsableCommand {
     if let folder { options.content = folder }
     let library = try options.library()
     if options.version { return Output.print("chairside \(programVersion), content \(library.version)") }
+    if coverage { return try CoverageReport(library).print(asJSON: format == .json) }
+    if mutate { return try MutationReport(library).print(asJSON: format == .json) }
     let findings = library.check()
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }

@@ -51,6 +51,7 @@ struct Chairside: ParsableCommand {
     subcommands: [
       ReadCommand.self, OpenCommand.self, ListCommand.self, ShowCommand.self, TriageCommand.self,
       ChecklistCommand.self, AftercareCommand.self, CheckCommand.self, PreviewCommand.self,
+      DiffCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }

@@ -1,4 +1,4 @@
-import Prose
+package import Prose
 
 /// P9 and what cases cover: every page can be reached, every level has a page, every answer is spoken for.
 extension TriageProofs {
@@ -33,7 +33,7 @@ extension TriageProofs {
   /// K602 and K603: what no case and no proof speaks for.
   ///
   /// Red flags are covered by P2, and "Not sure" by P4.
-  var coverage: [Finding] { uncoveredAnswers + thinOutcomes }
+  package var coverage: [Finding] { uncoveredAnswers + thinOutcomes }
 
   private var uncoveredAnswers: [Finding] {
     ownSteps.flatMap { step -> [Finding] in
