@@ -7,7 +7,7 @@ struct FolderCheck {
 
   init(_ library: GuideLibrary) { self.library = library }
 
-  var findings: [Finding] { unusedFiles + localesWithout + unknownSources }
+  var findings: [Finding] { unusedFiles + localesWithout + unknownSources + unreadableText }
 
   /// Files that no screen ever shows.
   private var unusedFiles: [Finding] {
@@ -61,5 +61,12 @@ struct FolderCheck {
           fix: "Add it to the list of sources in faq/about.md.\(Spelling.hint(for: value.text ?? "", among: known))")
       }
     }
+  }
+
+  /// Text that patients cannot read, and what must not be said to them.
+  private var unreadableText: [Finding] {
+    let pages = library.paths.compactMap { library.page(at: $0) }
+    let check = ReadingCheck(explainedBy: pages)
+    return pages.flatMap { Allowances.applied(to: check.findings(of: $0), of: $0) }
   }
 }

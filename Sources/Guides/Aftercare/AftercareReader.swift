@@ -87,7 +87,7 @@ struct AftercareReader {
   private mutating func readInstruction(
     _ item: ListItem, kind: Aftercare.Instruction.Kind
   ) -> Aftercare.Instruction? {
-    let (inlines, evidence) = splitEvidence(item.inlines.trimmed)
+    let (inlines, evidence) = item.inlines.trimmed.splitAtEvidence
     let (text, why) = inlines.splitAtWhy
     let position = item.inlines.first?.position ?? item.position
     if evidence == nil, kind == .toDo || kind == .avoid {
@@ -103,15 +103,6 @@ struct AftercareReader {
     }
     return Aftercare.Instruction(
       kind: kind, text: text.trimmed, why: why.trimmed, evidence: evidence, position: position)
-  }
-
-  /// The text without "(custom)" at its end, and what that says.
-  private func splitEvidence(_ inlines: [Inline]) -> ([Inline], Aftercare.Evidence?) {
-    guard case .text(let text)? = inlines.last?.kind, text.last == ")", let open = text.lastIndex(of: "("),
-      let evidence = Aftercare.Evidence(rawValue: String(text[text.index(after: open)...].dropLast())),
-      let position = inlines.last?.position
-    else { return (inlines, nil) }
-    return ((inlines.dropLast() + [Inline(.text(String(text[..<open])), at: position)]).trimmed, evidence)
   }
 
   /// Windows follow one another without gap or overlap, from the treatment on.
