@@ -65,8 +65,12 @@ struct FolderCheck {
 
   /// Text that patients cannot read, and what must not be said to them.
   private var unreadableText: [Finding] {
+    guard library.options.language == ReadingCheck.language else { return [] }
     let pages = library.paths.compactMap { library.page(at: $0) }
-    let check = ReadingCheck(explainedBy: pages)
-    return pages.flatMap { Allowances.applied(to: check.findings(of: $0), of: $0) }
+    var check = ReadingCheck(explainedBy: pages)
+    return pages.flatMap { page in
+      let findings = check.findings(of: page) + (page.path.contains("/") ? [] : ReadingCheck.forbiddenPhrases(in: page))
+      return Allowances.applied(to: findings, of: page)
+    }
   }
 }

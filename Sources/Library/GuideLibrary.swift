@@ -155,7 +155,7 @@ package final class GuideLibrary: Bookcase, PageSource {
   private func read(_ id: String) -> Reading? {
     guard let page = page(at: id + ".md"), Self.isGuide(page.path) else { return nil }
     var reading = GuideReader.read(page, in: context)
-    reading.findings += ReadingCheck.forbiddenPhrases(in: page)
+    if options.language == ReadingCheck.language { reading.findings += ReadingCheck.forbiddenPhrases(in: page) }
     reading.findings = Allowances.applied(to: reading.findings, of: page)
     if !reading.findings.holdNoError { reading.guide = nil }
     summaries[id] = (reading.guide?.facts, reading.findings)

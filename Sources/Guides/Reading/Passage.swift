@@ -29,7 +29,7 @@ struct Passage {
     append(inlines)
   }
 
-  var isBlank: Bool { letters.allSatisfy { $0.properties.isWhitespace } }
+  var isBlank: Bool { letters.allSatisfy(\.isSpace) }
 
   /// Where the letter with this index stands.
   func position(of letter: Int) -> SourcePosition {

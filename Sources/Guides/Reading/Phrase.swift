@@ -47,7 +47,8 @@ struct PlainWord {
   }
 
   private static func expanded(_ key: String) -> [String] {
-    if key == "cannot" || key == "can't" { return ["can", "not"] }
+    guard key.utf8.contains(39) else { return key == "cannot" ? ["can", "not"] : [key] }
+    if key == "can't" { return ["can", "not"] }
     if key == "won't" { return ["will", "not"] }
     guard let mark = key.firstIndex(of: "'") else { return [key] }
     let stem = String(key[..<mark])

@@ -92,8 +92,8 @@ struct SentenceReader {
     var next = index + 1
     while next < letters.count, Self.closing.contains(letters[next]) { next += 1 }
     guard next < letters.count else { return true }
-    guard letters[next].properties.isWhitespace else { return false }
-    while next < letters.count, letters[next].properties.isWhitespace { next += 1 }
+    guard letters[next].isSpace else { return false }
+    while next < letters.count, letters[next].isSpace { next += 1 }
     guard next < letters.count else { return true }
     if letters[next].properties.isLowercase { return false }
     return !(letters[index] == "." && Self.abbreviations.contains(sentence.words.last?.key ?? ""))
@@ -136,6 +136,8 @@ extension Unicode.Scalar {
     default: properties.isAlphabetic || properties.numericType != nil
     }
   }
+
+  var isSpace: Bool { value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
 
   var isDigit: Bool { (0x30...0x39).contains(value) }
 }
