@@ -46,7 +46,8 @@ struct AftercareReader {
     let known = Aftercare.Evidence.allCases.map(\.rawValue)
     guard let rules = page.frontMatter["rules-from"] else { return }
     guard case .list(let values) = rules.kind else {
-      report(.badValue, at: rules.position, "The rules-from is not a list.", fix: "Write \"rules-from: [label, custom]\".")
+      report(
+        .badValue, at: rules.position, "The rules-from is not a list.", fix: "Write \"rules-from: [label, custom]\".")
       return
     }
     for value in values where !known.contains(value.text ?? "") {
@@ -78,7 +79,8 @@ struct AftercareReader {
       }
       for block in part.blocks {
         guard case .list(_, let items) = block.kind else {
-          findings += UnshownText.findings([block], in: page.path, fix: "Make it an item of the list, with \"- \" before it.")
+          findings += UnshownText.findings(
+            [block], in: page.path, fix: "Make it an item of the list, with \"- \" before it.")
           continue
         }
         findings += UnshownText.findings(inside: items, in: page.path)
@@ -205,7 +207,8 @@ struct AftercareReader {
         checks.append(Aftercare.Check(question: asked.text, answers: answers, position: asked.position))
         question = nil
       default:
-        findings += UnshownText.findings([block], in: page.path, fix: "Write questions in bold, each with a list of answers.")
+        findings += UnshownText.findings(
+          [block], in: page.path, fix: "Write questions in bold, each with a list of answers.")
       }
     }
     return checks

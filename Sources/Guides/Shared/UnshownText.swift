@@ -15,7 +15,8 @@ enum UnshownText {
   static func findings(inside items: [ListItem], in path: String) -> [Finding] {
     items.filter { $0.blocks.count > 1 }.map { item in
       Finding(
-        .tabIndent, in: path, at: item.blocks[1].position, "This stands inside the item above it, where nobody sees it.",
+        .tabIndent, in: path, at: item.blocks[1].position,
+        "This stands inside the item above it, where nobody sees it.",
         fix: "Begin it under the \"-\" of the item above, with the same number of spaces before it.")
     }
   }

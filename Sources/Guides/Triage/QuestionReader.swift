@@ -29,7 +29,8 @@ struct QuestionReader {
     }
     findings += UnshownText.findings(
       section.blocks.filter { !isShown($0, list: list.position) }, in: path,
-      fix: "A question has one list of answers, and plain paragraphs before it. Make it another question, or delete it.")
+      fix: "A question has one list of answers, and plain paragraphs before it. Make it another question, or delete it."
+    )
     findings += UnshownText.findings(inside: list.items, in: path)
     let (text, note) = readText(section)
     let isTickAll = list.items.first?.isTicked != nil
