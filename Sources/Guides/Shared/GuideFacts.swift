@@ -32,9 +32,12 @@ package struct GuideFacts: Equatable, Sendable {
 }
 
 /// Reads and checks the front matter that all kinds share.
-struct FactsReader {
+package struct FactsReader {
   /// Stands in `reviewed-by` until a clinician has signed.
   static let unsigned = "NEEDS CLINICIAN"
+
+  /// True for what stands in the place of a name.
+  package static func isUnsigned(_ name: String) -> Bool { name.uppercased().contains(unsigned) }
 
   private static let sharedKeys = [
     "kind", "id", "title", "order", "reviewed", "reviewed-by", "reviewed-role", "review-due", "signed", "sources",
@@ -168,7 +171,7 @@ struct FactsReader {
 
   private var isSignedOff: Bool {
     mutating get {
-      guard let reviewer = page.frontMatter["reviewed-by"], reviewer.text != Self.unsigned else { return false }
+      guard let reviewer = page.frontMatter["reviewed-by"], !Self.isUnsigned(reviewer.text ?? "") else { return false }
       if page.frontMatter["signed"]?.text == page.meaning.description { return true }
       report(
         .signOffStale, at: reviewer.position, "The text has changed since it was signed, or it never was.",
