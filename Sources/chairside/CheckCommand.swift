@@ -48,7 +48,8 @@ struct CheckCommand: ParsableCommand {
     case .text:
       for finding in findings { Output.print(finding.description) }
       let files = library.paths.count
-      Output.print("\(files) files checked: \(errors) errors, \(warnings) warnings.")
+      let counts = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+      Output.print("\(files) files checked: \(counts).")
     case .json:
       try Output.printJSON(Report(errors: errors, warnings: warnings, findings: findings.map(Row.init)))
     case .sarif:
