@@ -15,6 +15,9 @@ package protocol Guide: Sendable {
 
   /// The whole guide, or one part of it, to be printed.
   func pieces(of section: String?, in surroundings: Surroundings) -> [Piece]
+
+  /// All that bears on what patients are told, for a clinician to sign.
+  var reviewParts: [ReviewSheet.Part] { get }
 }
 
 /// A part of a guide that a link or a search can lead to.

@@ -14,6 +14,8 @@ struct ContentFolder: Sendable {
   let root: String
   /// Every Markdown file, as `triage/eyelid-droop.md`, sorted.
   private(set) var paths: [String] = []
+  /// Files of another name, as `triage/eyelid-droop.txt`, which nothing reads. Pictures are not among them.
+  private(set) var strangers: [String] = []
   private(set) var refusals: [Refusal] = []
 
   /// Lists the folder; reads no file.
@@ -36,9 +38,14 @@ struct ContentFolder: Sendable {
       switch kind(of: "\(root)/\(path)", path: path) {
       case .folder: list(path, depth: depth + 1)
       case .file where name.hasSuffix(".md"): paths.append(path)
+      case .file where !Self.isPicture(name): strangers.append(path)
       default: continue
       }
     }
+  }
+
+  private static func isPicture(_ name: String) -> Bool {
+    [".png", ".jpg", ".jpeg", ".svg", ".gif", ".webp"].contains { name.lowercased().hasSuffix($0) }
   }
 
   private enum Kind {

@@ -4,38 +4,65 @@ import Prose
 /// What only shows when all files are seen together.
 struct FolderCheck {
   private let library: GuideLibrary
+  private let today: Day?
 
-  init(_ library: GuideLibrary) { self.library = library }
+  /// - Parameter today: the day by which reviews are overdue; nil where nobody knows it.
+  init(_ library: GuideLibrary, today: Day?) {
+    self.library = library
+    self.today = today
+  }
 
-  var findings: [Finding] { unusedFiles + localesWithout + unknownSources }
+  var findings: [Finding] {
+    unusedFiles + namesThatClash + locales + unknownSources + unreadableText
+      + pages.flatMap { ReviewDates.findings(of: $0, on: today) }
+  }
+
+  private var pages: [Page] { library.paths.compactMap { library.page(at: $0) } }
 
   /// Files that no screen ever shows.
   private var unusedFiles: [Finding] {
     let kinds = guideKinds.map { $0.name }
-    return library.paths.compactMap { path -> Finding? in
-      if path.hasSuffix(".cases.md") {
-        let guide = path.dropLast(".cases.md".count) + ".md"
-        guard !library.paths.contains(String(guide)) else { return nil }
+    let strangers = library.folders.flatMap(\.strangers).map { path in
+      Finding(
+        .unusedFile, in: path, at: .start, "Only files whose names end in .md are read.",
+        fix: "Name it \"\(path.prefix { $0 != "." }).md\", or keep it outside the content folder.")
+    }
+    return strangers
+      + library.paths.compactMap { path -> Finding? in
+        if path.hasSuffix(".cases.md") {
+          let guide = path.dropLast(".cases.md".count) + ".md"
+          guard !library.paths.contains(String(guide)) else { return nil }
+          return Finding(
+            .unusedFile, in: path, at: .start, "There is no guide \(guide) that these cases belong to.",
+            fix: "Rename the file, or delete it.")
+        }
+        let folder = path.split(separator: "/").first.map(String.init) ?? ""
+        let isKnown = path.contains("/") ? kinds.contains(folder) : path == "levels.md" || path.hasPrefix("locale")
+        guard !isKnown else { return nil }
         return Finding(
-          .unusedFile, in: path, at: .start, "There is no guide \(guide) that these cases belong to.",
-          fix: "Rename the file, or delete it.")
+          .unusedFile, in: path, at: .start, "No screen shows this file.",
+          fix: "Move it to one of: \(kinds.joined(separator: ", ")).\(Spelling.hint(for: folder, among: kinds))")
       }
-      let folder = path.split(separator: "/").first.map(String.init) ?? ""
-      let isKnown = path.contains("/") ? kinds.contains(folder) : path == "levels.md" || path.hasPrefix("locale")
-      guard !isKnown else { return nil }
+  }
+
+  /// Names that some file systems cannot tell apart, so that one of the files would be lost.
+  private var namesThatClash: [Finding] {
+    var seen: [String: String] = [:]
+    return library.paths.compactMap { path in
+      guard let first = seen.updateValue(path, forKey: path.lowercased()) else { return nil }
       return Finding(
-        .unusedFile, in: path, at: .start, "No screen shows this file.",
-        fix: "Move it to one of: \(kinds.joined(separator: ", ")).\(Spelling.hint(for: folder, among: kinds))")
+        .idNotUnique, in: path, at: .start, "The name differs from \(first) by capital letters only.",
+        fix: "Rename one of the two, in small letters.")
     }
   }
 
-  /// Locale files that lack what `locale.md` has.
-  private var localesWithout: [Finding] {
+  /// Locale files with mistakes, or without what `locale.md` has.
+  private var locales: [Finding] {
     guard let base = library.page(at: "locale.md") else { return [] }
     let locales = library.paths.filter { $0.hasPrefix("locale.") && $0 != "locale.md" }
     return locales.compactMap { library.page(at: $0) }.flatMap { page -> [Finding] in
       let missing = base.sections.filter { $0.slug != "words" && page.section($0.slug) == nil }
-      return page.findings
+      return page.findings + LocaleCheck.findings(of: page)
         + missing.map { section in
           Finding(
             .localeKeyMissing, in: page.path, at: page.titlePosition, "This locale has no \"\(section.title)\".",
@@ -53,13 +80,24 @@ struct FolderCheck {
         if case .strong(let inner)? = item.inlines.first?.kind { inner.plainText } else { nil }
       }
     }
-    return library.paths.compactMap { library.page(at: $0) }.flatMap { page -> [Finding] in
+    return pages.flatMap { page -> [Finding] in
       guard case .list(let values)? = page.frontMatter["sources"]?.kind else { return [] }
       return values.filter { !known.contains($0.text ?? "") }.map { value in
         Finding(
           .noSuchHeading, in: page.path, at: value.position, "There is no source \"\(value.text ?? "")\".",
           fix: "Add it to the list of sources in faq/about.md.\(Spelling.hint(for: value.text ?? "", among: known))")
       }
+    }
+  }
+
+  /// Text that patients cannot read, and what must not be said to them.
+  private var unreadableText: [Finding] {
+    guard library.options.language == ReadingCheck.language else { return [] }
+    let pages = pages
+    var check = ReadingCheck(explainedBy: pages)
+    return pages.flatMap { page in
+      let findings = check.findings(of: page) + (page.path.contains("/") ? [] : ReadingCheck.forbiddenPhrases(in: page))
+      return Allowances.applied(to: findings, of: page)
     }
   }
 }

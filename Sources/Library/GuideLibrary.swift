@@ -155,6 +155,7 @@ package final class GuideLibrary: Bookcase, PageSource {
   private func read(_ id: String) -> Reading? {
     guard let page = page(at: id + ".md"), Self.isGuide(page.path) else { return nil }
     var reading = GuideReader.read(page, in: context)
+    if options.language == ReadingCheck.language { reading.findings += ReadingCheck.forbiddenPhrases(in: page) }
     reading.findings = Allowances.applied(to: reading.findings, of: page)
     if !reading.findings.holdNoError { reading.guide = nil }
     summaries[id] = (reading.guide?.facts, reading.findings)
@@ -202,7 +203,9 @@ package final class GuideLibrary: Bookcase, PageSource {
   }
 
   /// Every finding of the folder, by file and place. Reads everything.
-  package func check() -> [Finding] {
+  ///
+  /// - Parameter today: the day by which reviews are overdue; nil where nobody may rely on the clock.
+  package func check(on today: Day? = nil) -> [Finding] {
     while readOneMore() {}
     var findings = sharedFindings + summaries.values.flatMap(\.findings)
     for folder in folders {
@@ -210,7 +213,7 @@ package final class GuideLibrary: Bookcase, PageSource {
         Finding(.linkLeavesFolder, in: $0.path, at: .start, $0.message, fix: $0.fix)
       }
     }
-    findings += FolderCheck(self).findings
+    findings += FolderCheck(self, today: today).findings
     var seen: Set<Finding> = []
     return findings.filter { seen.insert($0).inserted }.sortedByPlace
   }
@@ -225,6 +228,12 @@ extension GuideLibrary {
 }
 
 extension GuideLibrary {
+  /// Where a file is on disk: in the clinic's own folder, or in the content.
+  package func location(of path: String) -> String {
+    let folder = folders.first { $0.paths.contains(path) }
+    return "\(folder?.root ?? root)/\(path)"
+  }
+
   /// The content folder of the language, on disk.
   package var root: String { folders.last?.root ?? "" }
 

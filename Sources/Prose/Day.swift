@@ -44,6 +44,18 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// 1 for Monday to 7 for Sunday.
   package var weekday: Int { ((daysSince1970 + 3) % 7 + 7) % 7 + 1 }
 
+  /// The same day of another month; the last day of a month that is too short for it.
+  package func adding(months: Int) -> Day {
+    let total = year * 12 + month - 1 + months
+    return Day(year: total / 12, month: total % 12 + 1, atMost: day)
+  }
+
+  private init(year: Int, month: Int, atMost day: Int) {
+    self.year = year
+    self.month = month
+    self.day = min(day, Self.daysInMonth(month, of: year))
+  }
+
   package var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
 
   /// The day in words, as "20 November 2026".

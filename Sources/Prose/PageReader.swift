@@ -195,7 +195,7 @@ extension Page {
 
 extension Unicode.Scalar {
   /// True for what a reader cannot see but a terminal obeys: controls, bidirectional marks, joiners and selectors.
-  var isHidden: Bool {
+  package var isHidden: Bool {
     if value >= 0x20, value < 0x7F { return false }
     return properties.generalCategory == .control || properties.generalCategory == .format
       || properties.generalCategory == .lineSeparator || properties.generalCategory == .paragraphSeparator

@@ -17,6 +17,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case missingPart = "F015"
   case signOffStale = "F016"
   case allowExpired = "F017"
+  case unshownText = "F018"
   case noSuchHeading = "L101"
   case noSuchFile = "L102"
   case duplicateHeading = "L103"

@@ -1,16 +1,22 @@
 import ArgumentParser
+import Guides
 import Library
 import Prose
 
 /// `chairside check`: every finding of a content folder.
 struct CheckCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, sarif
   }
 
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check a content folder and say what to put right.",
-    discussion: "Example: chairside check Content --format json")
+    discussion: """
+      Exits with 1 where it found errors, and with --strict also for warnings.
+
+      Example: chairside check Content --strict
+      Example: chairside check --explain R404
+      """)
 
   @Argument(help: "The content folder; without it, the one that the reader would open.")
   var folder: String?
@@ -24,27 +30,50 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Seed faults, and show those that nothing notices.")
   var mutate = false
 
+  @Flag(help: "Fail for warnings too, and take an overdue review for an error.")
+  var strict = false
+
+  @Option(help: ArgumentHelp("Say what a rule asks for and why, as R404, and check nothing.", valueName: "rule"))
+  var explain: String?
+
+  @Option(name: .customLong("on"), help: ArgumentHelp("Check as if today were this day.", valueName: "date"))
+  var day: Day?
+
   @OptionGroup var options: ContentOptions
 
   func run() throws {
+    if let explain { return try Self.explain(explain) }
     var options = options
     if let folder { options.content = folder }
     let library = try options.library()
     if options.version { return Output.print("chairside \(programVersion), content \(library.version)") }
     if coverage { return try CoverageReport(library).print(asJSON: format == .json) }
     if mutate { return try MutationReport(library).print(asJSON: format == .json) }
-    let findings = library.check()
+    let findings = library.check(on: day ?? LocalClock.today).map { strict ? $0.strict : $0 }
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }
     switch format {
     case .text:
       for finding in findings { Output.print(finding.description) }
       let files = library.paths.count
-      Output.print("\(files) files checked: \(errors) errors, \(warnings) warnings.")
+      let counts = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
+      Output.print("\(files) files checked: \(counts).")
     case .json:
       try Output.printJSON(Report(errors: errors, warnings: warnings, findings: findings.map(Row.init)))
+    case .sarif:
+      try Output.printJSON(SarifLog(findings, programVersion: programVersion) { library.location(of: $0) })
     }
-    if errors > 0 { throw ExitCode.notFound }
+    if errors > 0 || (strict && warnings > 0) { throw ExitCode.notFound }
+  }
+
+  private static func explain(_ name: String) throws {
+    let ids = Rule.allCases.map(\.rawValue)
+    guard let text = Rule(rawValue: name.uppercased()).flatMap(RuleBook.text) else {
+      let hint = Spelling.nearest(to: name, among: ids).map { "Did you mean \"\($0)\"?" }
+      throw Failure(
+        .notFound, "There is no rule \"\(name)\". \(hint ?? "The rules are: \(ids.joined(separator: ", ")).")")
+    }
+    Output.print(text)
   }
 
   private struct Report: Encodable {
@@ -69,4 +98,18 @@ struct CheckCommand: ParsableCommand {
       example = finding.example
     }
   }
+}
+
+extension Finding {
+  /// With `--strict` a review that is overdue is an error.
+  fileprivate var strict: Finding {
+    guard rule == .reviewOverdue else { return self }
+    var finding = self
+    finding.severity = .error
+    return finding
+  }
+}
+
+extension Day: ExpressibleByArgument {
+  public init?(argument: String) { self.init(argument) }
 }

@@ -1,9 +1,12 @@
 import Glibc
 import Guides
+import Prose
 
 /// This machine's clock and time zone.
 enum LocalClock {
   static var now: Moment { Moment(seconds: time(nil)) }
+
+  static var today: Day { ClockTime(now, in: zone).day }
 
   /// Daylight saving included, by the C library's tables.
   static let zone = TimeZoneRule { moment in

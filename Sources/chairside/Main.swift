@@ -50,8 +50,8 @@ struct Chairside: ParsableCommand {
       """,
     subcommands: [
       ReadCommand.self, OpenCommand.self, ListCommand.self, ShowCommand.self, TriageCommand.self,
-      ChecklistCommand.self, AftercareCommand.self, CheckCommand.self, PreviewCommand.self,
-      DiffCommand.self,
+      ChecklistCommand.self, AftercareCommand.self, CheckCommand.self, DiffCommand.self, SignOffCommand.self,
+      ReviewSheetCommand.self, PreviewCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }

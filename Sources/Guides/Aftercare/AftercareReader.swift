@@ -44,7 +44,12 @@ struct AftercareReader {
         .badValue, at: clock.position, "There is no clock \"\(clock.text ?? "")\".", fix: "Write \"clock: injection\".")
     }
     let known = Aftercare.Evidence.allCases.map(\.rawValue)
-    guard case .list(let values)? = page.frontMatter["rules-from"]?.kind else { return }
+    guard let rules = page.frontMatter["rules-from"] else { return }
+    guard case .list(let values) = rules.kind else {
+      report(
+        .badValue, at: rules.position, "The rules-from is not a list.", fix: "Write \"rules-from: [label, custom]\".")
+      return
+    }
     for value in values where !known.contains(value.text ?? "") {
       report(
         .badValue, at: value.position, "There is no evidence \"\(value.text ?? "")\".",
@@ -61,6 +66,8 @@ struct AftercareReader {
         fix: "Write \"0 to 4 hours\", \"Day 3 to day 14\", \"Day 14\", \"Month 3 to month 4\" or \"Any time\".")
       return nil
     }
+    findings += UnshownText.findings(
+      section.blocks, in: page.path, fix: "Make it an item under \"### Do\", \"### Avoid\" or another part.")
     var instructions: [Aftercare.Instruction] = []
     let titles = ["Do", "Avoid", "Normal now", "Get help"]
     for part in section.parts {
@@ -70,7 +77,13 @@ struct AftercareReader {
           fix: "Use one of: \(titles.joined(separator: ", ")).\(Spelling.hint(for: part.title, among: titles))")
         continue
       }
-      for case .list(_, let items) in part.blocks.map(\.kind) {
+      for block in part.blocks {
+        guard case .list(_, let items) = block.kind else {
+          findings += UnshownText.findings(
+            [block], in: page.path, fix: "Make it an item of the list, with \"- \" before it.")
+          continue
+        }
+        findings += UnshownText.findings(inside: items, in: page.path)
         instructions += items.compactMap { readInstruction($0, kind: kind) }
       }
     }
@@ -87,7 +100,7 @@ struct AftercareReader {
   private mutating func readInstruction(
     _ item: ListItem, kind: Aftercare.Instruction.Kind
   ) -> Aftercare.Instruction? {
-    let (inlines, evidence) = splitEvidence(item.inlines.trimmed)
+    let (inlines, evidence) = item.inlines.trimmed.splitAtEvidence
     let (text, why) = inlines.splitAtWhy
     let position = item.inlines.first?.position ?? item.position
     if evidence == nil, kind == .toDo || kind == .avoid {
@@ -103,15 +116,6 @@ struct AftercareReader {
     }
     return Aftercare.Instruction(
       kind: kind, text: text.trimmed, why: why.trimmed, evidence: evidence, position: position)
-  }
-
-  /// The text without "(custom)" at its end, and what that says.
-  private func splitEvidence(_ inlines: [Inline]) -> ([Inline], Aftercare.Evidence?) {
-    guard case .text(let text)? = inlines.last?.kind, text.last == ")", let open = text.lastIndex(of: "("),
-      let evidence = Aftercare.Evidence(rawValue: String(text[text.index(after: open)...].dropLast())),
-      let position = inlines.last?.position
-    else { return (inlines, nil) }
-    return ((inlines.dropLast() + [Inline(.text(String(text[..<open])), at: position)]).trimmed, evidence)
   }
 
   /// Windows follow one another without gap or overlap, from the treatment on.
@@ -181,7 +185,10 @@ struct AftercareReader {
     for block in section.blocks {
       switch block.kind {
       case .paragraph(let inlines):
-        guard case .strong(let inner)? = inlines.first?.kind else { continue }
+        guard case .strong(let inner)? = inlines.first?.kind else {
+          findings += UnshownText.findings([block], in: page.path, fix: "Make it a part of a question or of an answer.")
+          continue
+        }
         question = (inner.plainText, block.position)
       case .list(_, let items):
         guard let asked = question else {
@@ -190,6 +197,7 @@ struct AftercareReader {
             fix: "Write the question in bold on the line above them.")
           continue
         }
+        findings += UnshownText.findings(inside: items, in: page.path)
         let answers = items.map { answer(from: $0) }
         if answers.count(where: \.isRight) != 1 || answers.count < 2 {
           report(
@@ -198,7 +206,9 @@ struct AftercareReader {
         }
         checks.append(Aftercare.Check(question: asked.text, answers: answers, position: asked.position))
         question = nil
-      default: break
+      default:
+        findings += UnshownText.findings(
+          [block], in: page.path, fix: "Write questions in bold, each with a list of answers.")
       }
     }
     return checks

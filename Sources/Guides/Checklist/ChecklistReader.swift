@@ -94,7 +94,11 @@ struct ChecklistReader {
         fix: "Make it a section of its own with \"## \(part.title)\".")
     }
     for block in section.blocks {
-      guard case .list(_, let list) = block.kind else { continue }
+      guard case .list(_, let list) = block.kind else {
+        findings += UnshownText.findings([block], in: page.path, fix: "Make it an item, as \"- **Name** Text.\".")
+        continue
+      }
+      findings += UnshownText.findings(inside: list, in: page.path)
       for item in list { readItem(item, section: index) }
     }
     if !items.contains(where: { $0.section == index }) {
@@ -144,6 +148,11 @@ struct ChecklistReader {
   }
 
   private mutating func readOutcome(_ section: Page.Section) {
+    for part in section.parts {
+      report(
+        .unknownPart, at: part.position, "A result of a checklist has no parts such as \"\(part.title)\".",
+        fix: "Write it as a paragraph or a list under the alert.")
+    }
     for block in section.blocks {
       guard case .alert(let alert, let inner) = block.kind else { continue }
       guard case .paragraph(let inlines)? = inner.first?.kind, let first = inlines.first,

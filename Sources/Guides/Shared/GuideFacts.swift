@@ -32,9 +32,12 @@ package struct GuideFacts: Equatable, Sendable {
 }
 
 /// Reads and checks the front matter that all kinds share.
-struct FactsReader {
+package struct FactsReader {
   /// Stands in `reviewed-by` until a clinician has signed.
   static let unsigned = "NEEDS CLINICIAN"
+
+  /// True for what stands in the place of a name.
+  package static func isUnsigned(_ name: String) -> Bool { name.uppercased().contains(unsigned) }
 
   private static let sharedKeys = [
     "kind", "id", "title", "order", "reviewed", "reviewed-by", "reviewed-role", "review-due", "signed", "sources",
@@ -52,18 +55,27 @@ struct FactsReader {
 
   /// - Parameters:
   ///   - keys: further keys that this kind knows.
-  ///   - required: the keys that must be there.
-  mutating func read(keys: [String] = [], required: [String] = []) -> GuideFacts {
+  ///   - required: the keys that must be there, with those that every guide has.
+  ///   - isWhole: false where the file is laid over another and may leave out any key.
+  mutating func read(keys: [String] = [], required: [String] = [], isWhole: Bool = true) -> GuideFacts {
     checkKeys(Self.sharedKeys + keys)
-    for key in ["id", "title", "reviewed", "review-due"] + required where page.frontMatter[key] == nil {
+    checkShapes()
+    let needed = isWhole ? ["id", "title", "reviewed", "review-due"] + required : []
+    for key in needed where page.frontMatter[key] == nil {
       let fix = "Add a line \"\(key): …\" between the \"---\" lines."
       report(.missingKey, at: .start, "The key \"\(key)\" is missing.", fix: fix)
     }
     checkIdentity()
+    let (reviewed, reviewDue) = (day("reviewed"), day("review-due"))
+    if let reviewed, let reviewDue, reviewDue <= reviewed {
+      report(
+        .badDate, at: page.frontMatter["review-due"]?.position ?? .start, "The next review is due before the last one.",
+        fix: "Write a day after \(reviewed), as \"review-due: \(reviewed.adding(months: 6))\".")
+    }
     return GuideFacts(
       id: String(page.path.dropLast(3)), kind: kind, title: page.frontMatter["title"]?.text ?? page.title,
-      summary: page.intro.first?.inlines.plainText ?? "", order: order, reviewed: day("reviewed"),
-      reviewedBy: page.frontMatter["reviewed-by"]?.text, reviewDue: day("review-due"), sources: sources,
+      summary: page.intro.first?.inlines.plainText ?? "", order: order, reviewed: reviewed,
+      reviewedBy: page.frontMatter["reviewed-by"]?.text, reviewDue: reviewDue, sources: sources,
       alsoCalled: alsoCalled, isSignedOff: isSignedOff, meaning: page.meaning)
   }
 
@@ -79,7 +91,28 @@ struct FactsReader {
     }
   }
 
+  /// A list where one word belongs would be read as nothing at all.
+  private mutating func checkShapes() {
+    let words = [
+      "id", "title", "reviewed-by", "reviewed-role", "signed", "for", "gate", "clock", "adds-to",
+    ]
+    for entry in page.frontMatter.entries where words.contains(entry.key) && entry.value.text == nil {
+      report(
+        .badValue, at: entry.value.position, "\"\(entry.key)\" takes one value, not several.",
+        fix: "Write \"\(entry.key): …\" without brackets.")
+    }
+    if let value = page.frontMatter["also-called"], value.entries.isEmpty {
+      let slug = page.slugs.dropFirst().first ?? "headache"
+      report(
+        .badValue, at: value.position, "The also-called does not say which heading the words belong to.",
+        fix: "Write \"also-called: {\(slug): [word, other word]}\".")
+    }
+  }
+
   private mutating func checkIdentity() {
+    if [Levels.name, LocaleCheck.kind].contains(kind), let value = page.frontMatter["kind"], value.text != kind {
+      report(.badValue, at: value.position, "This is the file of kind \(kind).", fix: "Write \"kind: \(kind)\".")
+    }
     let file = page.path.split(separator: "/").last.map { $0.dropLast(3) } ?? ""
     if let id = page.frontMatter["id"], id.text != String(file) {
       report(
@@ -138,7 +171,7 @@ struct FactsReader {
 
   private var isSignedOff: Bool {
     mutating get {
-      guard let reviewer = page.frontMatter["reviewed-by"], reviewer.text != Self.unsigned else { return false }
+      guard let reviewer = page.frontMatter["reviewed-by"], !Self.isUnsigned(reviewer.text ?? "") else { return false }
       if page.frontMatter["signed"]?.text == page.meaning.description { return true }
       report(
         .signOffStale, at: reviewer.position, "The text has changed since it was signed, or it never was.",

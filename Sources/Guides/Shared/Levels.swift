@@ -8,6 +8,10 @@ package struct Levels: Equatable, Sendable {
   package private(set) var safetyNet: [Block] = []
   package private(set) var facts: GuideFacts?
 
+  package static let name = "levels"
+  /// The file that they stand in.
+  package static let path = "levels.md"
+
   package init() {}
 
   /// What a level is called on screen.
@@ -37,7 +41,7 @@ package struct Levels: Equatable, Sendable {
   /// Reads `levels.md`.
   package static func read(_ page: Page) -> (levels: Levels, findings: [Finding]) {
     var levels = Levels()
-    var factsReader = FactsReader(page, kind: "levels")
+    var factsReader = FactsReader(page, kind: name)
     levels.facts = factsReader.read()
     var findings = factsReader.findings
     var reader = OutcomeReader(path: page.path)
@@ -45,7 +49,18 @@ package struct Levels: Equatable, Sendable {
       if section.slug == "safety-net" {
         levels.safetyNet = section.blocks
       } else if let outcome = reader.read(section, needsParts: true) {
+        if levels.outcomes[outcome.level] != nil {
+          findings.append(
+            Finding(
+              .duplicateHeading, in: page.path, at: section.position,
+              "There is a page for the level \(outcome.level.code) already.", fix: "Delete one of the two."))
+        }
         levels.outcomes[outcome.level] = outcome
+      } else if !OutcomeReader.isOutcome(section) {
+        findings.append(
+          Finding(
+            .unknownPart, in: page.path, at: section.position, "\"\(section.title)\" is no level.",
+            fix: "Open it with an alert such as \"> [!NOTE]\", or delete it."))
       }
     }
     findings += reader.findings

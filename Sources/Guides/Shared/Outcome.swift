@@ -57,6 +57,9 @@ struct OutcomeReader {
       switch block.kind {
       case .alert(let alert, let blocks):
         guard let (level, advice) = readAlert(alert, blocks, at: block.position) else { return nil }
+        findings += UnshownText.findings(
+          section.blocks.filter { $0 != block && !isHeadline($0) }, in: path,
+          fix: "Put it into the alert with \">\" before it, or under a part such as \"### Why\".")
         let parts = readParts(section, level: level, isNeeded: needsParts)
         return Outcome(
           slug: section.slug, level: level, headline: headline, advice: advice, parts: parts,
@@ -67,6 +70,12 @@ struct OutcomeReader {
       }
     }
     return nil
+  }
+
+  /// The bold line over an alert, which only the shared pages of the levels have.
+  private func isHeadline(_ block: Block) -> Bool {
+    guard path == Levels.path, case .strong? = block.inlines.first?.kind else { return false }
+    return block.inlines.count == 1
   }
 
   private mutating func readAlert(

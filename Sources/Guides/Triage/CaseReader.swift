@@ -32,6 +32,11 @@ struct CaseReader {
         fix: "Write \"| Case | Given | Expect | From |\".")
       return []
     }
+    for table in tables.dropFirst() {
+      report(
+        .unshownText, at: table.0.position, "Only the first table of the file is read: the cases here prove nothing.",
+        fix: "Move its rows into the first table.")
+    }
     return rows.compactMap { readRow($0) }
   }
 
@@ -84,7 +89,11 @@ struct CaseReader {
       }
       given[step, default: []].insert(answer)
     }
-    return given.isEmpty ? nil : given
+    guard given.isEmpty else { return given }
+    report(
+      .caseNamesNothing, at: cell.position, "The case names no answer.",
+      fix: "Write at least one, as \"\(plan.steps.last?.question.label ?? "Pupils"): Not sure\".")
+    return nil
   }
 
   /// The question whose heading begins `text`, and what follows its colon.

@@ -27,6 +27,11 @@ struct QuestionReader {
         fix: "Add a list of answers, or an alert such as \"> [!CAUTION]\" to make it an outcome.")
       return nil
     }
+    findings += UnshownText.findings(
+      section.blocks.filter { !isShown($0, list: list.position) }, in: path,
+      fix: "A question has one list of answers, and plain paragraphs before it. Make it another question, or delete it."
+    )
+    findings += UnshownText.findings(inside: list.items, in: path)
     let (text, note) = readText(section)
     let isTickAll = list.items.first?.isTicked != nil
     let answers = list.items.compactMap { readAnswer($0, isTickAll: isTickAll) }
@@ -35,6 +40,11 @@ struct QuestionReader {
       position: section.position)
     check(question, listPosition: list.position)
     return question
+  }
+
+  /// True for paragraphs, and for the list of answers.
+  private func isShown(_ block: Block, list: SourcePosition) -> Bool {
+    if case .paragraph = block.kind { true } else { block.position == list }
   }
 
   private mutating func readText(_ section: Page.Section) -> (String, [Inline]) {

@@ -1,0 +1,26 @@
+import Prose
+
+extension Aftercare.Guide {
+  package var reviewParts: [ReviewSheet.Part] {
+    [ReviewSheet.Part("What patients read first", ReviewSheet.lines(of: intro))] + windows.map(part)
+      + checks.indices.map(part)
+  }
+
+  private func part(of window: Aftercare.Window) -> ReviewSheet.Part {
+    let rows = window.instructions.map { instruction in
+      [
+        ReviewSheet.words(of: instruction.text), instruction.kind.title, ReviewSheet.words(of: instruction.why),
+        instruction.evidence?.rawValue ?? "",
+      ]
+    }
+    return ReviewSheet.Part(window.title, [.table(header: ["Text", "Under", "Why", "Evidence"], rows: rows)])
+  }
+
+  private func part(of index: Int) -> ReviewSheet.Part {
+    let check = checks[index]
+    let rows = check.answers.map { [$0.text, $0.isRight ? "Right" : "Wrong", $0.passage.map { "[\($0)]" } ?? ""] }
+    return ReviewSheet.Part(
+      "Check you know \(index + 1)",
+      [.strong(check.question), .table(header: ["Answer", "Is", "Read again"], rows: rows)])
+  }
+}

@@ -1,0 +1,12 @@
+import Prose
+
+extension [Inline] {
+  /// The text without "(custom)" at its end, and what that says.
+  var splitAtEvidence: (text: [Inline], evidence: Aftercare.Evidence?) {
+    guard case .text(let text)? = last?.kind, text.last == ")", let open = text.lastIndex(of: "("),
+      let evidence = Aftercare.Evidence(rawValue: String(text[text.index(after: open)...].dropLast())),
+      let position = last?.position
+    else { return (self, nil) }
+    return ((dropLast() + [Inline(.text(String(text[..<open])), at: position)]).trimmed, evidence)
+  }
+}

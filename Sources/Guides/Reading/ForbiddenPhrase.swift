@@ -1,0 +1,132 @@
+/// What must never be said to a patient (`clinical.md` section 6), and what to say instead.
+enum ForbiddenPhrase: CaseIterable {
+  case promise
+  case reversal
+  case permanence
+  case guarantee
+  case normality
+  case diagnosis
+  case dismissal
+  case clearing
+  case waiting
+  case medicine
+  case driving
+  case swallowTest
+  case blame
+  case review
+  case proof
+  case dose
+
+  /// The patterns of words that say it; doses are found by their numbers.
+  var patterns: [String] {
+    switch self {
+    case .promise:
+      [
+        "safe|safely|safest|safer|risk-free|harmless|foolproof", "risk free", "no|zero|without risk|risks",
+        "no|zero|without side effects|effect",
+      ]
+    case .reversal:
+      [
+        "reversible|dissolvable|undoable", "can|may|could|will be reversed|undone|dissolved|neutralised|neutralized",
+        "reverse|reverses|dissolve|dissolves|undo|undoes the|your|? botox|botox-type|toxin|injection|effect|result",
+      ]
+    case .permanence: ["bind|binds|bound|binding permanently", "permanent|permanently|irreversible|irreversibly"]
+    case .guarantee: ["guarantee|guarantees|guaranteed|guaranteeing", "always works", "100% effective|safe|natural"]
+    case .normality:
+      [
+        "is|are|feels|looks just|all|so|also|? perfectly|completely|quite|totally|entirely|absolutely|? normal",
+        "perfectly|completely|totally|entirely|absolutely normal",
+      ]
+    case .diagnosis:
+      [
+        "you have got|? a|an|the|? severe|bad|eye|skin|blood|? \(Self.conditions)",
+        "this|it|that is a|an|the|? severe|bad|eye|skin|blood|? \(Self.conditions)",
+      ]
+    case .dismissal:
+      [
+        "just|only|merely|simply your|a|some|? anxiety|stress|nerves|panic|worry|nervousness",
+        "you are just|only|simply anxious|worried|stressed|nervous|panicking|imagining", "all in your head|mind",
+        "nothing to worry about",
+      ]
+    case .clearing:
+      [
+        "too late to be", "was|is only|just your|the|a forehead|brow|face|frown|lips|eyes|jaw",
+        "can not be from|? the|your|this|a|? botox|botox-type|toxin|injection|treatment|product",
+      ]
+    case .waiting: ["wait|waiting for the|your clinic|injector to call|ring|phone|answer|reply"]
+    case .medicine:
+      ["stop|stopping|skip|skipping|start|starting taking", "stop|skip|halve|double your|the|any \(Self.medicines)"]
+    case .driving: ["drive|driving yourself", "drive|driving to the|a|your|? hospital|clinic|emergency|doctor|nearest"]
+    case .swallowTest:
+      ["test|check your|the swallowing|swallow|throat by|with", "to test your|the|? swallowing|swallow"]
+    case .blame: ["your own|? fault", "you are to blame", "should|must have known"]
+    case .review:
+      [
+        "been reviewed|approved|signed off|? by a|our|? clinician|clinicians|doctor|doctors|expert|experts",
+        "page|guide|guidance|text|service is reviewed|approved|signed|checked by",
+        "clinically approved|proven|tested|reviewed", "doctor-approved|clinically-proven",
+      ]
+    case .proof: ["is|are genuine|authentic", "proves that|? the|this|your|a clinic|vial|box|product|injector is"]
+    case .dose: []
+    }
+  }
+
+  private static let conditions =
+    "ptosis|botulism|allergy|allergic|anaphylaxis|stroke|infection|infected|palsy|shingles|cellulitis|migraine|glaucoma|sepsis"
+    + "|myasthenia|arteritis|paralysis|clot|abscess"
+  private static let medicines =
+    "medicine|medicines|medication|tablets|pills|aspirin|warfarin|thinner|thinners|blood|antibiotic|antibiotics|insulin"
+
+  /// True where a sentence that only asks, or speaks of a case that may be, does not say it.
+  var allowsCondition: Bool {
+    switch self {
+    case .promise, .normality, .diagnosis, .medicine, .proof, .review, .dismissal, .clearing: true
+    default: false
+    }
+  }
+
+  /// What is wrong, behind the words in quotes.
+  var problem: String {
+    switch self {
+    case .promise: "promises that nothing can go wrong, which nobody can know."
+    case .reversal: "says that the effect can be reversed. It cannot."
+    case .permanence: "says that it lasts for ever. It wears off."
+    case .guarantee: "promises a result."
+    case .normality: "calls something normal before anyone has looked."
+    case .diagnosis: "reads as a diagnosis."
+    case .dismissal: "puts a person's trouble down to worry."
+    case .clearing: "rules the injection out. Spread can begin weeks later, wherever the injection was."
+    case .waiting: "tells a person to wait for a call."
+    case .medicine: "tells a person to change a medicine."
+    case .driving: "tells a person to drive."
+    case .swallowTest: "tells a person to try out their swallowing, which can choke them."
+    case .blame: "blames the person."
+    case .review: "claims a review. The line at the end of the page says who signed it."
+    case .proof: "claims proof that nobody has."
+    case .dose: "is a dose."
+    }
+  }
+
+  /// What to write instead.
+  var fix: String {
+    switch self {
+    case .promise:
+      "Say what is known, as \"common\", \"uncommon\" or \"rare\"; put what a seller says in double quotes."
+    case .reversal: "Write \"It cannot be reversed, but it wears off\"; put what a seller says in double quotes."
+    case .permanence: "Write how long it lasts, as \"about 3 to 4 months\", or \"lasting\"."
+    case .guarantee: "Leave it out, or write \"This is not a guarantee\"; put what a seller says in double quotes."
+    case .normality: "Write \"common\", \"often\" or \"expected\"."
+    case .diagnosis: "Write \"This can be a sign of …\" or \"This needs checking today\"."
+    case .dismissal: "Say what to look for and whom to ask."
+    case .clearing: "Leave it out, and name the danger signs."
+    case .waiting: "Write what to do now, as \"See a doctor today, even if the clinic has not called back\"."
+    case .medicine: "Write \"Do not stop a prescribed medicine on your own. Ask who prescribed it\"."
+    case .driving: "Write \"Do not drive\", or leave out how to get there."
+    case .swallowTest: "Write \"Do not eat or drink to test your swallowing\"."
+    case .blame: "Say what to do now."
+    case .review: "Leave it out."
+    case .proof: "Write \"This is not proof\", or say what was found."
+    case .dose: "Leave the number out, and name who decides; put what a label says in double quotes."
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import Prose
+
+/// Clinical terms that a patient cannot be expected to know (R403).
+struct Jargon {
+  /// The terms that an entry of the questions and answers explains, by its title or its other names.
+  let explained: Set<String>
+
+  /// - Parameter pages: the pages of the folder; those of other kinds explain nothing.
+  init(explainedBy pages: [Page]) {
+    var explained: Set<String> = []
+    for page in pages where page.frontMatter["kind"]?.text == FAQ.name {
+      let names = page.frontMatter["also-called"]?.entries.flatMap { $0.value.texts } ?? []
+      for name in [page.title] + page.sections.map(\.title) + names {
+        for sentence in SentenceReader.sentences(of: Passage(.label, [Inline(.text(name), at: .start)])) {
+          explained.formUnion(Self.terms(in: sentence).map(\.term))
+        }
+      }
+    }
+    self.explained = explained
+  }
+
+  /// The terms of a sentence, each with the index of its first word.
+  static func terms(in sentence: Sentence) -> [(term: String, word: Int)] {
+    let keys = sentence.words.map(\.key)
+    var found: [(String, Int)] = []
+    for (index, key) in keys.enumerated() {
+      for candidate in [key, singular(key)] {
+        guard let terms = byFirstWord[candidate] else { continue }
+        let term = terms.first { term in
+          let rest = term.dropFirst()
+          let following = keys.dropFirst(index + 1).prefix(rest.count)
+          return zip(rest, following).allSatisfy { $0 == $1 || $0 == singular($1) } && following.count == rest.count
+        }
+        guard let term else { continue }
+        found.append((term.joined(separator: " "), index))
+        break
+      }
+    }
+    return found
+  }
+
+  private static func singular(_ word: String) -> String {
+    if word.hasSuffix("'s") { return String(word.dropLast(2)) }
+    return word.hasSuffix("s") ? String(word.dropLast()) : word
+  }
+
+  /// Terms by their first word, the longest first.
+  private static let byFirstWord: [String: [[String]]] = {
+    let terms = JargonWords.list.split(whereSeparator: \.isNewline).flatMap { $0.split(separator: ",") }
+      .map { $0.split(separator: " ").map(String.init) }.filter { !$0.isEmpty }
+    return Dictionary(grouping: terms) { $0[0] }.mapValues { $0.sorted { $0.count > $1.count } }
+  }()
+}

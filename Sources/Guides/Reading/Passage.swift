@@ -1,0 +1,60 @@
+import Prose
+
+/// A stretch of text that is read in one go, with the place of each of its letters in the file.
+struct Passage {
+  enum Role: Equatable {
+    case heading
+    /// A name or a short label: not a sentence.
+    case label
+    case text
+  }
+
+  let role: Role
+  /// True where the text only names what may be the case, as the items under "Get help sooner if" do.
+  var isCondition = false
+  /// True for an answer that is there to be wrong.
+  var isWrongAnswer = false
+  private(set) var letters: [Unicode.Scalar] = []
+  /// The letters at which a new piece of the file begins, and where it stands.
+  private var pieces: [(first: Int, position: SourcePosition)] = []
+
+  init(_ role: Role, isCondition: Bool = false) {
+    self.role = role
+    self.isCondition = isCondition
+  }
+
+  /// - Parameter inlines: running text; bold, links and the like as their words.
+  init(_ role: Role, _ inlines: [Inline], isCondition: Bool = false) {
+    self.init(role, isCondition: isCondition)
+    append(inlines)
+  }
+
+  var isBlank: Bool { letters.allSatisfy(\.isSpace) }
+
+  /// Where the letter with this index stands.
+  func position(of letter: Int) -> SourcePosition {
+    guard let piece = pieces.last(where: { $0.first <= letter }) else { return .start }
+    return SourcePosition(line: piece.position.line, column: piece.position.column + letter - piece.first)
+  }
+
+  mutating func append(_ inlines: [Inline]) {
+    for inline in inlines {
+      switch inline.kind {
+      case .text(let text): append(text, at: inline.position)
+      case .code(let text):
+        append(text, at: SourcePosition(line: inline.position.line, column: inline.position.column + 1))
+      case .image(let text):
+        append(text, at: SourcePosition(line: inline.position.line, column: inline.position.column + 2))
+      case .strong(let inner), .emphasis(let inner): append(inner)
+      case .link(let link): append(link.text)
+      case .softBreak, .lineBreak: append(" ", at: inline.position)
+      case .footnote: break
+      }
+    }
+  }
+
+  private mutating func append(_ text: String, at position: SourcePosition) {
+    pieces.append((letters.count, position))
+    letters += text.unicodeScalars
+  }
+}

@@ -1,0 +1,51 @@
+package import Prose
+
+/// What `chairside check --explain` says about each rule: what it is, why it matters, and how to write it.
+package enum RuleBook {
+  /// The explanation of one rule.
+  package struct Entry: Equatable, Sendable {
+    package let title: String
+    /// The reason in the clinic or in the field, in sentences.
+    package let why: String
+    /// Text that breaks the rule.
+    package let bad: String
+    /// The same text put right.
+    package let good: String
+
+    init(_ title: String, why: String, bad: String, good: String) {
+      self.title = title
+      self.why = why
+      self.bad = bad
+      self.good = good
+    }
+  }
+
+  private static let entries: [Rule: Entry] = [
+    files, frontMatter, links, triage, proofs, checklists, aftercare, reading, cases,
+  ].reduce(into: [:]) { all, chapter in all.merge(chapter) { first, _ in first } }
+
+  /// Every rule has one; a test sees to it.
+  package static func entry(for rule: Rule) -> Entry? { entries[rule] }
+
+  /// The explanation as text for a terminal.
+  package static func text(for rule: Rule) -> String? {
+    guard let entry = entries[rule] else { return nil }
+    return """
+      \(rule.rawValue) \(entry.title) (\(rule.severity.rawValue))
+
+      Why it matters
+      \(indented(entry.why, by: 2))
+
+      Bad
+      \(indented(entry.bad, by: 4))
+
+      Good
+      \(indented(entry.good, by: 4))
+      """
+  }
+
+  private static func indented(_ text: String, by count: Int) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : String(repeating: " ", count: count) + $0 }.joined(separator: "\n")
+  }
+}

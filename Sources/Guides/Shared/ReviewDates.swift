@@ -1,0 +1,16 @@
+package import Prose
+
+/// Whether the next review of a page is overdue (F004).
+package enum ReviewDates {
+  /// - Parameter today: the day of the check; nothing is overdue where nobody knows it.
+  package static func findings(of page: Page, on today: Day?) -> [Finding] {
+    guard let today, let value = page.frontMatter["review-due"], let due = value.text.flatMap(Day.init), due < today
+    else { return [] }
+    let id = page.path.dropLast(3)
+    return [
+      Finding(
+        .reviewOverdue, in: page.path, at: value.position, "The review was due on \(due.inWords).",
+        fix: "Have a clinician read it again, then run: chairside sign-off \(id) --by NAME --role ROLE.")
+    ]
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Library
+import Prose
+
+/// `chairside sign-off ID`: writes into a guide that a clinician has read it.
+struct SignOffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sign-off", abstract: "Write a clinician's signature into a guide.",
+    discussion: """
+      Print what is to be signed with chairside review-sheet ID. Any later change of the text ends the signature.
+
+      Example: chairside sign-off triage/eyelid-droop --by "Dr A. Hill" --role Ophthalmologist --content Content
+      """)
+
+  @Argument(help: "The guide, as triage/eyelid-droop; also levels, or a locale file, as locale.en-GB.")
+  var id: String
+
+  @Option(name: .customLong("by"), help: ArgumentHelp("The clinician who read it.", valueName: "name"))
+  var name: String
+
+  @Option(help: ArgumentHelp("What the clinician is, as Dermatologist.", valueName: "role"))
+  var role: String
+
+  @Option(name: .customLong("on"), help: ArgumentHelp("The day of the review; without it, today.", valueName: "date"))
+  var day: Day?
+
+  @OptionGroup var options: ContentOptions
+
+  func run() throws {
+    let library = try options.library()
+    let signature = Signature(name: name, role: role, day: day ?? LocalClock.today)
+    do {
+      let receipt = try SignOff(library).sign(id, with: signature)
+      Output.print("\(receipt.path) is signed by \(name), \(role), on \(signature.day.inWords).")
+      Output.print("It stands for \(receipt.meaning). The next review is due on \(receipt.reviewDue.inWords).")
+    } catch {
+      throw Failure(Self.code(for: error), error.description)
+    }
+  }
+
+  private static func code(for error: SignatureError) -> ExitCode {
+    switch error {
+    case .notAName, .notARole: .usage
+    case .noSuchGuide: .notFound
+    case .hasErrors, .changed, .cannotEdit, .readOnly, .cannotWrite: .badData
+    }
+  }
+}
