@@ -18,8 +18,10 @@ import Testing
   /// Presses one key after the other, each when the screen has come to rest.
   private func press(_ keys: String, in session: TerminalSession) {
     for key in keys {
+      let before = session.log.count
       session.type(String(key))
-      session.waitForQuiet(seconds: 0.05)
+      session.wait(seconds: 5) { session.log.count > before }
+      session.waitForQuiet(seconds: 0.1)
     }
   }
 
