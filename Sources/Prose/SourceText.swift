@@ -57,32 +57,4 @@ struct SourceText {
     let before = bytes[start..<min(max(start, offset), bytes.count)]
     return SourcePosition(line: line + 1, column: before.count { $0 & 0xC0 != 0x80 } + 1)
   }
-
-  /// The first place of `text` at or after `start`, looking no further than `lineLimit` lines on.
-  func find(_ text: some StringProtocol, from start: Int, lineLimit: Int = 40) -> Int? {
-    let wanted = Array(text.utf8)
-    guard let first = wanted.first else { return nil }
-    let lastLine = min(lineStarts.count - 1, lineIndex(of: start) + lineLimit)
-    let end = lastLine + 1 < lineStarts.count ? lineStarts[lastLine + 1] : bytes.count
-    var index = start
-    while index + wanted.count <= end {
-      if bytes[index] == first, bytes[index..<index + wanted.count].elementsEqual(wanted) { return index }
-      index += 1
-    }
-    return nil
-  }
-
-  /// The first byte at or after `start` that is no space.
-  func firstLetter(from start: Int) -> Int {
-    var index = start
-    while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
-    return index
-  }
-
-  /// True where the box of a task, `[ ]` or `[x]`, begins.
-  func opensTaskBox(at offset: Int) -> Bool {
-    guard offset + 2 < bytes.count else { return false }
-    return bytes[offset] == UInt8(ascii: "[") && bytes[offset + 2] == UInt8(ascii: "]")
-      && " xX".utf8.contains(bytes[offset + 1])
-  }
 }
