@@ -5,7 +5,7 @@ import CCmark
 extension BlockReader {
   mutating func inlines(of node: OpaquePointer, depth: Int) -> [Inline] {
     guard depth <= PageReader.deepestNesting * 2 else {
-      reportTooDeep(at: source.position(of: cursor))
+      reportTooDeep(at: position(of: cursor))
       return []
     }
     return nodes(in: node).compactMap { inline(from: $0, depth: depth) }
@@ -45,16 +45,17 @@ extension BlockReader {
   private mutating func text(_ literal: String) -> Inline {
     let match = source.match(literal, from: cursor)
     let start = match?.start ?? cursor
+    let place = position(of: start)
     let visible = literal.withoutHidden
     for entity in match?.hiddenEntities ?? (visible == literal ? [] : [start]) {
-      reportHidden(at: source.position(of: entity))
+      reportHidden(at: position(of: entity))
     }
     cursor = match?.end ?? cursor
-    return Inline(.text(visible), at: source.position(of: start))
+    return Inline(.text(visible), at: place)
   }
 
   private mutating func lineEnd(_ kind: Inline.Kind) -> Inline {
-    let position = source.position(of: cursor)
+    let position = position(of: cursor)
     cursor = source.startOfNextLine(after: cursor)
     return Inline(kind, at: position)
   }
@@ -64,7 +65,7 @@ extension BlockReader {
   ) -> Inline {
     let found = source.find(opening, from: cursor) ?? (cursor, "")
     cursor = found.place + found.mark.utf8.count
-    let inside = source.position(of: cursor)
+    let inside = position(of: cursor)
     let inner = inlines(of: node, depth: depth + 1)
     cursor = min(source.bytes.count, cursor + found.mark.utf8.count)
     return Inline(kind(inner), at: inside)
@@ -72,7 +73,7 @@ extension BlockReader {
 
   private mutating func link(from node: OpaquePointer, depth: Int) -> Inline {
     let found = source.find(["[", "<"], from: cursor) ?? (cursor, "")
-    let position = source.position(of: found.place)
+    let position = position(of: found.place)
     cursor = found.place + found.mark.utf8.count
     let text = inlines(of: node, depth: depth + 1)
     var target = position
@@ -99,25 +100,26 @@ extension BlockReader {
   }
 
   private mutating func readInlineHTML(_ html: String) {
-    var position: SourcePosition?
+    var start: SourcePosition?
     for line in html.split(separator: "\n") {
-      let start = move(to: String(line.drop { $0 == " " }))
-      position = position ?? start
+      let place = move(to: String(line.drop { $0 == " " }))
+      start = start ?? place
     }
-    readComment(html, at: position ?? source.position(of: cursor))
+    readComment(html, at: start ?? position(of: cursor))
   }
 
   /// Moves the cursor behind the target of a link or image, whose place it returns where there is one.
   private mutating func moveBehindLink() -> SourcePosition? {
     let (target, end) = source.endOfLink(from: cursor)
     cursor = end
-    return target.map { source.position(of: $0) }
+    guard let target else { return nil }
+    return position(of: target)
   }
 
   /// Moves the cursor behind the next place of `text`, and returns that place.
   private mutating func move(to text: String) -> SourcePosition {
     let found = source.find([text], from: cursor) ?? (cursor, "")
     cursor = found.place + found.mark.utf8.count
-    return source.position(of: found.place)
+    return position(of: found.place)
   }
 }

@@ -13,6 +13,10 @@ struct BlockReader {
   var cursor = 0
   /// Footnotes bear the numbers of their marks, which the parser counts in reading order.
   private var footnoteCount = 0
+  private var isTooDeep = false
+  /// The place asked for last, from which the next is counted on: a line of a million characters must not be counted
+  /// from its beginning for each word in it.
+  private var lastPlace = (offset: 0, position: SourcePosition.start)
 
   init(path: String, source: SourceText) {
     self.path = path
@@ -57,7 +61,8 @@ struct BlockReader {
   }
 
   mutating func reportTooDeep(at position: SourcePosition) {
-    guard !findings.contains(where: { $0.rule == .tooDeep }) else { return }
+    guard !isTooDeep else { return }
+    isTooDeep = true
     report(
       .tooDeep, at: position, "This is nested deeper than \(PageReader.deepestNesting) levels.",
       fix: "Use fewer levels of lists, quotes and marks.")
@@ -74,8 +79,9 @@ struct BlockReader {
   }
 
   private mutating func block(from node: OpaquePointer, depth: Int) -> Block? {
-    let position = place(of: node)
-    cursor = depth == 0 ? offset(of: node) : max(cursor, offset(of: node))
+    let start = offset(of: node)
+    cursor = depth == 0 ? start : max(cursor, start)
+    let position = position(of: start)
     if cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION {
       footnoteCount += 1
       return Block(.footnote(label: "\(footnoteCount)", children(of: node, depth: depth + 1)), at: position)
@@ -123,7 +129,7 @@ struct BlockReader {
       var cells: [TableRow.Cell] = []
       for (index, cell) in nodes(in: row).enumerated() {
         cursor = source.startOfCell(after: cursor, isFirst: index == 0)
-        let start = source.position(of: source.firstLetter(from: cursor))
+        let start = self.position(of: source.firstLetter(from: cursor))
         let inlines = inlines(of: cell, depth: depth + 1)
         cells.append(TableRow.Cell(inlines: inlines, position: start))
       }
@@ -159,11 +165,22 @@ struct BlockReader {
 
   // MARK: What cmark says
 
-  private func place(of node: OpaquePointer) -> SourcePosition { source.position(of: offset(of: node)) }
+  private mutating func place(of node: OpaquePointer) -> SourcePosition { position(of: offset(of: node)) }
+
+  mutating func position(of offset: Int) -> SourcePosition {
+    let position =
+      offset < lastPlace.offset
+      ? source.position(of: offset) : source.position(of: offset, from: lastPlace.offset, at: lastPlace.position)
+    lastPlace = (offset, position)
+    return position
+  }
 
   private func offset(of node: OpaquePointer) -> Int {
-    source.offset(
-      line: Int(cmark_node_get_start_line(node)), byteColumn: Int(cmark_node_get_start_column(node)))
+    let line = Int(cmark_node_get_start_line(node))
+    if line > 0 { return source.offset(line: line, byteColumn: Int(cmark_node_get_start_column(node))) }
+    // A paragraph that a table follows without a blank line has lost its place.
+    let table = cmark_node_next(node).map { Int(cmark_node_get_start_line($0)) } ?? 0
+    return source.startOfParagraph(before: table, notBefore: cursor)
   }
 
   static func typeName(of node: OpaquePointer) -> String {

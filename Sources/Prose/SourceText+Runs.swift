@@ -103,10 +103,10 @@ extension SourceText {
       var end = endOfTarget(from: target)
       end = endOfTitle(from: firstLetter(from: end))
       end = firstLetter(from: end)
-      return (target, bytes[end...].first == UInt8(ascii: ")") ? end + 1 : end)
+      return bytes[end...].first == UInt8(ascii: ")") ? (target, end + 1) : (nil, start + 1)
     case UInt8(ascii: "["):
-      let end = find(["]"], from: start + 2)?.place
-      return (nil, end.map { $0 + 1 } ?? start + 1)
+      let end = find(["]", "["], from: start + 2)
+      return (nil, end?.mark == "]" ? (end?.place ?? start) + 1 : start + 1)
     default:
       return (nil, start + 1)
     }
@@ -132,7 +132,8 @@ extension SourceText {
 
   private func endOfTitle(from start: Int) -> Int {
     let closing: [UInt8: UInt8] = [
-      UInt8(ascii: "\""): UInt8(ascii: "\""), UInt8(ascii: "'"): UInt8(ascii: "'"), UInt8(ascii: "("): UInt8(ascii: ")"),
+      UInt8(ascii: "\""): UInt8(ascii: "\""), UInt8(ascii: "'"): UInt8(ascii: "'"),
+      UInt8(ascii: "("): UInt8(ascii: ")"),
     ]
     guard let quote = bytes[start...].first.flatMap({ closing[$0] }) else { return start }
     var place = start + 1
@@ -144,7 +145,8 @@ extension SourceText {
   func startOfCell(after start: Int, isFirst: Bool) -> Int {
     let letter = firstLetter(from: start)
     if isFirst { return bytes[letter...].first == UInt8(ascii: "|") ? letter + 1 : letter }
-    return find(["|"], from: start).map { $0.place + 1 } ?? start
+    let bar = find(["|", "\n"], from: start)
+    return bar?.mark == "|" ? (bar?.place ?? start) + 1 : start
   }
 
   /// The first byte at or after `start` that is no space and ends no line.

@@ -142,7 +142,8 @@ struct BlockPositionTests {
   @Test("An alert's bold word and its later lines stand behind the quote marks")
   func alert() {
     #expect(
-      PageOutline.of("> [!CAUTION]\n> **Emergency.** Call\n> [the number](locale.md#n) now.\n") == """
+      PageOutline.of("> [!CAUTION]\n> **Emergency.** Call\n> [the number](locale.md#n) now.\n")
+        == """
         1:1 CAUTION
           2:5 paragraph
             2:5 strong

@@ -158,7 +158,8 @@ struct LinkPositionTests {
   @Test("A target in angle brackets or with a title is found all the same")
   func oddTargets() {
     #expect(
-      PageOutline.of("[a](<b c.md>) [d](e.md \"f (g)\") [h](#i)\n") == """
+      PageOutline.of("[a](<b c.md>) [d](e.md \"f (g)\") [h](#i)\n")
+        == """
         1:1 paragraph
           1:1 link to b%20c.md at 1:5
             1:2 "a"
