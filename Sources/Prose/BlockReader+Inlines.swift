@@ -1,83 +1,125 @@
 import CCmark
 
-/// Running text: links, bold, code, with the place of each.
+/// Running text: links, bold, code, with the place of each. The cursor stands behind what was read last, so that what
+/// comes next is found where it is written and nowhere before.
 extension BlockReader {
   mutating func inlines(of node: OpaquePointer, depth: Int) -> [Inline] {
-    guard depth <= PageReader.deepestNesting * 2 else { return [] }
+    guard depth <= PageReader.deepestNesting * 2 else {
+      reportTooDeep(at: position(of: cursor))
+      return []
+    }
     return nodes(in: node).compactMap { inline(from: $0, depth: depth) }
   }
 
-  mutating func inline(from node: OpaquePointer, depth: Int) -> Inline? {
+  private mutating func inline(from node: OpaquePointer, depth: Int) -> Inline? {
+    if cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_REFERENCE {
+      let position = move(to: "[^")
+      cursor = source.find(["]"], from: cursor).map { $0.place + 1 } ?? cursor
+      return Inline(.footnote(Self.literal(of: node)), at: position)
+    }
     switch Self.typeName(of: node) {
-    case "text":
-      let text = visible(Self.literal(of: node))
-      let start = source.find(text.prefix(8), from: cursor, lineLimit: 2) ?? cursor
-      return Inline(.text(text), at: source.position(of: start))
+    case "text": return text(Self.literal(of: node))
     case "code":
       let position = move(to: "`")
-      return Inline(.code(visible(Self.literal(of: node))), at: position)
+      cursor = source.endOfCode(from: max(0, cursor - 1))
+      return Inline(.code(Self.literal(of: node).withoutHidden), at: position)
     case "strong":
       return mark(node, opening: ["**", "__"], depth: depth) { .strong($0) }
-    case "emph", "strikethrough":
-      return mark(node, opening: ["*", "_", "~"], depth: depth) { .emphasis($0) }
+    case "emph":
+      return mark(node, opening: ["*", "_"], depth: depth) { .emphasis($0) }
+    case "strikethrough":
+      return mark(node, opening: ["~~", "~"], depth: depth) { .emphasis($0) }
     case "link":
       return link(from: node, depth: depth)
     case "image":
-      let position = move(to: "![")
-      let text = inlines(of: node, depth: depth + 1).plainText
-      if text.isEmpty {
-        report(
-          .imageWithoutText, at: position, "This image has no words.",
-          fix: "Write what it shows between the brackets, as ![a raised left brow](brow.png).")
-      }
-      return Inline(.image(text), at: position)
+      return image(from: node, depth: depth)
     case "softbreak": return lineEnd(.softBreak)
     case "linebreak": return lineEnd(.lineBreak)
     case "html_inline":
-      let html = Self.literal(of: node)
-      readComment(html, at: move(to: String(html.prefix(12))))
+      readInlineHTML(Self.literal(of: node))
       return nil
-    case "footnote_reference":
-      return Inline(.footnote(Self.literal(of: node)), at: move(to: "[^"))
     default: return nil
     }
   }
 
-  mutating func lineEnd(_ kind: Inline.Kind) -> Inline {
-    let position = source.position(of: cursor)
+  private mutating func text(_ literal: String) -> Inline {
+    let match = source.match(literal, from: cursor)
+    let start = match?.start ?? cursor
+    let place = position(of: start)
+    let visible = literal.withoutHidden
+    for entity in match?.hiddenEntities ?? (visible == literal ? [] : [start]) {
+      reportHidden(at: position(of: entity))
+    }
+    cursor = match?.end ?? cursor
+    return Inline(.text(visible), at: place)
+  }
+
+  private mutating func lineEnd(_ kind: Inline.Kind) -> Inline {
+    let position = position(of: cursor)
     cursor = source.startOfNextLine(after: cursor)
     return Inline(kind, at: position)
   }
 
-  mutating func mark(
+  private mutating func mark(
     _ node: OpaquePointer, opening: [String], depth: Int, _ kind: ([Inline]) -> Inline.Kind
   ) -> Inline {
-    let first = opening.compactMap { source.find($0, from: cursor) }.min() ?? cursor
-    let inside = first + opening[0].utf8.count
-    cursor = inside
+    let found = source.find(opening, from: cursor) ?? (cursor, "")
+    cursor = found.place + found.mark.utf8.count
+    let inside = position(of: cursor)
     let inner = inlines(of: node, depth: depth + 1)
-    cursor = min(source.bytes.count, cursor + opening[0].utf8.count)
-    return Inline(kind(inner), at: source.position(of: inside))
+    cursor = min(source.bytes.count, cursor + found.mark.utf8.count)
+    return Inline(kind(inner), at: inside)
   }
 
-  mutating func link(from node: OpaquePointer, depth: Int) -> Inline {
-    let isAutolink = source.find("<" + Self.url(of: node), from: cursor, lineLimit: 1) != nil
-    let position = move(to: isAutolink ? "<" : "[")
+  private mutating func link(from node: OpaquePointer, depth: Int) -> Inline {
+    let found = source.find(["[", "<"], from: cursor) ?? (cursor, "")
+    let position = position(of: found.place)
+    cursor = found.place + found.mark.utf8.count
     let text = inlines(of: node, depth: depth + 1)
     var target = position
-    if let end = source.find("](", from: cursor, lineLimit: 3) {
-      target = source.position(of: end + 2)
-      cursor = source.find(")", from: end + 2, lineLimit: 0) ?? end + 2
+    if found.mark == "<" {
+      cursor = source.find([">"], from: cursor).map { $0.place + 1 } ?? cursor
+    } else {
+      target = moveBehindLink() ?? position
     }
-    return Inline(.link(Link(target: Self.url(of: node), text: text, targetPosition: target)), at: position)
+    let address = Self.url(of: node)
+    if address != address.withoutHidden { reportHidden(at: target) }
+    return Inline(.link(Link(target: address.withoutHidden, text: text, targetPosition: target)), at: position)
+  }
+
+  private mutating func image(from node: OpaquePointer, depth: Int) -> Inline {
+    let position = move(to: "![")
+    let text = inlines(of: node, depth: depth + 1).plainText
+    _ = moveBehindLink()
+    if text.isEmpty {
+      report(
+        .imageWithoutText, at: position, "This image has no words.",
+        fix: "Write what it shows between the brackets, as ![a raised left brow](brow.png).")
+    }
+    return Inline(.image(text), at: position)
+  }
+
+  private mutating func readInlineHTML(_ html: String) {
+    var start: SourcePosition?
+    for line in html.split(separator: "\n") {
+      let place = move(to: String(line.drop { $0 == " " }))
+      start = start ?? place
+    }
+    readComment(html, at: start ?? position(of: cursor))
+  }
+
+  /// Moves the cursor behind the target of a link or image, whose place it returns where there is one.
+  private mutating func moveBehindLink() -> SourcePosition? {
+    let (target, end) = source.endOfLink(from: cursor)
+    cursor = end
+    guard let target else { return nil }
+    return position(of: target)
   }
 
   /// Moves the cursor behind the next place of `text`, and returns that place.
   private mutating func move(to text: String) -> SourcePosition {
-    var found = source.find(text, from: cursor) ?? cursor
-    // A task's own box stands before its text.
-    if text == "[", source.opensTaskBox(at: found) { found = source.find(text, from: found + 3) ?? found }
-    cursor = min(source.bytes.count, found + text.utf8.count)
-    return source.position(of: found)
+    let found = source.find([text], from: cursor) ?? (cursor, "")
+    cursor = found.place + found.mark.utf8.count
+    return position(of: found.place)
   }
 }

@@ -11,6 +11,12 @@ struct BlockReader {
   private(set) var allowances: [Page.Allowance] = []
   /// Running text is read in order, so nothing stands before this byte.
   var cursor = 0
+  /// Footnotes bear the numbers of their marks, which the parser counts in reading order.
+  private var footnoteCount = 0
+  private var isTooDeep = false
+  /// The place asked for last, from which the next is counted on: a line of a million characters must not be counted
+  /// from its beginning for each word in it.
+  private var lastPlace = (offset: 0, position: SourcePosition.start)
 
   init(path: String, source: SourceText) {
     self.path = path
@@ -36,7 +42,8 @@ struct BlockReader {
     guard let document = cmark_parser_finish(parser) else { return [] }
     defer { cmark_node_free(document) }
     cmark_consolidate_text_nodes(document)
-    return children(of: document, depth: 0)
+    // The parser moves footnotes to the end of the file; here they stay where they are written.
+    return children(of: document, depth: 0).sorted { $0.position < $1.position }
   }
 
   mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
@@ -47,14 +54,18 @@ struct BlockReader {
 
   private mutating func children(of node: OpaquePointer, depth: Int) -> [Block] {
     guard depth <= PageReader.deepestNesting else {
-      if !findings.contains(where: { $0.rule == .tooDeep }) {
-        report(
-          .tooDeep, at: place(of: node), "This is nested deeper than \(PageReader.deepestNesting) levels.",
-          fix: "Use fewer levels of lists and quotes.")
-      }
+      reportTooDeep(at: place(of: node))
       return []
     }
     return nodes(in: node).compactMap { block(from: $0, depth: depth) }
+  }
+
+  mutating func reportTooDeep(at position: SourcePosition) {
+    guard !isTooDeep else { return }
+    isTooDeep = true
+    report(
+      .tooDeep, at: position, "This is nested deeper than \(PageReader.deepestNesting) levels.",
+      fix: "Use fewer levels of lists, quotes and marks.")
   }
 
   func nodes(in node: OpaquePointer) -> [OpaquePointer] {
@@ -68,8 +79,13 @@ struct BlockReader {
   }
 
   private mutating func block(from node: OpaquePointer, depth: Int) -> Block? {
-    let position = place(of: node)
-    cursor = max(cursor, offset(of: node))
+    let start = offset(of: node)
+    cursor = depth == 0 ? start : max(cursor, start)
+    let position = position(of: start)
+    if cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION {
+      footnoteCount += 1
+      return Block(.footnote(label: "\(footnoteCount)", children(of: node, depth: depth + 1)), at: position)
+    }
     switch Self.typeName(of: node) {
     case "paragraph":
       return Block(.paragraph(inlines(of: node, depth: depth + 1)), at: position)
@@ -85,14 +101,12 @@ struct BlockReader {
     case "table":
       return table(from: node, depth: depth, at: position)
     case "code_block":
-      return Block(.code(visible(Self.literal(of: node))), at: position)
+      return Block(.code(Self.literal(of: node).withoutHidden), at: position)
     case "thematic_break":
       return Block(.rule, at: position)
     case "html_block":
       readComment(Self.literal(of: node), at: position)
       return nil
-    case "footnote_definition":
-      return Block(.footnote(label: Self.literal(of: node), children(of: node, depth: depth + 1)), at: position)
     default:
       return nil
     }
@@ -113,11 +127,9 @@ struct BlockReader {
       let place = place(of: row)
       cursor = max(cursor, offset(of: row))
       var cells: [TableRow.Cell] = []
-      for cell in nodes(in: row) {
-        if let bar = source.find("|", from: cursor, lineLimit: 0) {
-          cursor = bar + 1
-        }
-        let start = source.position(of: source.firstLetter(from: cursor))
+      for (index, cell) in nodes(in: row).enumerated() {
+        cursor = source.startOfCell(after: cursor, isFirst: index == 0)
+        let start = self.position(of: source.firstLetter(from: cursor))
         let inlines = inlines(of: cell, depth: depth + 1)
         cells.append(TableRow.Cell(inlines: inlines, position: start))
       }
@@ -153,11 +165,22 @@ struct BlockReader {
 
   // MARK: What cmark says
 
-  private func place(of node: OpaquePointer) -> SourcePosition { source.position(of: offset(of: node)) }
+  private mutating func place(of node: OpaquePointer) -> SourcePosition { position(of: offset(of: node)) }
+
+  mutating func position(of offset: Int) -> SourcePosition {
+    let position =
+      offset < lastPlace.offset
+      ? source.position(of: offset) : source.position(of: offset, from: lastPlace.offset, at: lastPlace.position)
+    lastPlace = (offset, position)
+    return position
+  }
 
   private func offset(of node: OpaquePointer) -> Int {
-    source.offset(
-      line: Int(cmark_node_get_start_line(node)), byteColumn: Int(cmark_node_get_start_column(node)))
+    let line = Int(cmark_node_get_start_line(node))
+    if line > 0 { return source.offset(line: line, byteColumn: Int(cmark_node_get_start_column(node))) }
+    // A paragraph that a table follows without a blank line has lost its place.
+    let table = cmark_node_next(node).map { Int(cmark_node_get_start_line($0)) } ?? 0
+    return source.startOfParagraph(before: table, notBefore: cursor)
   }
 
   static func typeName(of node: OpaquePointer) -> String {
@@ -172,17 +195,18 @@ struct BlockReader {
     cmark_node_get_url(node).map { String(cString: $0) } ?? ""
   }
 
-  /// The text without hidden characters, which an entity such as `&#27;` may have brought in.
-  mutating func visible(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == UInt8(ascii: "\n") }) { return text }
-    let allowed = text.unicodeScalars.filter { !$0.isHidden || $0 == "\n" }
-    guard allowed.count != text.unicodeScalars.count else { return text }
-    if let entity = source.find("&", from: cursor, lineLimit: 3) {
-      report(
-        .unreadableText, at: source.position(of: entity), "This stands for a hidden character.",
-        fix: "Delete it, and write the words plainly.")
-    }
-    return String(String.UnicodeScalarView(allowed))
+  mutating func reportHidden(at position: SourcePosition) {
+    report(
+      .unreadableText, at: position, "This stands for a hidden character.",
+      fix: "Delete it, and write the words plainly.")
+  }
+}
+
+extension String {
+  /// Without hidden characters, which an entity such as `&#27;` may have brought in. Lines stay lines.
+  var withoutHidden: String {
+    if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == UInt8(ascii: "\n") }) { return self }
+    return String(UnicodeScalarView(unicodeScalars.filter { !$0.isHidden || $0 == "\n" }))
   }
 }
 

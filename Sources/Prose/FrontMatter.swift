@@ -63,26 +63,30 @@ package struct FrontMatter: Equatable, Sendable {
   ///   - yaml: the text.
   ///   - firstLine: the line of the file on which `yaml` begins.
   package init(yaml: String, firstLine: Int = 1) throws(ReadingError) {
+    if let position = Self.placeOfReference(in: yaml, firstLine: firstLine) {
+      throw ReadingError(position: position, description: "A YAML anchor (&) or alias (*) stands here.")
+    }
     let node: Node?
     do {
       node = try Yams.compose(yaml: yaml, .basic)
     } catch {
-      throw Self.readingError(from: error, firstLine: firstLine)
+      throw Self.readingError(from: error, yaml: yaml, firstLine: firstLine)
     }
     guard let node else {
       self = .none
       return
     }
-    guard let value = Self.value(of: node, firstLine: firstLine, depth: 0), case .map(let entries) = value.kind else {
-      let position = Self.position(of: node, firstLine: firstLine)
-      throw ReadingError(position: position, description: "This is not a list of \"key: value\" lines.")
+    var reader = NodeReader(firstLine: firstLine, hasPlainHidden: yaml.withoutHidden.utf8.count != yaml.utf8.count)
+    guard case .map(let entries) = try reader.value(of: node).kind else {
+      throw ReadingError(
+        position: reader.position(of: node), description: "This is not a list of \"key: value\" lines.")
     }
     self.entries = entries
   }
 
   private init(entries: [Entry]) { self.entries = entries }
 
-  private static func readingError(from error: any Error, firstLine: Int) -> ReadingError {
+  private static func readingError(from error: any Error, yaml: String, firstLine: Int) -> ReadingError {
     switch error {
     case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
       YamlError.composer(_, let problem, let mark, _):
@@ -90,39 +94,46 @@ package struct FrontMatter: Equatable, Sendable {
         position: SourcePosition(line: mark.line + firstLine - 1, column: mark.column),
         description: "YAML cannot read this: \(problem).")
     case YamlError.duplicatedKeysInMapping(let keys, let context):
+      let first = SourcePosition(line: context.mark.line + firstLine - 1, column: context.mark.column)
+      let key = keys.first ?? ""
       return ReadingError(
-        position: SourcePosition(line: context.mark.line + firstLine - 1, column: context.mark.column),
-        description: "The key \"\(keys.first.map { "\($0)" } ?? "")\" stands here twice.")
+        position: placeOfRepeated(key, in: yaml, first: first, firstLine: firstLine),
+        description: "The key \"\(key.withoutHidden)\" stands here twice.")
     default:
       return ReadingError(
         position: SourcePosition(line: firstLine, column: 1), description: "YAML cannot read this text.")
     }
   }
 
-  private static func position(of node: Node, firstLine: Int) -> SourcePosition {
-    guard let mark = node.mark else { return SourcePosition(line: firstLine, column: 1) }
-    return SourcePosition(line: mark.line + firstLine - 1, column: mark.column)
+  /// Where a key stands again with the indent that it had first; the first place where it shares a line with that.
+  private static func placeOfRepeated(
+    _ key: String, in yaml: String, first: SourcePosition, firstLine: Int
+  ) -> SourcePosition {
+    let lines = yaml.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where index + firstLine > first.line {
+      let text = line.drop { $0 == " " }
+      if line.count - text.count == first.column - 1, text.hasPrefix(key + ":") {
+        return SourcePosition(line: index + firstLine, column: first.column)
+      }
+    }
+    return first
   }
 
-  private static func value(of node: Node, firstLine: Int, depth: Int) -> Value? {
-    guard depth < 8 else { return nil }
-    let place = position(of: node, firstLine: firstLine)
-    switch node {
-    case .scalar(let scalar):
-      return Value(kind: .scalar(scalar.string), position: place)
-    case .sequence(let sequence):
-      let values = sequence.compactMap { value(of: $0, firstLine: firstLine, depth: depth + 1) }
-      return Value(kind: .list(values), position: place)
-    case .mapping(let mapping):
-      let entries = mapping.compactMap { pair -> Entry? in
-        guard let key = pair.key.scalar?.string,
-          let value = value(of: pair.value, firstLine: firstLine, depth: depth + 1)
-        else { return nil }
-        return Entry(key: key, keyPosition: position(of: pair.key, firstLine: firstLine), value: value)
+  /// Where a value begins with `&` or `*`. Such references can make a few lines stand for millions of values.
+  private static func placeOfReference(in yaml: String, firstLine: Int) -> SourcePosition? {
+    for (index, line) in yaml.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      var before: Unicode.Scalar?
+      var quote: Unicode.Scalar?
+      for (column, scalar) in line.unicodeScalars.enumerated() where scalar != " " {
+        let beginsValue = before.map { ":,[{-?".unicodeScalars.contains($0) } ?? true
+        if quote == nil, beginsValue, scalar == "&" || scalar == "*" {
+          return SourcePosition(line: index + firstLine, column: column + 1)
+        }
+        if quote == nil, scalar == "#" { break }
+        if scalar == quote { quote = nil } else if beginsValue, scalar == "\"" || scalar == "'" { quote = scalar }
+        before = scalar
       }
-      return Value(kind: .map(entries), position: place)
-    case .alias:
-      return nil
     }
+    return nil
   }
 }

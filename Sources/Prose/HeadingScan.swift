@@ -5,6 +5,8 @@ package enum HeadingScan {
     let source = SourceText(bytes)
     var slugs: [String] = []
     var isInFrontMatter = source.line(0).elementsEqual("---".utf8)
+    var hasTextAbove = false
+    if source.line(0).first == 0xEF { return nil }
     for index in 0..<source.lineCount {
       let line = source.line(index)
       if isInFrontMatter {
@@ -12,7 +14,8 @@ package enum HeadingScan {
         isInFrontMatter = !line.elementsEqual("---".utf8)
         continue
       }
-      if line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8) || line.starts(with: "===".utf8) { return nil }
+      guard !needsParser(line, hasTextAbove: hasTextAbove) else { return nil }
+      hasTextAbove = !line.isEmpty
       guard line.first == UInt8(ascii: "#") else { continue }
       let level = line.prefix { $0 == UInt8(ascii: "#") }.count
       let text = line.dropFirst(level)
@@ -25,5 +28,19 @@ package enum HeadingScan {
       slugs.append(Slug.of(String(title)))
     }
     return slugs
+  }
+
+  /// True where a line can open code or HTML, in which hashes are no headings, or can make a heading otherwise.
+  private static func needsParser(_ line: ArraySlice<UInt8>, hasTextAbove: Bool) -> Bool {
+    let text = line.drop { $0 == UInt8(ascii: " ") }
+    switch text.first {
+    case UInt8(ascii: "`"), UInt8(ascii: "~"):
+      return text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8)
+    case UInt8(ascii: "<"): return true
+    case UInt8(ascii: "#"): return text.startIndex > line.startIndex
+    case UInt8(ascii: "-"), UInt8(ascii: "="):
+      return hasTextAbove && text.allSatisfy { $0 == text.first || $0 == UInt8(ascii: " ") }
+    default: return false
+    }
   }
 }

@@ -27,16 +27,18 @@ struct SourceText {
     return min(bytes.count, lineStarts[line - 1] + max(0, byteColumn - 1))
   }
 
-  /// Where the line that holds `offset` ends.
-  func endOfLine(at offset: Int) -> Int {
-    let line = lineIndex(of: offset)
-    return line + 1 < lineStarts.count ? lineStarts[line + 1] - 1 : bytes.count
-  }
-
   /// Where the line after the one that holds `offset` begins.
   func startOfNextLine(after offset: Int) -> Int {
     let line = lineIndex(of: offset)
     return line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
+  }
+
+  /// Where the paragraph begins whose last line stands right before `line`, counted from 1.
+  func startOfParagraph(before line: Int, notBefore offset: Int) -> Int {
+    let first = lineIndex(of: offset) + 1
+    var start = line
+    while start > max(1, first), start <= lineCount, !self.line(start - 2).isEmpty { start -= 1 }
+    return max(offset, firstLetter(from: self.offset(line: start, byteColumn: 1)))
   }
 
   private func lineIndex(of offset: Int) -> Int {
@@ -52,37 +54,22 @@ struct SourceText {
   /// The place of a byte, its column counted in characters.
   func position(of offset: Int) -> SourcePosition {
     let line = lineIndex(of: offset)
-    let start = lineStarts[line]
+    return position(of: offset, from: lineStarts[line], at: SourcePosition(line: line + 1, column: 1))
+  }
+
+  /// The same, counted on from an earlier byte whose place is known.
+  func position(of offset: Int, from known: Int, at place: SourcePosition) -> SourcePosition {
+    var line = place.line
+    var column = place.column
     // Bytes 10xxxxxx go on with a character and begin none.
-    let before = bytes[start..<min(max(start, offset), bytes.count)]
-    return SourcePosition(line: line + 1, column: before.count { $0 & 0xC0 != 0x80 } + 1)
-  }
-
-  /// The first place of `text` at or after `start`, looking no further than `lineLimit` lines on.
-  func find(_ text: some StringProtocol, from start: Int, lineLimit: Int = 40) -> Int? {
-    let wanted = Array(text.utf8)
-    guard let first = wanted.first else { return nil }
-    let lastLine = min(lineStarts.count - 1, lineIndex(of: start) + lineLimit)
-    let end = lastLine + 1 < lineStarts.count ? lineStarts[lastLine + 1] : bytes.count
-    var index = start
-    while index + wanted.count <= end {
-      if bytes[index] == first, bytes[index..<index + wanted.count].elementsEqual(wanted) { return index }
-      index += 1
+    for byte in bytes[known..<max(known, min(offset, bytes.count))] {
+      if byte == UInt8(ascii: "\n") {
+        line += 1
+        column = 1
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
     }
-    return nil
-  }
-
-  /// The first byte at or after `start` that is no space.
-  func firstLetter(from start: Int) -> Int {
-    var index = start
-    while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
-    return index
-  }
-
-  /// True where the box of a task, `[ ]` or `[x]`, begins.
-  func opensTaskBox(at offset: Int) -> Bool {
-    guard offset + 2 < bytes.count else { return false }
-    return bytes[offset] == UInt8(ascii: "[") && bytes[offset + 2] == UInt8(ascii: "]")
-      && " xX".utf8.contains(bytes[offset + 1])
+    return SourcePosition(line: line, column: column)
   }
 }
