@@ -21,10 +21,7 @@ struct TriageCommand: ContentCommand {
   @OptionGroup var options: ContentOptions
 
   func run(_ library: GuideLibrary) throws {
-    let full = id.contains("/") ? id : "triage/\(id)"
-    guard let guide = try guide(full, in: library).guide as? Triage.Guide else {
-      throw Failure(.notFound, "\"\(id)\" is not a triage guide. Try: chairside list --kind triage")
-    }
+    let guide = try triageGuide(id, in: library)
     guard let answers else { return try printQuestions(of: guide) }
     try printResult(of: guide, file: AnswersFile(answers), library: library)
   }

@@ -3,111 +3,69 @@ import Prose
 /// What is proved of a checklist: every filling has a result, every row can be the result, an unknown must-have never
 /// gives the best one, and a worse answer never gives a better one.
 ///
-/// A result depends on few things: for each section that a row speaks of, which answers occur in it or how many are
-/// "Yes", and the points of the weighted sections. All combinations of those are tried, not all fillings.
+/// Rows see little of a filling (`Sights`), so that everything they can see is tried instead of every filling.
 struct ChecklistProofs {
-  /// All that the rows can see of a filling.
-  private struct Sight: Hashable {
-    /// By section: a bit for each answer that occurs and that a row asks for.
-    var occurring: [Int]
-    /// By section: items with the first answer, up to the highest number that a row asks for.
-    var counts: [Int]
-    var points: Int
-  }
-
   private let guide: Checklist.Guide
-  private let file: String
   private let titlePosition: SourcePosition
-  private let total: Int
-  /// By section: the highest count that a row asks for.
-  private let limits: [Int]
-  /// By section: a bit for each answer that a row asks for.
-  private let asked: [Int]
+  private let sights: Sights
+  /// How grave each row's result is: the alert of its page.
+  private let gravities: [Int]
 
   init(_ guide: Checklist.Guide, titlePosition: SourcePosition) {
     self.guide = guide
     self.titlePosition = titlePosition
-    file = guide.facts.id + ".md"
-    total = Checklist.Filling(guide).score.of
-    limits = guide.groups.indices.map { section in
-      guide.rows.compactMap { row in
-        if case .count(section, let limit) = row.condition { limit } else { nil }
-      }.max() ?? 0
-    }
-    asked = guide.groups.indices.map { section in
-      guide.rows.reduce(0) { bits, row in
-        if case .any(section, let answer) = row.condition { bits | 1 << answer } else { bits }
-      }
+    sights = Sights(guide)
+    gravities = guide.rows.map { row in
+      guide.outcomes.first { $0.slug == row.result }.map { Level($0.alert).rawValue } ?? 0
     }
   }
 
   var findings: [Finding] {
-    guard !guide.rows.isEmpty, guide.items.count <= 64 else { return [] }
-    let sights = sights()
-    return bandFindings + gapFindings(sights) + rowFindings(sights) + bestFindings(sights) + orderFindings
-  }
-
-  // MARK: What can be seen
-
-  /// What the rows can see of all items, or of all but one, each with a filling that shows it.
-  private func sights(without left: Int? = nil) -> [Sight: [Int]] {
-    let none = Array(repeating: 0, count: guide.groups.count)
-    var sights = [Sight(occurring: none, counts: none, points: 0): [Int]()]
-    for item in guide.items.indices where item != left {
-      var next: [Sight: [Int]] = [:]
-      for (sight, answers) in sights {
-        for answer in guide.answers.indices {
-          let seen = add(answer, to: item, in: sight)
-          if next[seen] == nil { next[seen] = answers + [answer] }
-        }
-      }
-      sights = next
+    guard !guide.rows.isEmpty else { return [] }
+    guard let all = sights.all else {
+      return [
+        finding(
+          .badResultRow, at: titlePosition, "This checklist has too many rows and points to be proved.",
+          fix: "Use smaller weights, fewer sections, and at most \(Sights.mostFacts) rows.")
+      ]
     }
-    return sights
+    return bandFindings + gapFindings(all) + rowFindings(all) + bestFindings(all) + orderFindings
   }
-
-  private func add(_ answer: Int, to item: Int, in sight: Sight) -> Sight {
-    var sight = sight
-    let section = guide.items[item].section
-    sight.occurring[section] |= asked[section] & (1 << answer)
-    if answer == 0 { sight.counts[section] = min(limits[section], sight.counts[section] + 1) }
-    if case .weighted(let weight) = guide.groups[section].weight { sight.points += weight * guide.points[answer] }
-    return sight
-  }
-
-  private func row(for sight: Sight) -> Int? {
-    guide.rows.firstIndex { holds($0.condition, sight) }
-  }
-
-  // MARK: Rows
 
   private func finding(
-    _ rule: Rule, at position: SourcePosition, _ message: String, fix: String, answers: [Int] = []
+    _ rule: Rule, at position: SourcePosition, _ message: String, fix: String, example: [String] = []
   ) -> Finding {
-    Finding(rule, in: file, at: position, message, fix: fix, example: words(answers))
+    Finding(rule, in: guide.facts.id + ".md", at: position, message, fix: fix, example: example)
   }
 
-  private func words(_ answers: [Int]) -> [String] {
-    let told = zip(guide.items, answers).filter { item, answer in
-      answer != (guide.groups[item.section].weight == .counted ? guide.answers.count - 1 : 0)
-    }
-    guard !answers.isEmpty else { return [] }
-    if told.isEmpty { return ["every item as it should be"] }
-    return told.prefix(6).map { "\($0.0.title) = \(guide.answers[$0.1])" } + ["all others as they should be"]
+  /// The sight with the fewest answers that are not as they should be.
+  private func plainest(_ all: [Sights.Shown], where holds: (Sights.Shown) -> Bool) -> Sights.Shown? {
+    all.filter(holds).min { $0.flaws < $1.flaws }
   }
+
+  /// A filling in words, and what comes of it.
+  private func example(_ shown: Sights.Shown, _ result: String) -> [String] {
+    let told = shown.answers.flatMap { section, counts in
+      let items = guide.items.filter { $0.section == section }
+      let given = counts.enumerated().flatMap { answer, count in Array(repeating: answer, count: count) }
+      return zip(items, given).filter { $0.1 != guide.bestAnswer(in: section) }
+        .map { "\($0.0.title) = \(guide.answers[$0.1])" }
+    }
+    return (told.isEmpty ? ["every item as it should be"] : told) + [result]
+  }
+
+  // MARK: C201, C202
 
   /// C201: a filling that no row fits.
-  private func gapFindings(_ sights: [Sight: [Int]]) -> [Finding] {
-    let gaps = sights.filter { row(for: $0.key) == nil }
-    guard let gap = gaps.min(by: { ($0.key.points, $0.value.reduce(0, +)) < ($1.key.points, $1.value.reduce(0, +)) })
-    else { return [] }
-    let percent = Checklist.Score(points: gap.key.points, of: total).percent
-    let last = guide.rows.last?.position ?? titlePosition
+  private func gapFindings(_ all: [Sights.Shown]) -> [Finding] {
+    guard let gap = plainest(all, where: { sights.row(for: $0.sight) == nil }) else { return [] }
+    let percent = sights.percent(of: gap.sight)
     return [
       finding(
-        .bandGap, at: last, "No row fits a score of \(percent)% where no other row does.",
+        .bandGap, at: guide.rows.last?.position ?? titlePosition,
+        "No row fits a score of \(percent)% where none of the other rows does.",
         fix: "Let the bands meet: percents are rounded down, so \"60% to 84%\" and \"85% or more\" leave no gap.",
-        answers: gap.value)
+        example: example(gap, "score \(percent)%, no result"))
     ]
   }
 
@@ -125,91 +83,84 @@ struct ChecklistProofs {
     }
   }
 
+  // MARK: C203
+
   /// C203: a row that is never the first to fit.
-  private func rowFindings(_ sights: [Sight: [Int]]) -> [Finding] {
-    let used = Set(sights.keys.compactMap { row(for: $0) })
+  private func rowFindings(_ all: [Sights.Shown]) -> [Finding] {
+    let used = Set(all.compactMap { sights.row(for: $0.sight) })
     return guide.rows.indices.filter { !used.contains($0) }.map { index in
       finding(
         .rowNeverMatches, at: guide.rows[index].position,
-        "The row \"\(guide.rows[index].words)\" is never the result: \(reason(index, sights)).",
+        "The row \"\(guide.rows[index].words)\" is never the result: \(reason(index, all)).",
         fix: "Move it up, widen it, or delete it.")
     }
   }
 
-  private func reason(_ index: Int, _ sights: [Sight: [Int]]) -> String {
-    let filling = sights.first { holds(guide.rows[index].condition, $0.key) }
-    guard let filling, let earlier = row(for: filling.key) else { return "no answers fit it" }
-    return "\"\(guide.rows[earlier].words)\" fits first"
-  }
-
-  private func holds(_ condition: Checklist.Row.Condition, _ sight: Sight) -> Bool {
-    switch condition {
-    case .any(let section, let answer): sight.occurring[section] & (1 << answer) != 0
-    case .count(let section, let limit): sight.counts[section] >= limit
-    case .score(let band): band.contains(Checklist.Score(points: sight.points, of: total).percent)
+  private func reason(_ index: Int, _ all: [Sights.Shown]) -> String {
+    let earlier = Set(all.filter { sights.holds(index, for: $0.sight) }.compactMap { sights.row(for: $0.sight) })
+    guard earlier.isEmpty else {
+      return earlier.sorted().map { "\"\(guide.rows[$0].words)\"" }.joined(separator: " or ") + " always fits first"
+    }
+    switch guide.rows[index].condition {
+    case .count(let section, _):
+      let count = guide.items.count { $0.section == section }
+      return "\"\(guide.groups[section].title)\" has only \(count) items"
+    case .score: return "no answers give such a score"
+    case .any: return "no answers fit it"
     }
   }
 
-  /// How grave a row's result is: the alert of its page.
-  private func gravity(_ row: Int?) -> Int {
-    let slug = row.map { guide.rows[$0].result }
-    let outcome = guide.outcomes.first { $0.slug == slug }
-    return outcome.map { Level($0.alert).rawValue } ?? 0
+  // MARK: C205, C206
+
+  private func title(_ row: Int) -> String {
+    guide.outcomes.first { $0.slug == guide.rows[row].result }?.title ?? guide.rows[row].result
   }
 
   /// C205: the best result with a must-have that nobody knows.
-  private func bestFindings(_ sights: [Sight: [Int]]) -> [Finding] {
-    guard let best = guide.outcomes.map({ Level($0.alert).rawValue }).min() else { return [] }
-    for section in guide.groups.indices where guide.groups[section].weight == .mustHave {
-      for item in guide.items.indices where guide.items[item].section == section {
-        var filling = Checklist.Filling(guide)
-        for other in guide.items.indices { filling.answer(other, bestAnswer(to: other)) }
-        filling.answer(item, guide.notSure)
-        let row = guide.rows.firstIndex { filling.holds($0.condition) }
-        guard gravity(row) == best, let row else { continue }
-        return [
-          finding(
-            .bestWithUnknown, at: guide.rows[row].position,
-            "\"\(guide.items[item].title)\" can be unknown and the result still be the best one.",
-            fix: "Add a row \"any \(guide.groups[section].title) is \(guide.answers[guide.notSure])\" above this one.",
-            answers: guide.items.indices.map { filling.answer(to: $0) })
-        ]
-      }
+  private func bestFindings(_ all: [Sights.Shown]) -> [Finding] {
+    let best = guide.outcomes.map { Level($0.alert).rawValue }.min()
+    let unknown = plainest(all) { shown in
+      sights.hasUnknownMustHave(shown.sight) && sights.row(for: shown.sight).map { gravities[$0] } == best
     }
-    return []
+    guard let unknown, let row = sights.row(for: unknown.sight) else { return [] }
+    let section = unknown.answers.first { section, counts in
+      guide.groups[section].weight == .mustHave && counts[guide.notSure] > 0
+    }.map { guide.groups[$0.section].title } ?? ""
+    return [
+      finding(
+        .bestWithUnknown, at: guide.rows[row].position,
+        "\"\(title(row))\", the best result, can come of a must-have that nobody knows.",
+        fix: "Add a row \"any \(section) is \(guide.answers[guide.notSure])\" above this one.",
+        example: example(unknown, title(row)))
+    ]
   }
-
-  private func bestAnswer(to item: Int) -> Int {
-    guide.groups[guide.items[item].section].weight == .counted ? guide.answers.count - 1 : 0
-  }
-
-  // MARK: Order
 
   /// C206: one item answered worse, all else equal, and a better result.
-  ///
-  /// Two fillings that differ in one item are compared by what the rows see of the other items, which is again few
-  /// combinations.
   private var orderFindings: [Finding] {
-    var tried: Set<Int> = []
-    for item in guide.items.indices where tried.insert(guide.items[item].section).inserted {
-      let isCounted = guide.groups[guide.items[item].section].weight == .counted
-      let order = isCounted ? Array(guide.answers.indices.reversed()) : Array(guide.answers.indices)
-      for (sight, answers) in sights(without: item) {
-        for (better, worse) in zip(order, order.dropFirst()) {
-          let before = row(for: add(better, to: item, in: sight))
-          let after = row(for: add(worse, to: item, in: sight))
-          guard let before, let after, gravity(after) < gravity(before) else { continue }
-          var filled = answers
-          filled.insert(worse, at: item)
-          return [
-            finding(
-              .worseIsBetter, at: guide.rows[after].position,
-              "\"\(guide.items[item].title)\" answered \(guide.answers[worse]) instead of \(guide.answers[better]) "
-                + "gives a better result.", fix: "Put the rows in order, the gravest first.", answers: filled)
-          ]
+    var best: (flaws: Int, finding: Finding)?
+    for section in guide.groups.indices {
+      for change in sights.changes(in: section) {
+        sights.forEachOther(than: section) { other in
+          let (before, after) = (sights.row(for: other, change.before), sights.row(for: other, change.after))
+          guard let before, let after, gravities[after] < gravities[before] else { return }
+          let flaws = other.first.flaws + other.second.flaws + change.after.flaws
+          guard flaws < best?.flaws ?? .max else { return }
+          let shown = other.first.joined(change.after).joined(other.second)
+          let (better, worse) = (guide.answers[change.better], guide.answers[change.worse])
+          let finding = finding(
+            .worseIsBetter, at: guide.rows[after].position,
+            "One item of \"\(guide.groups[section].title)\" answered \(worse) instead of \(better) makes "
+              + "\"\(title(after))\" of \"\(title(before))\".", fix: "Put the rows in order, the gravest first.",
+            example: example(shown, title(after)))
+          best = (flaws, finding)
         }
       }
     }
-    return []
+    return best.map { [$0.finding] } ?? []
   }
+}
+
+extension Checklist.Guide {
+  /// The answer that nobody need worry about: in a counted section the last, else the first.
+  func bestAnswer(in section: Int) -> Int { groups[section].weight == .counted ? answers.count - 1 : 0 }
 }

@@ -62,6 +62,8 @@ extension Triage {
     /// How many of the steps belong to the gate.
     package internal(set) var gateCount = 0
     package internal(set) var outcomes: [Outcome] = []
+    /// The guide that each outcome stands in, as `triage/red-flags`.
+    package internal(set) var homes: [String] = []
     package internal(set) var countRule: CountRule?
 
     package init() {}

@@ -42,6 +42,7 @@ struct PlanBuilder {
     for outcome in part.outcomes {
       outcomeIndex["\(part.id)#\(outcome.slug)"] = plan.outcomes.count
       plan.outcomes.append(outcome)
+      plan.homes.append(part.id)
     }
   }
 

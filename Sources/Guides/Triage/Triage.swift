@@ -20,6 +20,15 @@ extension Triage {
     case redFlag
     case atLeast(Level)
     case raise
+
+    /// As it stands in a file.
+    package var words: String {
+      switch self {
+      case .redFlag: "red flag"
+      case .atLeast(let level): "at least \(level.code)"
+      case .raise: "raise one level"
+      }
+    }
   }
 
   /// One answer of a question.

@@ -13,15 +13,22 @@ extension Triage {
   }
 }
 
+extension Triage.Guide {
+  /// The page for people who come to an outcome with a final level: that outcome if the level is its own, else this
+  /// guide's page for the level, else that of the file they ended in; nil where only the shared page is left.
+  func page(at outcome: Int, level: Level) -> Outcome? {
+    if plan.outcomes[outcome].level == level { return plan.outcomes[outcome] }
+    let home = zip(plan.homes, plan.outcomes).first { $0.0 == plan.homes[outcome] && $0.1.level == level }
+    return outcomes.first { $0.level == level } ?? home?.1
+  }
+}
+
 extension Triage.Walk {
   /// The result; nil while a question is open.
   package func result(of guide: Triage.Guide, levels: Levels) -> Triage.Result? {
     let path = path
     guard case .outcome(let reached, let level) = path.end else { return nil }
-    let outcome =
-      plan.outcomes[reached].level == level
-      ? plan.outcomes[reached]
-      : guide.outcomes.first { $0.level == level } ?? plan.outcomes.first { $0.level == level } ?? levels.outcome(level)
+    let outcome = guide.page(at: reached, level: level) ?? levels.outcome(level)
     return Triage.Result(level: level, outcome: outcome, reasons: reasons, asked: path.steps)
   }
 

@@ -43,11 +43,6 @@ package enum AnswerChanges {
     let goal =
       guide.questions.first { $0.slug == slug }?.label
       ?? guide.outcomes.first { $0.slug == slug }.map { "the end \($0.level.code)" } ?? answer.target
-    switch answer.mark {
-    case .redFlag: return "red flag, to \(goal)"
-    case .atLeast(let level): return "at least \(level.code), to \(goal)"
-    case .raise: return "raise one level, to \(goal)"
-    case nil: return "to \(goal)"
-    }
+    return answer.mark.map { "\($0.words), to \(goal)" } ?? "to \(goal)"
   }
 }

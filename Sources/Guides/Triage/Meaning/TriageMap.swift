@@ -1,0 +1,124 @@
+/// A symptom check as a drawing of questions and results, in the language of a program that draws.
+package enum TriageMap {
+  /// The parts of a drawing, whatever language it is written in.
+  private struct Drawing {
+    struct Node {
+      let id: String
+      let lines: [String]
+      /// Nil for a question; the level of a result.
+      let level: Level?
+    }
+
+    struct Edge {
+      let from: String
+      let to: String
+      let label: String
+    }
+
+    var nodes: [Node] = []
+    var edges: [Edge] = []
+  }
+
+  /// Mermaid, which GitHub shows as a drawing in a block of code called "mermaid".
+  package static func mermaid(of guide: Triage.Guide) -> String {
+    let drawing = drawing(of: guide)
+    var lines = ["flowchart TD"]
+    for node in drawing.nodes {
+      let text = "\"\(node.lines.map(escapedForMermaid).joined(separator: "<br/>"))\""
+      lines.append("  \(node.id)\(node.level == nil ? "[\(text)]" : "([\(text)])")")
+    }
+    for edge in drawing.edges {
+      let label = edge.label.isEmpty ? "" : "|\"\(escapedForMermaid(edge.label))\"|"
+      lines.append("  \(edge.from) -->\(label) \(edge.to)")
+    }
+    for level in Level.allCases.reversed() {
+      let ids = drawing.nodes.filter { $0.level == level }.map(\.id)
+      guard !ids.isEmpty else { continue }
+      lines.append("  classDef level\(level.rawValue) stroke-width:\(level.rawValue + 1)px")
+      lines.append("  class \(ids.joined(separator: ",")) level\(level.rawValue)")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The language of Graphviz.
+  package static func dot(of guide: Triage.Guide) -> String {
+    let drawing = drawing(of: guide)
+    var lines = ["digraph \"\(escapedForDot(guide.facts.id))\" {", "  node [shape=box];"]
+    for node in drawing.nodes {
+      let text = node.lines.map(escapedForDot).joined(separator: "\\n")
+      let shape = node.level.map { ", style=rounded, penwidth=\($0.rawValue + 1)" } ?? ""
+      lines.append("  \(node.id) [label=\"\(text)\"\(shape)];")
+    }
+    for edge in drawing.edges {
+      lines.append("  \(edge.from) -> \(edge.to) [label=\"\(escapedForDot(edge.label))\"];")
+    }
+    return (lines + ["}"]).joined(separator: "\n")
+  }
+
+  /// Quotes end a label, and the others would be read as HTML, as Markdown or as codes.
+  private static func escapedForMermaid(_ text: String) -> String {
+    let codes: [Character: String] = [
+      "#": "#35;", "\"": "#quot;", "<": "#lt;", ">": "#gt;", "&": "#amp;", "`": "#96;", "*": "#42;", "_": "#95;",
+    ]
+    return String(text.flatMap { codes[$0] ?? String($0) })
+  }
+
+  private static func escapedForDot(_ text: String) -> String {
+    String(text.flatMap { $0 == "\"" || $0 == "\\" ? "\\\($0)" : String($0) })
+  }
+
+  // MARK: What is drawn
+
+  private static func drawing(of guide: Triage.Guide) -> Drawing {
+    var drawing = Drawing()
+    let plan = guide.plan
+    if plan.gateCount > 0 { drawGate(of: guide, in: &drawing) }
+    for step in plan.steps.indices.dropFirst(plan.gateCount) {
+      let question = plan.steps[step].question
+      drawing.nodes.append(Drawing.Node(id: id(.step(step)), lines: [question.label, question.text], level: nil))
+      drawing.edges += edges(from: step, of: plan)
+    }
+    let ends = plan.outcomes.indices.filter { plan.homes[$0] != guide.gate || isEmergencyOfGate($0, of: guide) }
+    for end in ends {
+      let level = plan.outcomes[end].level
+      drawing.nodes.append(Drawing.Node(id: id(.outcome(end)), lines: lines(of: end, in: guide), level: level))
+    }
+    return drawing
+  }
+
+  /// The shared danger signs are one box: any of them is an emergency, and none of them leads into the guide.
+  private static func drawGate(of guide: Triage.Guide, in drawing: inout Drawing) {
+    drawing.nodes.append(Drawing.Node(id: "gate", lines: ["Danger signs first"], level: nil))
+    drawing.edges.append(Drawing.Edge(from: "gate", to: id(.step(guide.plan.gateCount)), label: "none of them"))
+    for end in guide.plan.outcomes.indices where isEmergencyOfGate(end, of: guide) {
+      drawing.edges.append(Drawing.Edge(from: "gate", to: id(.outcome(end)), label: "any of them"))
+    }
+  }
+
+  private static func isEmergencyOfGate(_ end: Int, of guide: Triage.Guide) -> Bool {
+    guide.plan.homes[end] == guide.gate && guide.plan.outcomes[end].level == .emergency
+  }
+
+  /// One arrow for all answers that lead to the same place.
+  private static func edges(from step: Int, of plan: Triage.Plan) -> [Drawing.Edge] {
+    var places: [Triage.Plan.Next] = []
+    for effect in plan.steps[step].effects where !places.contains(effect.next) { places.append(effect.next) }
+    return places.map { place in
+      let answers = zip(plan.steps[step].question.answers, plan.steps[step].effects).filter { $0.1.next == place }
+      let words = answers.map { answer, _ in answer.mark.map { "\(answer.text) (\($0.words))" } ?? answer.text }
+      return Drawing.Edge(from: id(.step(step)), to: id(place), label: words.joined(separator: " / "))
+    }
+  }
+
+  private static func lines(of end: Int, in guide: Triage.Guide) -> [String] {
+    let level = guide.plan.outcomes[end].level.code
+    return [guide.plan.homes[end] == guide.gate ? "\(level) (danger signs)" : level]
+  }
+
+  private static func id(_ place: Triage.Plan.Next) -> String {
+    switch place {
+    case .step(let step): "question\(step + 1)"
+    case .outcome(let outcome): "result\(outcome + 1)"
+    }
+  }
+}
