@@ -30,6 +30,7 @@ package final class GuideLibrary: Bookcase, PageSource {
   let folders: [ContentFolder]
   private var pages: [String: Page] = [:]
   private let parts = TriageParts()
+  private lazy var index = try? SearchIndex(guideKinds.flatMap { guides(of: $0.name, keeping: false) })
   private var scannedSlugs: [String: [String]] = [:]
   /// The guides that somebody opened.
   private var readings: [String: Reading] = [:]
@@ -179,10 +180,19 @@ package final class GuideLibrary: Bookcase, PageSource {
   }
 
   /// The guides of a kind that can be opened, the dangerous first.
-  package func guides(of kind: String) -> [any Guide] {
+  ///
+  /// - Parameter keeping: false where they are only looked at once.
+  package func guides(of kind: String, keeping: Bool = true) -> [any Guide] {
     paths.filter { $0.hasPrefix(kind + "/") && Self.isGuide($0) }
-      .compactMap { reading(of: String($0.dropLast(3)))?.guide }
+      .compactMap { path in
+        let id = String(path.dropLast(3))
+        return keeping ? reading(of: id)?.guide : (readings[id] ?? read(id))?.guide
+      }
       .sorted { ($0.facts.order, $0.facts.title) < ($1.facts.order, $1.facts.title) }
+  }
+
+  package func search(_ words: String, limit: Int) -> SearchAnswer {
+    index?.search(words, limit: limit) ?? SearchAnswer()
   }
 
   package func guide(_ id: String) -> (any Guide)? { reading(of: id)?.guide }

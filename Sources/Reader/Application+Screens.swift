@@ -46,6 +46,15 @@ extension Application {
       place: ["Home", "Your list"], intro: [.line(intro, .heading)], entries: entries, strip: surroundings.strip)
   }
 
+  func topics(in surroundings: Surroundings) -> MenuScreen {
+    let guides = guideKinds.flatMap { bookcase.list(of: $0.name) }.sorted {
+      $0.title.lowercased() < $1.title.lowercased()
+    }
+    return MenuScreen(
+      place: ["Home", "Search", "All topics"], intro: [.line("All topics, A to Z", .heading)],
+      entries: guides.map { MenuScreen.Entry(target: $0.id, label: $0.title) }, strip: surroundings.strip)
+  }
+
   func about(in surroundings: Surroundings) -> PageScreen {
     let guides = guideKinds.flatMap { bookcase.list(of: $0.name) }
     let page = AboutPage(guides: guides, facts: bookcase.facts, brokenCount: bookcase.brokenFiles.count)

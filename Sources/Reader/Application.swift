@@ -106,6 +106,7 @@ package struct Application {
     guard let step = changeTop({ $0.take(input) }) else { return false }
     notice = ""
     take(step, at: time)
+    answerSearch()
     return true
   }
 
@@ -124,7 +125,7 @@ package struct Application {
     case .goHome: goHome()
     case .help: openHelp()
     case .contents: openContents()
-    case .search: if top.sheet.opensOnText { changeTop { $0.startFind() } }
+    case .search: top.sheet.opensOnText ? changeTop { $0.startFind() } : openSearch("")
     case .nextHeading: if !changeTop({ $0.moveToHeading(forward: true) }) { notice = "That was the last heading." }
     case .previousHeading:
       if !changeTop({ $0.moveToHeading(forward: false) }) { notice = "That was the first heading." }
@@ -277,6 +278,7 @@ package struct Application {
     case .about: push(about(in: surroundings))
     case .problems: push(ProblemsScreen(broken: bookcase.brokenFiles))
     case .kept: push(keptMenu(in: surroundings))
+    case .topics: push(topics(in: surroundings))
     case .resume: resume(at: time)
     }
   }
@@ -292,7 +294,18 @@ package struct Application {
     }
   }
 
-  // MARK: Finding words in a page
+  // MARK: Finding words
+
+  private mutating func openSearch(_ words: String) {
+    push(SearchScreen(query: words, strip: Surroundings(facts: bookcase.facts).strip))
+    answerSearch()
+  }
+
+  /// Answers what was typed into the search line; a screen itself cannot ask the bookcase.
+  private mutating func answerSearch() {
+    guard let search = top.screen as? SearchScreen, search.query != search.answered else { return }
+    replaceScreen(at: stack.count - 1, with: search.with(bookcase.search(search.query, limit: 9)))
+  }
 
   /// Takes a key for the line that words are typed into. False where no such line is open.
   private mutating func typeIntoFind(_ key: Key) -> Bool {
@@ -308,6 +321,7 @@ package struct Application {
     case .up: changeTop { $0.changeFind(size: size) { find, count in find.move(by: -1, of: count) } }
     case .escape where find.query.isEmpty: changeTop { $0.endFind() }
     case .escape: changeTop { $0.changeFind(size: size) { find, _ in find.stopTyping() } }
+    case .tab: openSearch(find.query)
     default: return false
     }
     return true

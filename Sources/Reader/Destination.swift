@@ -5,6 +5,7 @@ enum Destination: Equatable, Sendable {
   case about
   case problems
   case kept
+  case topics
   case resume
 
   init(_ target: String) {
@@ -12,6 +13,7 @@ enum Destination: Equatable, Sendable {
     case Self.aboutTarget: self = .about
     case Self.problemsTarget: self = .problems
     case Self.keptTarget: self = .kept
+    case Self.topicsTarget: self = .topics
     case Self.resumeTarget: self = .resume
     default:
       if target.hasPrefix("menu/") {
@@ -25,6 +27,7 @@ enum Destination: Equatable, Sendable {
 
   static let aboutTarget = "about"
   static let problemsTarget = "problems"
+  static let topicsTarget = "topics"
   static let keptTarget = "kept"
   static let resumeTarget = "resume"
 }

@@ -44,6 +44,8 @@ struct HomeScreen: Screen {
 
   static let dangerSigns = "triage/red-flags"
 
+  var bindings: [Binding] { [Binding(.search, hint: "search", help: "Search everything")] }
+
   func perform(_ command: Command, on item: String?) -> Step {
     switch command {
     case .open, .choose: PieceMaker.target(ofItem: item).map { .follow($0) } ?? .stay

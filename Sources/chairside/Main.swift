@@ -49,7 +49,7 @@ struct Chairside: ParsableCommand {
       Example: chairside open triage/red-flags
       """,
     subcommands: [
-      ReadCommand.self, OpenCommand.self, ListCommand.self, ShowCommand.self, TriageCommand.self,
+      ReadCommand.self, OpenCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, TriageCommand.self,
       ChecklistCommand.self, AftercareCommand.self, CheckCommand.self, DiffCommand.self, SignOffCommand.self,
       ReviewSheetCommand.self, PreviewCommand.self, MapCommand.self,
     ],

@@ -123,9 +123,10 @@ struct ChecklistProofs {
       sights.hasUnknownMustHave(shown.sight) && sights.row(for: shown.sight).map { gravities[$0] } == best
     }
     guard let unknown, let row = sights.row(for: unknown.sight) else { return [] }
-    let section = unknown.answers.first { section, counts in
-      guide.groups[section].weight == .mustHave && counts[guide.notSure] > 0
-    }.map { guide.groups[$0.section].title } ?? ""
+    let section =
+      unknown.answers.first { section, counts in
+        guide.groups[section].weight == .mustHave && counts[guide.notSure] > 0
+      }.map { guide.groups[$0.section].title } ?? ""
     return [
       finding(
         .bestWithUnknown, at: guide.rows[row].position,

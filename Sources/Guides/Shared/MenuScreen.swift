@@ -41,7 +41,10 @@ package struct MenuScreen: Screen {
   }
 
   package var bindings: [Binding] {
-    [Binding(.goBack, hint: "back", help: "Go back to where you came from")]
+    [
+      Binding(.search, hint: "search", help: "Search everything"),
+      Binding(.goBack, hint: "back", help: "Go back to where you came from"),
+    ]
   }
 
   package func perform(_ command: Command, on item: String?) -> Step {

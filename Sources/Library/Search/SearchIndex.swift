@@ -1,0 +1,138 @@
+import GRDB
+import Guides
+import Prose
+
+/// All sections of all guides in an SQLite FTS5 table in memory. Made when it is first needed; nothing is written to
+/// disk, and no query is kept.
+struct SearchIndex {
+  private let database: DatabaseQueue
+  private let known: Set<String>
+  private let danger: DangerWords
+  private let dangerGuide: (any Guide)?
+
+  /// - Throws: where SQLite has no FTS5 or no memory.
+  init(_ guides: [any Guide]) throws {
+    database = try DatabaseQueue()
+    var known: Set<String> = []
+    try database.write { db in
+      try db.execute(
+        sql: """
+          CREATE VIRTUAL TABLE section USING fts5(
+            id UNINDEXED, guide UNINDEXED, title, called, body, tokenize = 'porter unicode61 remove_diacritics 2')
+          """)
+      let insert = try db.makeStatement(sql: "INSERT INTO section VALUES (?, ?, ?, ?, ?)")
+      for guide in guides {
+        for row in Self.rows(of: guide) {
+          try insert.execute(arguments: [row.id, row.guide, row.title, row.called, row.body])
+          for text in [row.title, row.called, row.body] { known.formUnion(SearchWords.words(of: text)) }
+        }
+      }
+    }
+    self.known = known
+    dangerGuide = guides.first { $0.facts.id == Self.dangerID }
+    danger = DangerWords(dangerGuide as? Triage.Guide)
+  }
+
+  private static let dangerID = "triage/red-flags"
+
+  private struct Entry {
+    let id, guide, title, called, body: String
+  }
+
+  /// One row for each section; a symptom check is one row, since it is always walked from its beginning. The danger
+  /// signs are none: they come by their own words, and then always first.
+  private static func rows(of guide: any Guide) -> [Entry] {
+    if guide.facts.id == dangerID { return [] }
+    let sections = guide is Triage.Guide ? Array(guide.sections.prefix(1)) : guide.sections
+    return sections.map { section in
+      let called =
+        section.slug.isEmpty ? guide.facts.alsoCalled.values.flatMap { $0 } : guide.facts.alsoCalled[section.slug] ?? []
+      let id = section.slug.isEmpty ? guide.facts.id : "\(guide.facts.id)#\(section.slug)"
+      return Entry(
+        id: id, guide: guide.facts.title, title: section.title,
+        called: (called + [section.slug.replacing("-", with: " ")]).joined(separator: ", "),
+        body: section.text)
+    }
+  }
+
+  // MARK: Searching
+
+  /// - Parameter limit: how many hits at most.
+  func search(_ text: String, limit: Int) -> SearchAnswer {
+    let typed = SearchWords.telling(text)
+    guard !typed.isEmpty else { return SearchAnswer() }
+    let meant = typed.enumerated().map { meanings(of: $0.element, isLast: $0.offset == typed.count - 1) }
+    let groups = meant.map { words in "(" + words.joined(separator: " OR ") + ")" }
+    var hits = rows(groups.joined(separator: " AND "), limit: limit)
+    if groups.count > 1, hits.count < limit {
+      let more = rows(groups.joined(separator: " OR "), limit: limit)
+      hits += more.filter { hit in !hits.contains { $0.id == hit.id } }
+    }
+    let words = Set(typed + meant.flatMap { $0 }.flatMap(SearchWords.words))
+    if let section = danger.section(for: Array(words)), let guide = dangerGuide {
+      hits =
+        [dangerHit(section, guide, score: hits.first?.score ?? 0)] + hits.filter { !$0.id.hasPrefix(guide.facts.id) }
+    }
+    return SearchAnswer(
+      hits: Array(hits.prefix(limit)), suggestions: hits.isEmpty ? typed.flatMap { near($0, distance: 2) } : [])
+  }
+
+  private func dangerHit(_ section: String, _ guide: any Guide, score: Double) -> SearchAnswer.Hit {
+    let part = guide.sections.first { $0.slug == section }
+    let words = SearchAnswer.Part("Check now. \(part?.text ?? "")", isHit: false)
+    return SearchAnswer.Hit(
+      id: "\(guide.facts.id)#\(section)", title: guide.facts.title, guide: part?.title ?? guide.facts.title,
+      snippet: [words], score: score + 100)
+  }
+
+  /// What FTS5 should look for in place of a word: the word; while it is being typed what begins with it; and where
+  /// nobody has such a word, words that are one slip away.
+  private func meanings(of word: String, isLast: Bool) -> [String] {
+    let exact = "\"\(word)\"" + (isLast ? "*" : "")
+    if known.contains(word) || (isLast && known.contains { $0.hasPrefix(word) }) { return [exact] }
+    let near = near(word, distance: 1)
+    return near.isEmpty ? [exact] : near.map { "\"\($0)\"" }
+  }
+
+  /// Known words near one of five letters or more, the nearest first.
+  private func near(_ word: String, distance: Int) -> [String] {
+    guard word.count >= 5 else { return [] }
+    let letters = Array(word)
+    let candidates = known.lazy.filter { abs($0.count - letters.count) <= distance && $0.count >= 4 }
+    let rated = candidates.map { (word: $0, distance: Spelling.distance(letters, Array($0))) }
+    return rated.filter { $0.distance <= distance }.sorted { ($0.distance, $0.word) < ($1.distance, $1.word) }
+      .prefix(3).map(\.word)
+  }
+
+  private func rows(_ query: String, limit: Int) -> [SearchAnswer.Hit] {
+    let sql = """
+      SELECT id, guide, title, bm25(section, 0, 0, 8, 10, 1) AS rank,
+        snippet(section, 4, char(2), char(3), '..', 14) AS words
+      FROM section WHERE section MATCH ? ORDER BY rank LIMIT ?
+      """
+    let rows = try? database.read { try Row.fetchAll($0, sql: sql, arguments: [query, limit]) }
+    return (rows ?? []).map { row in
+      SearchAnswer.Hit(
+        id: row["id"], title: row["title"], guide: row["guide"], snippet: Self.parts(of: row["words"]),
+        score: -(row["rank"] as Double? ?? 0))
+    }
+  }
+
+  /// SQLite marks a hit with control characters that no text holds.
+  private static func parts(of snippet: String) -> [SearchAnswer.Part] {
+    var parts: [SearchAnswer.Part] = []
+    var isHit = false
+    var text = ""
+    for character in snippet {
+      guard character == "\u{2}" || character == "\u{3}" else {
+        text.append(character)
+        continue
+      }
+      if !text.isEmpty { parts.append(SearchAnswer.Part(text, isHit: isHit)) }
+      text = ""
+      isHit = character == "\u{2}"
+    }
+    if !text.isEmpty { parts.append(SearchAnswer.Part(text, isHit: isHit)) }
+    return parts
+  }
+}

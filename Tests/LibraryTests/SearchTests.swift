@@ -1,0 +1,74 @@
+import Foundation
+import Guides
+import Library
+import Testing
+
+@Suite("Search over all guidance")
+struct SearchTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+
+  private func library() throws -> GuideLibrary {
+    try GuideLibrary(folder: Self.folder.appending(path: "../../Content").standardized.path)
+  }
+
+  @Test("Each query of the table puts its section first")
+  func table() throws {
+    let library = try library()
+    let rows = try String(contentsOf: Self.folder.appending(path: "queries.tsv"), encoding: .utf8)
+      .split(separator: "\n").dropFirst().map { $0.split(separator: "\t").map(String.init) }
+    #expect(rows.count >= 40)
+    for row in rows {
+      let hits = library.search(row[0], limit: 5).hits
+      let first = hits.first.map { "\($0.id) \($0.title)".lowercased() } ?? "nothing"
+      #expect(first.contains(row[1]), "\(row[0]) found \(hits.map(\.id))")
+    }
+  }
+
+  @Test("A danger sign comes first however it is denied, and a mild word alone does not bring it")
+  func danger() throws {
+    let library = try library()
+    for query in ["I have no trouble breathing", "not choking", "can not swallow my spit"] {
+      #expect(library.search(query, limit: 3).hits.first?.id.hasPrefix("triage/red-flags#") == true, "\(query)")
+    }
+    for query in ["headache", "bruise", "wine", "droopy eyelid"] {
+      #expect(library.search(query, limit: 3).hits.first?.id.hasPrefix("triage/red-flags") == false, "\(query)")
+    }
+  }
+
+  @Test(
+    "What is typed is never taken for a query language",
+    arguments: [
+      "\"", "* NEAR(", "title:x", "a AND OR NOT", ")(", "-", "'; DROP TABLE section; --", "\u{0}", "%_", "^x",
+      String(repeating: "long ", count: 2000),
+    ])
+  func hostile(query: String) throws {
+    let answer = try library().search(query, limit: 9)
+    #expect(answer.hits.count <= 9)
+  }
+
+  @Test("Nothing found names the nearest known words")
+  func suggestions() throws {
+    let answer = try library().search("zzzzzz", limit: 9)
+    #expect(answer.hits.isEmpty)
+    #expect(try library().search("hyaluronidaze", limit: 9).hits.first?.id == "faq/reversal#filler-dissolver")
+  }
+
+  @Test("The words that fit are marked in the snippet")
+  func snippet() throws {
+    let hit = try #require(try library().search("antitoxin", limit: 1).hits.first)
+    #expect(hit.snippet.contains { $0.isHit && $0.text.lowercased().hasPrefix("antitoxin") })
+  }
+
+  @Test("The last word is found while it is being typed")
+  func prefix() throws {
+    #expect(try library().search("breastf", limit: 1).hits.first?.title.lowercased().contains("breastfe") == true)
+  }
+
+  @Test("Accents make no difference")
+  func accents() throws {
+    let library = try library()
+    #expect(
+      library.search("párpado caído", limit: 3).hits.map(\.id)
+        == library.search("parpado caido", limit: 3).hits.map(\.id))
+  }
+}
