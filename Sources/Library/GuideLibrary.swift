@@ -12,11 +12,14 @@ package final class GuideLibrary: Bookcase, PageSource {
     package var locale: String?
     /// A clinic's own folder of the same layout, laid over the content; nil for none.
     package var clinic: String?
+    /// The day after which allowances have ended; nil where nobody may rely on the clock.
+    package var today: Day?
 
-    package init(language: String = "en", locale: String? = nil, clinic: String? = nil) {
+    package init(language: String = "en", locale: String? = nil, clinic: String? = nil, today: Day? = nil) {
       self.language = language
       self.locale = locale
       self.clinic = clinic
+      self.today = today
     }
   }
 
@@ -31,6 +34,7 @@ package final class GuideLibrary: Bookcase, PageSource {
   private var pages: [String: Page] = [:]
   private let parts = TriageParts()
   private lazy var index = try? SearchIndex(guideKinds.flatMap { guides(of: $0.name, keeping: false) })
+  private var today: Day?
   private var scannedSlugs: [String: [String]] = [:]
   /// The guides that somebody opened.
   private var readings: [String: Reading] = [:]
@@ -44,6 +48,7 @@ package final class GuideLibrary: Bookcase, PageSource {
   /// - Throws: where there is nothing to read at all.
   package init(folder: String, options: Options = Options()) throws(LibraryError) {
     self.options = options
+    today = options.today
     var folders: [ContentFolder] = []
     for root in [options.clinic, folder].compactMap({ $0 }) {
       folders.append(ContentFolder(root: try Self.languageFolder(of: root, language: options.language)))
@@ -157,7 +162,7 @@ package final class GuideLibrary: Bookcase, PageSource {
     guard let page = page(at: id + ".md"), Self.isGuide(page.path) else { return nil }
     var reading = GuideReader.read(page, in: context)
     if options.language == ReadingCheck.language { reading.findings += ReadingCheck.forbiddenPhrases(in: page) }
-    reading.findings = Allowances.applied(to: reading.findings, of: page)
+    reading.findings = Allowances.applied(to: reading.findings, in: self, on: today)
     if !reading.findings.holdNoError { reading.guide = nil }
     summaries[id] = (reading.guide?.facts, reading.findings)
     return reading
@@ -214,8 +219,14 @@ package final class GuideLibrary: Bookcase, PageSource {
 
   /// Every finding of the folder, by file and place. Reads everything.
   ///
-  /// - Parameter today: the day by which reviews are overdue; nil where nobody may rely on the clock.
-  package func check(on today: Day? = nil) -> [Finding] {
+  /// - Parameter day: the day by which reviews are overdue and allowances have ended; without it, the day on which the
+  ///   library was opened.
+  package func check(on day: Day? = nil) -> [Finding] {
+    if let day, day != today {
+      today = day
+      (readings, summaries) = ([:], [:])
+      unread = paths.filter { Self.isGuide($0) }
+    }
     while readOneMore() {}
     var findings = sharedFindings + summaries.values.flatMap(\.findings)
     for folder in folders {
@@ -223,7 +234,8 @@ package final class GuideLibrary: Bookcase, PageSource {
         Finding(.linkLeavesFolder, in: $0.path, at: .start, $0.message, fix: $0.fix)
       }
     }
-    findings += FolderCheck(self, today: today).findings
+    findings = Allowances.applied(to: findings + FolderCheck(self, today: today).findings, in: self, on: today)
+    findings += paths.compactMap { page(at: $0) }.flatMap { Allowances.findings(of: $0, on: today) }
     var seen: Set<Finding> = []
     return findings.filter { seen.insert($0).inserted }.sortedByPlace
   }

@@ -16,7 +16,8 @@ struct ContentChoice: Sendable {
   func library() throws -> GuideLibrary {
     let places = folder.map { [$0] } ?? Self.places
     let found = places.first { access($0, F_OK) == 0 }
-    let options = GuideLibrary.Options(language: language, locale: locale, clinic: clinic)
+    let options = GuideLibrary.Options(
+      language: language, locale: locale, clinic: clinic, today: LocalClock.today)
     do {
       guard let found else {
         throw folder.map { LibraryError.noFolder($0, looked: []) }

@@ -1,25 +1,60 @@
 package import Prose
 
-/// `<!-- allow R401: agreed until 2027-01-31 -->`: lets a rule be broken in the block that follows, until a day.
+/// `<!-- allow R401: agreed until 2027-01-31 -->`: lets a rule be broken under the heading where it stands, until a day.
 package enum Allowances {
-  /// Findings that a comment allows are left out. Proofs of a broken red flag cannot be allowed.
-  package static func applied(to findings: [Finding], of page: Page) -> [Finding] {
-    guard !page.allowances.isEmpty else { return findings }
-    return findings.filter { finding in
-      !page.allowances.contains { allowance in
-        allowance.rule == finding.rule.rawValue && finding.file == page.path && allowance.covers(finding, in: page)
+  /// Findings that a comment in their own file allows are left out, on the last day too.
+  ///
+  /// - Parameters:
+  ///   - pages: where the files are that the findings are about.
+  ///   - today: nil where nobody knows the day; no allowance has ended then.
+  package static func applied(to findings: [Finding], in pages: any PageSource, on today: Day?) -> [Finding] {
+    let files = Set(findings.map(\.file))
+    return files.compactMap { pages.page(at: $0) }.reduce(findings) { applied(to: $0, of: $1, on: today) }
+  }
+
+  /// The same for findings about one page.
+  package static func applied(to findings: [Finding], of page: Page, on today: Day? = nil) -> [Finding] {
+    let valid = page.allowances.filter { $0.isValid(on: today) }
+    return valid.isEmpty ? findings : findings.filter { finding in !valid.contains { $0.covers(finding, in: page) } }
+  }
+
+  /// F017 for allowances that have ended, F014 for those that allow nothing.
+  package static func findings(of page: Page, on today: Day?) -> [Finding] {
+    page.allowances.compactMap { allowance in
+      let known = Rule.allCases.map(\.rawValue)
+      guard let rule = Rule(rawValue: allowance.rule) else {
+        return Finding(
+          .badValue, in: page.path, at: allowance.position, "There is no rule \"\(allowance.rule)\" to allow.",
+          fix: "Name the rule as check prints it.\(Spelling.hint(for: allowance.rule, among: known))")
       }
+      if Rule.neverAllowed.contains(rule) {
+        return Finding(
+          .badValue, in: page.path, at: allowance.position, "The rule \(rule.rawValue) can never be allowed.",
+          fix: "Put right what it finds, and delete this comment.")
+      }
+      guard !allowance.isValid(on: today) else { return nil }
+      return Finding(
+        .allowExpired, in: page.path, at: allowance.position,
+        "The allowance of \(rule.rawValue) ended on \(allowance.until.inWords).",
+        fix: "Put right what it allowed and delete it, or agree on it again and write a later day.")
     }
   }
 }
 
 extension Page.Allowance {
-  /// True for findings under the same heading as the comment, at or after it.
-  func covers(_ finding: Finding, in page: Page) -> Bool {
-    guard rule != Rule.proofRedFlag.rawValue, rule != Rule.redFlagNotEmergency.rawValue else { return false }
+  fileprivate func isValid(on today: Day?) -> Bool { today.map { $0 <= until } ?? true }
+
+  /// True for findings of its rule under the same heading as the comment, before it too.
+  fileprivate func covers(_ finding: Finding, in page: Page) -> Bool {
+    guard rule == finding.rule.rawValue, finding.file == page.path, !Rule.neverAllowed.contains(finding.rule) else { return false }
     let places = page.sections.flatMap { [$0.position] + $0.parts.map(\.position) }
     let heading = places.last { $0 <= position } ?? .start
     let next = places.first { $0 > position } ?? SourcePosition(line: .max, column: 1)
     return finding.position >= heading && finding.position < next
   }
+}
+
+extension Rule {
+  /// A red flag that does not end at emergency is never acceptable, and an allowance that has ended cannot allow itself.
+  fileprivate static let neverAllowed: Set<Rule> = [.proofRedFlag, .redFlagNotEmergency, .allowExpired]
 }
