@@ -40,7 +40,8 @@ struct CheckingTests {
   func aWarningLetsTheCheckPass() throws {
     try copy.change(
       "Content/en/faq/about.md", "It is a guide for adults.",
-      to: "It is a guide for adults and it tells you in plain words what to do on each of the days and nights after it.")
+      to: "It is a guide for adults and it tells you in plain words what to do on each of the days and nights after it."
+    )
     let plain = try check()
     #expect(plain.status == 0)
     #expect(plain.output.split(separator: "\n").count == 2)
