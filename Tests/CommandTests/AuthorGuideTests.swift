@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// The author guide, `Content/README.md`, followed to the letter in a copy of the content.
+/// The author guide, `Content/README.md`, followed to the letter in a copy of the danger signs and what they lead to.
 ///
 /// A block under "**File: PATH**" is written, one under "**Change: PATH**" is applied, and each line of a console block
 /// that begins with "$" is run, and must answer with the lines below it.
@@ -12,15 +12,9 @@ private struct AuthorGuide {
     case run(command: String, answer: [String])
   }
 
-  /// A copy of the content in a place of its own.
-  let folder: String
+  private let copy: ContentCopy
 
-  init() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "chairside-author-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(atPath: Run.content, toPath: folder.appending(path: "Content").path)
-    self.folder = folder.path
-  }
+  init() throws { copy = try ContentCopy(["triage/red-flags", "triage/something-else"]) }
 
   static func steps() throws -> [Step] {
     let text = try String(contentsOfFile: Run.content + "/README.md", encoding: .utf8)
@@ -72,7 +66,7 @@ private struct AuthorGuide {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
     process.arguments = ["-c", command]
-    process.currentDirectoryURL = URL(filePath: folder)
+    process.currentDirectoryURL = URL(filePath: copy.folder)
     let programs = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
     process.environment = ["PATH": "\(programs):/usr/bin:/bin", "TZ": "UTC"]
     let pipe = Pipe()
@@ -89,15 +83,8 @@ private struct AuthorGuide {
 
   func follow(_ step: Step) throws {
     switch step {
-    case .write(let path, let text):
-      let file = URL(filePath: folder).appending(path: path)
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try text.write(to: file, atomically: true, encoding: .utf8)
-    case .change(let path, let old, let new):
-      let file = URL(filePath: folder).appending(path: path)
-      let text = try String(contentsOf: file, encoding: .utf8)
-      #expect(text.components(separatedBy: old).count == 2, "\"\(old)\" stands once in \(path).")
-      try text.replacing(old, with: new).write(to: file, atomically: true, encoding: .utf8)
+    case .write(let path, let text): try copy.write(text, to: path)
+    case .change(let path, let old, let new): try copy.change(path, old, to: new)
     case .run(let command, let answer):
       #expect(try run(command) == answer, "\(command)")
     }
@@ -107,7 +94,6 @@ private struct AuthorGuide {
 @Test("The author guide, followed to the letter, answers as it says")
 func theAuthorGuideAnswersAsItSays() throws {
   let guide = try AuthorGuide()
-  defer { try? FileManager.default.removeItem(atPath: guide.folder) }
   for step in try AuthorGuide.steps() { try guide.follow(step) }
 }
 

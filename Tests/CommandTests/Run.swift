@@ -11,6 +11,10 @@ struct Run {
 
   /// Runs `chairside` with these arguments on the shipped content.
   init(_ arguments: String..., input: String = "", content: String? = Self.content) throws {
+    try self.init(arguments: arguments, input: input, content: content)
+  }
+
+  init(arguments: [String], input: String = "", content: String? = Self.content) throws {
     let process = Process()
     let bundle = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     process.executableURL = bundle.deletingLastPathComponent().appending(path: "chairside")

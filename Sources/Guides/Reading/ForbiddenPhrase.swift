@@ -1,5 +1,5 @@
 /// What must never be said to a patient (`clinical.md` section 6), and what to say instead.
-enum ForbiddenPhrase: CaseIterable {
+enum ForbiddenPhrase: String, CaseIterable {
   case promise
   case reversal
   case permanence
@@ -16,66 +16,6 @@ enum ForbiddenPhrase: CaseIterable {
   case review
   case proof
   case dose
-
-  /// The patterns of words that say it; doses are found by their numbers.
-  var patterns: [String] {
-    switch self {
-    case .promise:
-      [
-        "safe|safely|safest|safer|risk-free|harmless|foolproof", "risk free", "no|zero|without risk|risks",
-        "no|zero|without side effects|effect",
-      ]
-    case .reversal:
-      [
-        "reversible|dissolvable|undoable", "can|may|could|will be reversed|undone|dissolved|neutralised|neutralized",
-        "reverse|reverses|dissolve|dissolves|undo|undoes the|your|? botox|botox-type|toxin|injection|effect|result",
-      ]
-    case .permanence: ["bind|binds|bound|binding permanently", "permanent|permanently|irreversible|irreversibly"]
-    case .guarantee: ["guarantee|guarantees|guaranteed|guaranteeing", "always works", "100% effective|safe|natural"]
-    case .normality:
-      [
-        "is|are|feels|looks just|all|so|also|? perfectly|completely|quite|totally|entirely|absolutely|? normal",
-        "perfectly|completely|totally|entirely|absolutely normal",
-      ]
-    case .diagnosis:
-      [
-        "you have got|? a|an|the|? severe|bad|eye|skin|blood|? \(Self.conditions)",
-        "this|it|that is a|an|the|? severe|bad|eye|skin|blood|? \(Self.conditions)",
-      ]
-    case .dismissal:
-      [
-        "just|only|merely|simply your|a|some|? anxiety|stress|nerves|panic|worry|nervousness",
-        "you are just|only|simply anxious|worried|stressed|nervous|panicking|imagining", "all in your head|mind",
-        "nothing to worry about",
-      ]
-    case .clearing:
-      [
-        "too late to be", "was|is only|just your|the|a forehead|brow|face|frown|lips|eyes|jaw",
-        "can not be from|? the|your|this|a|? botox|botox-type|toxin|injection|treatment|product",
-      ]
-    case .waiting: ["wait|waiting for the|your clinic|injector to call|ring|phone|answer|reply"]
-    case .medicine:
-      ["stop|stopping|skip|skipping|start|starting taking", "stop|skip|halve|double your|the|any \(Self.medicines)"]
-    case .driving: ["drive|driving yourself", "drive|driving to the|a|your|? hospital|clinic|emergency|doctor|nearest"]
-    case .swallowTest:
-      ["test|check your|the swallowing|swallow|throat by|with", "to test your|the|? swallowing|swallow"]
-    case .blame: ["your own|? fault", "you are to blame", "should|must have known"]
-    case .review:
-      [
-        "been reviewed|approved|signed off|? by a|our|? clinician|clinicians|doctor|doctors|expert|experts",
-        "page|guide|guidance|text|service is reviewed|approved|signed|checked by",
-        "clinically approved|proven|tested|reviewed", "doctor-approved|clinically-proven",
-      ]
-    case .proof: ["is|are genuine|authentic", "proves that|? the|this|your|a clinic|vial|box|product|injector is"]
-    case .dose: []
-    }
-  }
-
-  private static let conditions =
-    "ptosis|botulism|allergy|allergic|anaphylaxis|stroke|infection|infected|palsy|shingles|cellulitis|migraine|glaucoma|sepsis"
-    + "|myasthenia|arteritis|paralysis|clot|abscess"
-  private static let medicines =
-    "medicine|medicines|medication|tablets|pills|aspirin|warfarin|thinner|thinners|blood|antibiotic|antibiotics|insulin"
 
   /// True where a sentence that only asks, or speaks of a case that may be, does not say it.
   var allowsCondition: Bool {

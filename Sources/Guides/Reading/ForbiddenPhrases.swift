@@ -44,14 +44,16 @@ struct ForbiddenPhrases {
 
   private static let byFirstWord: [String: [(ForbiddenPhrase, Phrase)]] = {
     var table: [String: [(ForbiddenPhrase, Phrase)]] = [:]
-    for kind in ForbiddenPhrase.allCases {
-      for pattern in kind.patterns {
+    for (kind, patterns) in ForbiddenPhrase.patterns {
+      for pattern in patterns {
         let phrase = Phrase(pattern)
         for word in phrase.firstWords { table[word, default: []].append((kind, phrase)) }
       }
     }
     // The longest says best what is meant: "binds permanently" before "permanently".
-    return table.mapValues { $0.sorted { $0.1.places.count > $1.1.places.count } }
+    return table.mapValues { phrases in
+      phrases.sorted { ($1.1.places.count, $0.0.rawValue) < ($0.1.places.count, $1.0.rawValue) }
+    }
   }()
 
   // MARK: What is not said

@@ -45,11 +45,12 @@ extension ReviewSheet {
     section { break-inside: avoid; page-break-inside: avoid; }
     p, ul { margin: .3em 0; }
     table { border-collapse: collapse; width: 100%; margin: .5em 0; }
-    th, td { border: 1px solid #555; padding: .25em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+    th, td { border: 1px solid #555; padding: .25em .5em; text-align: left; vertical-align: top; overflow-wrap: break-word; }
     tr { break-inside: avoid; page-break-inside: avoid; }
     thead { display: table-header-group; }
     .facts th { width: 10em; font-weight: normal; }
     .id { font-family: "Liberation Mono", monospace; font-size: 9pt; overflow-wrap: anywhere; }
+    .facts td { overflow-wrap: anywhere; }
     .long { break-inside: auto; page-break-inside: auto; }
     .blank { border-bottom: 1px solid #000; height: 2.6em; position: relative; margin-right: 30%; }
     .blank span { position: absolute; bottom: .1em; font-size: 9pt; }

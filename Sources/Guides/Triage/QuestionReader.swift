@@ -72,10 +72,10 @@ struct QuestionReader {
     }
     let inlines = item.inlines.trimmed
     guard let first = inlines.first, case .link(let link) = first.kind else {
+      let text = Array(inlines.prefix { if case .strong = $0.kind { false } else { true } }).trimmed.plainText
       report(
-        .answerWithoutLink, at: inlines.first?.position ?? item.position,
-        "The answer \"\(inlines.plainText)\" leads nowhere.",
-        fix: "Make it a link to the next heading, as \"[\(inlines.plainText)](#next-heading)\".")
+        .answerWithoutLink, at: inlines.first?.position ?? item.position, "The answer \"\(text)\" leads nowhere.",
+        fix: "Make it a link to the next heading, as \"[\(text)](#next-heading)\".")
       return nil
     }
     let mark = readMark(Array(inlines.dropFirst()).trimmed)

@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+/// A copy of some shipped content that a test may change; taken away with the value.
+final class ContentCopy {
+  let folder: String
+
+  /// The folder to check.
+  var content: String { folder + "/Content" }
+
+  /// - Parameter guides: the guides to copy, with their cases; the shared pages of levels and the locale are always there.
+  init(_ guides: [String] = []) throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "chairside-copy-\(UUID().uuidString)").path
+    for file in ["levels.md", "locale.md"] + guides.flatMap({ ["\($0).md", "\($0).cases.md"] }) {
+      guard let text = try? String(contentsOfFile: "\(Run.content)/en/\(file)", encoding: .utf8) else { continue }
+      try write(text, to: "Content/en/\(file)")
+    }
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+  func text(of path: String) throws -> String { try String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8) }
+
+  func write(_ text: String, to path: String) throws {
+    let file = URL(filePath: folder).appending(path: path)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  /// Puts other text in the place of one that stands there once.
+  func change(_ path: String, _ old: String, to new: String) throws {
+    let text = try text(of: path)
+    #expect(text.components(separatedBy: old).count == 2, "\"\(old)\" stands once in \(path).")
+    try write(text.replacing(old, with: new), to: path)
+  }
+}
