@@ -178,9 +178,21 @@ package final class GuideLibrary: Bookcase, PageSource {
     var reading = GuideReader.read(page, in: context)
     if options.language == ReadingCheck.language { reading.findings += ReadingCheck.forbiddenPhrases(in: page) }
     reading.findings = Allowances.applied(to: reading.findings, in: self, on: today)
+    if let broken = brokenGate(of: page), !reading.findings.contains(broken) { reading.findings.append(broken) }
     if !reading.findings.holdNoError { reading.guide = nil }
     summaries[id] = (reading.guide?.facts, reading.findings)
     return reading
+  }
+
+  /// A gate that fails its own proofs or cases must not stand before any other guide.
+  private func brokenGate(of page: Page) -> Finding? {
+    guard let value = page.frontMatter["gate"], let file = value.text, "triage/" + file != page.path,
+      let gate = self.page(at: "triage/" + file), gate.frontMatter["gate"] == nil,
+      summary(of: String(gate.path.dropLast(3)))?.findings.holdNoError == false
+    else { return nil }
+    return Finding(
+      .noSuchFile, in: page.path, at: value.position, "\"\(file)\" cannot be used, because it has errors.",
+      fix: "Put them right first.")
   }
 
   package func count(of kind: String) -> Int {

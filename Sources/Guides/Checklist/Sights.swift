@@ -23,7 +23,7 @@ struct Sights {
     }
   }
 
-  /// One item of a section answered a little worse.
+  /// One item of a section answered worse.
   struct Change {
     let before: Shown
     let after: Shown
@@ -125,14 +125,15 @@ struct Sights {
     return plainest
   }
 
-  /// Every different change of what is seen of a section when one of its items is answered one step worse.
+  /// Every different change of what is seen of a section when one of its items is answered worse.
   func changes(in section: Int) -> [Change] {
     let isCounted = guide.groups[section].weight == .counted
     let order = isCounted ? guide.answers.indices.reversed() : Array(guide.answers.indices)
+    let pairs = order.indices.flatMap { index in order[(index + 1)...].map { (order[index], $0) } }
     var seen: Set<[Sight]> = []
     var changes: [Change] = []
     for counts in countings[section] {
-      for (better, worse) in zip(order, order.dropFirst()) where counts[better] > 0 {
+      for (better, worse) in pairs where counts[better] > 0 {
         var changed = counts
         changed[better] -= 1
         changed[worse] += 1

@@ -46,7 +46,9 @@ extension Page.Allowance {
 
   /// True for findings of its rule under the same heading as the comment, before it too.
   fileprivate func covers(_ finding: Finding, in page: Page) -> Bool {
-    guard rule == finding.rule.rawValue, finding.file == page.path, !Rule.neverAllowed.contains(finding.rule) else { return false }
+    guard rule == finding.rule.rawValue, finding.file == page.path, !Rule.neverAllowed.contains(finding.rule) else {
+      return false
+    }
     let places = page.sections.flatMap { [$0.position] + $0.parts.map(\.position) }
     let heading = places.last { $0 <= position } ?? .start
     let next = places.first { $0 > position } ?? SourcePosition(line: .max, column: 1)

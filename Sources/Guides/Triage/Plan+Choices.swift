@@ -1,23 +1,30 @@
 extension Triage.Plan {
-  /// Finds every different effect that a valid set of ticks on a step can have, each with the smallest such set.
-  mutating func setChoices(on index: Int) {
-    let step = steps[index]
-    guard step.question.isTickAll else {
-      steps[index].choices = step.effects.indices.map { Choice(ticks: [$0], effect: step.effects[$0]) }
-      return
+  mutating func setChoices(on step: Int) { steps[step].choices = choices(on: step) }
+
+  /// Every different effect of a valid choice on a question, each with the smallest choice that has it.
+  ///
+  /// - Parameter absent: an answer of a tick-all question that is not ticked, and neither is "None" then.
+  func choices(on step: Int, without absent: Int? = nil) -> [Choice] {
+    let effects = steps[step].effects
+    guard steps[step].question.isTickAll else {
+      return effects.indices.map { Choice(ticks: [$0], effect: effects[$0]) }
     }
+    let none = steps[step].question.noneIndex
     var choices: [Choice] = []
-    var seen: Set<Effect> = []
-    let none = step.question.noneIndex
-    for answer in step.effects.indices where answer != none {
-      let alone = Choice(ticks: [answer], effect: step.effects[answer])
-      let joined = choices.map { choice in
-        Choice(ticks: choice.ticks.union([answer]), effect: join(choice.effect, step.effects[answer]))
+    var places: [Effect: Int] = [:]
+    for answer in effects.indices where answer != none && answer != absent {
+      let joined = choices.map { Choice(ticks: $0.ticks.union([answer]), effect: join($0.effect, effects[answer])) }
+      for choice in [Choice(ticks: [answer], effect: effects[answer])] + joined {
+        if let place = places[choice.effect] {
+          if choice.ticks.count < choices[place].ticks.count { choices[place] = choice }
+        } else {
+          places[choice.effect] = choices.count
+          choices.append(choice)
+        }
       }
-      for choice in [alone] + joined where seen.insert(choice.effect).inserted { choices.append(choice) }
     }
-    if let none { choices.insert(Choice(ticks: [none], effect: step.effects[none]), at: 0) }
-    steps[index].choices = choices
+    if let none, absent == nil { choices.insert(Choice(ticks: [none], effect: effects[none]), at: 0) }
+    return choices
   }
 
   /// The plan with another effect of one answer.

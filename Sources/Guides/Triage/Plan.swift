@@ -64,6 +64,8 @@ extension Triage {
     package internal(set) var outcomes: [Outcome] = []
     /// The guide that each outcome stands in, as `triage/red-flags`.
     package internal(set) var homes: [String] = []
+    /// False where an answer leads to nothing further down.
+    package internal(set) var isWhole = true
     package internal(set) var countRule: CountRule?
 
     package init() {}

@@ -53,7 +53,7 @@ struct PlanBuilder {
     }
   }
 
-  private func effect(of answer: Triage.Answer, at index: Int) -> Triage.Plan.Effect {
+  private mutating func effect(of answer: Triage.Answer, at index: Int) -> Triage.Plan.Effect {
     var effect = Triage.Plan.Effect(
       next: next(for: answer, at: index), floor: nil, raises: 0, count: 0, isRedFlag: false)
     switch answer.mark {
@@ -71,7 +71,7 @@ struct PlanBuilder {
   ///
   /// A link that is not forward is reported elsewhere; here it counts as the most urgent outcome, so that a plan with a
   /// mistake in it never loops and never ends milder than it should.
-  private func next(for answer: Triage.Answer, at index: Int) -> Triage.Plan.Next {
+  private mutating func next(for answer: Triage.Answer, at index: Int) -> Triage.Plan.Next {
     if let step = stepIndex[answer.target], step > index { return .step(step) }
     if let outcome = outcomeIndex[answer.target] {
       let isInGate = index < plan.gateCount
@@ -80,6 +80,7 @@ struct PlanBuilder {
       }
       return .outcome(outcome)
     }
+    plan.isWhole = false
     let worst = plan.outcomes.indices.max { plan.outcomes[$0].level < plan.outcomes[$1].level }
     return .outcome(worst ?? 0)
   }

@@ -27,17 +27,23 @@ struct TriageReader {
     if let gate { checkNames(of: own, against: gate) }
     let plan = PlanBuilder.plan(gate: gate, own: own, others: readOthers(from: own))
     checkTicks(in: plan)
-    // Cases of a guide that cannot be read would only repeat its faults.
-    let cases = findings.holdNoError ? readCases(plan) : []
+    // Cases and proofs of a guide whose answers lead nobody knows where would only repeat its faults.
+    let canBeProved = plan.isWhole && findings.allSatisfy { $0.severity < .error || Self.harmless.contains($0.rule) }
+    let cases = canBeProved ? readCases(plan) : []
     let guide = Triage.Guide(
       facts: facts, audience: page.frontMatter["for"]?.text ?? "", intro: page.intro, questions: own.questions,
       outcomes: own.outcomes, mustAsk: readMustAsk(own), gate: gate?.id, plan: plan, cases: cases,
       allowances: page.allowances, titlePosition: page.titlePosition,
       mustAskPosition: page.frontMatter["must-ask"]?.position ?? page.titlePosition)
-    if !findings.isEmpty && !findings.holdNoError { return Reading(guide: nil, findings: findings) }
+    guard canBeProved else { return Reading(guide: findings.holdNoError ? guide : nil, findings: findings) }
     findings += CaseChecker(guide).findings + TriageProofs(guide).findings
     return Reading(guide: guide, findings: findings)
   }
+
+  /// Mistakes with which it can still be told where every answer leads.
+  private static let harmless: Set<Rule> = [
+    .badDate, .idNotUnique, .outcomeIncomplete, .redFlagNotEmergency, .ticksLeadApart, .noNotSure,
+  ]
 
   // MARK: Questions and outcomes
 

@@ -19,7 +19,7 @@ struct BruteForce {
   }
 
   /// Calls `body` with every vector of answers.
-  func forEach(_ body: ([Set<Int>]) -> Void) {
+  func eachVector(_ body: ([Set<Int>]) -> Void) {
     var vector = sets.map { $0[0] }
     var digits = sets.map { _ in 0 }
     while true {
@@ -77,14 +77,14 @@ struct BruteForce {
 
   var levels: Set<Level> {
     var levels: Set<Level> = []
-    forEach { levels.insert(walk($0).level) }
+    eachVector { levels.insert(walk($0).level) }
     return levels
   }
 
   /// The steps of the guide's own at which a red flag, on the path, does not end at emergency.
   func redFlagFailures(of guide: String) -> Set<Int> {
     var failures: Set<Int> = []
-    forEach { vector in
+    eachVector { vector in
       let (level, steps) = walk(vector)
       for step in steps where plan.steps[step].guide == guide && level < .emergency {
         if vector[step].contains(where: { plan.steps[step].question.answers[$0].mark == .redFlag }) {
@@ -104,7 +104,7 @@ struct BruteForce {
           ? graver.count == 1 && graver != milder : milder.isSubset(of: graver) && graver.count == milder.count + 1
       }
       guard let one = milder.first, let other = graver.first else { return false }
-      return one < other && !question.answers[one].isNotSure && !question.answers[other].isNotSure
+      return one < other && !question.answers[other].isNotSure
     }
   }
 
@@ -121,7 +121,7 @@ struct BruteForce {
     for step in plan.steps.indices where plan.steps[step].guide == guide {
       let pairs = sets[step].flatMap { milder in sets[step].filter { isPair(step, milder, $0) }.map { (milder, $0) } }
       guard !pairs.isEmpty else { continue }
-      forEach { vector in
+      eachVector { vector in
         guard !failures.contains(step), vector[step] == sets[step][0] else { return }
         for (milder, graver) in pairs {
           var one = vector

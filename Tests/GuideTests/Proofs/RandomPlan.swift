@@ -37,7 +37,8 @@ struct RandomPlan {
     _ id: String, step: Int, steps: Int, line: Int, outcomes: [Outcome], _ random: inout SeededGenerator
   ) -> Triage.Question {
     let isTickAll = random.chance(35)
-    let names = (isTickAll ? ["None of these"] : []) + ["First", "Second", "Not sure"].prefix(2 + random.below(2))
+    let order = random.chance(30) ? ["First", "Not sure", "Second"] : ["First", "Second", "Not sure"]
+    let names = (isTickAll ? ["None of these"] : []) + order.prefix(2 + random.below(2))
     let next = target(id, step: step, steps: steps, outcomes: outcomes, &random)
     let answers = names.enumerated().map { index, name in
       var mark: Triage.Mark?

@@ -59,6 +59,7 @@ package enum TriageMap {
   private static func escapedForMermaid(_ text: String) -> String {
     let codes: [Character: String] = [
       "#": "#35;", "\"": "#quot;", "<": "#lt;", ">": "#gt;", "&": "#amp;", "`": "#96;", "*": "#42;", "_": "#95;",
+      "|": "#124;",
     ]
     return String(text.flatMap { codes[$0] ?? String($0) })
   }

@@ -22,7 +22,7 @@ struct PairWalk {
 
   /// A way on which the graver answer ends milder.
   struct Violation: Equatable {
-    /// The answers after the one in which the copies differ.
+    /// What the graver copy answers after the question in which the two differ.
     var rest: [Triage.Plan.Taken]
     let mildLevel: Level
     let graveLevel: Level
@@ -83,7 +83,7 @@ struct PairWalk {
       let mild = mildStep == step ? copy(pair.mild.tally, after: choice.effect) : pair.mild
       let grave = graveStep == step ? copy(pair.grave.tally, after: choice.effect) : pair.grave
       if var found = violation(mild: mild, grave: grave) {
-        found.rest.insert(Triage.Plan.Taken(step: step, ticks: choice.ticks), at: 0)
+        if graveStep == step { found.rest.insert(Triage.Plan.Taken(step: step, ticks: choice.ticks), at: 0) }
         return found
       }
     }

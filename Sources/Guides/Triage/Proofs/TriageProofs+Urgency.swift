@@ -11,19 +11,26 @@ extension TriageProofs {
     }
   }
 
-  /// The answers that stand in order, from the least to the most worrying.
-  private func ordered(_ step: Int) -> [Int] {
-    plan.steps[step].question.answers.indices.filter { !plan.steps[step].question.answers[$0].isNotSure }
+  /// Each answer with the one listed before it, and "Not sure" with the one listed after it: what is more worrying than
+  /// not being sure must not end milder either. That "Not sure" itself ends grave enough is P4.
+  private func orderedPairs(_ step: Int) -> [(mild: Int, grave: Int)] {
+    let answers = plan.steps[step].question.answers
+    let sure = answers.indices.filter { !answers[$0].isNotSure }
+    let after = plan.steps[step].question.notSureIndex.flatMap { notSure in
+      sure.first { $0 > notSure }.map { (mild: notSure, grave: $0) }
+    }
+    return zip(sure, sure.dropFirst()).map { (mild: $0, grave: $1) } + (after.map { [$0] } ?? [])
   }
 
-  /// P3 on a question with one answer: each answer against the one listed before it.
+  /// P3 on a question with one answer, one finding for each answer that ends too mild.
   private func orderProof(_ step: Int, walk: inout PairWalk) -> [Finding] {
-    let answers = ordered(step)
-    return zip(answers, answers.dropFirst()).compactMap { mild, grave in
+    var blamed: Set<Int> = []
+    return orderedPairs(step).compactMap { mild, grave in
       let effects = plan.steps[step].effects
       guard
         let found = violation(
-          step, mild: ([mild], effects[mild]), grave: ([grave], effects[grave]), walk: &walk)
+          step, mild: ([mild], effects[mild]), grave: ([grave], effects[grave]), walk: &walk),
+        blamed.insert(grave).inserted
       else { return nil }
       let (before, after) = (text(step, mild), text(step, grave))
       return finding(
@@ -40,8 +47,9 @@ extension TriageProofs {
     var findings: [Finding] = []
     for more in question.answers.indices where more != question.noneIndex {
       let extra = plan.steps[step].effects[more]
-      for choice in plan.steps[step].choices where !choice.ticks.contains(more) {
-        let isNone = choice.ticks.first == question.noneIndex
+      let none = question.noneIndex.map { Triage.Plan.Choice(ticks: [$0], effect: plan.steps[step].effects[$0]) }
+      for choice in [none].compactMap({ $0 }) + plan.choices(on: step, without: more) {
+        let isNone = choice == none
         let effect = isNone ? extra : plan.join(choice.effect, extra)
         let ticks = isNone ? [more] : choice.ticks.union([more])
         guard

@@ -1,0 +1,140 @@
+import Library
+import Testing
+
+@testable import Guides
+
+@Suite("Comparing two versions of a symptom check")
+struct PlanComparisonTests {
+  /// All answers, tried one by one on both versions. Questions and answers of both are the same; only what they do differs.
+  private struct BruteForce {
+    let old: Triage.Plan
+    let new: Triage.Plan
+
+    /// What is asked on the way by either version, and the level it ends at.
+    private func walk(_ plan: Triage.Plan, _ answers: [String: Set<Int>]) -> (Level, [String]) {
+      var tally = Triage.Plan.Tally()
+      var asked: [String] = []
+      var step = 0
+      while true {
+        let id = plan.steps[step].id
+        guard let ticks = answers[id], let effect = plan.effect(of: ticks, on: step) else { return (.emergency, asked) }
+        asked.append(id)
+        tally.add(effect)
+        switch effect.next {
+        case .step(let next): step = next
+        case .outcome(let outcome): return (plan.level(at: outcome, tally), asked)
+        }
+      }
+    }
+
+    /// Situations that end milder, the same, and stricter: ways of answering everything that either version asks.
+    var counts: [Double] {
+      var counts = [0.0, 0, 0]
+      var seen: Set<[String: Set<Int>]> = []
+      PlanBruteForce(old).eachVector { vector in
+        let answers = Dictionary(uniqueKeysWithValues: zip(old.steps.map(\.id), vector))
+        let (before, askedBefore) = walk(old, answers)
+        let (after, askedAfter) = walk(new, answers)
+        let asked = Set(askedBefore + askedAfter)
+        guard seen.insert(answers.filter { asked.contains($0.key) }).inserted else { return }
+        counts[after < before ? 0 : after == before ? 1 : 2] += 1
+      }
+      return counts
+    }
+  }
+
+  private typealias PlanBruteForce = GuideTests.BruteForce
+
+  /// The plan with some answers leading elsewhere or marked otherwise.
+  private func changed(_ plan: Triage.Plan, _ random: inout SeededGenerator) -> Triage.Plan {
+    var plan = plan
+    for _ in 0...random.below(2) {
+      let step = random.below(plan.steps.count)
+      let answer = random.below(plan.steps[step].effects.count)
+      var effect = plan.steps[step].effects[answer]
+      switch random.below(3) {
+      case 0: effect.floor = Level.allCases[random.below(5)]
+      case 1: effect.raises = random.below(2)
+      default:
+        let later = plan.steps.indices.filter { $0 > step }.map { Triage.Plan.Next.step($0) }
+        let places = later + plan.outcomes.indices.map { .outcome($0) }
+        effect.next = places[random.below(places.count)]
+      }
+      plan = plan.replacing(answer, on: step, with: effect)
+    }
+    return plan
+  }
+
+  @Test("1,000 random pairs: as many situations end milder, the same and stricter as one by one")
+  func agree() throws {
+    var random = SeededGenerator(seed: 41)
+    var milder = 0
+    var stricter = 0
+    for number in 0..<1_000 {
+      let old = RandomPlan(&random).guide.plan
+      let new = changed(old, &random)
+      var comparison = PlanComparison(old: old, new: new)
+      let counts = comparison.counts()
+      #expect(
+        [counts.milder, counts.same, counts.stricter] == BruteForce(old: old, new: new).counts, "pair \(number)")
+      #expect((counts.milder > 0) == (counts.milderExample != nil), "pair \(number)")
+      #expect(counts.milderExample.map { $0.after < $0.before } ?? true, "pair \(number)")
+      #expect(counts.stricterExample.map { $0.after > $0.before } ?? true, "pair \(number)")
+      milder += counts.milder > 0 ? 1 : 0
+      stricter += counts.stricter > 0 ? 1 : 0
+    }
+    #expect(milder > 100 && milder < 900, "\(milder)")
+    #expect(stricter > 100 && stricter < 900, "\(stricter)")
+  }
+
+  @Test("Two questions asked the other way round change nothing, and their answers are remembered")
+  func swapped() throws {
+    let questions = """
+      ## Signs
+
+      **Do you have any of these?** Tick all that apply.
+
+      - [ ] [None of these](#day)
+      - [ ] [A little ache](#day) **at least clinic-today**
+      - [ ] [A big ache](#day) **at least urgent-same-day**
+      - [ ] [Not sure](#day) **at least urgent-same-day**
+
+      ## Day
+
+      **When did it start?**
+
+      - [Today](#self-care)
+      - [Before today](#self-care) **at least clinic-today**
+      - [Not sure](#self-care) **at least clinic-today**
+
+      """
+    let turned = """
+      ## Day
+
+      **When did it start?**
+
+      - [Today](#signs)
+      - [Before today](#signs) **at least clinic-today**
+      - [Not sure](#signs) **at least clinic-today**
+
+      ## Signs
+
+      **Do you have any of these?** Tick all that apply.
+
+      - [ ] [None of these](#self-care)
+      - [ ] [A little ache](#self-care) **at least clinic-today**
+      - [ ] [A big ache](#self-care) **at least urgent-same-day**
+      - [ ] [Not sure](#self-care) **at least urgent-same-day**
+
+      """
+    let old = try #require(try ChangedContent().library().guide("triage/small") as? Triage.Guide)
+    let content = try ChangedContent(.init(questions, turned), .init("- [The same](#signs)", "- [The same](#day)"))
+    let new = try #require(try content.library().guide("triage/small") as? Triage.Guide)
+    var comparison = PlanComparison(old: old.plan, new: new.plan)
+    let counts = comparison.counts()
+    #expect(counts.milder == 0)
+    #expect(counts.stricter == 0)
+    // Danger signs: 7 sets of ticks end at once, and so do two answers about the pupils; then 8 sets by 3 days.
+    #expect(counts.same == 7 + 2 + 8 * 3)
+  }
+}
