@@ -164,6 +164,7 @@ struct OpenScreen: Sendable {
   mutating func readOn(size: Size) {
     let layout = layout(size)
     let height = Frame(size).bodyHeight
+    viewport.settle(in: layout, height: height)
     if !scroll(max(1, height - 1), layout, height), let first = layout.places.first { viewport.focus(on: first.id) }
   }
 
@@ -200,6 +201,8 @@ struct OpenScreen: Sendable {
   /// Paints the screen; `notice` stands in for its message where it has something to say.
   mutating func draw(on canvas: inout Canvas, notice: String, manner: Manner) {
     let layout = layout(canvas.size)
+    // A window that is large for a moment must not lose the place in the text, so what is shown is not kept.
+    var viewport = viewport
     viewport.settle(in: layout, height: Frame(canvas.size).bodyHeight)
     var shown = sheet
     if !notice.isEmpty { shown.message = notice }

@@ -42,12 +42,23 @@ package struct Canvas: Equatable, Sendable {
       guard column + glyph.width <= end else { break }
       if column >= 0 {
         let index = row * size.columns + column
+        clearOtherHalves(of: index..<index + glyph.width, inRow: row)
         cells[index] = Cell(glyph.text, style: style, isFocused: isFocused)
         if glyph.width == 2 { cells[index + 1] = Cell("", style: style, isFocused: isFocused) }
       }
       column += glyph.width
     }
     return column
+  }
+
+  /// Blanks what would be left of a wide character of which one half is about to be written over.
+  private mutating func clearOtherHalves(of written: Range<Int>, inRow row: Int) {
+    if cells[written.lowerBound].text.isEmpty, written.lowerBound > row * size.columns {
+      cells[written.lowerBound - 1].text = " "
+    }
+    if written.upperBound < (row + 1) * size.columns, cells[written.upperBound].text.isEmpty {
+      cells[written.upperBound].text = " "
+    }
   }
 
   /// The rows as text, without trailing spaces.

@@ -19,6 +19,7 @@ package struct Glyph: Hashable, Sendable {
       }
       if scalar == "\t" || scalar == "\n" {
         glyphs.append(Glyph(text: " ", width: 1))
+        marks = 0
         continue
       }
       guard scalar.mayReachTerminal else { continue }

@@ -1,15 +1,25 @@
 /// Tables: in columns where there is room, else as blocks.
 extension SheetLayout {
+  /// Characters that a row is taken to have at most, so that it begins at the same place of its table in every shape.
+  private static let rowLength = 10_000
+
   mutating func add(_ table: Table, at index: Int) {
+    defer { rowOffset = 0 }
     guard let widths = table.columnWidths(in: textWidth) else {
-      for piece in table.asBlocks { add(piece, at: index) }
+      for (row, block) in table.blocks.enumerated() {
+        rowOffset = (row + 1) * Self.rowLength
+        for piece in block { add(piece, at: index) }
+      }
       return
     }
     addRow(table.header, widths: widths, at: index)
     let ruleWidth = widths.reduce(0, +) + 2 * (widths.count - 1)
     let rule = Segment(column: margin, text: String(repeating: "─", count: ruleWidth), style: .rule, item: nil)
-    lines.append(Line(segments: [rule], textColumn: margin, piece: index, offset: nextOffset(at: index)))
-    for row in table.rows { addRow(row, widths: widths, at: index) }
+    lines.append(Line(segments: [rule], textColumn: margin, piece: index))
+    for (row, cells) in table.rows.enumerated() {
+      rowOffset = (row + 1) * Self.rowLength
+      addRow(cells, widths: widths, at: index)
+    }
   }
 
   private mutating func addRow(_ row: [[Run]], widths: [Int], at index: Int) {
@@ -17,7 +27,7 @@ extension SheetLayout {
     let wrapped = zip(cells, widths).map { cell, width in TextLayout.wrap(cell, width: max(1, width)) }
     let height = wrapped.map(\.count).max() ?? 0
     for line in 0..<height {
-      var shown = Line(textColumn: margin, piece: index, offset: nextOffset(at: index))
+      var shown = Line(textColumn: margin, piece: index, offset: rowOffset)
       var start = margin
       for (cell, width) in zip(wrapped, widths) {
         if cell.indices.contains(line) { append(cell[line], to: &shown, column: start) }
@@ -34,11 +44,5 @@ extension SheetLayout {
       if let id = run.item { notePlace(id, label: run.text, line: lines.count, column: column) }
       column += Glyph.width(of: run.text)
     }
-  }
-
-  /// Lines of one piece count on, so that a reading position in a long table is kept.
-  private func nextOffset(at index: Int) -> Int {
-    guard let last = lines.last, last.piece == index else { return 0 }
-    return last.offset + 1
   }
 }

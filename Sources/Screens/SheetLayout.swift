@@ -61,6 +61,8 @@ package struct SheetLayout: Equatable, Sendable {
   /// True where every item has room for its detail on the line of its label.
   private let putsDetailsBeside: Bool
   private var number = 0
+  /// How much of a table stands before the row that is being laid out.
+  var rowOffset = 0
   private var hiddenItems: Set<String> = []
 
   /// - Parameters:
@@ -93,6 +95,7 @@ package struct SheetLayout: Equatable, Sendable {
     }
     for (index, piece) in sheet.pieces.enumerated() { add(piece, at: index) }
     trimSpaces()
+    tellLinesApart()
   }
 
   /// Where details begin, seen from the margin.
@@ -125,17 +128,15 @@ package struct SheetLayout: Equatable, Sendable {
     let indent = margin + text.indent
     let room = max(1, textWidth - text.indent)
     let runs = numbered(text.runs)
-    let wrapped = text.isVerbatim ? [runs] : TextLayout.wrap(runs, width: room, hanging: text.hanging)
-    var offset = 0
-    for (row, runs) in wrapped.enumerated() {
+    let wrapped = text.isVerbatim ? [(runs, 0)] : TextLayout.lines(of: runs, width: room, hanging: text.hanging)
+    for (row, (runs, offset)) in wrapped.enumerated() {
       let start = indent + (row == 0 ? 0 : text.hanging)
-      var line = Line(textColumn: start, piece: index, offset: offset)
+      var line = Line(textColumn: start, piece: index, offset: rowOffset + offset)
       var column = start
       for run in runs {
         line.segments.append(Segment(column: column, text: run.text, style: run.style, item: run.item))
         if let id = run.item { notePlace(id, label: run.text, line: lines.count, column: column) }
         column += Glyph.width(of: run.text)
-        offset += run.text.count
       }
       lines.append(line)
     }
@@ -174,9 +175,9 @@ package struct SheetLayout: Equatable, Sendable {
     let head = ItemHead(item: item, number: item.isContinue ? nil : number, margin: margin)
     let right = margin + textWidth
     let room = max(1, right - head.labelColumn)
-    let label = TextLayout.wrap(item.label, width: room)
-    var offset = 0
-    for (row, text) in label.enumerated() {
+    let label = TextLayout.lines(of: [Run(item.label)], width: room, hanging: 0)
+    for (row, (runs, offset)) in label.enumerated() {
+      let text = runs.map(\.text).joined()
       var line = Line(item: item.id, textColumn: head.labelColumn, piece: index, offset: offset)
       if row == 0 { line.segments += head.segments }
       line.segments.append(Segment(column: head.labelColumn, text: text, style: .plain, item: item.id))
@@ -185,7 +186,6 @@ package struct SheetLayout: Equatable, Sendable {
       }
       notePlace(item.id, label: item.label, line: lines.count, column: head.labelColumn)
       lines.append(line)
-      offset += text.count
     }
     if !putsDetailsBeside, density == .airy { addDetail(of: item, column: head.labelColumn, room: room, at: index) }
   }
@@ -210,7 +210,18 @@ package struct SheetLayout: Equatable, Sendable {
     lines.append(Line(segments: [segment], textColumn: margin, piece: index))
   }
 
-  /// Air at the end, or twice in a row, helps nobody.
+  /// Lines of one piece that begin at the same place in it, as those of a detail, are counted on, so that a reading
+  /// position names one line only.
+  private mutating func tellLinesApart() {
+    for index in lines.indices.dropFirst() {
+      let before = lines[index - 1]
+      if before.piece == lines[index].piece, before.offset >= lines[index].offset {
+        lines[index].offset = before.offset + 1
+      }
+    }
+  }
+
+  /// Air at the end helps nobody.
   private mutating func trimSpaces() {
     while let last = lines.last, last.segments.isEmpty { lines.removeLast() }
   }

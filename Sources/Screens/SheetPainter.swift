@@ -104,7 +104,9 @@ package struct SheetPainter: Sendable {
       canvas.write(segment.text, row: row, column: segment.column, style: segment.style, isFocused: isFocused)
     }
     if let focus, focus.firstLine == index {
-      canvas.write(">", row: row, column: max(0, margin == 1 ? 1 : 0), style: .strong)
+      // At the edge where that is free, else before the link itself; never over text.
+      let free = [margin, focus.column - 1].first { $0 >= 0 && canvas[row, $0].text == " " }
+      if let free { canvas.write(">", row: row, column: free, style: .strong) }
     }
   }
 

@@ -12,16 +12,17 @@ package struct Table: Equatable, Sendable {
   var links: [Item] { (header + rows.flatMap { $0 }).flatMap(\.links) }
 
   /// The rows as paragraphs, a blank line between two rows.
-  package var asBlocks: [Piece] {
-    var pieces: [Piece] = []
-    for row in rows {
-      if !pieces.isEmpty { pieces.append(.gap) }
-      for (column, cell) in row.enumerated() {
-        let name = header.indices.contains(column) ? header[column].map(\.text).joined() : ""
-        pieces.append(.text(TextPiece((name.isEmpty ? [] : [Run(name + ": ", .strong)]) + cell, hanging: 2)))
-      }
+  package var asBlocks: [Piece] { blocks.flatMap { $0 } }
+
+  /// The paragraphs of each row.
+  var blocks: [[Piece]] {
+    rows.enumerated().map { index, row in
+      (index > 0 ? [.gap] : [])
+        + row.enumerated().map { column, cell in
+          let name = header.indices.contains(column) ? header[column].map(\.text).joined() : ""
+          return .text(TextPiece((name.isEmpty ? [] : [Run(name + ": ", .strong)]) + cell, hanging: 2))
+        }
     }
-    return pieces
   }
 
   /// Cells that a cell's text takes on one line, with room for the number behind each link.

@@ -4,6 +4,11 @@ package enum TextLayout {
   ///   - width: cells a line may take; at least 1 is used.
   ///   - hanging: cells that every line but the first has less.
   package static func wrap(_ runs: [Run], width: Int, hanging: Int = 0) -> [[Run]] {
+    lines(of: runs, width: width, hanging: hanging).map(\.runs)
+  }
+
+  /// The same lines, each with how much of the text stands before it: a number that does not depend on the width.
+  static func lines(of runs: [Run], width: Int, hanging: Int) -> [(runs: [Run], offset: Int)] {
     var breaker = LineBreaker(width: max(1, width), hanging: hanging)
     for run in runs { breaker.add(run) }
     return breaker.finished()
@@ -38,11 +43,15 @@ package enum TextLayout {
 private struct LineBreaker {
   let width: Int
   let hanging: Int
-  private var lines: [[Run]] = []
+  private var lines: [(runs: [Run], offset: Int)] = []
   private var line: [Run] = []
+  private var lineOffset = 0
+  /// Characters so far, with one space between two words wherever the lines break.
+  private var count = 0
   private var lineWidth = 0
   private var word: [Run] = []
   private var wordWidth = 0
+  private var wordCount = 0
   private var pendingSpace: Run?
 
   init(width: Int, hanging: Int) {
@@ -52,22 +61,29 @@ private struct LineBreaker {
 
   private var room: Int { max(1, width - (lines.isEmpty ? 0 : hanging)) }
 
+  /// How long a word may get: as long as a line, be it the rest of this one or the next.
+  private var wordRoom: Int {
+    if line.isEmpty { return room }
+    return max(1, width - hanging, room - lineWidth - (pendingSpace == nil ? 0 : 1))
+  }
+
   mutating func add(_ run: Run) {
     for glyph in Glyph.glyphs(of: run.text) {
       if glyph.text == " " {
         endWord()
         pendingSpace = pendingSpace ?? Run(" ", run.style, item: run.item)
       } else {
-        if glyph.width == 2 || wordWidth + glyph.width > room { endWord() }
+        if glyph.width == 2 || wordWidth + glyph.width > wordRoom { endWord() }
         append(glyph, like: run, to: &word)
         wordWidth += glyph.width
+        wordCount += 1
       }
     }
   }
 
-  mutating func finished() -> [[Run]] {
+  mutating func finished() -> [(runs: [Run], offset: Int)] {
     endWord()
-    if !line.isEmpty || lines.isEmpty { lines.append(line) }
+    if !line.isEmpty || lines.isEmpty { lines.append((line, lineOffset)) }
     return lines
   }
 
@@ -75,17 +91,21 @@ private struct LineBreaker {
     guard !word.isEmpty else { return }
     let gap = pendingSpace != nil && !line.isEmpty ? 1 : 0
     if !line.isEmpty, lineWidth + gap + wordWidth > room {
-      lines.append(line)
+      lines.append((line, lineOffset))
       line = []
       lineWidth = 0
     } else if gap == 1, let space = pendingSpace {
       join([space], to: &line)
       lineWidth += 1
     }
+    if pendingSpace != nil, count > 0 { count += 1 }
+    if line.isEmpty { lineOffset = count }
     join(word, to: &line)
     lineWidth += wordWidth
+    count += wordCount
     word = []
     wordWidth = 0
+    wordCount = 0
     pendingSpace = nil
   }
 

@@ -35,14 +35,17 @@ package struct Viewport: Equatable, Sendable {
 
   /// Brings the focused item onto a screen of `height` lines, and the last line no higher than need be.
   package mutating func settle(in layout: SheetLayout, height: Int) {
-    var top = top(in: layout)
+    let current = top(in: layout)
+    var top = current
     if let place = place(in: layout) {
       if place.lastLine >= top + height { top = place.lastLine - height + 1 }
       if place.firstLine < top { top = place.firstLine }
     } else {
       focus = nil
     }
-    scroll(to: min(top, max(0, layout.lines.count - height)), in: layout)
+    top = min(top, max(0, layout.lines.count - height))
+    // A line that need not move keeps its place in the text, to stand there again at another width.
+    if top != current { scroll(to: top, in: layout) }
   }
 
   /// Moves the focus, and shows the top of the sheet whenever the item fits on its first screen.
@@ -79,7 +82,7 @@ package struct Viewport: Equatable, Sendable {
   /// Moves to the next item if it is on screen, else reads on by a line. False at the end.
   package mutating func selectNext(in layout: SheetLayout, height: Int) -> Bool {
     let top = top(in: layout)
-    if let next = following(in: layout), next.firstLine < top + height {
+    if let next = following(in: layout), next.firstLine < top + height || isTaller(than: height, in: layout) {
       moveFocus(to: next, in: layout, height: height)
       return true
     }
@@ -90,7 +93,7 @@ package struct Viewport: Equatable, Sendable {
   package mutating func selectPrevious(in layout: SheetLayout, height: Int) -> Bool {
     let top = top(in: layout)
     if let place = place(in: layout), let index = layout.places.firstIndex(of: place), index > 0,
-      layout.places[index - 1].lastLine >= top
+      layout.places[index - 1].lastLine >= top || isTaller(than: height, in: layout)
     {
       moveFocus(to: layout.places[index - 1], in: layout, height: height)
       return true
@@ -127,10 +130,16 @@ package struct Viewport: Equatable, Sendable {
     let target = min(max(0, top + lines), furthest)
     guard target != top else { return false }
     scroll(to: target, in: layout)
+    if isTaller(than: height, in: layout) { focus = nil }
     if let place = place(in: layout), place.lastLine < target || place.firstLine >= target + height {
       focus = nil
     }
     return true
+  }
+
+  /// True where the focused item does not fit on a screen, which would then never move on from its first line.
+  private func isTaller(than height: Int, in layout: SheetLayout) -> Bool {
+    place(in: layout).map { $0.lastLine - $0.firstLine >= height } ?? false
   }
 
   package mutating func scrollToTop(in layout: SheetLayout) {
