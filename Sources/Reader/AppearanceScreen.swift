@@ -3,8 +3,13 @@ import Screens
 /// Colours and language on one screen.
 struct AppearanceScreen: Screen {
   private var appearance: Appearance
+  /// True where nobody can change the window or start the program another way.
+  private let isKiosk: Bool
 
-  init(_ appearance: Appearance) { self.appearance = appearance }
+  init(_ appearance: Appearance, isKiosk: Bool = false) {
+    self.appearance = appearance
+    self.isKiosk = isKiosk
+  }
 
   var sheet: Sheet {
     var pieces: [Piece] = [.line("Appearance and language", .heading), .space, .line("Colours", .strong)]
@@ -13,10 +18,14 @@ struct AppearanceScreen: Screen {
       pieces += [.space, .line("Language", .strong)]
       pieces += appearance.languages.map { item($0, "language", isChosen: $0.name == appearance.language) }
     }
-    pieces += [
-      .gap, .line("For larger text, make the text of this window larger: often Ctrl and +."),
-      .line("For a screen reader, start with: chairside --plain"),
-    ]
+    if isKiosk {
+      pieces += [.gap, .line("For larger text, or to have it read to you, ask a member of staff.")]
+    } else {
+      pieces += [
+        .gap, .line("For larger text, make the text of this window larger: often Ctrl and +."),
+        .line("For a screen reader, start with: chairside --plain"),
+      ]
+    }
     return Sheet(place: ["Home", "Appearance"], pieces: pieces, identity: "appearance")
   }
 

@@ -64,11 +64,24 @@ extension Application {
       pieces: page.pieces + (text?.pieces(of: nil, in: surroundings) ?? []), strip: surroundings.strip)
   }
 
+  /// What the help shows: what this screen does, then what holds everywhere. In a kiosk the lines that a number pad has
+  /// no key for come first, where a digit chooses them.
+  var helpBindings: [Binding] {
+    let own = top.screen.bindings
+    guard isKiosk else { return own + everywhereBindings }
+    return [HelpScreen.endOfSession] + own.filter { !$0.keys.contains(where: \.isOnPad) } + appearanceBindings + own
+      + everywhereBindings.filter { $0.command != .quit }
+  }
+
+  private var appearanceBindings: [Binding] {
+    appearance == nil ? [] : [Binding(.appearance, help: "Colours and language")]
+  }
+
   /// What holds on every screen, and on this one because of what stands on it.
-  var everywhereBindings: [Binding] {
+  private var everywhereBindings: [Binding] {
     var bindings = HelpScreen.everywhere
     if top.sheet.opensOnText { bindings += HelpScreen.onPages }
-    if appearance != nil { bindings.append(Binding(.appearance, help: "Colours and language")) }
+    bindings += appearanceBindings
     if memory != nil, top.target != nil {
       bindings.append(Binding(.keep, help: "Keep this page in your list, or drop it"))
     }

@@ -9,6 +9,8 @@ package struct Application {
   package private(set) var needsRedraw = false
   /// True once after the person asked to suspend the program.
   package private(set) var wantsSuspend = false
+  /// True once after the person asked to end the session; only in a kiosk, which then asks once more.
+  package private(set) var wantsEndOfSession = false
   /// How it looks, and what there is to choose from; nil where nothing can be chosen.
   package private(set) var appearance: Appearance?
   /// What to remember for the next time; nil where nothing may be remembered.
@@ -26,6 +28,8 @@ package struct Application {
   private(set) var notice = ""
   private(set) var hasUnread = true
   private let clock: WallClock
+  /// True in a waiting room: nobody leaves, nothing is resumed, and a number pad does everything.
+  let isKiosk: Bool
 
   /// The time of day, counted on from a moment at which it was read.
   package struct WallClock: Sendable {
@@ -50,10 +54,12 @@ package struct Application {
   ///   - target: the guide or section to open with, as `faq/reversal#can-it-be-reversed`; nil for the home screen.
   ///   - memory: what was remembered; nil where nothing may be.
   ///   - appearance: the themes and languages to choose from; nil where there is no choice.
+  ///   - isKiosk: true in a waiting room.
   package init(
     _ bookcase: any Bookcase, opening target: String? = nil, memory: Memory? = nil, appearance: Appearance? = nil,
-    size: Size, clock: WallClock
+    isKiosk: Bool = false, size: Size, clock: WallClock
   ) {
+    self.isKiosk = isKiosk
     self.bookcase = bookcase
     self.memory = memory
     self.appearance = appearance
@@ -82,9 +88,10 @@ package struct Application {
   package mutating func handle(_ event: Event) {
     needsRedraw = false
     wantsSuspend = false
+    wantsEndOfSession = false
     switch event.kind {
     case .key(let key):
-      if typeIntoFind(key) { break }
+      if leaveFieldByPad(key, at: event.time) || typeIntoFind(key) { break }
       if let input = TextInput(key), type(input, at: event.time) { break }
       if let command = Keymap.command(for: key) { obey(command, at: event.time) }
     case .paste(let text): _ = type(.paste(text), at: event.time)
@@ -119,8 +126,9 @@ package struct Application {
       return
     }
     switch command {
-    case .quit: end()
-    case .suspend: wantsSuspend = true
+    case .quit: if !isKiosk { end() }
+    case .suspend: wantsSuspend = !isKiosk
+    case .endSession: wantsEndOfSession = isKiosk
     case .redraw: needsRedraw = true
     case .goHome: goHome()
     case .help: openHelp()
@@ -136,7 +144,7 @@ package struct Application {
     case .keep: keep()
     case .findings: openFindings()
     case .appearance where appearance != nil && !(top.screen is AppearanceScreen):
-      if let appearance { push(AppearanceScreen(appearance)) }
+      if let appearance { push(AppearanceScreen(appearance, isKiosk: isKiosk)) }
     case .choose(let number):
       guard let item = changeTop({ $0.item(numbered: number, size: size) }) else {
         notice = "There is no \(number) here."
@@ -198,7 +206,7 @@ package struct Application {
       changeTop { $0.show(piece: piece) }
     case .change(.theme(let theme)): appearance?.theme = theme
     case .change(.language(let language)): appearance?.language = language
-    case .quit: end()
+    case .quit: if !isKiosk { end() }
     }
   }
 
@@ -234,7 +242,7 @@ package struct Application {
   }
 
   private mutating func goHome() {
-    if stack.count > 1 { left = stack }
+    if stack.count > 1, !isKiosk { left = stack }
     ahead = []
     stack = [OpenScreen(home, facts: bookcase.facts)]
   }
@@ -243,7 +251,7 @@ package struct Application {
     if top.screen is HelpScreen {
       stack.removeLast()
     } else {
-      push(HelpScreen(bindings: top.screen.bindings + everywhereBindings))
+      push(HelpScreen(bindings: helpBindings, isForNovices: isKiosk))
     }
   }
 
@@ -307,6 +315,14 @@ package struct Application {
     replaceScreen(at: stack.count - 1, with: search.with(bookcase.search(search.query, limit: 9)))
   }
 
+  /// A number pad has no key that leaves a field: in a kiosk its minus goes back and its star helps, even there.
+  private mutating func leaveFieldByPad(_ key: Key, at time: Double) -> Bool {
+    guard isKiosk, key == .character("-") || key == .character("*") else { return false }
+    if top.find?.isTyping == true { changeTop { $0.endFind() } }
+    if let command = Keymap.command(for: key) { obey(command, at: time) }
+    return true
+  }
+
   /// Takes a key for the line that words are typed into. False where no such line is open.
   private mutating func typeIntoFind(_ key: Key) -> Bool {
     guard let find = top.find, find.isTyping else { return false }
@@ -335,7 +351,8 @@ package struct Application {
     var canvas = Canvas(size: size)
     let notice = notice
     let isHome = stack.count == 1
-    changeTop { $0.draw(on: &canvas, notice: notice, isHome: isHome) }
+    let manner = OpenScreen.Manner(isHome: isHome, strip: isKiosk ? Surroundings(facts: bookcase.facts).strip : nil)
+    changeTop { $0.draw(on: &canvas, notice: notice, manner: manner) }
     return canvas
   }
 }

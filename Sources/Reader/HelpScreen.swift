@@ -3,9 +3,13 @@ import Screens
 /// What every key does here, made from the bindings; choosing a line does what it says.
 struct HelpScreen: Screen {
   private let entries: [Binding]
+  private let isForNovices: Bool
 
-  /// - Parameter bindings: those of the screen below first, then those that hold everywhere.
-  init(bindings: [Binding]) {
+  /// - Parameters:
+  ///   - bindings: those of the screen below first, then those that hold everywhere.
+  ///   - isForNovices: true where the letters that only some people know as arrows are left out.
+  init(bindings: [Binding], isForNovices: Bool = false) {
+    self.isForNovices = isForNovices
     var seen: Set<Command> = []
     entries = bindings.filter { seen.insert($0.command).inserted && !$0.keys.isEmpty }
   }
@@ -13,12 +17,19 @@ struct HelpScreen: Screen {
   var sheet: Sheet {
     var pieces: [Piece] = [.line("Keys", .heading), .space]
     for (index, entry) in entries.enumerated() {
-      let keys = entry.keys.map(\.name).joined(separator: "  ")
+      let keys = keys(of: entry).map(\.name).joined(separator: "  ")
       pieces.append(.text(TextPiece([Run(entry.help, item: "\(index)")])))
       pieces.append(.line(keys, .strong, indent: 4))
     }
     pieces += [.gap, .line("If you are stuck, ask a member of staff.")]
     return Sheet(place: ["Home", "Help"], pieces: pieces, opensOnText: true, identity: "help")
+  }
+
+  private func keys(of entry: Binding) -> [Key] {
+    let plain = entry.keys.filter { key in
+      if case .character(let character) = key { !"hjklbdugG".contains(character) } else { true }
+    }
+    return isForNovices && !plain.isEmpty ? plain : entry.keys
   }
 
   var bindings: [Binding] { [Binding(.goBack, hint: "back", help: "Close this help")] }
@@ -63,4 +74,7 @@ struct HelpScreen: Screen {
     Binding(.redraw, help: "Paint the screen again"),
     Binding(.quit, help: "Leave Chairside"),
   ]
+
+  /// The way out of a visit, first in a kiosk's help, so that it is always the digit 1.
+  static let endOfSession = Binding(.endSession, help: "End my session: everything I answered is forgotten")
 }

@@ -6,6 +6,8 @@ struct HintRow {
   let layout: SheetLayout
   let height: Int
   let isHome: Bool
+  /// True where a number pad must do: its keys are shown, and none that leaves.
+  let isKiosk: Bool
 
   var hints: [SheetPainter.Hint] {
     var hints: [SheetPainter.Hint] = []
@@ -22,12 +24,12 @@ struct HintRow {
     if layout.lines.count > height || layout.groupCount > 1 { hints.append(.init("+ more", rank: 70)) }
     for binding in bindings {
       if case .choose = binding.command { continue }
-      guard binding.command != .open, let text = binding.hintText else { continue }
+      guard binding.command != .open, let text = isKiosk ? binding.padHintText : binding.hintText else { continue }
       hints.append(.init(text, rank: binding.command == .goBack ? 60 : 40))
     }
-    if !isHome { hints.append(.init("0 home", rank: 50)) }
-    hints.append(.init("? help", rank: 100))
-    if isHome { hints.append(.init("q quit", rank: 45)) }
+    if !isHome { hints.append(.init(isKiosk ? "0 start" : "0 home", rank: 50)) }
+    hints.append(.init(isKiosk ? "* help" : "? help", rank: 100))
+    if isHome, !isKiosk { hints.append(.init("q quit", rank: 45)) }
     return hints
   }
 }

@@ -190,16 +190,27 @@ struct OpenScreen: Sendable {
     return layout
   }
 
+  /// Where and for whom a screen is painted.
+  struct Manner {
+    let isHome: Bool
+    /// In a kiosk, the emergency line of screens that carry none of their own; nil elsewhere.
+    let strip: Strip?
+  }
+
   /// Paints the screen; `notice` stands in for its message where it has something to say.
-  mutating func draw(on canvas: inout Canvas, notice: String, isHome: Bool) {
+  mutating func draw(on canvas: inout Canvas, notice: String, manner: Manner) {
     let layout = layout(canvas.size)
     viewport.settle(in: layout, height: Frame(canvas.size).bodyHeight)
     var shown = sheet
     if !notice.isEmpty { shown.message = notice }
+    shown.strip = shown.strip ?? manner.strip
     let hits = find.map { findIndex(of: layout).hits(for: $0.query) } ?? []
     if let find, notice.isEmpty { shown.message = find.words(hitCount: hits.count) }
     let spot = find.flatMap { find in hits.indices.contains(find.current) ? hits[find.current].spot : nil }
-    let hints = HintRow(screen: screen, layout: layout, height: Frame(canvas.size).bodyHeight, isHome: isHome).hints
+    let height = Frame(canvas.size).bodyHeight
+    let hints = HintRow(
+      screen: screen, layout: layout, height: height, isHome: manner.isHome, isKiosk: manner.strip != nil
+    ).hints
     let painter = SheetPainter(
       sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: hints, spot: spot, size: canvas.size)
     painter.draw(on: &canvas)

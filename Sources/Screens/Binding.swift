@@ -19,4 +19,10 @@ package struct Binding: Hashable, Sendable {
     guard let hint, let key = keys.first else { return nil }
     return "\(key == .left ? "←" : key.name) \(hint)"
   }
+
+  /// The same with the key of a number pad, where the command has one.
+  package var padHintText: String? {
+    guard let hint, let key = keys.first(where: \.isOnPad) else { return hintText }
+    return "\(key.name) \(hint)"
+  }
 }

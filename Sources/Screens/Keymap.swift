@@ -65,6 +65,15 @@ package enum Keymap {
 }
 
 extension Key {
+  /// True for the seventeen keys of a number pad.
+  package var isOnPad: Bool {
+    switch self {
+    case .enter: true
+    case .character(let character): "0123456789+-*/.".contains(character)
+    default: false
+    }
+  }
+
   /// The key as a person would call it, in a help line.
   package var name: String {
     switch self {
