@@ -10,6 +10,15 @@ package struct Canvas: Equatable, Sendable {
     cursor = (0, 0)
   }
 
+  /// A canvas with another at its top left, and that one's cursor.
+  package init(size: Size, above top: Canvas) {
+    self.init(size: size)
+    for row in 0..<min(size.rows, top.size.rows) {
+      for column in 0..<min(size.columns, top.size.columns) { cells[row * size.columns + column] = top[row, column] }
+    }
+    placeCursor(row: top.cursor.row, column: top.cursor.column)
+  }
+
   package static func == (left: Canvas, right: Canvas) -> Bool {
     left.size == right.size && left.cells == right.cells && left.cursor == right.cursor
   }

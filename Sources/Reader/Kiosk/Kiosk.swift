@@ -1,0 +1,258 @@
+package import Guides
+package import Screens
+
+/// A waiting-room terminal: a still first screen, one visit, and a wipe. A value; time comes with the events.
+///
+/// There is one visit in a kiosk's life. When it is over `isRunning` turns false, and the process ends with it, so that
+/// nothing of a visitor is left for the next.
+package struct Kiosk {
+  /// A language in which the guidance can be read.
+  package struct Language {
+    package let choice: Appearance.Choice
+    package let bookcase: any Bookcase
+
+    package init(choice: Appearance.Choice, bookcase: any Bookcase) {
+      self.choice = choice
+      self.bookcase = bookcase
+    }
+  }
+
+  /// What the machine under the kiosk can do and says about itself.
+  package struct Machine: Sendable {
+    /// True where the letters of the console can be made larger.
+    package var canEnlarge: Bool
+    /// True where a staff PIN is set.
+    package var hasPIN: Bool
+    /// Sentences for the self-test, as "The settings file has 1 finding: …".
+    package var report: [String]
+
+    package init(canEnlarge: Bool = false, hasPIN: Bool = false, report: [String] = []) {
+      self.canEnlarge = canEnlarge
+      self.hasPIN = hasPIN
+      self.report = report
+    }
+  }
+
+  enum Stage {
+    case attract
+    case outOfService
+    case visit
+    /// "End my session" was asked for once.
+    case confirming
+    case warning(until: Double)
+    case pin(PINEntry)
+    case staff(OpenScreen)
+    case over
+  }
+
+  /// False when the visit is over and the screen has to be wiped.
+  package var isRunning: Bool { if case .over = stage { false } else { true } }
+  /// True once after the terminal should paint everything again.
+  package internal(set) var needsRedraw = false
+  /// True once after the content should be opened anew, because it changed while nobody sat here.
+  package internal(set) var wantsContent = false
+  /// True where the letters should be large.
+  package internal(set) var isLarge = false
+  /// What staff chose; to be kept in the runtime folder when it changes.
+  package internal(set) var choices: StaffChoices
+  /// Wrong PINs; to be kept in the runtime folder when they change.
+  package internal(set) var pinGuard: PINGuard
+  /// A PIN that waits to be checked; answered by `answerPIN`.
+  package internal(set) var pinToCheck: String?
+  /// The guides that this visit opened and the levels that it reached, for the day's counts.
+  package private(set) var openedGuides: Set<String> = []
+  package private(set) var reachedLevels: Set<Level> = []
+
+  let settings: KioskSettings
+  let machine: Machine
+  private(set) var languages: [Language]
+  var stage: Stage
+  /// The reader under the visit; nil where there is no content.
+  var application: Application?
+  private(set) var size: Size
+  private(set) var clock: Application.WallClock
+  /// When the stage last began, or a key last came.
+  var lastActivity: Double
+  /// The time that has been taken note of.
+  var lastTime: Double
+  var shift = 0
+  var lastShift: Double
+  var contentChangedAt: Double?
+  private var firstKeys: [Key] = []
+  /// The visitor's own colours; nil for those that staff chose.
+  var visitorTheme: String?
+
+  /// - Parameters:
+  ///   - languages: what can be read; empty where there is no content, which closes the kiosk.
+  ///   - time: the time of the first event.
+  package init(
+    settings: KioskSettings, languages: [Language], choices: StaffChoices, pinGuard: PINGuard = PINGuard(),
+    machine: Machine = Machine(), size: Size, clock: Application.WallClock
+  ) {
+    self.settings = settings
+    self.languages = languages
+    self.choices = choices
+    self.pinGuard = pinGuard
+    self.machine = machine
+    self.size = size
+    self.clock = clock
+    lastActivity = clock.startTime
+    lastTime = clock.startTime
+    lastShift = clock.startTime
+    stage = .attract
+    openApplication()
+    goToFirstScreen(at: clock.startTime)
+  }
+
+  /// The name of the colours in use.
+  package var theme: String { visitorTheme ?? application?.appearance?.theme ?? choices.theme }
+
+  // MARK: Content
+
+  /// The language that staff chose, or the first there is.
+  var language: Language? { languages.first { $0.choice.name == choices.language } ?? languages.first }
+
+  mutating func openApplication() {
+    application = language.map { makeReader(in: $0) }
+  }
+
+  private func makeReader(in language: Language) -> Application {
+    let themes = [
+      Appearance.Choice(name: "dark", words: "White on black, high contrast"),
+      Appearance.Choice(name: "light", words: "Black on white, high contrast"),
+      Appearance.Choice(name: "monochrome", words: "No colour"),
+    ]
+    let appearance = Appearance(
+      themes: themes, languages: languages.map(\.choice), theme: visitorTheme ?? choices.theme,
+      language: language.choice.name)
+    return Application(
+      language.bookcase, appearance: appearance, isKiosk: true, size: roomForReader, clock: clock)
+  }
+
+  /// Takes the content that was opened because `wantsContent` said so.
+  package mutating func take(_ languages: [Language], at time: Double) {
+    wantsContent = false
+    switch stage {
+    case .attract, .outOfService:
+      self.languages = languages
+      openApplication()
+      goToFirstScreen(at: time)
+    default: break
+    }
+  }
+
+  /// Where the kiosk stands when nobody sits at it.
+  mutating func goToFirstScreen(at time: Double) {
+    stage = choices.isOutOfService || application == nil ? .outOfService : .attract
+    lastActivity = time
+    firstKeys = []
+  }
+
+  // MARK: Events
+
+  package mutating func handle(_ event: Event) {
+    needsRedraw = false
+    wantsContent = false
+    switch event.kind {
+    case .resize(let size): resize(to: size, at: event.time)
+    case .endRequested: stage = .over
+    case .contentChanged: contentChangedAt = event.time
+    case .tick: pass(to: event.time)
+    case .key(let key):
+      pass(to: event.time)
+      press(key, at: event.time)
+    case .paste:
+      pass(to: event.time)
+      if case .visit = stage { lead(event) }
+    }
+  }
+
+  private mutating func resize(to size: Size, at time: Double) {
+    self.size = size
+    let room = roomForReader
+    _ = changeReader { $0.handle(Event(.resize(room), at: time)) }
+  }
+
+  private mutating func press(_ key: Key, at time: Double) {
+    let before = lastActivity
+    lastActivity = time
+    if firstKeys.count <= Self.staffKeys.count { firstKeys.append(key) }
+    switch stage {
+    case .attract: leaveAttract(by: key, at: time)
+    case .outOfService:
+      firstKeys = firstKeys.suffix(Self.staffKeys.count)
+      openStaffIfAsked(at: time)
+    case .visit:
+      openStaffIfAsked(at: time)
+      if case .visit = stage { lead(Event(.key(key), at: time)) }
+    case .confirming: stage = key == .enter ? .over : .visit
+    case .warning: stage = .visit
+    case .pin(let entry):
+      lastActivity = before
+      take(key, in: entry, at: time)
+    case .staff(let open): obey(key, in: open, at: time)
+    case .over: break
+    }
+  }
+
+  /// The first key only wakes; a digit of a language chooses it, and 8 and 9 change the looks.
+  private mutating func leaveAttract(by key: Key, at time: Double) {
+    if key == .character("8"), machine.canEnlarge {
+      isLarge.toggle()
+      firstKeys = []
+      return
+    }
+    if key == .character("9") {
+      visitorTheme = theme == "light" ? "dark" : "light"
+      openApplication()
+      firstKeys = []
+      return
+    }
+    if case .character(let character) = key, let number = character.wholeNumberValue, languages.count > 1,
+      languages.indices.contains(number - 1), number < 8
+    {
+      application = makeReader(in: languages[number - 1])
+    }
+    // A visit sees one version of the content: all of it is read before it begins.
+    _ = changeReader { reader in
+      while reader.nextDeadline != nil { reader.handle(Event(.tick, at: time)) }
+    }
+    stage = .visit
+  }
+
+  /// The keys that open the staff's prompt; no sign tells them.
+  private static let staffKeys: [Key] = [.character("0"), .character("0"), .character("0"), .character("*"), .enter]
+
+  /// Staff reach their menu by keys pressed before any other.
+  private mutating func openStaffIfAsked(at time: Double) {
+    if firstKeys == Self.staffKeys {
+      openApplication()
+      stage = .pin(PINEntry(opened: time))
+    }
+  }
+
+  /// Lets the reader have an event, and notes what came of it.
+  private mutating func lead(_ event: Event) {
+    guard var reader = application else { return }
+    let before = reader.appearance
+    reader.handle(event)
+    if let chosen = reader.appearance?.language, chosen != before?.language,
+      let language = languages.first(where: { $0.choice.name == chosen })
+    {
+      while language.bookcase.readOneMore() {}
+      reader.speak(language.bookcase, at: event.time)
+    }
+    if reader.appearance?.theme != before?.theme { visitorTheme = nil }
+    needsRedraw = reader.needsRedraw
+    if reader.wantsEndOfSession { stage = .confirming }
+    application = reader
+    if let target = reader.top.target, case .guide(let id, _) = Destination(target) { openedGuides.insert(id) }
+    if let level = (reader.top.screen as? Triage.WalkScreen)?.result?.level { reachedLevels.insert(level) }
+  }
+
+  mutating func changeReader<Result>(_ change: (inout Application) -> Result) -> Result? {
+    guard var reader = application else { return nil }
+    defer { application = reader }
+    return change(&reader)
+  }
+}

@@ -1,0 +1,69 @@
+import Screens
+
+/// A few sentences over the whole screen, for what must be seen from a chair: nothing to choose but keys that it names.
+struct Poster: Equatable, Sendable {
+  /// A sentence, or the air between two.
+  enum Line: Equatable, Sendable {
+    case gap
+    case words(String, Style)
+  }
+
+  var lines: [Line]
+  /// The line that the cursor stands on, counted without gaps; it comes first where the screen is too low for all.
+  var prompt = 0
+  var strip: Strip?
+  /// Steps that the block has moved, against burn-in.
+  var shift = 0
+
+  private struct Row {
+    let text: String
+    let style: Style
+    let isPrompt: Bool
+  }
+
+  func canvas(size: Size) -> Canvas {
+    var canvas = Canvas(size: size)
+    let width = max(1, min(size.columns - 2 * margin(size), 68))
+    var rows = rows(width: width, hasGaps: true)
+    if rows.count > size.rows { rows = self.rows(width: width, hasGaps: false) }
+    if rows.count > size.rows, let first = rows.firstIndex(where: \.isPrompt) {
+      rows = Array(rows[first...] + rows[..<first])
+    }
+    let (top, left) = place(of: rows, width: width, in: size)
+    for (index, row) in rows.enumerated() {
+      canvas.write(row.text, row: top + index, column: left, style: row.style)
+    }
+    canvas.placeCursor(row: top + (rows.firstIndex(where: \.isPrompt) ?? 0), column: left)
+    return canvas
+  }
+
+  private func margin(_ size: Size) -> Int { size.columns >= 60 ? 4 : size.columns >= 40 ? 1 : 0 }
+
+  private func rows(width: Int, hasGaps: Bool) -> [Row] {
+    var rows: [Row] = []
+    var number = 0
+    for line in lines + (stripLine.map { [.gap, $0] } ?? []) {
+      switch line {
+      case .gap: if hasGaps { rows.append(Row(text: "", style: .plain, isPrompt: false)) }
+      case .words(let words, let style):
+        let text = style == .emergency && Glyph.width(of: words) > width ? "EMERGENCY  \(strip?.short ?? "")" : words
+        for (index, part) in TextLayout.wrap(text, width: width).enumerated() {
+          rows.append(Row(text: part, style: style, isPrompt: number == prompt && index == 0))
+        }
+        number += 1
+      }
+    }
+    return rows
+  }
+
+  private var stripLine: Line? { strip.map { .words("EMERGENCY  \($0.long)", .emergency) } }
+
+  /// In the middle, moved by as many cells as there is room for.
+  private func place(of rows: [Row], width: Int, in size: Size) -> (top: Int, left: Int) {
+    let slack = max(0, size.rows - rows.count)
+    let widest = rows.map { Glyph.width(of: $0.text) }.max() ?? 0
+    let room = max(0, size.columns - margin(size) - widest)
+    let top = slack / 2 + [0, 1, 0, -1][shift % 4] * min(1, slack / 2)
+    return (top, min(margin(size) + shift % 5, max(margin(size), room)))
+  }
+}
