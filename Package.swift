@@ -8,7 +8,10 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
   name: "chairside",
-  products: [.executable(name: "chairside", targets: ["chairside"])],
+  products: [
+    .executable(name: "chairside", targets: ["chairside"]),
+    .executable(name: "chairside-kiosk", targets: ["chairside-kiosk"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -19,8 +22,10 @@ let package = Package(
     .systemLibrary(
       name: "CCmark",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CSeal"),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
 
     .target(name: "Prose", dependencies: ["CCmark", "CDigest", yams]),
@@ -29,9 +34,18 @@ let package = Package(
     .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
     .target(name: "Reader", dependencies: ["Guides", "Prose", "Screens"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
+    .target(
+      name: "WaitingRoom",
+      dependencies: ["CCrypt", "CSeal", "Curses", "Guides", "Library", "Prose", "Reader", "Screens"]),
     .executableTarget(
       name: "chairside",
-      dependencies: ["Curses", "Guides", "Library", "Prose", "Reader", "Screens", argumentParser, logging]),
+      dependencies: [
+        "Curses", "Guides", "Library", "Prose", "Reader", "Screens", "WaitingRoom", argumentParser, logging,
+      ],
+      exclude: ["Packaging"]),
+    // In a program of its own, because its C target takes the place of the functions that start programs.
+    .target(name: "CDoors"),
+    .executableTarget(name: "chairside-kiosk", dependencies: ["CDoors", "WaitingRoom"]),
 
     .testTarget(name: "ProseTests", dependencies: ["Prose"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"]),
@@ -40,14 +54,16 @@ let package = Package(
       exclude: ["Findings", "ReviewSheets", "Screens"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["Guides", "Library", "Prose", "Screens"], exclude: ["topics.tsv", "queries.tsv"]),
-    .testTarget(name: "ReaderTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"]),
+    .testTarget(
+      name: "ReaderTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
+      exclude: ["KioskScreens"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
     .testTarget(name: "CommandTests", dependencies: ["chairside"]),
     .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "chairside"]),
   ]
 )
 
-for target in package.targets where target.type != .system {
+for target in package.targets where target.type != .system && target.name != "CDoors" {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),

@@ -16,6 +16,7 @@
 #include <sys/ioctl.h>
 #include <time.h>
 #include <wchar.h>
+#include "font.h"
 #include "signals.h"
 
 // From <term.h>, whose macros would take names as common as `columns`.
@@ -68,6 +69,17 @@ static inline void terminal_leave(void) {
 static inline void terminal_close(void) {
   terminal_leave();
   terminal_release_signals();
+}
+
+// Leaves nothing to read: screen, the terminal's memory of lines that scrolled away, and keys that wait.
+static inline void terminal_wipe(void) {
+  const char *scrollback = terminal_capability("E3");
+  werase(stdscr);
+  clearok(stdscr, TRUE);
+  wnoutrefresh(stdscr);
+  doupdate();
+  if (scrollback != NULL && write(STDOUT_FILENO, scrollback, strlen(scrollback)) < 0) {}
+  tcflush(STDIN_FILENO, TCIFLUSH);
 }
 
 // Tells ncurses the size in the only way that it takes without asking the line itself.

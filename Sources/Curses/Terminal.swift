@@ -96,6 +96,13 @@ package struct Terminal: ~Copyable {
     draw(shown, repaints: true)
   }
 
+  /// Clears the screen, what scrolled away, and the keys that wait; for a terminal that strangers share.
+  package mutating func wipe() {
+    terminal_wipe()
+    waiting = []
+    shown = nil
+  }
+
   private func draw(_ canvas: Canvas, repaints: Bool) {
     let base = palette.base
     var look = base

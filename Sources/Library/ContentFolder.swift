@@ -17,6 +17,8 @@ struct ContentFolder: Sendable {
   /// Files of another name, as `triage/eyelid-droop.txt`, which nothing reads. Pictures are not among them.
   private(set) var strangers: [String] = []
   private(set) var refusals: [Refusal] = []
+  /// The bytes of every file as they were when `hold` was called; nil where each is read when it is asked for.
+  private var held: [String: [UInt8]]?
 
   /// Lists the folder; reads no file.
   init(root: String) {
@@ -92,8 +94,18 @@ struct ContentFolder: Sendable {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Reads every file now, so that what is copied into the folder later changes nothing here.
+  mutating func hold() {
+    held = Dictionary(uniqueKeysWithValues: paths.compactMap { path in readBytes(of: path).map { (path, $0) } })
+  }
+
   /// The bytes of a file, at most one more than a page may have; nil where it cannot be read.
   func bytes(of path: String) -> [UInt8]? {
+    if let held { return held[path] }
+    return readBytes(of: path)
+  }
+
+  private func readBytes(of path: String) -> [UInt8]? {
     let descriptor = open("\(root)/\(path)", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }

@@ -15,7 +15,13 @@ package final class GuideLibrary: Bookcase, PageSource {
     /// The day after which allowances have ended; nil where nobody may rely on the clock.
     package var today: Day?
 
-    package init(language: String = "en", locale: String? = nil, clinic: String? = nil, today: Day? = nil) {
+    /// True where all files are read at once, so that nobody meets two versions of them.
+    package var isHeld: Bool
+
+    package init(
+      language: String = "en", locale: String? = nil, clinic: String? = nil, today: Day? = nil, isHeld: Bool = false
+    ) {
+      self.isHeld = isHeld
       self.language = language
       self.locale = locale
       self.clinic = clinic
@@ -51,7 +57,9 @@ package final class GuideLibrary: Bookcase, PageSource {
     today = options.today
     var folders: [ContentFolder] = []
     for root in [options.clinic, folder].compactMap({ $0 }) {
-      folders.append(ContentFolder(root: try Self.languageFolder(of: root, language: options.language)))
+      var folder = ContentFolder(root: try Self.languageFolder(of: root, language: options.language))
+      if options.isHeld { folder.hold() }
+      folders.append(folder)
     }
     self.folders = folders
     paths = Set(folders.flatMap(\.paths)).sorted()
@@ -60,10 +68,17 @@ package final class GuideLibrary: Bookcase, PageSource {
     readSharedPages()
   }
 
+  private static let languageNames = [
+    "de": "Deutsch", "en": "English", "es": "Español", "fr": "Français", "it": "Italiano", "pt": "Português",
+  ]
+
   /// The languages that a content folder has.
   package static func languages(of folder: String) -> [String] {
-    ["de", "en", "es", "fr", "it", "pt"].filter { ContentFolder.isFolder("\(folder)/\($0)") }
+    languageNames.keys.sorted().filter { ContentFolder.isFolder("\(folder)/\($0)") }
   }
+
+  /// What a language calls itself, as "Español".
+  package static func ownName(of language: String) -> String { languageNames[language] ?? language }
 
   private static func languageFolder(of given: String, language: String) throws(LibraryError) -> String {
     var folder = given

@@ -28,6 +28,8 @@ package struct Application {
   private(set) var notice = ""
   private(set) var hasUnread = true
   private let clock: WallClock
+  /// When the injection was, once a person has said so; staff see it on a result.
+  private var treated: Moment?
   /// True in a waiting room: nobody leaves, nothing is resumed, and a number pad does everything.
   let isKiosk: Bool
 
@@ -77,7 +79,8 @@ package struct Application {
   }
 
   func surroundings(at time: Double) -> Surroundings {
-    Surroundings(facts: bookcase.facts, levels: bookcase.levels, now: clock.now(at: time), zone: clock.zone)
+    Surroundings(
+      facts: bookcase.facts, levels: bookcase.levels, now: clock.now(at: time), zone: clock.zone, treated: treated)
   }
 
   // MARK: Events
@@ -229,6 +232,7 @@ package struct Application {
 
   mutating func push(_ screen: any Screen, target: String? = nil) {
     ahead = []
+    if let plan = screen as? Aftercare.PlanScreen { treated = plan.treated ?? treated }
     stack.append(OpenScreen(screen, target: target, facts: bookcase.facts))
     if stack.count > Self.deepest { stack.remove(at: 1) }
   }
@@ -249,7 +253,8 @@ package struct Application {
 
   private mutating func openHelp() {
     if top.screen is HelpScreen {
-      stack.removeLast()
+      // "Star, then 1" is on the wall of a waiting room, so there it must hold on the help itself.
+      if !isKiosk { stack.removeLast() }
     } else {
       push(HelpScreen(bindings: helpBindings, isForNovices: isKiosk))
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Library
 import Prose
 
 /// The answers that a person or a script wrote down: a map from a question's slug to an answer or a list of answers.

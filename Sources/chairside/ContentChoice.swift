@@ -31,12 +31,9 @@ struct ContentChoice: Sendable {
 
   /// The languages that the content has, by their own names.
   func languages(of library: GuideLibrary) -> [Appearance.Choice] {
-    let names = [
-      "de": "Deutsch", "en": "English", "es": "Español", "fr": "Français", "it": "Italiano", "pt": "Português",
-    ]
     let folder = library.root.split(separator: "/").dropLast().map { "/" + $0 }.joined()
     let root = library.root.hasPrefix("/") ? folder : String(folder.dropFirst())
-    return GuideLibrary.languages(of: root).map { Appearance.Choice(name: $0, words: names[$0] ?? $0) }
+    return GuideLibrary.languages(of: root).map { Appearance.Choice(name: $0, words: GuideLibrary.ownName(of: $0)) }
   }
 
   private static var places: [String] {

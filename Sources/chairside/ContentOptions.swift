@@ -77,8 +77,6 @@ extension GuideLibrary {
   }
 }
 
-let programVersion = "0.1.0"
-
 extension Guide {
   /// Slugs that can be opened but are not listed as sections.
   fileprivate var otherSlugs: [String] { (self as? Triage.Guide)?.outcomes.map(\.slug) ?? [] }

@@ -1,4 +1,5 @@
 import Glibc
+import Library
 import Prose
 import Reader
 

@@ -7,7 +7,7 @@ extension Aftercare {
     let guide: Guide
     let surroundings: Surroundings
     /// nil where the person does not know when it was, or nobody may rely on the clock.
-    let treated: Moment?
+    package let treated: Moment?
 
     package init(guide: Guide, surroundings: Surroundings, treated: Moment?) {
       self.guide = guide

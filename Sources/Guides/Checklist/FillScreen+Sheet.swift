@@ -124,6 +124,7 @@ extension Checklist.FillScreen {
     addReasons(to: &maker)
     addOpenItems(to: &maker)
     maker.add(.gap)
+    maker.add(.item(Item(Self.staffItem, "Show this to staff")))
     maker.add(.item(Item(Self.changeItem, "Change an answer")))
     if fillings.count < 4 { maker.add(.item(Item(Self.anotherItem, "Fill it in for another provider, to compare"))) }
     if fillings.count > 1 { maker.add(.item(Item(Self.compareItem, "See the providers side by side"))) }
@@ -133,6 +134,19 @@ extension Checklist.FillScreen {
     var sheet = makeSheet(position: "\(providerWords)Result", pieces: maker.pieces, identity: "result \(outcome.slug)")
     sheet.opensOnText = true
     return sheet
+  }
+
+  /// The result as staff read it.
+  var staffPage: PageScreen? {
+    guard let outcome = filling.outcome else { return nil }
+    let level = Level(outcome.alert)
+    let words = guide.items.indices.map { "\(guide.items[$0].title): \(guide.answers[filling.answer(to: $0)])" }
+    let others = guide.items.indices.filter { !filling.reasons.contains($0) }
+    let page = StaffPage(
+      banner: "\(level.symbol) \(outcome.title.uppercased())", style: level.style,
+      title: "\(providerWords)\(guide.facts.title): \(filling.score.points) of \(filling.score.of) points",
+      deciding: filling.reasons.map { words[$0] }, others: others.map { words[$0] }, standing: guide.facts.standing)
+    return page.screen(place: ["Home", Checklist.place, guide.facts.title], in: surroundings)
   }
 
   private func addReasons(to maker: inout PieceMaker) {

@@ -95,6 +95,8 @@ extension Checklist {
       case (.review, _, let number?) where guide.items.indices.contains(number):
         cameFromReview = true
         stage = .item(number)
+      case (.result, Self.staffItem, _):
+        return staffPage.map { .open($0) } ?? .stay
       case (.result, Self.changeItem, _):
         stage = .review
       case (.result, Self.anotherItem, _) where fillings.count < 4:
@@ -146,6 +148,7 @@ extension Checklist {
     }
 
     static let continueItem = "continue"
+    static let staffItem = "staff"
     static let changeItem = "change"
     static let restartItem = "restart"
     static let anotherItem = "another"

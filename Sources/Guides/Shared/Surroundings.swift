@@ -7,10 +7,14 @@ package struct Surroundings: Sendable {
   /// The time now; nil where nobody may rely on the clock.
   package var now: Moment?
   package var zone: TimeZoneRule
+  /// When the injection was, where the person said so on this visit.
+  package var treated: Moment?
 
   package init(
-    facts: LocalFacts = LocalFacts(), levels: Levels = Levels(), now: Moment? = nil, zone: TimeZoneRule = .utc
+    facts: LocalFacts = LocalFacts(), levels: Levels = Levels(), now: Moment? = nil, zone: TimeZoneRule = .utc,
+    treated: Moment? = nil
   ) {
+    self.treated = treated
     self.facts = facts
     self.levels = levels
     self.now = now

@@ -150,26 +150,18 @@ extension Triage.WalkScreen {
     }
   }
 
-  /// Everything a nurse needs in five seconds: the level, why, and what was asked.
+  /// Everything a nurse needs in five seconds: the level, why, what was asked, and when it was done.
   var staffPage: PageScreen? {
     guard let result else { return nil }
-    var maker = PieceMaker()
-    maker.add(
-      .banner("\(result.level.symbol) \(surroundings.levels.headline(result.level).uppercased())", result.level.style))
-    maker.add(.gap)
-    maker.add(.line("\(guide.facts.title): \(result.level.code)", .heading))
-    maker.add(.gap)
-    maker.addHeading("Deciding answers")
-    for line in whyWords(result) { maker.add(.text(TextPiece([Run("- "), Run(line, .strong)], hanging: 2))) }
-    maker.add(.gap)
-    maker.addHeading("All answers")
-    for step in result.asked {
-      let words = "\(walk.plan.steps[step].question.label): \(walk.words(step, walk.answers[step] ?? []))"
-      maker.add(.text(TextPiece([Run("- "), Run(words)], hanging: 2)))
+    let deciding = result.reasons.map(\.step)
+    let others = result.asked.filter { !deciding.contains($0) }.map { step in
+      "\(walk.plan.steps[step].question.label): \(walk.words(step, walk.answers[step] ?? []))"
     }
-    return PageScreen(
-      place: ["Home", Triage.place, guide.facts.title, "For staff"], pieces: maker.pieces,
-      standing: guide.facts.standing, strip: surroundings.strip)
+    let page = StaffPage(
+      banner: "\(result.level.symbol) \(surroundings.levels.headline(result.level).uppercased())",
+      style: result.level.style, title: "\(guide.facts.title): \(result.level.code)", deciding: whyWords(result),
+      others: others, standing: guide.facts.standing)
+    return page.screen(place: ["Home", Triage.place, guide.facts.title], in: surroundings)
   }
 }
 

@@ -51,11 +51,11 @@ extension Kiosk {
     ]
     if languages.count > 1 {
       let choices = languages.prefix(7).enumerated().map { "\($0.offset + 1) \($0.element.choice.words)" }
-      lines.append(.words(choices.joined(separator: "   "), .strong))
+      lines.append(.words(choices.joined(separator: ", "), .strong))
     }
     var looks = ["9 High contrast"]
     if machine.canEnlarge { looks.insert(isLarge ? "8 Smaller text" : "8 Larger text", at: 0) }
-    lines += [.words(looks.joined(separator: "   "), .plain), .gap]
+    lines += [.words(looks.joined(separator: ", "), .plain), .gap]
     lines += [.words("This terminal keeps nothing.", .plain), staffLine]
     return Poster(lines: lines, prompt: 1, strip: strip, shift: shift)
   }
@@ -70,8 +70,8 @@ extension Kiosk {
   private var confirmation: Poster {
     let lines: [Poster.Line] = [
       .words("End your session?", .heading), .gap,
-      .words("Enter  Yes, end it and forget everything I answered.", .strong),
-      .words("Any other key  No, go on.", .plain), .gap, staffLine,
+      .words("Enter: yes, end it and forget everything I answered.", .strong),
+      .words("Any other key: no, go on.", .plain), .gap, staffLine,
     ]
     return Poster(lines: lines, prompt: 1, strip: strip)
   }

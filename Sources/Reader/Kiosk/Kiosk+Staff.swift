@@ -113,7 +113,7 @@ extension Kiosk {
     var pieces: [Piece] = [.line("Content and self-test", .heading), .gap]
     for language in languages {
       while language.bookcase.readOneMore() {}
-      let guides = guideKinds.flatMap { language.bookcase.guides(of: $0.name) }
+      let guides = guideKinds.flatMap { language.bookcase.list(of: $0.name) }
       let page = AboutPage(
         guides: guides, facts: language.bookcase.facts, brokenCount: language.bookcase.brokenFiles.count)
       pieces += [.line(language.choice.words, .strong)] + page.pieces.dropFirst(2)

@@ -213,10 +213,6 @@ package struct Kiosk {
     {
       application = makeReader(in: languages[number - 1])
     }
-    // A visit sees one version of the content: all of it is read before it begins.
-    _ = changeReader { reader in
-      while reader.nextDeadline != nil { reader.handle(Event(.tick, at: time)) }
-    }
     stage = .visit
   }
 
@@ -239,7 +235,6 @@ package struct Kiosk {
     if let chosen = reader.appearance?.language, chosen != before?.language,
       let language = languages.first(where: { $0.choice.name == chosen })
     {
-      while language.bookcase.readOneMore() {}
       reader.speak(language.bookcase, at: event.time)
     }
     if reader.appearance?.theme != before?.theme { visitorTheme = nil }

@@ -23,7 +23,7 @@ struct Poster: Equatable, Sendable {
 
   func canvas(size: Size) -> Canvas {
     var canvas = Canvas(size: size)
-    let width = max(1, min(size.columns - 2 * margin(size), 68))
+    let width = max(1, min(size.columns - margin(size), 78))
     var rows = rows(width: width, hasGaps: true)
     if rows.count > size.rows { rows = self.rows(width: width, hasGaps: false) }
     if rows.count > size.rows, let first = rows.firstIndex(where: \.isPrompt) {
@@ -31,32 +31,38 @@ struct Poster: Equatable, Sendable {
     }
     let (top, left) = place(of: rows, width: width, in: size)
     for (index, row) in rows.enumerated() {
-      canvas.write(row.text, row: top + index, column: left, style: row.style)
+      // The emergency line may need the margin too.
+      let column = min(left, max(0, size.columns - Glyph.width(of: row.text)))
+      canvas.write(row.text, row: top + index, column: column, style: row.style)
     }
     canvas.placeCursor(row: top + (rows.firstIndex(where: \.isPrompt) ?? 0), column: left)
     return canvas
   }
 
-  private func margin(_ size: Size) -> Int { size.columns >= 60 ? 4 : size.columns >= 40 ? 1 : 0 }
+  /// So small that the emergency line has room in 80 columns.
+  private func margin(_ size: Size) -> Int {
+    size.columns >= 84 ? 6 : size.columns >= 60 ? 2 : size.columns >= 40 ? 1 : 0
+  }
 
   private func rows(width: Int, hasGaps: Bool) -> [Row] {
     var rows: [Row] = []
     var number = 0
-    for line in lines + (stripLine.map { [.gap, $0] } ?? []) {
+    for line in lines {
       switch line {
       case .gap: if hasGaps { rows.append(Row(text: "", style: .plain, isPrompt: false)) }
       case .words(let words, let style):
-        let text = style == .emergency && Glyph.width(of: words) > width ? "EMERGENCY  \(strip?.short ?? "")" : words
-        for (index, part) in TextLayout.wrap(text, width: width).enumerated() {
+        for (index, part) in TextLayout.wrap(words, width: width).enumerated() {
           rows.append(Row(text: part, style: style, isPrompt: number == prompt && index == 0))
         }
         number += 1
       }
     }
-    return rows
+    guard let strip else { return rows }
+    if hasGaps { rows.append(Row(text: "", style: .plain, isPrompt: false)) }
+    let words = ["EMERGENCY  \(strip.long)", "EMERGENCY  \(strip.short)"]
+    let text = words.first { Glyph.width(of: $0) <= width } ?? words[1]
+    return rows + [Row(text: text, style: .emergency, isPrompt: false)]
   }
-
-  private var stripLine: Line? { strip.map { .words("EMERGENCY  \($0.long)", .emergency) } }
 
   /// In the middle, moved by as many cells as there is room for.
   private func place(of rows: [Row], width: Int, in size: Size) -> (top: Int, left: Int) {

@@ -1,15 +1,15 @@
 import Glibc
-import Guides
-import Prose
+package import Guides
+package import Prose
 
 /// This machine's clock and time zone.
-enum LocalClock {
-  static var now: Moment { Moment(seconds: time(nil)) }
+package enum LocalClock {
+  package static var now: Moment { Moment(seconds: time(nil)) }
 
-  static var today: Day { ClockTime(now, in: zone).day }
+  package static var today: Day { ClockTime(now, in: zone).day }
 
   /// Daylight saving included, by the C library's tables.
-  static let zone = TimeZoneRule { moment in
+  package static let zone = TimeZoneRule { moment in
     var seconds = time_t(moment.seconds)
     var fields = tm()
     return localtime_r(&seconds, &fields) == nil ? 0 : fields.tm_gmtoff

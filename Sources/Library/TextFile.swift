@@ -1,13 +1,15 @@
-import Glibc
+package import Glibc
 import Prose
 
 /// Small text files: read whole, written whole or not at all.
-enum TextFile {
+package enum TextFile {
   /// The text of a file of at most 1 MiB; nil where it cannot be read or is not UTF-8.
-  static func read(_ path: String) -> String? { bytes(of: path).flatMap { String(validating: $0, as: UTF8.self) } }
+  package static func read(_ path: String) -> String? {
+    bytes(of: path).flatMap { String(validating: $0, as: UTF8.self) }
+  }
 
   /// The bytes of a file of at most 1 MiB; "-" is standard input.
-  static func bytes(of path: String) -> [UInt8]? {
+  package static func bytes(of path: String) -> [UInt8]? {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
@@ -24,7 +26,7 @@ enum TextFile {
 
   /// Puts a new version of a file in place of the old one at once. False where that was not possible; the old one stays.
   @discardableResult
-  static func write(_ text: String, to path: String, mode: mode_t = 0o600) -> Bool {
+  package static func write(_ text: String, to path: String, mode: mode_t = 0o600) -> Bool {
     let draft = "\(path).\(getpid()).new"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { return false }
@@ -42,7 +44,7 @@ enum TextFile {
   }
 
   /// Makes a folder and those above it, for its owner alone.
-  static func makeFolders(_ path: String) {
+  package static func makeFolders(_ path: String) {
     var made = ""
     for part in path.split(separator: "/") {
       made += "/\(part)"

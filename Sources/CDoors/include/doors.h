@@ -1,0 +1,2 @@
+// Nothing to call: see doors.c.
+#pragma once
