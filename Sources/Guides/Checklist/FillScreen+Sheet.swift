@@ -142,9 +142,10 @@ extension Checklist.FillScreen {
     let level = Level(outcome.alert)
     let words = guide.items.indices.map { "\(guide.items[$0].title): \(guide.answers[filling.answer(to: $0)])" }
     let others = guide.items.indices.filter { !filling.reasons.contains($0) }
+    let score = filling.score.of > 0 ? " (\(filling.score.points) of \(filling.score.of) points)" : ""
     let page = StaffPage(
       banner: "\(level.symbol) \(outcome.title.uppercased())", style: level.style,
-      title: "\(providerWords)\(guide.facts.title): \(filling.score.points) of \(filling.score.of) points",
+      title: "\(providerWords)\(guide.facts.title)\(score)",
       deciding: filling.reasons.map { words[$0] }, others: others.map { words[$0] }, standing: guide.facts.standing)
     return page.screen(place: ["Home", Checklist.place, guide.facts.title], in: surroundings)
   }
