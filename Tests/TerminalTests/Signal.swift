@@ -8,6 +8,7 @@ enum Signal: Int32 {
   case abort = 6
   case bus = 7
   case arithmetic = 8
+  case kill = 9
   case segmentation = 11
   case terminate = 15
   case goOn = 18
