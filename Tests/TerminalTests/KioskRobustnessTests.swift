@@ -121,13 +121,15 @@ import Testing
     try session.wait(until: "Press any key to begin.")
     var state: UInt64 = 20_261_124
     var sizes: [Int] = []
-    for _ in 0..<200 {
-      let bytes = (0..<500).map { _ -> UInt8 in
+    for _ in 0..<400 {
+      // A line takes only so many keys that nobody reads.
+      session.wait(seconds: 3) { session.kiosk != nil }
+      let bytes = (0..<250).map { _ -> UInt8 in
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
         return UInt8(truncatingIfNeeded: state >> 40)
       }
       session.press(bytes)
-      session.waitForQuiet(seconds: 0.02)
+      session.waitForQuiet(seconds: 0.04)
       if let size = session.kiosk.flatMap({ Self.memory(of: $0) }) { sizes.append(size) }
     }
     session.wait(seconds: 2) { session.kiosk != nil }
