@@ -1,4 +1,4 @@
-package import Glibc
+import Glibc
 import Prose
 
 /// Small text files: read whole, written whole or not at all.
@@ -26,10 +26,12 @@ package enum TextFile {
 
   /// Puts a new version of a file in place of the old one at once. False where that was not possible; the old one stays.
   @discardableResult
-  package static func write(_ text: String, to path: String, mode: mode_t = 0o600) -> Bool {
+  package static func write(_ text: String, to path: String, mode: UInt32 = 0o600) -> Bool {
     let draft = "\(path).\(getpid()).new"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { return false }
+    // Whatever the process's mask takes away.
+    fchmod(descriptor, mode)
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
