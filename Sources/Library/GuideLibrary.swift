@@ -87,8 +87,7 @@ package final class GuideLibrary: Bookcase, PageSource {
     guard ContentFolder.isFolder(folder) else { throw .notAFolder(folder) }
     if ContentFolder.isFolder("\(folder)/\(language)") { return "\(folder)/\(language)" }
     let holdsGuides = guideKinds.contains { ContentFolder.isFolder("\(folder)/\($0.name)") }
-    let sharedFiles = ["levels.md", "locale.md"]
-    if holdsGuides || sharedFiles.contains(where: { ContentFolder.exists("\(folder)/\($0)") }) { return folder }
+    if holdsGuides || ContentFolder.exists("\(folder)/levels.md") { return folder }
     let found = languages(of: folder)
     guard found.isEmpty else { throw .noLanguage(folder, language: language, found: found) }
     throw .empty(folder)
@@ -103,8 +102,10 @@ package final class GuideLibrary: Bookcase, PageSource {
 
   package func page(at path: String) -> Page? {
     if let page = pages[path] { return page }
-    guard let folder = folders.first(where: { $0.paths.contains(path) }) else { return nil }
-    let page = folder.bytes(of: path).map { PageReader.read($0, path: path) } ?? .unreadable(path)
+    guard let folder = folders.first(where: { $0.paths.contains(path) }), let bytes = folder.bytes(of: path) else {
+      return nil
+    }
+    let page = PageReader.read(bytes, path: path)
     pages[path] = page
     return page
   }
@@ -112,8 +113,8 @@ package final class GuideLibrary: Bookcase, PageSource {
   package func slugs(at path: String) -> [String]? {
     if let page = pages[path] { return page.slugs }
     if let known = scannedSlugs[path] { return known }
-    guard let bytes = folders.first(where: { $0.paths.contains(path) })?.bytes(of: path) else {
-      return page(at: path)?.slugs
+    guard let folder = folders.first(where: { $0.paths.contains(path) }), let bytes = folder.bytes(of: path) else {
+      return nil
     }
     guard let slugs = HeadingScan.slugs(of: bytes) else { return page(at: path)?.slugs }
     scannedSlugs[path] = slugs

@@ -82,9 +82,7 @@ extension [Inline] {
     while let first = result.first, first.isAir { result.removeFirst() }
     while let last = result.last, last.isAir { result.removeLast() }
     if case .text(let text)? = result.first?.kind, let position = result.first?.position {
-      let spaces = text.prefix { $0 == " " }.count
-      let start = SourcePosition(line: position.line, column: position.column + spaces)
-      result[0] = Inline(.text(String(text.dropFirst(spaces))), at: start)
+      result[0] = Inline(.text(String(text.drop { $0 == " " })), at: position)
     }
     if case .text(var text)? = result.last?.kind, let position = result.last?.position {
       while text.last == " " { text.removeLast() }

@@ -175,16 +175,6 @@ package struct PageReader {
 }
 
 extension Page {
-  /// The page of a file that is there and cannot be read.
-  package static func unreadable(_ path: String) -> Page {
-    let finding = Finding(
-      .unreadableText, in: path, at: .start, "This file cannot be read.",
-      fix: "Let everybody read it, or put it there again.")
-    return Page(
-      path: path, frontMatter: .none, title: "", titlePosition: .start, intro: [], sections: [], allowances: [],
-      findings: [finding], meaning: ContentHash(of: []))
-  }
-
   fileprivate mutating func append(_ block: Block) {
     guard let section = sections.indices.last else { return intro.append(block) }
     if let part = sections[section].parts.indices.last {

@@ -9,8 +9,6 @@ package struct LocalFacts: Equatable, Sendable {
   ]
 
   package private(set) var values: [String: String] = [:]
-  /// The values as they are written, links and all.
-  private var written: [String: [Inline]] = [:]
   /// Words of the guidance and what is said here instead, longest first.
   package private(set) var words: [(from: String, to: String)] = []
   package private(set) var reviewed: Day?
@@ -41,13 +39,14 @@ package struct LocalFacts: Equatable, Sendable {
       if section.slug == "words" {
         takeWords(section)
       } else if let first = section.blocks.first {
-        written[section.slug] = first.inlines
+        values[section.slug] = first.inlines.plainText
       }
     }
-    // A value may link to another, as the emergency strip does to the number; and a page that changes the number alone
-    // changes the strip of the page before it.
-    values = written.mapValues(\.plainText)
-    for (key, inlines) in written { values[key] = text(of: inlines) }
+    // A value may link to another, as the emergency strip does to the number.
+    for section in page.sections where section.slug != "words" {
+      guard let first = section.blocks.first else { continue }
+      values[section.slug] = text(of: first.inlines)
+    }
   }
 
   private mutating func takeWords(_ section: Page.Section) {
@@ -68,7 +67,7 @@ package struct LocalFacts: Equatable, Sendable {
   private func text(of inlines: [Inline]) -> String {
     inlines.mapLinks { link, position in
       let key = link.target.drop { $0 != "#" }.dropFirst()
-      return Inline(.text(written[String(key)]?.plainText ?? link.text.plainText), at: position)
+      return Inline(.text(values[String(key)] ?? link.text.plainText), at: position)
     }.plainText
   }
 
@@ -78,12 +77,6 @@ package struct LocalFacts: Equatable, Sendable {
     var result = text
     for word in words { result = Self.replace(word.from, with: word.to, in: result) }
     return result
-  }
-
-  /// A word in capitals where the one it stands for is, or with its first letter in one. A name keeps its own.
-  private static func inCase(of letters: ArraySlice<Character>, _ word: String, isName: Bool) -> String {
-    if letters.count > 1, letters.allSatisfy({ !$0.isLowercase }) { return word.uppercased() }
-    return !isName && letters.first?.isUppercase == true ? word.prefix(1).uppercased() + word.dropFirst() : word
   }
 
   private static func replace(_ from: String, with to: String, in text: String) -> String {
@@ -98,7 +91,8 @@ package struct LocalFacts: Equatable, Sendable {
       if end <= letters.count, isBoundary, end == letters.count || !letters[end].isLetter,
         letters[index..<end].elementsEqual(wanted, by: { $0 == $1 || $0.lowercased() == String($1) })
       {
-        result += Self.inCase(of: letters[index..<end], to, isName: wanted[0] != from.first)
+        let startsUpper = letters[index].isUppercase && wanted[0] == from.first
+        result += startsUpper ? to.prefix(1).uppercased() + to.dropFirst() : to
         index = end
       } else {
         result.append(letters[index])

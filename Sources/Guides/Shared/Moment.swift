@@ -104,11 +104,8 @@ extension Moment {
   }
 
   private static func minutes(_ text: Substring) -> Int? {
-    let fields = text.split(separator: ":", omittingEmptySubsequences: false)
-    let digits = fields.joined()
-    guard digits.count == 4, fields.count == 1 || fields.map(\.count) == [2, 2], let hours = Int(digits.prefix(2)),
-      let minutes = Int(digits.suffix(2)), (0...23).contains(hours), (0...59).contains(minutes)
-    else { return nil }
+    let digits = text.filter { $0 != ":" }
+    guard digits.count == 4, let hours = Int(digits.prefix(2)), let minutes = Int(digits.suffix(2)) else { return nil }
     return hours * 60 + minutes
   }
 }

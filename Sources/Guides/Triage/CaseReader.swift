@@ -88,13 +88,6 @@ struct CaseReader {
         return nil
       }
       given[step, default: []].insert(answer)
-      let question = plan.steps[step].question
-      if let ticks = given[step], ticks.count > 1, !question.isTickAll || ticks.contains(question.noneIndex ?? -1) {
-        report(
-          .caseNamesNothing, at: cell.position, "Nobody can give these answers to \"\(question.label)\" together.",
-          fix: question.isTickAll ? "Leave out \"\(answers[question.noneIndex ?? 0].text)\"." : "Name one answer.")
-        return nil
-      }
     }
     guard given.isEmpty else { return given }
     report(
