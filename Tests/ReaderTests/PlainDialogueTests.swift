@@ -25,7 +25,7 @@ struct PlainDialogueTests {
     let text = try transcript([])
     #expect(text.contains("1. Something feels wrong (3). One question at a time, danger signs first\n"))
     #expect(text.contains("EMERGENCY: Trouble breathing"))
-    #expect(text.hasSuffix("1-7 choose, ? help, q quit: "))
+    #expect(text.hasSuffix("1-7 choose, / search, ? help, q quit: "))
   }
 
   @Test("A symptom check ends at the same level as on the full screen")
