@@ -25,12 +25,14 @@ let package = Package(
     .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CSeal"),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
 
     .target(name: "Prose", dependencies: ["CCmark", "CDigest", yams]),
     .target(name: "Screens"),
     .target(name: "Guides", dependencies: ["Prose", "Screens"]),
+    .target(name: "Handouts", dependencies: ["CQRencode", "Screens"]),
     .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
     .target(name: "Reader", dependencies: ["Guides", "Prose", "Screens"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
@@ -52,6 +54,7 @@ let package = Package(
     .testTarget(
       name: "GuideTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
       exclude: ["Findings", "ReviewSheets", "Screens"]),
+    .testTarget(name: "HandoutTests", dependencies: ["Handouts", "Screens"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["Guides", "Library", "Prose", "Screens"],
       exclude: ["queries.tsv", "topics.tsv"]),

@@ -80,7 +80,7 @@ struct Palette: Sendable {
     case .heading, .strong, .appointment, .calm: .bold
     case .emphasis: .underline
     case .link, .match, .clinic: [.bold, .underline]
-    case .urgent: .reverse
+    case .urgent, .qr: .reverse
     case .emergency: [.bold, .reverse]
     }
   }
@@ -88,12 +88,14 @@ struct Palette: Sendable {
   /// True where colour does the work of reverse.
   private func hasOwnBackground(_ style: Style) -> Bool {
     guard let pair = colours(of: style) else { return false }
-    return pair.background != (colours(of: .plain)?.background ?? -1)
+    return style == .qr || pair.background != (colours(of: .plain)?.background ?? -1)
   }
 
   private func colours(of style: Style) -> ColourPair? {
     switch (depth, theme) {
     case (.none, _), (_, .monochrome): nil
+    case (.eight, _) where style == .qr: ColourPair(0, on: 7)
+    case (.many, _) where style == .qr: ColourPair(16, on: 231)
     case (.eight, .terminal): style == .emergency ? ColourPair(7, on: 1) : nil
     case (.eight, .darkHighContrast): ColourPair(style == .heading || style == .link ? 6 : 7, on: 0)
     case (.eight, .lightHighContrast): ColourPair(0, on: 7)

@@ -35,6 +35,7 @@ struct PlainSheet: Equatable, Sendable {
     case .banner(let words, _): lines += ["", words]
     case .item(let item): add(item)
     case .table(let table): for piece in table.asBlocks { add(piece) }
+    case .drawing(let drawing): for piece in drawing.instead { add(piece) }
     case .progress(_, _, let words): lines.append(words)
     }
   }

@@ -8,7 +8,14 @@ extension Sheet {
     sheet.place = place.map(facts.inLocalWords)
     sheet.message = facts.inLocalWords(message)
     sheet.note = facts.inLocalWords(note)
-    sheet.pieces = pieces.map { piece in
+    sheet.pieces = pieces.inWords(of: facts)
+    return sheet
+  }
+}
+
+extension [Piece] {
+  fileprivate func inWords(of facts: LocalFacts) -> [Piece] {
+    map { piece in
       switch piece {
       case .text(var text):
         text.runs = text.runs.inWords(of: facts)
@@ -22,10 +29,12 @@ extension Sheet {
         table.header = table.header.map { $0.inWords(of: facts) }
         table.rows = table.rows.map { row in row.map { $0.inWords(of: facts) } }
         return .table(table)
+      case .drawing(var drawing):
+        drawing.instead = drawing.instead.inWords(of: facts)
+        return .drawing(drawing)
       case .space, .gap, .progress: return piece
       }
     }
-    return sheet
   }
 }
 

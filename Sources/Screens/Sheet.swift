@@ -69,6 +69,7 @@ package enum Piece: Equatable, Sendable {
   case banner(String, Style)
   case item(Item)
   case table(Table)
+  case drawing(Drawing)
   /// How far a person has come; drawn as a bar with words, and spoken as the words.
   case progress(done: Int, of: Int, words: String)
 

@@ -55,6 +55,7 @@ package struct SheetLayout: Equatable, Sendable {
   package let groupCount: Int
   package let width: Int
 
+  let height: Int?
   let margin: Int
   let textWidth: Int
   private let density: Density
@@ -69,8 +70,10 @@ package struct SheetLayout: Equatable, Sendable {
   ///   - width: columns of the terminal.
   ///   - density: how much room to take.
   ///   - group: which nine items of a menu with more than nine to lay out.
-  package init(_ sheet: Sheet, width: Int, density: Density, group: Int = 0) {
+  ///   - height: lines that are seen at once, which a drawing has to fit; nil where there is no limit.
+  package init(_ sheet: Sheet, width: Int, density: Density, group: Int = 0, height: Int? = nil) {
     self.width = width
+    self.height = height
     self.density = density
     margin = width >= 60 ? 2 : 0
     textWidth = max(1, min(72, width - margin - (width >= 60 ? 2 : 0)))
@@ -119,6 +122,7 @@ package struct SheetLayout: Equatable, Sendable {
     case .item(let item):
       if !hiddenItems.contains(item.id) { add(item, at: index) }
     case .table(let table): add(table, at: index)
+    case .drawing(let drawing): add(drawing, at: index)
     case .progress(let done, let total, let words):
       addProgress(done: done, of: total, words: words, at: index)
     }

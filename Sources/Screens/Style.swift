@@ -12,4 +12,6 @@ package enum Style: String, Hashable, Sendable, CaseIterable {
   case clinic
   case appointment
   case calm
+  /// A code for a camera: black on white wherever there is colour.
+  case qr
 }

@@ -79,6 +79,7 @@ enum MarkdownWriter {
       case .text(let text): add(text, to: &lines)
       case .banner(let words, _): lines.append("**\(words)**")
       case .item(let item): lines.append("- \(item.label)")
+      case .drawing(let drawing): lines += drawing.lines(width: .max, height: nil)?.map { "    " + $0 } ?? []
       case .progress(_, _, let words): lines.append(words)
       case .table(let table): add(table, to: &lines)
       }

@@ -1,0 +1,13 @@
+/// Drawings: whole where they fit on one screen, else what stands in their place.
+extension SheetLayout {
+  mutating func add(_ drawing: Drawing, at index: Int) {
+    guard let rows = drawing.lines(width: width - 2 * margin, height: height) else {
+      for piece in drawing.instead { add(piece, at: index) }
+      return
+    }
+    for (row, text) in rows.enumerated() {
+      let segment = Segment(column: margin, text: text, style: drawing.style, item: nil)
+      lines.append(Line(segments: [segment], textColumn: margin, piece: index, offset: row))
+    }
+  }
+}
