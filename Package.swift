@@ -33,6 +33,7 @@ let package = Package(
     .target(name: "Screens"),
     .target(name: "Guides", dependencies: ["Prose", "Screens"]),
     .target(name: "Handouts", dependencies: ["CQRencode", "Screens"]),
+    .target(name: "Desk", dependencies: ["Guides", "Prose"]),
     .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
     .target(name: "Reader", dependencies: ["Guides", "Prose", "Screens"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
@@ -42,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "chairside",
       dependencies: [
-        "Curses", "Guides", "Library", "Prose", "Reader", "Screens", "WaitingRoom", argumentParser, logging,
+        "Curses", "Desk", "Guides", "Library", "Prose", "Reader", "Screens", "WaitingRoom", argumentParser, logging,
       ],
       exclude: ["Packaging"]),
     // In a program of its own, because its C target takes the place of the functions that start programs.

@@ -1,0 +1,118 @@
+package import Guides
+
+/// Where visits are recorded. What a call returned from without an error is kept, whatever happens to the program next.
+///
+/// Calls are made by screens, on the one thread of the loop, before a screen says that something was recorded.
+package protocol VisitLog: AnyObject, Sendable {
+  /// Starts a visit with a label that tells it from others of the day and names nobody.
+  func begin(_ label: VisitLabel) throws(VisitLogError) -> VisitID
+  /// Adds events to a visit, all of them or none, each stamped with the time of now.
+  ///
+  /// - Returns: the events as they were recorded.
+  func record(_ events: [VisitEvent], in visit: VisitID) throws(VisitLogError) -> [VisitEvent]
+  /// A visit with its events in the order in which they were recorded; nil where there is none of that number.
+  func visit(_ id: VisitID) throws(VisitLogError) -> VisitRecord?
+  /// Visits that fit, the latest first.
+  func visits(_ search: VisitSearch) throws(VisitLogError) -> [VisitSummary]
+}
+
+/// Names a visit in its log.
+package struct VisitID: Hashable, Sendable, CustomStringConvertible {
+  package let number: Int
+
+  package init(_ number: Int) { self.number = number }
+
+  package var description: String { String(number) }
+}
+
+/// A few characters that staff tell a visit by; never a name.
+package struct VisitLabel: Hashable, Sendable, CustomStringConvertible {
+  /// The longest label: short enough that no name and date of birth fits.
+  package static let longest = 8
+
+  package let text: String
+
+  /// - Returns: nil where the text is empty, longer than 8 characters, or holds anything but letters, digits, `-`, `.`
+  ///   and spaces.
+  package init?(_ text: String) {
+    let allowed = text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-. ".contains($0)) }
+    guard (1...Self.longest).contains(text.count), allowed, text.contains(where: { $0 != " " }) else { return nil }
+    self.text = text
+  }
+
+  package var description: String { text }
+}
+
+/// What a list shows of a visit.
+package struct VisitSummary: Equatable, Sendable {
+  package let id: VisitID
+  package let label: VisitLabel
+  /// When it was first recorded.
+  package let begun: Moment
+  /// When the injection was, as last noted; nil where nobody noted it.
+  package let treated: Moment?
+  package let isFinished: Bool
+
+  package init(id: VisitID, label: VisitLabel, begun: Moment, treated: Moment?, isFinished: Bool) {
+    self.id = id
+    self.label = label
+    self.begun = begun
+    self.treated = treated
+    self.isFinished = isFinished
+  }
+}
+
+/// A visit with everything that was recorded of it.
+package struct VisitRecord: Equatable, Sendable {
+  package let summary: VisitSummary
+  package let events: [VisitEvent]
+
+  package init(summary: VisitSummary, events: [VisitEvent]) {
+    self.summary = summary
+    self.events = events
+  }
+}
+
+/// Which visits to list.
+package struct VisitSearch: Equatable, Sendable {
+  /// The beginning of the label, in any letter case; empty for every label.
+  package var label = ""
+  /// Visits begun, or with an injection, at or after this moment; nil for no bound.
+  package var from: Moment?
+  /// Visits begun, or with an injection, before this moment; nil for no bound.
+  package var until: Moment?
+  /// True for those that are not finished only.
+  package var isOpen = false
+  /// At most so many.
+  package var limit = 100
+
+  package init() {}
+}
+
+/// Why the log could not do what was asked; the text says what to do.
+package enum VisitLogError: Error, Equatable, CustomStringConvertible {
+  /// Another program holds the file.
+  case busy(path: String)
+  case diskFull(path: String)
+  /// The file was written by a newer version of the program.
+  case newer(path: String)
+  case corrupt(path: String)
+  case notAllowed(path: String)
+  /// Nothing but a later finding, a handout or a follow-up can be added to a finished visit.
+  case finished
+  case other(path: String, reason: String)
+
+  package var description: String {
+    switch self {
+    case .busy(let path): "The visits in \(path) are in use by another desk. Nothing was recorded: try again."
+    case .diskFull(let path): "There is no room left on the disk of \(path). Nothing was recorded: free some space."
+    case .newer(let path):
+      "The visits in \(path) were written by a newer chairside. Update this program; the file was not touched."
+    case .corrupt(let path):
+      "The visits in \(path) are damaged. The file was not touched: move it away or restore a copy, then start again."
+    case .notAllowed(let path): "This user may not read and write the visits in \(path). Check who owns the file."
+    case .finished: "This visit is finished. It can be added to, but not changed."
+    case .other(let path, let reason): "The visits in \(path) could not be used: \(reason). Nothing was recorded."
+    }
+  }
+}
