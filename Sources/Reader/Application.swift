@@ -24,6 +24,9 @@ package struct Application {
   private var ahead: [OpenScreen] = []
   /// What was open when the person went home.
   private(set) var left: [OpenScreen] = []
+  /// Checklists that were left with answers in them, by guide, so that providers can be compared on another day of
+  /// looking around; only where things may be remembered, and never on disk.
+  private var filled: [String: Checklist.FillScreen] = [:]
   private(set) var size: Size
   private(set) var notice = ""
   private(set) var hasUnread = true
@@ -238,7 +241,15 @@ package struct Application {
   }
 
   private mutating func leaveTop() {
+    keepFilled()
     if stack.count > 1 { ahead.append(stack.removeLast()) }
+  }
+
+  private mutating func keepFilled() {
+    guard memory != nil, !isKiosk else { return }
+    for open in stack {
+      if let screen = open.screen as? Checklist.FillScreen, let id = open.target { filled[id] = screen }
+    }
   }
 
   private mutating func goForward() {
@@ -246,6 +257,7 @@ package struct Application {
   }
 
   private mutating func goHome() {
+    keepFilled()
     if stack.count > 1, !isKiosk { left = stack }
     ahead = []
     stack = [OpenScreen(home, facts: bookcase.facts)]
@@ -286,7 +298,8 @@ package struct Application {
         notice = "This guide could not be opened. Ask a member of staff."
         return
       }
-      push(guide.screen(at: section, in: surroundings), target: target)
+      let kept = filled[target]?.reopened(with: guide, in: surroundings)
+      push(kept ?? guide.screen(at: section, in: surroundings), target: target)
     case .menu(let kind): push(menu(of: kind, in: surroundings))
     case .about: push(about(in: surroundings))
     case .problems: push(ProblemsScreen(broken: bookcase.brokenFiles))
