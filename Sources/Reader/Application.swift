@@ -328,6 +328,8 @@ package struct Application {
   // MARK: Finding words
 
   private mutating func openSearch(_ words: String) {
+    bookcase.prepareSearch()
+    hasUnread = true
     push(SearchScreen(query: words, strip: Surroundings(facts: bookcase.facts).strip))
     answerSearch()
   }
