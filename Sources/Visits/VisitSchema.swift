@@ -14,7 +14,6 @@ enum VisitSchema {
   /// Events are only added; they go when their whole visit goes. `treated` and `finished` follow from the events, and
   /// the transaction that adds those sets them. Times are seconds since 1970.
   private static let first = """
-    PRAGMA application_id = \(applicationID);
     CREATE TABLE visit (
       id INTEGER PRIMARY KEY AUTOINCREMENT,
       label TEXT NOT NULL COLLATE NOCASE,

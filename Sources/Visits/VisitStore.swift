@@ -8,9 +8,9 @@ package final class VisitStore: VisitLog {
   package static let daysKept = 30
 
   private let file: VisitFile
-  private let database: DatabaseQueue
+  let database: DatabaseQueue
   private let zone: TimeZoneRule
-  private let now: @Sendable () -> Moment
+  let now: @Sendable () -> Moment
 
   /// - Parameters:
   ///   - folder: made where it is missing; the folder above must be there.
@@ -40,21 +40,26 @@ package final class VisitStore: VisitLog {
     }
     let database = try DatabaseQueue(path: path, configuration: configuration)
     let migrator = VisitSchema.migrator
-    try database.read { db in
+    let isNew = try database.read { db in
       let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
       let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
       guard owner == VisitSchema.applicationID || (owner == 0 && isEmpty) else {
         throw VisitLogError.other(path: path, reason: "it is a database of another program; move it away")
       }
       if try migrator.hasBeenSuperseded(db) { throw VisitLogError.newer(path: path) }
+      return owner == 0
     }
-    try database.writeWithoutTransaction { db in try db.execute(sql: "PRAGMA journal_mode = WAL") }
+    try database.writeWithoutTransaction { db in
+      // Before there are tables, so that a file whose making was cut short is known as one of ours.
+      if isNew { try db.execute(sql: "PRAGMA application_id = \(VisitSchema.applicationID)") }
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+    }
     try migrator.migrate(database)
     return database
   }
 
   /// Runs what asks the database, and says what went wrong in the words of the log.
-  private static func translating<Result>(
+  static func translating<Result>(
     _ path: String, _ work: () throws -> Result
   ) throws(VisitLogError) -> Result {
     do {
@@ -73,7 +78,7 @@ package final class VisitStore: VisitLog {
   }
 
   /// In one transaction, which nothing of is kept where it throws.
-  private func writing<Result>(_ work: (Database) throws -> Result) throws(VisitLogError) -> Result {
+  func writing<Result>(_ work: (Database) throws -> Result) throws(VisitLogError) -> Result {
     guard file.isInPlace else {
       throw .other(path: path, reason: "the file was moved or deleted while it was in use; start again")
     }
@@ -123,51 +128,5 @@ package final class VisitStore: VisitLog {
 
   package func visits(_ search: VisitSearch) throws(VisitLogError) -> [VisitSummary] {
     try reading { db in try VisitRow.summaries(search, db) }
-  }
-
-  // MARK: Forgetting
-
-  /// Deletes visits, whatever their age, so that no file holds them any more.
-  ///
-  /// - Returns: those of them that there were.
-  @discardableResult
-  package func forget(_ visits: [VisitID]) throws(VisitLogError) -> [VisitID] {
-    let gone = try writing { db in
-      try visits.filter { visit in
-        try db.execute(sql: "DELETE FROM visit WHERE id = ?", arguments: [visit.number])
-        return db.changesCount > 0
-      }
-    }
-    try wipe()
-    return gone
-  }
-
-  /// Deletes visits that were begun more than so many days ago.
-  ///
-  /// - Parameter days: 0 for every visit.
-  /// - Returns: how many there were.
-  @discardableResult
-  package func forget(olderThan days: Int) throws(VisitLogError) -> Int {
-    try forget(begunBefore: now().adding(hours: -24 * days))
-  }
-
-  /// - Returns: how many there were.
-  @discardableResult
-  package func forgetAll() throws(VisitLogError) -> Int { try forget(begunBefore: nil) }
-
-  private func forget(begunBefore moment: Moment?) throws(VisitLogError) -> Int {
-    let count = try writing { db in
-      try db.execute(sql: "DELETE FROM visit WHERE begun < ?", arguments: [moment?.seconds ?? Int.max])
-      return db.changesCount
-    }
-    try wipe()
-    return count
-  }
-
-  /// Takes what was deleted out of the log that SQLite keeps beside the file.
-  private func wipe() throws(VisitLogError) {
-    try Self.translating(path) {
-      try database.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-    }
   }
 }

@@ -29,7 +29,11 @@ final class TemporaryFolder {
   }
 
   /// Another program's look at the file.
-  func raw() throws -> DatabaseQueue { try DatabaseQueue(path: file) }
+  func raw() throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    return try DatabaseQueue(path: file, configuration: configuration)
+  }
 
   /// The bytes of every file in the folder.
   func bytes() throws -> Data {
