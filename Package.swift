@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Prose", dependencies: ["CCmark", "CDigest", yams]),
     .target(name: "Screens"),
     .target(name: "Guides", dependencies: ["Prose", "Screens"]),
-    .target(name: "Handouts", dependencies: ["CQRencode", "Screens"]),
+    .target(name: "Handouts", dependencies: ["CQRencode", "Guides", "Prose", "Screens"]),
     .target(name: "Desk", dependencies: ["Guides", "Prose"]),
     .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
     .target(name: "Visits", dependencies: ["Desk", "Guides", "Prose", grdb]),
@@ -44,8 +44,8 @@ let package = Package(
     .executableTarget(
       name: "chairside",
       dependencies: [
-        "Curses", "Desk", "Guides", "Library", "Prose", "Reader", "Screens", "Visits", "WaitingRoom", argumentParser,
-        logging,
+        "Curses", "Desk", "Guides", "Handouts", "Library", "Prose", "Reader", "Screens", "Visits", "WaitingRoom",
+        argumentParser, logging,
       ],
       exclude: ["Packaging"]),
     // In a program of its own, because its C target takes the place of the functions that start programs.
@@ -57,7 +57,7 @@ let package = Package(
     .testTarget(
       name: "GuideTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
       exclude: ["Findings", "ReviewSheets", "Screens"]),
-    .testTarget(name: "HandoutTests", dependencies: ["Handouts", "Screens"]),
+    .testTarget(name: "HandoutTests", dependencies: ["Guides", "Handouts", "Library", "Prose", "Screens"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["Guides", "Library", "Prose", "Screens"],
       exclude: ["queries.tsv", "topics.tsv"]),
