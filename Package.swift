@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "Screens"),
     .target(name: "Guides", dependencies: ["Prose", "Screens"]),
     .target(name: "Handouts", dependencies: ["CQRencode", "Screens"]),
-    .target(name: "Desk", dependencies: ["Guides", "Prose"]),
+    .target(name: "Desk", dependencies: ["Guides", "Prose", "Screens"]),
     .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
     .target(name: "Reader", dependencies: ["Guides", "Prose", "Screens"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
