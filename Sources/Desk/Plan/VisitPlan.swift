@@ -1,25 +1,25 @@
-package import Guides
+import Guides
 import Prose
 
 /// The aftercare of one visit: the general plan and those of the areas treated, as one, in the clinic's own time.
-package struct VisitPlan: Sendable {
-  package static let general = "\(Aftercare.name)/after-injection"
+struct VisitPlan: Sendable {
+  static let general = "\(Aftercare.name)/after-injection"
 
   /// All plans as one.
-  package let guide: Aftercare.Guide
+  let guide: Aftercare.Guide
   /// The plans that it is made of, the general one first.
-  package let parts: [Aftercare.Guide]
-  package let treated: Moment?
-  package let surroundings: Surroundings
+  let parts: [Aftercare.Guide]
+  let treated: Moment?
+  let surroundings: Surroundings
 
   /// - Returns: nil where the general plan cannot be opened; an area without a plan of its own adds nothing.
-  package init?(_ details: VisitDetails, from bookcase: any Bookcase, in surroundings: Surroundings) {
+  init?(_ details: VisitDetails, from bookcase: any Bookcase, in surroundings: Surroundings) {
     guard let general = bookcase.guide(Self.general) as? Aftercare.Guide else { return nil }
     let areas = details.areas.compactMap { bookcase.guide("\(Aftercare.name)/\($0)") as? Aftercare.Guide }
     self.init(general, areas, treated: details.treated, in: surroundings)
   }
 
-  package init(
+  init(
     _ general: Aftercare.Guide, _ areas: [Aftercare.Guide], treated: Moment?, in surroundings: Surroundings
   ) {
     guide = Aftercare.Guide(merging: general, with: areas)
@@ -29,17 +29,17 @@ package struct VisitPlan: Sendable {
   }
 
   /// The plan in dates; nil where nobody noted when the injection was, or the clock cannot be relied on.
-  package var schedule: Aftercare.Schedule? {
+  var schedule: Aftercare.Schedule? {
     guard let treated, let now = surroundings.now else { return nil }
     return Aftercare.Schedule(guide, treated: treated, now: now, zone: surroundings.zone)
   }
 
   /// The plan that an instruction stands in: the general one wherever it says the same.
-  package func facts(of instruction: Aftercare.Instruction) -> GuideFacts {
+  func facts(of instruction: Aftercare.Instruction) -> GuideFacts {
     facts { $0.windows.contains { $0.instructions.contains { $0.id == instruction.id } } }
   }
 
-  package func facts(of check: Aftercare.Check) -> GuideFacts {
+  func facts(of check: Aftercare.Check) -> GuideFacts {
     facts { $0.checks.contains { $0.id == check.id } }
   }
 
@@ -50,7 +50,7 @@ package struct VisitPlan: Sendable {
   // MARK: What is gone through
 
   /// What there is to say, window by window, without the danger signs, which come last.
-  package var windows: [Aftercare.Window] {
+  var windows: [Aftercare.Window] {
     guide.windows.map { window in
       var window = window
       window.instructions.removeAll { $0.kind == .help }
@@ -58,14 +58,14 @@ package struct VisitPlan: Sendable {
     }.filter { !$0.instructions.isEmpty }
   }
 
-  package var dangerSigns: [Aftercare.Instruction] {
+  var dangerSigns: [Aftercare.Instruction] {
     guide.windows.flatMap(\.instructions).filter { $0.kind == .help }
   }
 
   // MARK: Words
 
   /// When a window is, as "Until 2:40 pm today" or "Day 14: Tuesday 8 December".
-  package func heading(of window: Aftercare.Window) -> String {
+  func heading(of window: Aftercare.Window) -> String {
     guard let schedule, let hours = window.hours, let start = schedule.start(of: window),
       let end = schedule.end(of: window)
     else { return window.title }
@@ -79,7 +79,7 @@ package struct VisitPlan: Sendable {
   }
 
   /// "Day 6", by the calendar; empty where the day is not known.
-  package var dayWords: String { schedule.map { "Day \($0.dayNumber)" } ?? "" }
+  var dayWords: String { schedule.map { "Day \($0.dayNumber)" } ?? "" }
 }
 
 extension Day {

@@ -1,3 +1,5 @@
+import Guides
+
 /// A part of the walk-through, in the order in which it is gone through.
 enum WalkPart: Hashable, Sendable {
   /// A window of the plan, by its index in the plan's windows.

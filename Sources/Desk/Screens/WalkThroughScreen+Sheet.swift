@@ -1,10 +1,10 @@
 import Guides
 import Prose
-package import Screens
+import Screens
 
 /// What stands on each part of the walk-through.
 extension WalkThroughScreen {
-  package var sheet: Sheet {
+  var sheet: Sheet {
     switch part {
     case .window(let index): windowSheet(index)
     case .check(let index): given.map { answerSheet(index, $0) } ?? questionSheet(index)
@@ -13,7 +13,7 @@ extension WalkThroughScreen {
     }
   }
 
-  package var bindings: [Binding] {
+  var bindings: [Binding] {
     let back = Binding(.goBack, hint: "back", help: "Go back one part; before the first, pause")
     let skip = Binding(.skip, hint: "skip", help: "Do not say or ask this one; you can come back to it")
     switch part {

@@ -1,10 +1,10 @@
 import Guides
-package import Screens
+import Screens
 
 /// Staff and patient going through the plan together: window by window, then teach-back, then the danger signs.
 ///
 /// What stands on it follows from the events of the visit, so that it opens where it was left, whatever ended it.
-package struct WalkThroughScreen: Screen {
+struct WalkThroughScreen: Screen {
   let plan: VisitPlan
   private(set) var open: OpenVisit
   private(set) var part: WalkPart
@@ -20,10 +20,9 @@ package struct WalkThroughScreen: Screen {
     self.plan = plan
     part = plan.firstOpenPart(of: open.visit)
     nextFocus = firstOpenInstruction
-    message = self.open.record([VisitEvent(.resumed)]) ?? ""
   }
 
-  package mutating func perform(_ command: Command, on item: String?) -> Step {
+  mutating func perform(_ command: Command, on item: String?) -> Step {
     message = ""
     note = ""
     switch command {
