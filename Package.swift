@@ -35,6 +35,7 @@ let package = Package(
     .target(name: "Handouts", dependencies: ["CQRencode", "Screens"]),
     .target(name: "Desk", dependencies: ["Guides", "Prose", "Screens"]),
     .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
+    .target(name: "Visits", dependencies: ["Desk", "Guides", "Prose", grdb]),
     .target(name: "Reader", dependencies: ["Guides", "Prose", "Screens"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
     .target(
@@ -43,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "chairside",
       dependencies: [
-        "Curses", "Desk", "Guides", "Library", "Prose", "Reader", "Screens", "WaitingRoom", argumentParser, logging,
+        "Curses", "Desk", "Guides", "Library", "Prose", "Reader", "Screens", "Visits", "WaitingRoom", argumentParser,
+        logging,
       ],
       exclude: ["Packaging"]),
     // In a program of its own, because its C target takes the place of the functions that start programs.
@@ -62,6 +64,9 @@ let package = Package(
     .testTarget(
       name: "ReaderTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
       exclude: ["KioskScreens"]),
+    // Records visits until it is killed, for the tests.
+    .executableTarget(name: "visit-writer", dependencies: ["Desk", "Guides", "Visits"], path: "Tests/VisitWriter"),
+    .testTarget(name: "VisitTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "visit-writer", grdb]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
     .testTarget(name: "CommandTests", dependencies: ["chairside"]),
     .testTarget(
