@@ -32,8 +32,8 @@ let package = Package(
     .target(name: "Prose", dependencies: ["CCmark", "CDigest", yams]),
     .target(name: "Screens"),
     .target(name: "Guides", dependencies: ["Prose", "Screens"]),
-    .target(name: "Handouts", dependencies: ["CQRencode", "Screens"]),
-    .target(name: "Desk", dependencies: ["Guides", "Prose", "Screens"]),
+    .target(name: "Handouts", dependencies: ["CQRencode", "Guides", "Prose", "Screens"]),
+    .target(name: "Desk", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
     .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
     .target(name: "Visits", dependencies: ["Desk", "Guides", "Prose", grdb]),
     .target(name: "Reader", dependencies: ["Guides", "Prose", "Screens"]),
@@ -44,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "chairside",
       dependencies: [
-        "Curses", "Desk", "Guides", "Library", "Prose", "Reader", "Screens", "Visits", "WaitingRoom", argumentParser,
+    .target(name: "Handouts", dependencies: ["CQRencode", "Guides", "Prose", "Screens"]),
+    .target(name: "Desk", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
         logging,
       ],
       exclude: ["Packaging"]),
@@ -57,7 +58,7 @@ let package = Package(
     .testTarget(
       name: "GuideTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
       exclude: ["Findings", "ReviewSheets", "Screens"]),
-    .testTarget(name: "HandoutTests", dependencies: ["Handouts", "Screens"]),
+    .testTarget(name: "HandoutTests", dependencies: ["Guides", "Handouts", "Library", "Prose", "Screens"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["Guides", "Library", "Prose", "Screens"],
       exclude: ["queries.tsv", "topics.tsv"]),

@@ -1,0 +1,102 @@
+package import Guides
+import Prose
+import Screens
+
+extension Handout {
+  /// A plan in dates and clock times.
+  ///
+  /// - Parameters:
+  ///   - plan: a guide, or several that were merged, with the time of the treatment.
+  ///   - guides: the guides that it is made of.
+  ///   - isSaid: true for what staff went through with the patient: it is ticked, and the last to leave a full page.
+  package init(
+    _ plan: Aftercare.Schedule, title: String, of guides: [GuideFacts],
+    said isSaid: (Aftercare.Instruction) -> Bool = { _ in false }, in surroundings: Surroundings
+  ) {
+    self.init(title, of: guides, in: surroundings)
+    let facts = surroundings.facts
+    let treated = ClockTime(plan.treated, in: plan.zone)
+    about = ["Treated: \(treated.day.onPaper(since: nil)), \(treated.inWords)."]
+    if plan.guide.windows.contains(where: { $0.instructions.contains(where: isSaid) }) {
+      about.append("We went through the ticked lines together.")
+    }
+    let anyTime = plan.guide.windows.filter(\.isAnyTime).flatMap(\.instructions)
+    let help = Self.unique(anyTime.filter { $0.kind == .help })
+    let dangers = help.filter(\.isDangerSign)
+    box = Part(
+      "Danger signs: tell staff now. Anywhere else, call \(facts["emergency-number"])",
+      dangers.map { Row(Self.runs(of: $0.text)) } + Self.rows(of: surroundings.levels.safetyNet))
+    let other = help.filter { !$0.isDangerSign }.map { Row(Self.runs(of: $0.text), rank: 1) }
+    parts.append(
+      Part(
+        "Contact the clinic today for any of these. No answer? Try \(facts["urgent-advice"]). "
+          + "Sudden or bad? Call \(facts["emergency-number"])", other))
+    let timed = plan.guide.windows.filter { !$0.isAnyTime && plan.state(of: $0) != .past }
+    for (place, window) in timed.enumerated() {
+      parts.append(Part(plan.onPaper(window), Self.rows(of: window.instructions, place: place, said: isSaid)))
+    }
+    let always = anyTime.filter { $0.kind != .help }
+    parts.insert(Part("The whole time", Self.rows(of: always, place: 0, said: isSaid)), at: 1)
+    let versions = guides.map(\.versionName).joined(separator: " ")
+    finish(in: facts, codes: ["\(title). \(about[0]) \(versions)", "\(treated.day) \(versions)", versions])
+  }
+
+  /// Lines of which none says what another said.
+  private static func unique(_ instructions: [Aftercare.Instruction]) -> [Aftercare.Instruction] {
+    var seen: Set<String> = []
+    return instructions.filter { seen.insert($0.text.plainText).inserted }
+  }
+
+  /// What to do and what to avoid, then what is common; strong reasons and near times matter most.
+  private static func rows(
+    of instructions: [Aftercare.Instruction], place: Int, said isSaid: (Aftercare.Instruction) -> Bool
+  ) -> [Row] {
+    unique(instructions).map { instruction in
+      let isSaid = isSaid(instruction)
+      let lead = instruction.kind == .common ? [Run("Common: ", .strong)] : []
+      let rank = isSaid ? 1 : 2 + place + 4 * instruction.weakness
+      return Row(lead + runs(of: instruction.text), isSaid ? .ticked : .bullet, rank: rank)
+    }
+  }
+}
+
+extension Aftercare.Instruction {
+  /// True where it leads to the danger signs, which always end at an emergency.
+  fileprivate var isDangerSign: Bool { text.links.contains { $0.target.hasPrefix("triage/red-flags") } }
+
+  /// 0 for what a label or plain caution asks for, 3 for what is only common.
+  fileprivate var weakness: Int {
+    switch evidence {
+    case .label?, .safety?: 0
+    case .review?: 1
+    case .trial?, .custom?: 2
+    case nil: 3
+    }
+  }
+}
+
+extension Aftercare.Schedule {
+  /// When a window is, in words that still hold on another day.
+  fileprivate func onPaper(_ window: Aftercare.Window) -> String {
+    guard let hours = window.hours, let start = start(of: window), let end = end(of: window) else {
+      return window.title
+    }
+    let (first, last) = (ClockTime(start, in: zone), ClockTime(end, in: zone))
+    let day = ClockTime(treated, in: zone).day
+    guard hours.lowerBound >= 72, hours.lowerBound % 24 == 0, hours.upperBound % 24 == 0 else {
+      let until = "\(last.day.onPaper(since: day)), \(last.inWords)"
+      return hours.lowerBound == 0 ? "Until \(until)" : "Then until \(until)"
+    }
+    let lastDay = Day(daysSince1970: last.day.daysSince1970 - 1)
+    let from = first.day.onPaper(since: day)
+    return first.day == lastDay ? from : "\(from) to \(lastDay.onPaper(since: day))"
+  }
+}
+
+extension Day {
+  /// As "Tuesday 24 November", with the year where it is another than that of `day`, or where there is no `day`.
+  fileprivate func onPaper(since day: Day?) -> String {
+    let words = "\(Day.weekdayNames[weekday - 1]) \(self.day) \(Day.monthNames[month - 1])"
+    return day?.year == year ? words : "\(words) \(year)"
+  }
+}

@@ -1,0 +1,32 @@
+import Guides
+import Prose
+import Screens
+
+extension Handout {
+  /// Blocks of guidance as lines, one for each paragraph and list item.
+  static func rows(of blocks: [Block], rank: Int = 0) -> [Row] {
+    blocks.flatMap { block -> [Row] in
+      switch block.kind {
+      case .list(_, let items): items.flatMap { rows(of: $0, rank: rank) }
+      case .alert(_, let inner), .quote(let inner), .footnote(_, let inner): rows(of: inner, rank: rank)
+      case .table(_, let rows): rows.map { Row($0.cells.map(\.inlines.plainText).joined(separator: ": "), rank: rank) }
+      case .code(let text): [Row(text, .plain, .none, rank: rank)]
+      case .paragraph(let inlines), .heading(_, let inlines): [Row(runs(of: inlines), .none, rank: rank)]
+      case .rule: []
+      }
+    }
+  }
+
+  /// An item, and what stands under it.
+  private static func rows(of item: ListItem, rank: Int) -> [Row] {
+    guard !item.inlines.isEmpty else { return rows(of: item.blocks, rank: rank) }
+    let mark: Row.Mark = item.isTicked.map { $0 ? .ticked : .unticked } ?? .bullet
+    return [Row(runs(of: item.inlines), mark, rank: rank)] + rows(of: Array(item.blocks.dropFirst()), rank: rank)
+  }
+
+  /// Running text without its links, which lead nowhere on paper.
+  static func runs(of inlines: [Inline]) -> [Run] {
+    var maker = PieceMaker()
+    return maker.runs(of: inlines).map { Run($0.text, $0.style == .link ? .plain : $0.style) }
+  }
+}
