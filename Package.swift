@@ -33,7 +33,7 @@ let package = Package(
     .target(name: "Screens"),
     .target(name: "Guides", dependencies: ["Prose", "Screens"]),
     .target(name: "Handouts", dependencies: ["CQRencode", "Guides", "Prose", "Screens"]),
-    .target(name: "Desk", dependencies: ["Guides", "Prose"]),
+    .target(name: "Desk", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
     .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
     .target(name: "Visits", dependencies: ["Desk", "Guides", "Prose", grdb]),
     .target(name: "Reader", dependencies: ["Guides", "Prose", "Screens"]),

@@ -4,7 +4,12 @@ import Screens
 
 /// The screens of the reader itself: home, menus, the list of pages kept, and what this guidance is.
 extension Application {
-  var home: HomeScreen {
+  /// The first screen: the front desk's, where there is one.
+  func home(at time: Double) -> any Screen {
+    frontDesk?.home(from: bookcase, in: surroundings(at: time)) ?? readerHome
+  }
+
+  var readerHome: HomeScreen {
     let counts = guideKinds.map { bookcase.count(of: $0.name) }
     return HomeScreen(
       clinic: bookcase.facts["clinic-name"], strip: Surroundings(facts: bookcase.facts).strip, counts: counts,

@@ -7,6 +7,10 @@ enum Destination: Equatable, Sendable {
   case kept
   case topics
   case resume
+  /// The reader's own first screen, where a front desk stands before it.
+  case guidance
+  /// A screen of the front desk.
+  case desk(String)
 
   init(_ target: String) {
     switch target {
@@ -15,9 +19,12 @@ enum Destination: Equatable, Sendable {
     case Self.keptTarget: self = .kept
     case Self.topicsTarget: self = .topics
     case Self.resumeTarget: self = .resume
+    case Self.guidanceTarget: self = .guidance
     default:
       if target.hasPrefix("menu/") {
         self = .menu(kind: String(target.dropFirst(5)))
+      } else if target.hasPrefix(Self.deskPrefix) {
+        self = .desk(String(target.dropFirst(Self.deskPrefix.count)))
       } else {
         let halves = target.split(separator: "#", maxSplits: 1)
         self = .guide(halves.first.map(String.init) ?? "", section: halves.count == 2 ? String(halves[1]) : nil)
@@ -30,4 +37,6 @@ enum Destination: Equatable, Sendable {
   static let topicsTarget = "topics"
   static let keptTarget = "kept"
   static let resumeTarget = "resume"
+  static let guidanceTarget = "guidance"
+  static let deskPrefix = "desk/"
 }

@@ -15,6 +15,8 @@ package struct Sheet: Equatable, Sendable {
   package var opensOnText: Bool
   /// The item to focus when the screen opens or changes, where it is not the first.
   package var firstFocus: String?
+  /// True where no words of the place may stand for these, as where products have to be told apart.
+  package var isInOwnWords = false
   /// Names what is shown, so that focus and reading position start anew when another question or page comes up.
   package var identity: String
 

@@ -93,7 +93,7 @@ extension VisitEvent {
     switch kind {
     case .handedOut, .triaged, .judged: true
     case .answered: guide?.hasPrefix("triage/") ?? false
-    case .noted, .resumed, .said, .changed, .paused, .finished: false
+    case .noted, .resumed, .said, .skipped, .changed, .paused, .finished: false
     }
   }
 }
