@@ -52,6 +52,7 @@ struct Chairside: ParsableCommand {
       ReadCommand.self, OpenCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, TriageCommand.self,
       ChecklistCommand.self, AftercareCommand.self, CheckCommand.self, DiffCommand.self, SignOffCommand.self,
       ReviewSheetCommand.self, PreviewCommand.self, MapCommand.self, KioskCommand.self, PINHashCommand.self,
+      VisitsCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }

@@ -39,7 +39,7 @@ struct HistoryScreen: RecordScreen {
 
 extension VisitEvent {
   /// The event as a line of the history.
-  fileprivate var inWords: String {
+  package var inWords: String {
     let what = subject.replacing("-", with: " ")
     let result = value.replacing("-", with: " ")
     switch kind {
