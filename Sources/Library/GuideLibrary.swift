@@ -87,7 +87,8 @@ package final class GuideLibrary: Bookcase, PageSource {
     guard ContentFolder.isFolder(folder) else { throw .notAFolder(folder) }
     if ContentFolder.isFolder("\(folder)/\(language)") { return "\(folder)/\(language)" }
     let holdsGuides = guideKinds.contains { ContentFolder.isFolder("\(folder)/\($0.name)") }
-    if holdsGuides || ContentFolder.exists("\(folder)/levels.md") { return folder }
+    let shared = ["levels.md", "locale.md"]
+    if holdsGuides || shared.contains(where: { ContentFolder.exists("\(folder)/\($0)") }) { return folder }
     let found = languages(of: folder)
     guard found.isEmpty else { throw .noLanguage(folder, language: language, found: found) }
     throw .empty(folder)
@@ -102,10 +103,8 @@ package final class GuideLibrary: Bookcase, PageSource {
 
   package func page(at path: String) -> Page? {
     if let page = pages[path] { return page }
-    guard let folder = folders.first(where: { $0.paths.contains(path) }), let bytes = folder.bytes(of: path) else {
-      return nil
-    }
-    let page = PageReader.read(bytes, path: path)
+    guard let folder = folders.first(where: { $0.paths.contains(path) }) else { return nil }
+    let page = Self.read(path, in: folder)
     pages[path] = page
     return page
   }
@@ -113,10 +112,10 @@ package final class GuideLibrary: Bookcase, PageSource {
   package func slugs(at path: String) -> [String]? {
     if let page = pages[path] { return page.slugs }
     if let known = scannedSlugs[path] { return known }
-    guard let folder = folders.first(where: { $0.paths.contains(path) }), let bytes = folder.bytes(of: path) else {
-      return nil
+    guard let folder = folders.first(where: { $0.paths.contains(path) }) else { return nil }
+    guard let bytes = folder.bytes(of: path), let slugs = HeadingScan.slugs(of: bytes) else {
+      return page(at: path)?.slugs
     }
-    guard let slugs = HeadingScan.slugs(of: bytes) else { return page(at: path)?.slugs }
     scannedSlugs[path] = slugs
     return slugs
   }
@@ -144,8 +143,11 @@ package final class GuideLibrary: Bookcase, PageSource {
   }
 
   private static func page(_ path: String, in folder: ContentFolder) -> Page? {
-    guard folder.paths.contains(path), let bytes = folder.bytes(of: path) else { return nil }
-    return PageReader.read(bytes, path: path)
+    folder.paths.contains(path) ? read(path, in: folder) : nil
+  }
+
+  private static func read(_ path: String, in folder: ContentFolder) -> Page {
+    folder.bytes(of: path).map { PageReader.read($0, path: path) } ?? PageReader.unreadable(path)
   }
 
   private func readLevels() {
