@@ -40,9 +40,6 @@ struct VisitsExportCommand: ParsableCommand {
       case .fhir:
         try VisitResources(records, texts: texts).all.map { try Output.json($0, isOneLine: true) + "\n" }.joined()
       }
-    guard let output else { return Output.write(text, end: "") }
-    guard TextFile.write(text, to: output) else {
-      throw Failure(.internal, "The file \(output) cannot be written. Name one in a folder that you may write to.")
-    }
+    try HandoutFile.write(text, to: output, end: "")
   }
 }
