@@ -68,7 +68,7 @@ let package = Package(
     .executableTarget(name: "visit-writer", dependencies: ["Desk", "Guides", "Visits"], path: "Tests/VisitWriter"),
     .testTarget(name: "VisitTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "visit-writer", grdb]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
-    .testTarget(name: "CommandTests", dependencies: ["chairside"]),
+    .testTarget(name: "CommandTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "chairside"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["CVTerm", "chairside"],
       // Tests of the kiosk in a real terminal need minutes and a quiet machine; they are run by hand.
