@@ -19,12 +19,6 @@ extension VisitStore {
     try Failure.telling { () throws(VisitLogError) in try visits(search) }
   }
 
-  /// - Returns: those of the visits that there were.
-  @discardableResult
-  func forgetting(_ visits: [VisitID]) throws -> [VisitID] {
-    try Failure.telling { () throws(VisitLogError) in try forget(visits) }
-  }
-
   /// The visits of these numbers with their events, or all, the oldest first.
   func records(_ numbers: [Int]) throws -> [VisitRecord] {
     guard numbers.isEmpty else {

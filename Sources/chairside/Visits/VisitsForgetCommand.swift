@@ -35,25 +35,22 @@ struct VisitsForgetCommand: ParsableCommand {
 
   func run() throws {
     let store = try VisitStore.open()
-    let ids = try chosen(in: store)
-    guard !ids.isEmpty else {
-      // What a run that was cut short left in the file is wiped all the same.
-      try store.forgetting([])
-      return Output.complain("There is nothing to forget.")
+    let ids = try numbers.isEmpty ? [] : store.records(numbers).map(\.summary.id)
+    // nil for every visit.
+    let age = all ? nil : days ?? VisitStore.daysKept
+    let count =
+      try numbers.isEmpty
+      ? Failure.telling { () throws(VisitLogError) in try store.count(olderThan: age) }
+      : Set(ids).count
+    if !yes, count > 0 { try ask("Forget \(Self.words(count)) for good? Type yes: ") }
+    let gone = try Failure.telling { () throws(VisitLogError) in
+      // Where there is nothing to delete, what an earlier run that was cut short left in the file is wiped.
+      try numbers.isEmpty ? store.forget(olderThan: age) : store.forget(ids).count
     }
-    let words = ids.count == 1 ? "1 visit" : "\(ids.count) visits"
-    if !yes { try ask("Forget \(words) for good? Type yes: ") }
-    let gone = try store.forgetting(ids)
-    Output.print(gone.count == ids.count ? "Forgot \(words)." : "Forgot \(gone.count) of \(words).")
+    Output.print(gone == 0 ? "There was nothing to forget." : "Forgot \(Self.words(gone)).")
   }
 
-  private func chosen(in store: VisitStore) throws -> [VisitID] {
-    guard numbers.isEmpty else { return try store.records(numbers).map(\.summary.id) }
-    var search = VisitSearch()
-    search.limit = .max
-    let end = LocalClock.now.adding(hours: -24 * (days ?? VisitStore.daysKept))
-    return try store.found(search).filter { all || $0.begun < end }.map(\.id)
-  }
+  private static func words(_ count: Int) -> String { count == 1 ? "1 visit" : "\(count) visits" }
 
   private func ask(_ question: String) throws {
     guard isatty(STDIN_FILENO) == 1 else {
