@@ -17,7 +17,7 @@ struct VisitsCommandTests {
     #expect(
       run.output == """
             3  b         25 November 2026, 10:39 am, open
-            2  AB 1      24 November 2026, 10:26 am, injection 24 November 2026, 9:00 am
+            2  AB 1      24 November 2026, 10:26 am, injection 9:00 am
 
         """)
   }
