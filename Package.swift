@@ -44,9 +44,8 @@ let package = Package(
     .executableTarget(
       name: "chairside",
       dependencies: [
-    .target(name: "Handouts", dependencies: ["CQRencode", "Guides", "Prose", "Screens"]),
-    .target(name: "Desk", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
-        logging,
+        "Curses", "Desk", "Guides", "Handouts", "Library", "Prose", "Reader", "Screens", "Visits", "WaitingRoom",
+        argumentParser, logging,
       ],
       exclude: ["Packaging"]),
     // In a program of its own, because its C target takes the place of the functions that start programs.
@@ -68,6 +67,9 @@ let package = Package(
     // Records visits until it is killed, for the tests.
     .executableTarget(name: "visit-writer", dependencies: ["Desk", "Guides", "Visits"], path: "Tests/VisitWriter"),
     .testTarget(name: "VisitTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "visit-writer", grdb]),
+    .testTarget(
+      name: "DeskTests", dependencies: ["Desk", "Guides", "Handouts", "Library", "Prose", "Reader", "Screens"],
+      exclude: ["DeskScreens"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
     .testTarget(name: "CommandTests", dependencies: ["chairside"]),
     .testTarget(

@@ -1,13 +1,25 @@
 package import Guides
+package import Handouts
 import Prose
 package import Screens
 
 /// The staff desk: its first screen, and the screens that `desk/…` leads to, over a log of visits.
 package struct Desk: FrontDesk {
   let log: any VisitLog
+  /// Where pages to be printed are laid; nil where none can be.
+  let tray: (any HandoutTray)?
+  /// Which characters the terminal can show a code with.
+  let ink: QRCode.Ink
+  /// The language of the guidance, as `en`.
+  let language: String
 
-  package init(log: any VisitLog) {
+  package init(
+    log: any VisitLog, tray: (any HandoutTray)? = nil, ink: QRCode.Ink = .halfBlocks, language: String = "en"
+  ) {
     self.log = log
+    self.tray = tray
+    self.ink = ink
+    self.language = language
   }
 
   /// How the trail at the top begins.
@@ -61,7 +73,7 @@ package struct Desk: FrontDesk {
     case .checklists: return checklists(from: bookcase, in: surroundings)
     case .checklist(let id):
       guard let guide = bookcase.guide(id) as? Checklist.Guide else { return missing(surroundings) }
-      return VettingScreen(guide, in: surroundings)
+      return VettingScreen(guide, desk: self, in: surroundings)
     case .visit(let id), .details(let id), .call(let id), .check(let id, _), .history(let id):
       guard let record = try log.visit(id) else { return missing(surroundings) }
       return screen(at: target, OpenVisit(Visit(record), log: log), from: bookcase, in: surroundings)
@@ -79,8 +91,8 @@ package struct Desk: FrontDesk {
     case .check(_, let id):
       guard let guide = bookcase.guide(id) as? Triage.Guide else { return missing(surroundings) }
       let others = Set(guide.plan.steps.map(\.guide)).compactMap { bookcase.guide($0)?.facts }
-      return CheckScreen(guide, for: open, plan: plan, facts: [guide.facts] + others, in: surroundings)
-    default: return VisitScreen(open, plan: plan, in: surroundings)
+      return CheckScreen(guide, for: open, plan: plan, facts: [guide.facts] + others, desk: self, in: surroundings)
+    default: return VisitScreen(open, plan: plan, desk: self, in: surroundings)
     }
   }
 

@@ -49,7 +49,7 @@ package struct Application {
       self.zone = zone
     }
 
-    func now(at time: Double) -> Moment? {
+    package func now(at time: Double) -> Moment? {
       start.map { Moment(seconds: $0.seconds + Int(max(0, time - startTime))) }
     }
   }

@@ -1,4 +1,3 @@
-import Glibc
 import Library
 import Prose
 import Reader
@@ -10,9 +9,7 @@ struct MemoryFile {
   private let folder: String?
 
   init() {
-    let state = getenv("XDG_STATE_HOME").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let home = getenv("HOME").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
-    folder = state.map { "\($0)/chairside" } ?? home.map { "\($0)/.local/state/chairside" }
+    folder = StateFolder.path
   }
 
   private var path: String? { folder.map { "\($0)/reader.yaml" } }

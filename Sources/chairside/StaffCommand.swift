@@ -1,0 +1,58 @@
+import ArgumentParser
+import Curses
+import Desk
+import Guides
+import Handouts
+import Library
+import Reader
+import Visits
+
+/// `chairside staff`: the desk of the people who look after patients.
+struct StaffCommand: ContentCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "staff", abstract: "Open the staff desk: walk a patient through aftercare, and take follow-up calls.",
+    discussion: """
+      Visits are kept on this computer, in $XDG_STATE_HOME/chairside/visits, and pages to be printed in
+      $XDG_STATE_HOME/chairside/handouts. No name is ever asked for.
+
+      Example: chairside staff --locale en-GB
+      """)
+
+  @Option(
+    help: ArgumentHelp("The time to begin with, as 2026-11-24T10:40, to try the desk out.", valueName: "time"))
+  var now: String?
+
+  @OptionGroup var options: ContentOptions
+  @OptionGroup var look: LookOptions
+
+  func run(_ library: GuideLibrary) throws {
+    guard let state = StateFolder.path else {
+      throw Failure(.badData, "There is no folder to keep visits in. Set HOME or XDG_STATE_HOME to a full path.")
+    }
+    let clock = Application.WallClock(start: try start(), startTime: Terminal.now, zone: LocalClock.zone)
+    let desk = Desk(
+      log: try store(in: "\(state)/visits", clock), tray: HandoutFolder("\(state)/handouts"),
+      ink: look.ascii ? .ascii : .halfBlocks, language: options.language)
+    var loop = ReaderLoop(library: library, choice: options.choice, look: look.look, target: nil)
+    loop.clock = clock
+    loop.frontDesk = desk
+    try loop.run()
+  }
+
+  private func start() throws -> Moment {
+    guard let now else { return LocalClock.now }
+    guard let moment = Moment(now, in: LocalClock.zone) else {
+      throw Failure(.usage, "--now: \"\(now)\" is not a time. Write it as 2026-11-24T10:40.")
+    }
+    return moment
+  }
+
+  private func store(in folder: String, _ clock: Application.WallClock) throws -> VisitStore {
+    TextFile.makeFolders(folder)
+    do {
+      return try VisitStore(folder: folder, zone: clock.zone) { clock.now(at: Terminal.now) ?? LocalClock.now }
+    } catch {
+      throw Failure(.badData, error.description)
+    }
+  }
+}
