@@ -20,8 +20,10 @@ struct CheckScreen: Screen {
   private var note = ""
 
   /// - Parameter facts: those of every guide whose questions are asked.
-  init(_ guide: Triage.Guide, for open: OpenVisit, plan: VisitPlan?, facts: [GuideFacts], desk: Desk, in surroundings: Surroundings)
-  {
+  init(
+    _ guide: Triage.Guide, for open: OpenVisit, plan: VisitPlan?, facts: [GuideFacts], desk: Desk,
+    in surroundings: Surroundings
+  ) {
     self.guide = guide
     self.open = open
     self.desk = desk
