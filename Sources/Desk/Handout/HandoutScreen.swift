@@ -49,7 +49,7 @@ struct HandoutScreen: Screen {
   var sheet: Sheet {
     var sheet = Sheet(
       place: place + ["Hand out"], pieces: isShowingCode ? codePieces : pagePieces, message: message, note: note,
-      strip: isShowingCode ? nil : strip, identity: isShowingCode ? "code" : "page")
+      strip: isShowingCode ? nil : strip, opensOnText: isShowingCode, identity: isShowingCode ? "code" : "page")
     // The page is in the words of the place already.
     sheet.isInOwnWords = true
     return sheet
@@ -64,10 +64,8 @@ struct HandoutScreen: Screen {
     let instead: [Piece] = [
       .line("This window is too small for a code.", .strong), .line("The short code is: \(handout.codes.last ?? "")"),
     ]
-    return [
-      .drawing(QRCode.drawing(of: handout.codes, desk.ink, instead: instead)), .gap,
-      .item(Item(Self.pageItem, "Back to the page", isContinue: true)),
-    ]
+    // Nothing else stands here, so that the code is shown whole.
+    return [.drawing(QRCode.drawing(of: handout.codes, desk.ink, instead: instead))]
   }
 
   var bindings: [Binding] {
@@ -87,11 +85,7 @@ struct HandoutScreen: Screen {
       guard isShowingCode else { return .back }
       isShowingCode = false
     case .open, .choose:
-      if item == Self.pageItem {
-        isShowingCode = false
-      } else if let way = item.flatMap(Way.init) {
-        give(way)
-      }
+      if let way = item.flatMap(Way.init) { give(way) }
     default: break
     }
     return .stay
@@ -126,6 +120,4 @@ struct HandoutScreen: Screen {
     message = words
     return false
   }
-
-  private static let pageItem = "page"
 }

@@ -49,8 +49,9 @@ extension WalkThroughScreen {
       pieces.append(.item(Item(Self.restItem, "Leave the rest to their page, and ask the questions")))
     }
     pieces.append(.item(Item(Self.pauseItem, "Pause")))
+    // With a number, so that a number pad can go on from lines that were not said.
     let words = rest == 0 ? "Go on" : "Go on, \(rest) not said"
-    pieces += [.item(Item(Self.goOnItem, words, isContinue: true)), .gap, progress]
+    pieces += [.item(Item(Self.goOnItem, words, isContinue: rest == 0)), .gap, progress]
     var sheet = makeSheet("Tell the patient", pieces: pieces, identity: nextFocus ?? "")
     sheet.firstFocus = nextFocus
     return sheet
@@ -146,19 +147,16 @@ extension WalkThroughScreen {
     pieces.append(progress)
     if !checks.isEmpty { pieces.append(.line("Questions: \(right) of \(checks.count) answered right.")) }
     pieces.append(.line(dangerWords))
-    let open = plan.walkParts.compactMap { part in openWords(part).map { (part, $0) } }
-    if !open.isEmpty {
-      pieces += [.gap, .line("Not done. Choose one to go there.", .strong)]
-      pieces += open.map { .item(Item(Self.id(of: $0.0), $0.1)) }
-    }
-    pieces += [.space, .item(Item(Self.pauseItem, "Pause"))]
+    pieces.append(.space)
     if visit.dangerSigns != nil {
-      pieces.append(.item(Item(Self.finishItem, "Finish the visit", isContinue: true)))
-      pieces += [.gap, .line("A finished visit cannot be changed. It can be added to.")]
+      let note = "It cannot be changed then. It can be added to."
+      pieces.append(.item(Item(Self.finishItem, "Finish the visit", detail: note)))
     }
-    var sheet = makeSheet("Finish", pieces: pieces, identity: "")
-    sheet.firstFocus = Self.finishItem
-    return sheet
+    pieces.append(.item(Item(Self.pauseItem, "Pause")))
+    let open = plan.walkParts.compactMap { part in openWords(part).map { (part, $0) } }
+    if !open.isEmpty { pieces += [.gap, .line("Not done. Choose one to go there.", .strong)] }
+    pieces += open.map { .item(Item(Self.id(of: $0.0), $0.1)) }
+    return makeSheet("Finish", pieces: pieces, identity: "")
   }
 
   private var dangerWords: String {
