@@ -92,7 +92,9 @@ package struct Desk: FrontDesk {
       guard let guide = bookcase.guide(id) as? Triage.Guide else { return missing(surroundings) }
       let others = Set(guide.plan.steps.map(\.guide)).compactMap { bookcase.guide($0)?.facts }
       return CheckScreen(guide, for: open, plan: plan, facts: [guide.facts] + others, desk: self, in: surroundings)
-    default: return VisitScreen(open, plan: plan, desk: self, in: surroundings)
+    default:
+      let titles = Dictionary(bookcase.list(of: Triage.name).map { ($0.id, $0.title) }) { first, _ in first }
+      return VisitScreen(open, plan: plan, titles: titles, desk: self, in: surroundings)
     }
   }
 

@@ -90,7 +90,7 @@ package enum GuideReader {
     var resolver = LinkResolver(page, pages: context.pages, facts: context.facts)
     let resolved = resolver.resolved()
     var reading = kind.read(resolved, in: context)
-    reading.findings = page.findings + resolver.findings + reading.findings
+    reading.findings = page.findings + resolver.findings + reading.findings.withoutConsequences(of: resolver.findings)
     if page.path.prefix(while: { $0 != "/" }) != kind.name {
       reading.findings.append(
         Finding(
@@ -98,6 +98,14 @@ package enum GuideReader {
           fix: "Move it to the folder \"\(kind.name)\"."))
     }
     return reading
+  }
+}
+
+extension [Finding] {
+  /// Without those that only say again that a link leads nowhere: its answer then has no link, its row no result.
+  fileprivate func withoutConsequences(of links: [Finding]) -> [Finding] {
+    let lines = Set(links.map(\.position.line))
+    return filter { ![.answerWithoutLink, .badResultRow].contains($0.rule) || !lines.contains($0.position.line) }
   }
 }
 

@@ -35,7 +35,7 @@ struct ContentFolder: Sendable {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      guard !name.hasPrefix(".") else { continue }
+      guard !name.hasPrefix("."), isPrintable(name, in: folder) else { continue }
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
       switch kind(of: "\(root)/\(path)", path: path) {
       case .folder: list(path, depth: depth + 1)
@@ -44,6 +44,17 @@ struct ContentFolder: Sendable {
       default: continue
       }
     }
+  }
+
+  /// False, with a refusal, for a name that a terminal would obey or that is not UTF-8.
+  private mutating func isPrintable(_ name: String, in folder: String) -> Bool {
+    let shown = String(String.UnicodeScalarView(name.unicodeScalars.map { $0.isHidden ? "\u{FFFD}" : $0 }))
+    guard shown.unicodeScalars.contains("\u{FFFD}") else { return true }
+    refusals.append(
+      Refusal(
+        path: folder.isEmpty ? shown : "\(folder)/\(shown)", message: "The name holds characters that cannot be shown.",
+        fix: "Rename it with plain letters, digits and hyphens."))
+    return false
   }
 
   private static func isPicture(_ name: String) -> Bool {

@@ -82,7 +82,9 @@ extension [Inline] {
     while let first = result.first, first.isAir { result.removeFirst() }
     while let last = result.last, last.isAir { result.removeLast() }
     if case .text(let text)? = result.first?.kind, let position = result.first?.position {
-      result[0] = Inline(.text(String(text.drop { $0 == " " })), at: position)
+      let rest = text.drop { $0 == " " }
+      let column = position.column + text.count - rest.count
+      result[0] = Inline(.text(String(rest)), at: SourcePosition(line: position.line, column: column))
     }
     if case .text(var text)? = result.last?.kind, let position = result.last?.position {
       while text.last == " " { text.removeLast() }

@@ -16,6 +16,14 @@ package struct PageReader {
     return reader.page(from: bytes)
   }
 
+  /// The page of a file that is there but could not be read.
+  package static func unreadable(_ path: String) -> Page {
+    var reader = PageReader(path: path)
+    reader.report(
+      .unreadableText, at: .start, "This file could not be read.", fix: "Let the user of this program read it.")
+    return reader.page(body: [])
+  }
+
   private init(path: String) { self.path = path }
 
   private mutating func page(from bytes: [UInt8]) -> Page {
@@ -53,7 +61,8 @@ package struct PageReader {
 
   private static func meaning(frontMatter: FrontMatter, source: SourceText, bodyStart: Int) -> ContentHash {
     let facts = frontMatter.entries.filter { !reviewKeys.contains($0.key) }.map { "\($0.key): \($0.value.written)\n" }
-    var meaning = Array(facts.joined().utf8)
+    // No line of a file holds the byte between the two.
+    var meaning = Array(facts.joined().utf8) + [0]
     for index in bodyStart..<max(bodyStart, source.lineCount) {
       var line = source.line(index)
       while line.last == UInt8(ascii: " ") { line.removeLast() }

@@ -24,6 +24,9 @@ package struct Application {
   private var ahead: [OpenScreen] = []
   /// What was open when the person went home.
   private(set) var left: [OpenScreen] = []
+  /// Checklists that were left with answers in them, by guide, so that providers can be compared on another day of
+  /// looking around; only where things may be remembered, and never on disk.
+  private var filled: [String: Checklist.FillScreen] = [:]
   private(set) var size: Size
   private(set) var notice = ""
   private(set) var hasUnread = true
@@ -247,6 +250,7 @@ package struct Application {
 
   private mutating func leaveTop(at time: Double) {
     guard stack.count > 1 else { return }
+    keepFilled()
     ahead.append(stack.removeLast())
     if top.screen is any RecordScreen, let newer = recordScreen(at: time) {
       replaceScreen(at: stack.count - 1, with: newer)
@@ -260,11 +264,19 @@ package struct Application {
     return frontDesk?.screen(at: name, from: bookcase, in: surroundings(at: time))
   }
 
+  private mutating func keepFilled() {
+    guard memory != nil, !isKiosk else { return }
+    for open in stack {
+      if let screen = open.screen as? Checklist.FillScreen, let id = open.target { filled[id] = screen }
+    }
+  }
+
   private mutating func goForward() {
     if let next = ahead.popLast() { stack.append(next) } else { notice = "There is nothing further on." }
   }
 
   private mutating func goHome(at time: Double) {
+    keepFilled()
     if stack.count > 1, !isKiosk { left = stack }
     ahead = []
     stack = [OpenScreen(home(at: time), facts: bookcase.facts)]
@@ -305,7 +317,8 @@ package struct Application {
         notice = "This guide could not be opened. Ask a member of staff."
         return
       }
-      push(guide.screen(at: section, in: surroundings), target: target)
+      let kept = filled[target]?.reopened(with: guide, in: surroundings)
+      push(kept ?? guide.screen(at: section, in: surroundings), target: target)
     case .menu(let kind): push(menu(of: kind, in: surroundings))
     case .about: push(about(in: surroundings))
     case .problems: push(ProblemsScreen(broken: bookcase.brokenFiles))

@@ -104,8 +104,9 @@ package struct SheetPainter: Sendable {
       canvas.write(segment.text, row: row, column: segment.column, style: segment.style, isFocused: isFocused)
     }
     if let focus, focus.firstLine == index {
-      // At the edge where that is free, else before the link itself; never over text.
-      let free = [margin, focus.column - 1].first { $0 >= 0 && canvas[row, $0].text == " " }
+      // At the edge where that is free or holds a bullet, else before the link itself; never over words.
+      let isBullet = canvas[row, margin].text == "-" && canvas[row, margin + 1].text == " "
+      let free = isBullet ? margin : [margin, focus.column - 1].first { $0 >= 0 && canvas[row, $0].text == " " }
       if let free { canvas.write(">", row: row, column: free, style: .strong) }
     }
   }

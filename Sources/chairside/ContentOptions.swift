@@ -26,7 +26,7 @@ struct ContentOptions: ParsableArguments {
     ContentChoice(folder: content, clinic: clinic, language: language, locale: locale)
   }
 
-  func library() throws -> GuideLibrary { try choice.library() }
+  func library(look: GuideLibrary.Look = .once) throws -> GuideLibrary { try choice.library(look: look) }
 
   func surroundings(of library: GuideLibrary) -> Surroundings { choice.surroundings(of: library) }
 }

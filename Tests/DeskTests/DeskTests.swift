@@ -262,7 +262,7 @@ struct DeskTests {
     _ = dialogue.prompt()
     #expect(answer("1", "1").contains("A number, or initials of the room."))
     _ = answer("207", "")
-    #expect(answer("5", "C 7/1").contains("> C7/1_"))
+    #expect(answer("5", "C 7/1").contains("In the field: C7/1"))
     // Enter keeps the lot number, and Enter again starts the visit.
     #expect(answer("", "").contains("Begin the walk-through"))
     #expect(answer("1").contains("[ ] Keep upright."))

@@ -96,7 +96,7 @@ struct SectionTests {
       Inline(.text("  "), at: start), Inline(.softBreak, at: start), Inline(.text(" a b "), at: start),
       Inline(.lineBreak, at: start), Inline(.text(" "), at: start),
     ]
-    #expect(inlines.trimmed == [Inline(.text("a b"), at: start)])
+    #expect(inlines.trimmed == [Inline(.text("a b"), at: SourcePosition(line: 1, column: 2))])
     #expect([Inline(.text(" "), at: start), Inline(.softBreak, at: start)].trimmed == [])
     #expect([Inline]().trimmed == [])
   }

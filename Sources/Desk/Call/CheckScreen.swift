@@ -119,6 +119,10 @@ struct CheckScreen: Screen {
     }
     if let result { recorded = result }
     walk = next
+    // Another check that the result leads to is made for the same visit.
+    if case .follow(let target) = step, target.hasPrefix("\(Triage.name)/"), !target.contains("#") {
+      return .follow(Desk.target(.check(open.visit.id, target)))
+    }
     return step
   }
 

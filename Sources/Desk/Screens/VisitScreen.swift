@@ -6,14 +6,17 @@ import Screens
 /// A visit: what was noted, which day it is, and what can be done next.
 struct VisitScreen: RecordScreen {
   private let plan: VisitPlan?
+  /// The titles of symptom checks, by guide.
+  private let titles: [String: String]
   private let desk: Desk
   private let surroundings: Surroundings
   private var open: OpenVisit
   private var message = ""
 
-  init(_ open: OpenVisit, plan: VisitPlan?, desk: Desk, in surroundings: Surroundings) {
+  init(_ open: OpenVisit, plan: VisitPlan?, titles: [String: String], desk: Desk, in surroundings: Surroundings) {
     self.open = open
     self.plan = plan
+    self.titles = titles
     self.desk = desk
     self.surroundings = surroundings
   }
@@ -96,8 +99,9 @@ struct VisitScreen: RecordScreen {
     }
     for followUp in visit.followUps {
       let day = ClockTime(followUp.time, in: surroundings.zone).day
-      let name = followUp.guide.split(separator: "/").last.map(String.init) ?? followUp.guide
-      lines.append("Symptom check on \(day.inSpeech): \(name), \(followUp.level.code).\(followUp.judgementWords)")
+      let headline = surroundings.levels.headline(followUp.level)
+      lines.append("\(titles[followUp.guide] ?? followUp.guide), on \(day.inSpeech):")
+      lines.append("\(followUp.level.symbol) \(headline).\(followUp.judgementWords)")
     }
     return lines
   }

@@ -2,6 +2,9 @@ import Prose
 
 /// Reads a checklist: sections of items, the result table, and the results.
 struct ChecklistReader {
+  /// Weights and points beyond this are slips, and sums of them would not mean anything to a person.
+  private static let largestNumber = 1000
+
   private let page: Page
   private var findings: [Finding] = []
   private var groups: [Checklist.Section] = []
@@ -62,7 +65,9 @@ struct ChecklistReader {
     guard let value = page.frontMatter["points"] else { return }
     var table: [String: Int] = [:]
     for entry in value.entries {
-      if let number = entry.value.text.flatMap({ Int($0) }), number >= 0, answers.contains(entry.key) {
+      if let number = entry.value.text.flatMap({ Int($0) }), (0...Self.largestNumber).contains(number),
+        answers.contains(entry.key)
+      {
         table[entry.key] = number
       } else {
         report(
@@ -116,7 +121,7 @@ struct ChecklistReader {
     while title.last == " " { title.removeLast() }
     let words = section.title[section.title.index(after: open)...].dropLast()
     if words == "count" { return (String(title), .counted) }
-    if words.hasPrefix("weight "), let weight = Int(words.dropFirst(7)), weight > 0 {
+    if words.hasPrefix("weight "), let weight = Int(words.dropFirst(7)), (1...Self.largestNumber).contains(weight) {
       return (String(title), .weighted(weight))
     }
     report(

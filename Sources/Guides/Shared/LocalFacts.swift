@@ -9,6 +9,8 @@ package struct LocalFacts: Equatable, Sendable {
   ]
 
   package private(set) var values: [String: String] = [:]
+  /// The facts as they are written, from all pages taken; a link in one of them follows a later change of another.
+  private var written: [String: [Inline]] = [:]
   /// Words of the guidance and what is said here instead, longest first.
   package private(set) var words: [(from: String, to: String)] = []
   package private(set) var reviewed: Day?
@@ -39,14 +41,12 @@ package struct LocalFacts: Equatable, Sendable {
       if section.slug == "words" {
         takeWords(section)
       } else if let first = section.blocks.first {
-        values[section.slug] = first.inlines.plainText
+        written[section.slug] = first.inlines
       }
     }
     // A value may link to another, as the emergency strip does to the number.
-    for section in page.sections where section.slug != "words" {
-      guard let first = section.blocks.first else { continue }
-      values[section.slug] = text(of: first.inlines)
-    }
+    values = written.mapValues(\.plainText)
+    values = written.mapValues { text(of: $0) }
   }
 
   private mutating func takeWords(_ section: Page.Section) {
@@ -71,12 +71,19 @@ package struct LocalFacts: Equatable, Sendable {
     }.plainText
   }
 
-  /// `text` in the words of this place: whole words only, a capital kept.
+  /// `text` in the words of this place: whole words only, a capital kept, and words all in capitals.
   package func inLocalWords(_ text: String) -> String {
     guard !words.isEmpty else { return text }
     var result = text
     for word in words { result = Self.replace(word.from, with: word.to, in: result) }
     return result
+  }
+
+  /// `to` in the letter case of the words that it stands for, as a banner has them in capitals.
+  private static func inCase(of found: ArraySlice<Character>, _ to: String, from: String) -> String {
+    guard from.first?.isLowercase == true, found.first?.isUppercase == true else { return to }
+    let isShouted = found.count > 1 && !found.contains(where: \.isLowercase)
+    return isShouted ? to.uppercased() : to.prefix(1).uppercased() + to.dropFirst()
   }
 
   private static func replace(_ from: String, with to: String, in text: String) -> String {
@@ -91,8 +98,7 @@ package struct LocalFacts: Equatable, Sendable {
       if end <= letters.count, isBoundary, end == letters.count || !letters[end].isLetter,
         letters[index..<end].elementsEqual(wanted, by: { $0 == $1 || $0.lowercased() == String($1) })
       {
-        let startsUpper = letters[index].isUppercase && wanted[0] == from.first
-        result += startsUpper ? to.prefix(1).uppercased() + to.dropFirst() : to
+        result += inCase(of: letters[index..<end], to, from: from)
         index = end
       } else {
         result.append(letters[index])

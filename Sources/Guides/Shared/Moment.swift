@@ -105,7 +105,10 @@ extension Moment {
 
   private static func minutes(_ text: Substring) -> Int? {
     let digits = text.filter { $0 != ":" }
-    guard digits.count == 4, let hours = Int(digits.prefix(2)), let minutes = Int(digits.suffix(2)) else { return nil }
+    guard digits.count == 4, let hours = Int(digits.prefix(2)), let minutes = Int(digits.suffix(2)),
+      // The farthest zones are 14 hours ahead and 12 behind.
+      (0...14).contains(hours), (0...59).contains(minutes)
+    else { return nil }
     return hours * 60 + minutes
   }
 }

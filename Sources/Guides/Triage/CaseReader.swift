@@ -89,11 +89,26 @@ struct CaseReader {
       }
       given[step, default: []].insert(answer)
     }
-    guard given.isEmpty else { return given }
+    guard given.isEmpty else { return canBeGiven(given, in: cell) ? given : nil }
     report(
       .caseNamesNothing, at: cell.position, "The case names no answer.",
       fix: "Write at least one, as \"\(plan.steps.last?.question.label ?? "Pupils"): Not sure\".")
     return nil
+  }
+
+  /// False, with a finding, for answers that no person can give together.
+  private mutating func canBeGiven(_ given: [Int: Set<Int>], in cell: TableRow.Cell) -> Bool {
+    for (step, ticks) in given.sorted(by: { $0.key < $1.key }) where ticks.count > 1 {
+      let question = plan.steps[step].question
+      if question.isTickAll, !ticks.contains(where: { $0 == question.noneIndex }) { continue }
+      let texts = ticks.sorted().map { "\"\(question.answers[$0].text)\"" }
+      report(
+        .caseNamesNothing, at: cell.position,
+        "Nobody can answer \"\(question.label)\" with \(texts.joined(separator: " and ")).",
+        fix: "Keep one of them, or make two cases.")
+      return false
+    }
+    return true
   }
 
   /// The question whose heading begins `text`, and what follows its colon.

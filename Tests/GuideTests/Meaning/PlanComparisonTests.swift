@@ -28,7 +28,9 @@ struct PlanComparisonTests {
     }
 
     /// Situations that end milder, the same, and stricter: ways of answering everything that either version asks.
-    var counts: [Double] {
+    ///
+    /// - Parameter given: the step and answer that have to be among them; nil for all situations.
+    func counts(with given: (step: Int, answer: Int)? = nil) -> [Double] {
       var counts = [0.0, 0, 0]
       var seen: Set<[String: Set<Int>]> = []
       PlanBruteForce(old).eachVector { vector in
@@ -36,6 +38,7 @@ struct PlanComparisonTests {
         let (before, askedBefore) = walk(old, answers)
         let (after, askedAfter) = walk(new, answers)
         let asked = Set(askedBefore + askedAfter)
+        if let given, !asked.contains(old.steps[given.step].id) || !vector[given.step].contains(given.answer) { return }
         guard seen.insert(answers.filter { asked.contains($0.key) }).inserted else { return }
         counts[after < before ? 0 : after == before ? 1 : 2] += 1
       }
@@ -76,7 +79,7 @@ struct PlanComparisonTests {
       var comparison = PlanComparison(old: old, new: new)
       let counts = comparison.counts()
       #expect(
-        [counts.milder, counts.same, counts.stricter] == BruteForce(old: old, new: new).counts, "pair \(number)")
+        [counts.milder, counts.same, counts.stricter] == BruteForce(old: old, new: new).counts(), "pair \(number)")
       #expect((counts.milder > 0) == (counts.milderExample != nil), "pair \(number)")
       #expect(counts.milderExample.map { $0.after < $0.before } ?? true, "pair \(number)")
       #expect(counts.stricterExample.map { $0.after > $0.before } ?? true, "pair \(number)")
@@ -85,6 +88,45 @@ struct PlanComparisonTests {
     }
     #expect(milder > 100 && milder < 900, "\(milder)")
     #expect(stricter > 100 && stricter < 900, "\(stricter)")
+  }
+
+  @Test("300 random pairs: as many situations with one answer given end milder, the same and stricter")
+  func agreeWithAnswer() {
+    var random = SeededGenerator(seed: 43)
+    var found = 0.0
+    for number in 0..<300 {
+      let old = RandomPlan(&random).guide.plan
+      let new = changed(old, &random)
+      let step = random.below(old.steps.count)
+      let answer = random.below(old.steps[step].question.answers.count)
+      let given = PlanComparison.Given(
+        question: old.steps[step].id, answer: old.steps[step].question.answers[answer].slug)
+      var comparison = PlanComparison(old: old, new: new, given: given)
+      let counts = comparison.counts()
+      let expected = BruteForce(old: old, new: new).counts(with: (step, answer))
+      #expect([counts.milder, counts.same, counts.stricter] == expected, "pair \(number)")
+      found += counts.milder
+    }
+    #expect(found > 50)
+  }
+
+  @Test("A danger sign that is taken off the list counts as milder: its box would be left empty")
+  func removedSign() throws {
+    let old = try #require(try ChangedContent().library().guide("triage/small") as? Triage.Guide)
+    let content = try ChangedContent(.init("- [ ] [A big ache](#day) **at least urgent-same-day**\n", ""))
+    let new = try #require(try content.library().guide("triage/small") as? Triage.Guide)
+    var comparison = PlanComparison(old: old.plan, new: new.plan)
+    let all = comparison.counts()
+    // The big ache alone, and with the little one, on each of 3 days; with "Not sure" the level stays.
+    #expect(all.milder == 6)
+    #expect(all.stricter == 0)
+    var withSign = PlanComparison(old: old.plan, new: new.plan, given: .init(question: "signs", answer: "a-big-ache"))
+    let counts = withSign.counts()
+    #expect([counts.milder, counts.same, counts.stricter] == [6, 6, 0])
+    #expect(
+      AnswerChanges.all(old: old, new: new).map(\.words) == [
+        "Signs / A big ache: no longer an answer, before: at least urgent-same-day, to Day"
+      ])
   }
 
   @Test("Two questions asked the other way round change nothing, and their answers are remembered")

@@ -1,40 +1,57 @@
-/// What changed between two versions of a symptom check, question by question, in words.
+/// What changed between two versions of a symptom check, question by question.
 package enum AnswerChanges {
-  /// Sentences, in the order of the new version's questions; questions that are gone come last.
-  package static func words(old: Triage.Guide, new: Triage.Guide) -> [String] {
-    var words: [String] = []
+  /// One change, in words.
+  package struct Change: Equatable, Sendable {
+    package let words: String
+    /// The answer that changed; nil where the question did.
+    package let given: PlanComparison.Given?
+  }
+
+  /// In the order of the new version's questions; questions that are gone come last.
+  package static func all(old: Triage.Guide, new: Triage.Guide) -> [Change] {
+    var all: [Change] = []
     for question in new.questions {
       guard let before = old.questions.first(where: { $0.slug == question.slug }) else {
-        words.append("\(question.label): a new question")
+        all.append(Change(words: "\(question.label): a new question", given: nil))
         continue
       }
-      words += changes(from: before, to: question, old: old, new: new)
+      all += changes(from: before, to: question, old: old, new: new)
     }
     for question in old.questions where !new.questions.contains(where: { $0.slug == question.slug }) {
-      words.append("\(question.label): no longer asked")
+      all.append(Change(words: "\(question.label): no longer asked", given: nil))
     }
-    return words
+    return all
   }
 
   private static func changes(
     from before: Triage.Question, to after: Triage.Question, old: Triage.Guide, new: Triage.Guide
-  ) -> [String] {
-    var words: [String] = []
+  ) -> [Change] {
+    var changes: [Change] = []
     if before.text != after.text {
-      words.append("\(after.label): asks \"\(after.text)\" instead of \"\(before.text)\"")
+      let words = "\(after.label): asks \"\(after.text)\" instead of \"\(before.text)\""
+      changes.append(Change(words: words, given: nil))
     }
     for answer in after.answers {
-      guard let earlier = before.answers.first(where: { $0.slug == answer.slug }) else {
-        words.append("\(after.label) / \(answer.text): a new answer, \(meaning(of: answer, in: new))")
-        continue
-      }
-      let (was, now) = (meaning(of: earlier, in: old), meaning(of: answer, in: new))
-      if was != now { words.append("\(after.label) / \(answer.text): \(now), before: \(was)") }
+      let now = meaning(of: answer, in: new)
+      let was = before.answers.first { $0.slug == answer.slug }.map { meaning(of: $0, in: old) }
+      guard was != now else { continue }
+      changes.append(
+        change(of: answer, of: after, in: new, was.map { "\(now), before: \($0)" } ?? "a new answer, \(now)"))
     }
     for answer in before.answers where !after.answers.contains(where: { $0.slug == answer.slug }) {
-      words.append("\(after.label) / \(answer.text): no longer an answer")
+      let gone = "no longer an answer, before: \(meaning(of: answer, in: old))"
+      changes.append(change(of: answer, of: before, in: old, gone))
     }
-    return words
+    return changes
+  }
+
+  private static func change(
+    of answer: Triage.Answer, of question: Triage.Question, in guide: Triage.Guide, _ words: String
+  ) -> Change {
+    let step = guide.plan.steps.first { $0.guide == guide.facts.id && $0.question.slug == question.slug }
+    return Change(
+      words: "\(question.label) / \(answer.text): \(words)",
+      given: step.map { PlanComparison.Given(question: $0.id, answer: answer.slug) })
   }
 
   /// "red flag, to Emergency"

@@ -1,4 +1,7 @@
-/// What the same answer does in two versions of a question, for every answer or set of ticks that both have.
+/// What the same answer does in two versions of a question, for every answer or set of ticks of the old one.
+///
+/// Whoever would have given an answer that is gone is taken to give the least worrying one, or to leave its box empty:
+/// to take a danger sign away is never the same as to leave it.
 struct JointChoices {
   struct Choice {
     let old: Set<Int>
@@ -6,43 +9,76 @@ struct JointChoices {
     let oldEffect: Triage.Plan.Effect
     let newEffect: Triage.Plan.Effect
     /// How many sets of ticks do the same.
-    var weight: Double
+    var weight = 1.0
   }
 
-  let all: [Choice]
+  /// A set of ticks; `new` is empty, and without effect, where none of them is there any more.
+  private struct Ticks {
+    var old: Set<Int>
+    var new: Set<Int>
+    var oldEffect: Triage.Plan.Effect
+    var newEffect: Triage.Plan.Effect?
+    var weight = 1.0
+  }
 
-  init(_ old: Triage.Plan, _ oldStep: Int, _ new: Triage.Plan, _ newStep: Int) {
+  private let old: Triage.Plan
+  private let new: Triage.Plan
+  private(set) var all: [Choice] = []
+
+  /// - Parameter answer: the slug of an answer that every choice has to hold; nil for all choices.
+  init(_ old: Triage.Plan, _ oldStep: Int, _ new: Triage.Plan, _ newStep: Int, with answer: String? = nil) {
+    self.old = old
+    self.new = new
     let (before, after) = (old.steps[oldStep], new.steps[newStep])
-    let pairs = before.question.answers.indices.compactMap { index -> (old: Int, new: Int)? in
-      let slug = before.question.answers[index].slug
-      return after.question.answers.firstIndex { $0.slug == slug }.map { (index, $0) }
+    let calmest = after.question.noneIndex ?? 0
+    let single = Self.singles(before, after)
+    let isTickAll = before.question.isTickAll && after.question.isTickAll
+    let none = isTickAll ? before.question.noneIndex : nil
+    let wanted = answer.flatMap { slug in before.question.answers.firstIndex { $0.slug == slug } }
+    guard answer == nil || wanted != nil else { return }
+    var chosen = single
+    if isTickAll {
+      chosen = single.filter { $0.old.first == none } + sets(single.filter { $0.old.first != none }, wanted)
     }
-    let single = pairs.map { pair in
+    if let wanted { chosen = chosen.filter { $0.old.contains(wanted) } }
+    all = chosen.map { ticks in
       Choice(
-        old: [pair.old], new: [pair.new], oldEffect: before.effects[pair.old], newEffect: after.effects[pair.new],
-        weight: 1)
+        old: ticks.old, new: ticks.new.isEmpty ? [calmest] : ticks.new, oldEffect: ticks.oldEffect,
+        newEffect: ticks.newEffect ?? after.effects[calmest], weight: ticks.weight)
     }
-    guard before.question.isTickAll, after.question.isTickAll else {
-      all = single
-      return
+  }
+
+  private static func singles(_ before: Triage.Plan.Step, _ after: Triage.Plan.Step) -> [Ticks] {
+    before.question.answers.indices.map { index in
+      let slug = before.question.answers[index].slug
+      let there = after.question.answers.firstIndex { $0.slug == slug }
+      return Ticks(
+        old: [index], new: there.map { [$0] } ?? [], oldEffect: before.effects[index],
+        newEffect: there.map { after.effects[$0] })
     }
-    var sets: [Choice] = []
-    for choice in single where choice.old.first != before.question.noneIndex {
-      let joined = sets.map { set in
-        Choice(
-          old: set.old.union(choice.old), new: set.new.union(choice.new),
-          oldEffect: old.join(set.oldEffect, choice.oldEffect), newEffect: new.join(set.newEffect, choice.newEffect),
-          weight: set.weight)
-      }
-      sets = Self.gathered(sets + [choice] + joined)
+  }
+
+  /// Every set of some ticks; where one is wanted, every set with it.
+  private func sets(_ single: [Ticks], _ wanted: Int?) -> [Ticks] {
+    var sets: [Ticks] = []
+    for ticks in single where ticks.old.first != wanted {
+      sets = Self.gathered(sets + [ticks] + sets.map { joined($0, ticks) })
     }
-    all = single.filter { $0.old.first == before.question.noneIndex } + sets
+    guard let ticks = single.first(where: { $0.old.first == wanted }) else { return sets }
+    return Self.gathered([ticks] + sets.map { joined($0, ticks) })
+  }
+
+  private func joined(_ set: Ticks, _ ticks: Ticks) -> Ticks {
+    let effects = [set.newEffect, ticks.newEffect].compactMap { $0 }
+    return Ticks(
+      old: set.old.union(ticks.old), new: set.new.union(ticks.new), oldEffect: old.join(set.oldEffect, ticks.oldEffect),
+      newEffect: effects.count == 2 ? new.join(effects[0], effects[1]) : effects.first, weight: set.weight)
   }
 
   /// One choice for each pair of effects, with the smallest set and the number of all.
-  private static func gathered(_ choices: [Choice]) -> [Choice] {
-    var places: [[Triage.Plan.Effect]: Int] = [:]
-    var gathered: [Choice] = []
+  private static func gathered(_ choices: [Ticks]) -> [Ticks] {
+    var places: [[Triage.Plan.Effect?]: Int] = [:]
+    var gathered: [Ticks] = []
     for choice in choices {
       let key = [choice.oldEffect, choice.newEffect]
       if let place = places[key] {

@@ -21,7 +21,7 @@ package struct Mutation: Sendable {
 
   package init(_ guide: Triage.Guide) {
     self.guide = guide.facts.id
-    mutants = Self.faults(in: guide).compactMap { fault in
+    mutants = (Self.faults(in: guide) + Self.countFault(in: guide)).compactMap { fault in
       var comparison = PlanComparison(old: guide.plan, new: fault.plan)
       let counts = comparison.counts()
       guard counts.milder + counts.stricter > 0 else { return nil }
@@ -51,6 +51,14 @@ package struct Mutation: Sendable {
         }
       }
     }
+  }
+
+  /// The rule about several worrying answers together, dropped; none where the guide has no such rule.
+  private static func countFault(in guide: Triage.Guide) -> [Fault] {
+    guard guide.plan.countRule != nil else { return [] }
+    var plan = guide.plan
+    plan.countRule = nil
+    return [Fault(plan: plan, words: "the count rule dropped", isRedFlag: false, position: guide.titlePosition)]
   }
 
   private static func changes(

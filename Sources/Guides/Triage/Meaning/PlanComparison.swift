@@ -12,12 +12,25 @@ package struct PlanComparison {
     /// Answers that lead to a milder, or stricter, end, and the two levels.
     package var milderExample: Example?
     package var stricterExample: Example?
+
+    package init() {}
   }
 
   package struct Example: Equatable, Sendable {
     package var answers: [String]
     package let before: Level
     package let after: Level
+  }
+
+  /// An answer of a question, each by its id.
+  package struct Given: Equatable, Sendable {
+    package let question: String
+    package let answer: String
+
+    package init(question: String, answer: String) {
+      self.question = question
+      self.answer = answer
+    }
   }
 
   private enum Place: Hashable {
@@ -36,15 +49,20 @@ package struct PlanComparison {
     /// Answers given to one version and still to be asked by the other, by the old or new step that asks.
     var toldOld: [Int: Set<Int>] = [:]
     var toldNew: [Int: Set<Int>] = [:]
+    /// True once the answer that is looked for has been given.
+    var holdsGiven = false
   }
 
   private let old: Triage.Plan
   private let new: Triage.Plan
   private let newStep: [Int?]
   private let oldStep: [Int?]
+  private let given: Given?
   private var known: [State: Counts] = [:]
 
-  package init(old: Triage.Plan, new: Triage.Plan) {
+  /// - Parameter given: counts only the situations in which this answer is given; nil for all.
+  package init(old: Triage.Plan, new: Triage.Plan, given: Given? = nil) {
+    self.given = given
     self.old = old
     self.new = new
     newStep = old.steps.map { step in new.steps.firstIndex { $0.id == step.id } }
@@ -60,7 +78,7 @@ package struct PlanComparison {
 
   private mutating func counts(_ state: State) -> Counts {
     if case .ended(let before) = state.old.place, case .ended(let after) = state.new.place {
-      return Self.end(before, after)
+      return given == nil || state.holdsGiven ? Self.end(before, after) : Counts()
     }
     if let known = known[state] { return known }
     var sum = Counts()
@@ -73,9 +91,15 @@ package struct PlanComparison {
 
   private static func end(_ before: Level, _ after: Level) -> Counts {
     let example = Example(answers: [], before: before, after: after)
-    if after < before { return Counts(milder: 1, milderExample: example) }
-    if after > before { return Counts(stricter: 1, stricterExample: example) }
-    return Counts(same: 1)
+    var counts = Counts()
+    if after < before {
+      (counts.milder, counts.milderExample) = (1, example)
+    } else if after > before {
+      (counts.stricter, counts.stricterExample) = (1, example)
+    } else {
+      counts.same = 1
+    }
+    return counts
   }
 
   /// An answer given to one version or to both.
@@ -96,7 +120,9 @@ package struct PlanComparison {
         if let ticks = state.toldNew[newer], let effect = new.effect(of: ticks, on: newer) {
           return [Answer(new: (newer, ticks, effect))]
         }
-        if newStep[step] == newer { return JointChoices(old, step, new, newer).all.map(Self.both(step, newer, old)) }
+        if newStep[step] == newer {
+          return JointChoices(old, step, new, newer, with: wanted(old.steps[step])).all.map(Self.both(step, newer, old))
+        }
         // The version that is behind in the old order is asked first.
         if let there = oldStep[newer], there < step { return only(new: newer) }
       }
@@ -119,7 +145,7 @@ package struct PlanComparison {
   }
 
   private func only(old step: Int) -> [Answer] {
-    JointChoices(old, step, old, step).all.map { choice in
+    JointChoices(old, step, old, step, with: wanted(old.steps[step])).all.map { choice in
       Answer(
         old: (step, choice.old, choice.oldEffect), weight: choice.weight,
         words: old.words(for: .init(step: step, ticks: choice.old)))
@@ -127,15 +153,21 @@ package struct PlanComparison {
   }
 
   private func only(new step: Int) -> [Answer] {
-    JointChoices(new, step, new, step).all.map { choice in
+    JointChoices(new, step, new, step, with: wanted(new.steps[step])).all.map { choice in
       Answer(
         new: (step, choice.new, choice.newEffect), weight: choice.weight,
         words: new.words(for: .init(step: step, ticks: choice.new)))
     }
   }
 
+  private func wanted(_ step: Triage.Plan.Step) -> String? { step.id == given?.question ? given?.answer : nil }
+
   private func take(_ answer: Answer, in state: State) -> State {
     var state = state
+    if let given {
+      let asked = [answer.old.map { old.steps[$0.step].id }, answer.new.map { new.steps[$0.step].id }]
+      if asked.contains(given.question) { state.holdsGiven = true }
+    }
     if let given = answer.old {
       state.old = Self.advance(state.old, given.effect, in: old)
       state.toldOld[given.step] = nil

@@ -57,7 +57,8 @@ extension TriageProofs {
       guard count < 2 else { return nil }
       return Finding(
         .tooFewCases, in: ownFile, at: outcome.position,
-        "Only \(count) cases expect \(outcome.level.code).", fix: "Write two from the facts, not from the tree.")
+        "\(count == 1 ? "Only 1" : "No") case expects \(outcome.level.code).",
+        fix: "Write two from the facts, not from the tree.")
     }
   }
 }
