@@ -71,7 +71,7 @@ let package = Package(
       name: "DeskTests", dependencies: ["Desk", "Guides", "Handouts", "Library", "Prose", "Reader", "Screens"],
       exclude: ["DeskScreens"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
-    .testTarget(name: "CommandTests", dependencies: ["chairside"]),
+    .testTarget(name: "CommandTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "chairside"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["CVTerm", "chairside"],
       // Tests of the kiosk in a real terminal need minutes and a quiet machine; they are run by hand.

@@ -157,5 +157,5 @@ extension VisitSearch {
 
 extension Day {
   /// Midnight, by the clocks of a zone.
-  func start(in zone: TimeZoneRule) -> Moment? { Moment("\(self)T00:00", in: zone) }
+  package func start(in zone: TimeZoneRule) -> Moment? { Moment("\(self)T00:00", in: zone) }
 }

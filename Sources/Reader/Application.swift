@@ -252,16 +252,9 @@ package struct Application {
     guard stack.count > 1 else { return }
     keepFilled()
     ahead.append(stack.removeLast())
-    if top.screen is any RecordScreen, let newer = recordScreen(at: time) {
+    if top.screen is any RecordScreen, let newer = recorded(top, in: surroundings(at: time)) {
       replaceScreen(at: stack.count - 1, with: newer)
     }
-  }
-
-  /// The screen on top as the records make it now.
-  private func recordScreen(at time: Double) -> (any Screen)? {
-    guard stack.count > 1 else { return home(at: time) }
-    guard let target = top.target, case .desk(let name) = Destination(target) else { return nil }
-    return frontDesk?.screen(at: name, from: bookcase, in: surroundings(at: time))
   }
 
   private mutating func keepFilled() {

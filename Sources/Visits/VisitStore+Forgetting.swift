@@ -27,19 +27,13 @@ extension VisitStore {
 
   /// Deletes visits that were begun more than so many days ago.
   ///
+  /// - Parameter days: nil for every visit.
   /// - Returns: how many there were.
   @discardableResult
-  package func forget(olderThan days: Int) throws(VisitLogError) -> Int {
-    try forget(begunBefore: now().adding(hours: -24 * days).seconds)
-  }
-
-  /// - Returns: how many there were.
-  @discardableResult
-  package func forgetAll() throws(VisitLogError) -> Int { try forget(begunBefore: .max) }
-
-  private func forget(begunBefore seconds: Int) throws(VisitLogError) -> Int {
+  package func forget(olderThan days: Int?) throws(VisitLogError) -> Int {
+    let end = end(of: days)
     let count = try writing { db in
-      try db.execute(sql: "DELETE FROM visit WHERE begun < ?", arguments: [seconds])
+      try db.execute(sql: "DELETE FROM visit WHERE begun < ?", arguments: [end])
       let count = db.changesCount
       try Self.countDeletion(count, db)
       return count
@@ -47,6 +41,19 @@ extension VisitStore {
     try wipe()
     return count
   }
+
+  /// How many visits were begun more than so many days ago.
+  ///
+  /// - Parameter days: nil for every visit.
+  package func count(olderThan days: Int?) throws(VisitLogError) -> Int {
+    let end = end(of: days)
+    return try reading { db in
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM visit WHERE begun < ?", arguments: [end]) ?? 0
+    }
+  }
+
+  /// Before when visits are older than so many days, in seconds.
+  private func end(of days: Int?) -> Int { days.map { now().adding(hours: -24 * $0).seconds } ?? .max }
 
   private static func countDeletion(_ visits: Int, _ db: Database) throws {
     guard visits > 0 else { return }

@@ -73,7 +73,7 @@ package final class VisitStore: VisitLog {
     }
   }
 
-  private func reading<Result>(_ work: (Database) throws -> Result) throws(VisitLogError) -> Result {
+  func reading<Result>(_ work: (Database) throws -> Result) throws(VisitLogError) -> Result {
     try Self.translating(path) { try database.read(work) }
   }
 

@@ -28,6 +28,9 @@ struct ContentOptions: ParsableArguments {
 
   func library(look: GuideLibrary.Look = .once) throws -> GuideLibrary { try choice.library(look: look) }
 
+  /// The language of what is written, as `en` or `en-GB`.
+  var languageTag: String { locale ?? language }
+
   func surroundings(of library: GuideLibrary) -> Surroundings { choice.surroundings(of: library) }
 }
 

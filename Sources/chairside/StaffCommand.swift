@@ -26,29 +26,21 @@ struct StaffCommand: ContentCommand {
   @OptionGroup var look: LookOptions
 
   func run(_ library: GuideLibrary) throws {
-    guard let state = StateFolder.path else {
+    guard let state = StateFolder.make() else {
       throw Failure(.badData, "There is no folder to keep visits in. Set HOME or XDG_STATE_HOME to a full path.")
     }
-    let clock = Application.WallClock(start: try start(), startTime: Terminal.now, zone: LocalClock.zone)
+    let start = try now.map { try LocalClock.moment($0, option: "--now") } ?? LocalClock.now
+    let clock = Application.WallClock(start: start, startTime: Terminal.now, zone: LocalClock.zone)
     let desk = Desk(
       log: try store(in: "\(state)/visits", clock), tray: HandoutFolder("\(state)/handouts"),
-      ink: look.ascii ? .ascii : .halfBlocks, language: options.language)
+      ink: look.ascii ? .ascii : .halfBlocks, language: options.languageTag)
     var loop = ReaderLoop(library: library, choice: options.choice, look: look.look, target: nil)
     loop.clock = clock
     loop.frontDesk = desk
     try loop.run()
   }
 
-  private func start() throws -> Moment {
-    guard let now else { return LocalClock.now }
-    guard let moment = Moment(now, in: LocalClock.zone) else {
-      throw Failure(.usage, "--now: \"\(now)\" is not a time. Write it as 2026-11-24T10:40.")
-    }
-    return moment
-  }
-
   private func store(in folder: String, _ clock: Application.WallClock) throws -> VisitStore {
-    TextFile.makeFolders(folder)
     do {
       return try VisitStore(folder: folder, zone: clock.zone) { clock.now(at: Terminal.now) ?? LocalClock.now }
     } catch {

@@ -1,14 +1,22 @@
 import Glibc
+import Library
 
-/// The folder for what the program keeps between two runs: `$XDG_STATE_HOME/chairside`, else `~/.local/state/chairside`.
+/// Where this user's programs keep what outlives a run: `$XDG_STATE_HOME/chairside`, or `~/.local/state/chairside`.
 enum StateFolder {
   /// nil where neither variable names a folder.
   static var path: String? {
-    let state = variable("XDG_STATE_HOME")
-    return state.map { "\($0)/chairside" } ?? variable("HOME").map { "\($0)/.local/state/chairside" }
+    if let state = named("XDG_STATE_HOME") { return "\(state)/chairside" }
+    return named("HOME").map { "\($0)/.local/state/chairside" }
   }
 
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
+  /// Makes the folder and those above it where they are missing, for their owner alone.
+  static func make() -> String? {
+    guard let path else { return nil }
+    TextFile.makeFolders(path)
+    return path
+  }
+
+  private static func named(_ variable: String) -> String? {
+    getenv(variable).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
   }
 }

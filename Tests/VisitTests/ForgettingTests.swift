@@ -53,7 +53,9 @@ struct ForgettingTests {
     clock.pass(days: 4000)
     _ = try visit("two")
     clock.pass(days: -4000)
-    #expect(try store.forgetAll() == 2)
+    #expect(try store.count(olderThan: 0) == 0)
+    #expect(try store.count(olderThan: nil) == 2)
+    #expect(try store.forget(olderThan: nil) == 2)
     #expect(try store.visits(VisitSearch()) == [])
   }
 
@@ -113,7 +115,7 @@ struct ForgettingTests {
   @Test("A program that was ended after it deleted, and before it wiped, leaves the wiping to the next")
   func cutShort() throws {
     let id = try visit("Zq9x-Wv")
-    try store.forgetAll()
+    try store.forget(olderThan: nil)
     _ = try visit("kept")
     try folder.raw().write { try $0.execute(sql: "INSERT INTO visit (label, begun) VALUES ('Xk7-Qj', 1)") }
     try folder.raw().write { db in

@@ -84,7 +84,7 @@ struct RecordingTests {
 
   @Test(
     "A finished visit takes no more of what belongs to the walk-through",
-    arguments: [VisitEvent.Kind.noted, .resumed, .said, .answered, .changed, .paused, .finished])
+    arguments: [VisitEvent.Kind.noted, .resumed, .said, .skipped, .answered, .changed, .paused, .finished])
   func finished(_ kind: VisitEvent.Kind) throws {
     let id = try store.begin(.of("A"))
     _ = try store.record([VisitEvent(.said, subject: "one"), VisitEvent(.finished)], in: id)

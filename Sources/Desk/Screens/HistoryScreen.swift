@@ -1,4 +1,4 @@
-import Guides
+package import Guides
 import Prose
 import Screens
 
@@ -39,7 +39,7 @@ struct HistoryScreen: RecordScreen {
 
 extension VisitEvent {
   /// The event as a line of the history.
-  fileprivate func words(in zone: TimeZoneRule) -> String {
+  package func words(in zone: TimeZoneRule) -> String {
     let what = subject.replacing("-", with: " ")
     var result = value.replacing("-", with: " ")
     if let moment = Moment(value, in: .utc) {

@@ -45,9 +45,7 @@ extension WalkThroughScreen {
     let rest = window.instructions.count { !visit.said.contains($0.id) && !visit.skipped.contains($0.id) }
     pieces.append(.space)
     if rest > 1 { pieces.append(.item(Item(Self.allItem, "I said all of these"))) }
-    if index + 1 < plan.windows.count {
-      pieces.append(.item(Item(Self.restItem, "Leave the rest to their page, and ask the questions")))
-    }
+    if !window.isAnyTime { pieces.append(.item(Item(Self.restItem, "Leave the later days to their page"))) }
     pieces.append(.item(Item(Self.pauseItem, "Pause")))
     // With a number, so that a number pad can go on from lines that were not said.
     let words = rest == 0 ? "Go on" : "Go on, \(rest) not said"

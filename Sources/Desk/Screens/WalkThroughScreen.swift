@@ -107,10 +107,11 @@ struct WalkThroughScreen: Screen {
     }
   }
 
-  /// Leaves what is open of this window and all later ones to the page that the patient takes home.
+  /// Leaves what is open of this window and all later ones to the page that the patient takes home; what holds at any
+  /// time is still gone through.
   private mutating func skipRest(from index: Int) {
     var seen: Set<String> = []
-    let rest = plan.windows[index...].flatMap(\.instructions).filter { isOpen($0.id) && seen.insert($0.id).inserted }
+    let rest = plan.windows[index...].filter { !$0.isAnyTime }.flatMap(\.instructions).filter { isOpen($0.id) && seen.insert($0.id).inserted }
     guard record(rest.map { event(.skipped, $0) }) else { return }
     note = "\(rest.count) left to their page. You can go back to them before you finish."
     showNext()

@@ -27,16 +27,17 @@ extension Handout {
       "Danger signs: tell staff now. Anywhere else, call \(facts["emergency-number"])",
       dangers.map { Row(Self.runs(of: $0.text)) } + Self.rows(of: surroundings.levels.safetyNet))
     let other = help.filter { !$0.isDangerSign }.map { Row(Self.runs(of: $0.text), rank: 1) }
-    parts.append(
-      Part(
-        "Contact the clinic today for any of these. No answer? Try \(facts["urgent-advice"]). "
-          + "Sudden or bad? Call \(facts["emergency-number"])", other))
+    let contact =
+      "Contact the clinic today for any of these. No answer? Try \(facts["urgent-advice"]). "
+      + "Sudden or bad? Call \(facts["emergency-number"])"
+    parts.append(Part(contact, other, mayRunOn: true))
+    let always = Self.rows(of: anyTime.filter { $0.kind != .help }, place: 0, said: isSaid)
+    parts.append(Part("The whole time", always, mayRunOn: true))
     let timed = plan.guide.windows.filter { !$0.isAnyTime && plan.state(of: $0) != .past }
     for (place, window) in timed.enumerated() {
-      parts.append(Part(plan.onPaper(window), Self.rows(of: window.instructions, place: place, said: isSaid)))
+      let rows = Self.rows(of: window.instructions, place: place, said: isSaid)
+      parts.append(Part(plan.onPaper(window), rows, mayRunOn: true))
     }
-    let always = anyTime.filter { $0.kind != .help }
-    parts.insert(Part("The whole time", Self.rows(of: always, place: 0, said: isSaid)), at: 1)
     let versions = guides.map(\.versionName).joined(separator: " ")
     finish(in: facts, codes: ["\(title). \(about[0]) \(versions)", "\(treated.day) \(versions)", versions])
   }
@@ -47,16 +48,25 @@ extension Handout {
     return instructions.filter { seen.insert($0.text.plainText).inserted }
   }
 
-  /// What to do and what to avoid, then what is common; strong reasons and near times matter most.
+  /// What to do and what to avoid in the order of the plan, then what is common, in one line.
+  ///
+  /// Of each window the strongest reasons matter most, and the nearer windows a little more than the later.
   private static func rows(
     of instructions: [Aftercare.Instruction], place: Int, said isSaid: (Aftercare.Instruction) -> Bool
   ) -> [Row] {
-    unique(instructions).map { instruction in
-      let isSaid = isSaid(instruction)
-      let lead = instruction.kind == .common ? [Run("Common: ", .strong)] : []
-      let rank = isSaid ? 1 : 2 + place + 4 * instruction.weakness
-      return Row(lead + runs(of: instruction.text), isSaid ? .ticked : .bullet, rank: rank)
+    let orders = unique(instructions.filter { $0.kind != .common })
+    let common = unique(instructions.filter { $0.kind == .common })
+    let byStrength = orders.indices.sorted { (orders[$0].weakness, $0) < (orders[$1].weakness, $1) }
+    var rows = orders.enumerated().map { index, instruction in
+      let rank = 2 + place / 2 + 2 * (byStrength.firstIndex(of: index) ?? 0)
+      return Row(runs(of: instruction.text), isSaid(instruction) ? .ticked : .bullet, rank: rank)
     }
+    if let first = common.first {
+      let text = common.dropFirst().reduce(runs(of: first.text)) { $0 + [Run(" ")] + runs(of: $1.text) }
+      let mark: Row.Mark = common.allSatisfy(isSaid) ? .ticked : .bullet
+      rows.append(Row([Run("Common: ", .strong)] + text, mark, rank: 4 + place / 2 + 2 * orders.count))
+    }
+    return rows
   }
 }
 
@@ -64,7 +74,7 @@ extension Aftercare.Instruction {
   /// True where it leads to the danger signs, which always end at an emergency.
   fileprivate var isDangerSign: Bool { text.links.contains { $0.target.hasPrefix("triage/red-flags") } }
 
-  /// 0 for what a label or plain caution asks for, 3 for what is only common.
+  /// 0 for what a label or plain caution asks for; more for weaker reasons.
   fileprivate var weakness: Int {
     switch evidence {
     case .label?, .safety?: 0

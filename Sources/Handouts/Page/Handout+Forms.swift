@@ -40,19 +40,19 @@ extension Handout {
   /// - Parameter language: as `en` or `en-GB`.
   package func html(language: String) -> String {
     let fit = PaperFit.largest(for: self)
-    return HTMLWriter.page(title: title, language: language, style: fit.style, body: fit.handout.body)
+    return HTMLWriter.page(title: title, language: language, style: fit.style, body: fit.handout.body(fit))
   }
 
   /// True where everything that has to be there is counted to fit on one page.
   var fitsOnPaper: Bool { PaperFit.largest(for: self).fits }
 
-  private var body: String {
+  private func body(_ fit: PaperFit) -> String {
     var sections = [Self.section("clinic", clinic)]
     sections.append("<h1>\(HTMLText.escaped(title))</h1>")
     sections += about.map { "<p>\(HTMLText.escaped($0))</p>" }
     if let banner { sections.append("<p class=\"level\">\(HTMLText.escaped(banner))</p>") }
-    if let box { sections.append(Self.section("box", box)) }
-    sections += parts.map { Self.section("", $0) }
+    if let box { sections.append(Self.section("box", box, fit)) }
+    sections += parts.map { Self.section("", $0, fit) }
     if let leftOut { sections.append("<p>\(HTMLText.escaped(leftOut))</p>") }
     sections.append(Self.section("origin", origin))
     return sections.joined(separator: "\n")
@@ -65,9 +65,17 @@ extension Handout {
     return "<div class=\"\(name)\">\n\(HTMLWriter.elements(of: pieces))\n</div>"
   }
 
-  private static func section(_ name: String, _ part: Part) -> String {
-    let names = [name, PaperFit.hasColumns(part) ? "columns" : ""].filter { !$0.isEmpty }.joined(separator: " ")
+  private static func section(_ name: String, _ part: Part, _ fit: PaperFit) -> String {
+    if fit.runsOn(part) { return HTMLWriter.paragraph(part.heading, items: part.rows.map(\.piece)) }
+    let names = [name, fit.hasColumns(part) ? "columns" : ""].filter { !$0.isEmpty }.joined(separator: " ")
     let elements = HTMLWriter.elements(of: part.pieces)
     return names.isEmpty ? elements : "<div class=\"\(names)\">\n\(elements)\n</div>"
+  }
+}
+
+extension Handout {
+  /// The lines of a code for a camera, with the fullest text that fits; nil where none does.
+  package func code(_ ink: QRCode.Ink, columns: Int) -> [String]? {
+    QRCode.drawing(of: codes, ink, instead: []).lines(width: columns, height: nil)
   }
 }

@@ -24,9 +24,29 @@ extension Handout {
     return [Row(runs(of: item.inlines), mark, rank: rank)] + rows(of: Array(item.blocks.dropFirst()), rank: rank)
   }
 
-  /// Running text without its links, which lead nowhere on paper.
+  /// Running text without its links, which lead nowhere on paper; one that stands in brackets goes with them.
   static func runs(of inlines: [Inline]) -> [Run] {
     var maker = PieceMaker()
-    return maker.runs(of: inlines).map { Run($0.text, $0.style == .link ? .plain : $0.style) }
+    return maker.runs(of: withoutAsides(inlines)).map { Run($0.text, $0.style == .link ? .plain : $0.style) }
+  }
+
+  /// "A mild headache. ([What helps?](…))" without what stands in the brackets.
+  private static func withoutAsides(_ inlines: [Inline]) -> [Inline] {
+    var result: [Inline] = []
+    var index = 0
+    while index < inlines.count {
+      if index > 0, index + 1 < inlines.count, case .link = inlines[index].kind,
+        case .text(let before) = inlines[index - 1].kind, before.last == "(",
+        case .text(let after) = inlines[index + 1].kind, after.first == ")"
+      {
+        result[result.count - 1].kind = .text(String(before.dropLast()))
+        result.append(Inline(.text(String(after.dropFirst())), at: inlines[index + 1].position))
+        index += 2
+      } else {
+        result.append(inlines[index])
+        index += 1
+      }
+    }
+    return result.trimmed
   }
 }

@@ -22,7 +22,7 @@ extension Handout {
     let said = result.reasons.map { reason in
       Row("\(walk.plan.steps[reason.step].question.label): \(walk.words(reason.step, reason.ticks))", rank: 2)
     }
-    parts.append(Part("You said", said))
+    parts.append(Part("You said", said, mayRunOn: true))
     add(.whatToExpect, of: outcome, rank: 3)
     add(.why, of: outcome, rank: 4)
     let day = surroundings.now.map { " \(ClockTime($0, in: surroundings.zone).day)" } ?? ""

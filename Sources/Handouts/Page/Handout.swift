@@ -41,10 +41,13 @@ package struct Handout: Equatable, Sendable {
   package struct Part: Equatable, Sendable {
     package var heading: String
     package var rows: [Row]
+    /// True where the lines may run on behind the heading to save room on paper.
+    package var mayRunOn: Bool
 
-    init(_ heading: String, _ rows: [Row]) {
+    init(_ heading: String, _ rows: [Row], mayRunOn: Bool = false) {
       self.heading = heading
       self.rows = rows
+      self.mayRunOn = mayRunOn
     }
 
     var pieces: [Piece] { (heading.isEmpty ? [] : [.line(heading, .heading)]) + rows.map(\.piece) }
@@ -94,8 +97,6 @@ package struct Handout: Equatable, Sendable {
       let named = guides.filter { $0.review == review }.map { "\($0.title) (\($0.versionName))" }
       lines.append("From: \(named.joined(separator: ", ")). \(review)")
     }
-    let sources = Set(guides.flatMap(\.sources)).sorted { ($0.count, $0) < ($1.count, $1) }
-    if !sources.isEmpty { lines.append("Sources: \(sources.joined(separator: ", ")).") }
     return lines
   }
 
@@ -113,7 +114,7 @@ package struct Handout: Equatable, Sendable {
 
   private static func inWords(_ part: Part, _ facts: LocalFacts) -> Part {
     let rows = part.rows.map { Row($0.runs.inWords(of: facts), $0.mark, rank: $0.rank) }
-    return Part(facts.inLocalWords(part.heading), rows)
+    return Part(facts.inLocalWords(part.heading), rows, mayRunOn: part.mayRunOn)
   }
 
   var leftOut: String? {

@@ -37,6 +37,29 @@ package enum HTMLWriter {
     for piece in pieces { writer.add(piece) }
     return writer.finished()
   }
+
+  /// A heading with the items of a list behind it, each a sentence, on one paragraph.
+  static func paragraph(_ heading: String, items: [Piece]) -> String {
+    let sentences = items.map { piece -> String in
+      guard case .text(let text) = piece else { return "" }
+      let (marker, runs) = text.listItem ?? ("", text.runs)
+      let end = runs.last?.text.last.map { ".?!:".contains($0) } ?? true ? "" : "."
+      let inner = inline(runs) + end
+      return marker == "[x] " ? "<span class=\"ticked\">\(inner)</span>" : inner
+    }
+    return "<h2 class=\"run-in\">\(HTMLText.escaped(heading)):</h2>\n<p class=\"run-on\">"
+      + sentences.joined(separator: " ") + "</p>"
+  }
+
+  static func inline(_ runs: [Run]) -> String {
+    runs.map { run in
+      switch run.style {
+      case .strong, .heading: "<b>\(HTMLText.escaped(run.text))</b>"
+      case .emphasis: "<i>\(HTMLText.escaped(run.text))</i>"
+      default: HTMLText.escaped(run.text)
+      }
+    }.joined()
+  }
 }
 
 /// The elements made so far, and what is still open.
@@ -82,13 +105,13 @@ private struct ElementWriter {
     } else if let (marker, runs) = text.listItem {
       let isNumbered = marker.first?.isNumber == true
       let isTicked: Bool? = marker == "[x] " ? true : marker == "[ ] " ? false : nil
-      addItem(Self.inline(runs), in: isNumbered ? .numbers : .bullets, isTicked: isTicked)
+      addItem(HTMLWriter.inline(runs), in: isNumbered ? .numbers : .bullets, isTicked: isTicked)
     } else if text.isVerbatim {
       addLine("<pre>\(HTMLText.escaped(text.runs.map(\.text).joined()))</pre>")
     } else if text.indent > 0, list != nil, let last = lines.popLast() {
-      lines.append("\(last.dropLast("</li>".count)) \(Self.inline(text.runs))</li>")
+      lines.append("\(last.dropLast("</li>".count)) \(HTMLWriter.inline(text.runs))</li>")
     } else {
-      addLine("<p>\(Self.inline(text.runs))</p>")
+      addLine("<p>\(HTMLWriter.inline(text.runs))</p>")
     }
   }
 
@@ -104,7 +127,7 @@ private struct ElementWriter {
 
   private mutating func add(_ table: Table) {
     func row(_ cells: [[Run]], _ tag: String) -> String {
-      "<tr>" + cells.map { "<\(tag)>\(Self.inline($0))</\(tag)>" }.joined() + "</tr>"
+      "<tr>" + cells.map { "<\(tag)>\(HTMLWriter.inline($0))</\(tag)>" }.joined() + "</tr>"
     }
     addLine("<table>\(row(table.header, "th"))\(table.rows.map { row($0, "td") }.joined())</table>")
   }
@@ -117,15 +140,5 @@ private struct ElementWriter {
   private mutating func endList() {
     if let list { lines.append("</\(list.rawValue)>") }
     list = nil
-  }
-
-  private static func inline(_ runs: [Run]) -> String {
-    runs.map { run in
-      switch run.style {
-      case .strong, .heading: "<b>\(HTMLText.escaped(run.text))</b>"
-      case .emphasis: "<i>\(HTMLText.escaped(run.text))</i>"
-      default: HTMLText.escaped(run.text)
-      }
-    }.joined()
   }
 }

@@ -6,36 +6,52 @@ import Screens
 /// than the one whose letters are counted with.
 struct PaperFit {
   let style: PaperStyle
+  /// True where parts that may do so run on behind their headings.
+  let runsOn: Bool
   let handout: Handout
 
-  /// Large type is 14 points and more; below 11 nothing is printed.
-  private static let sizes = Array((11...18).reversed())
+  /// The smallest that counts as large type.
+  private static let large = 14
   /// Letter is 279.4 mm high, A4 210 mm wide.
   private static let height = (279.4 - 2 * PaperStyle.topMargin) * 72 / 25.4 * 0.97
   private static let width = (210.0 - 2 * PaperStyle.sideMargin) * 72 / 25.4
 
-  /// The largest type in which everything fits; in the smallest, what matters least is left out.
+  private init(_ handout: Handout, points: Int, runsOn: Bool) {
+    self.handout = handout
+    self.runsOn = runsOn
+    style = PaperStyle(points: points)
+  }
+
+  /// Large type with every line on its own; else with lines that run on; else smaller type; in the smallest, what matters
+  /// least is left out.
   static func largest(for handout: Handout) -> PaperFit {
-    for points in sizes where height(of: handout, points: points) <= height {
-      return PaperFit(style: PaperStyle(points: points), handout: handout)
-    }
-    var shorter = handout
-    let smallest = sizes[sizes.count - 1]
-    while height(of: shorter, points: smallest) > height, shorter.dropLeast() {}
-    return PaperFit(style: PaperStyle(points: smallest), handout: shorter)
+    let airy = (large...18).reversed().map { PaperFit(handout, points: $0, runsOn: false) }
+    let dense = (PaperStyle.smallest...large).reversed().map { PaperFit(handout, points: $0, runsOn: true) }
+    if let fit = (airy + dense).first(where: \.fits) { return fit }
+    var shorter = PaperFit(handout, points: PaperStyle.smallest, runsOn: true)
+    while !shorter.fits, let next = shorter.withoutLeast { shorter = next }
+    return shorter
+  }
+
+  private var withoutLeast: PaperFit? {
+    var handout = handout
+    return handout.dropLeast() ? PaperFit(handout, points: style.points, runsOn: runsOn) : nil
   }
 
   /// False where even what has to be there takes more than a page.
-  var fits: Bool { Self.height(of: handout, points: style.points) <= Self.height }
+  var fits: Bool { height <= Self.height }
 
   /// Parts of short lines stand in two columns.
-  static func hasColumns(_ part: Handout.Part) -> Bool {
-    part.rows.count >= 4 && part.rows.allSatisfy { $0.mark == .none || $0.text.count <= 52 }
+  func hasColumns(_ part: Handout.Part) -> Bool {
+    !runsOn(part) && part.rows.count >= 4 && part.rows.allSatisfy { $0.mark == .none || $0.text.count <= 52 }
   }
 
-  private static func height(of handout: Handout, points: Int) -> Double {
-    let size = Double(points)
-    let small = Double(PaperStyle(points: points).originPoints)
+  func runsOn(_ part: Handout.Part) -> Bool { runsOn && part.mayRunOn }
+
+  private var height: Double {
+    let width = Self.width
+    let size = Double(style.points)
+    let small = Double(style.originPoints)
     let line = size * PaperStyle.lineHeight
     var height = 0.2 * size + 1
     for text in handout.clinic { height += paragraph(text, size: size, width: width) }
@@ -57,12 +73,16 @@ struct PaperFit {
     return height + small + 1
   }
 
-  private static func paragraph(_ text: String, size: Double, width: Double) -> Double {
+  private func paragraph(_ text: String, size: Double, width: Double) -> Double {
     lines(text, size: size, width: width) * size * PaperStyle.lineHeight + 0.2 * size
   }
 
-  private static func height(of part: Handout.Part, size: Double, width: Double) -> Double {
+  private func height(of part: Handout.Part, size: Double, width: Double) -> Double {
     let line = size * PaperStyle.lineHeight
+    if runsOn(part) {
+      let words = ([part.heading] + part.rows.map { "xx" + $0.text }).joined(separator: " ")
+      return paragraph(words, size: size, width: width)
+    }
     var height = 0.0
     if !part.heading.isEmpty {
       height += lines(part.heading, size: size, width: width, isBold: true) * line + 0.1 * size
@@ -82,7 +102,7 @@ struct PaperFit {
   }
 
   /// How many lines a text takes, broken at spaces.
-  private static func lines(_ text: String, size: Double, width: Double, isBold: Bool = false) -> Double {
+  private func lines(_ text: String, size: Double, width: Double, isBold: Bool = false) -> Double {
     var count = 1.0
     var used = 0.0
     let room = width / size / (isBold ? 1.07 : 1)
@@ -99,7 +119,7 @@ struct PaperFit {
   }
 
   /// The width of a letter as a share of the size of the type, as in Arial and Liberation Sans.
-  private static func share(of letter: Character) -> Double {
+  private func share(of letter: Character) -> Double {
     switch letter {
     case "i", "j", "l", "'", "|": 0.23
     case ".", ",", ":", ";", "!", "f", "t", "I", "/", "[", "]": 0.28
