@@ -35,7 +35,7 @@ let package = Package(
     .target(name: "Handouts", dependencies: ["CQRencode", "Guides", "Prose", "Screens"]),
     .target(name: "Desk", dependencies: ["Guides", "Prose"]),
     .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
-    .target(name: "Reader", dependencies: ["Guides", "Prose", "Screens"]),
+    .target(name: "Reader", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
     .target(
       name: "WaitingRoom",
@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(
       name: "GuideTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
       exclude: ["Findings", "ReviewSheets", "Screens"]),
-    .testTarget(name: "HandoutTests", dependencies: ["Guides", "Handouts", "Library", "Prose", "Screens"]),
+    .testTarget(name: "HandoutTests", dependencies: ["Guides", "Handouts", "Library", "Prose", "Reader", "Screens"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["Guides", "Library", "Prose", "Screens"],
       exclude: ["queries.tsv", "topics.tsv"]),

@@ -28,6 +28,7 @@ package struct Application {
   private(set) var notice = ""
   private(set) var hasUnread = true
   private let clock: WallClock
+  private let drawsBlocks: Bool
   /// When the injection was, once a person has said so; staff see it on a result.
   private var treated: Moment?
   /// True in a waiting room: nobody leaves, nothing is resumed, and a number pad does everything.
@@ -57,10 +58,12 @@ package struct Application {
   ///   - memory: what was remembered; nil where nothing may be.
   ///   - appearance: the themes and languages to choose from; nil where there is no choice.
   ///   - isKiosk: true in a waiting room.
+  ///   - drawsBlocks: true where codes can be drawn in half blocks.
   package init(
     _ bookcase: any Bookcase, opening target: String? = nil, memory: Memory? = nil, appearance: Appearance? = nil,
-    isKiosk: Bool = false, size: Size, clock: WallClock
+    isKiosk: Bool = false, drawsBlocks: Bool = true, size: Size, clock: WallClock
   ) {
+    self.drawsBlocks = drawsBlocks
     self.isKiosk = isKiosk
     self.bookcase = bookcase
     self.memory = memory
@@ -293,7 +296,14 @@ package struct Application {
     case .kept: push(keptMenu(in: surroundings))
     case .topics: push(topics(in: surroundings))
     case .resume: resume(at: time)
+    case .code(let index): openCode(index, in: surroundings)
     }
+  }
+
+  /// Shows a code that the page on top offers; it has no target of its own, so that nothing it holds is remembered.
+  private mutating func openCode(_ index: Int, in surroundings: Surroundings) {
+    guard let page = top.screen as? PageScreen, page.codes.indices.contains(index) else { return }
+    push(CodeScreen(page.codes[index], place: page.sheet.place, drawsBlocks: drawsBlocks, strip: surroundings.strip))
   }
 
   /// Back to what was open before going home, or when the program was last left.

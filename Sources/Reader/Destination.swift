@@ -1,3 +1,5 @@
+import Guides
+
 /// Where a link or a menu item leads: a guide, a part of one, or a screen of the program itself.
 enum Destination: Equatable, Sendable {
   case guide(String, section: String?)
@@ -7,6 +9,8 @@ enum Destination: Equatable, Sendable {
   case kept
   case topics
   case resume
+  /// A code for a camera that the page on top offers, by its place among them.
+  case code(Int)
 
   init(_ target: String) {
     switch target {
@@ -16,7 +20,9 @@ enum Destination: Equatable, Sendable {
     case Self.topicsTarget: self = .topics
     case Self.resumeTarget: self = .resume
     default:
-      if target.hasPrefix("menu/") {
+      if target.hasPrefix(PageScreen.codeTarget), let index = Int(target.dropFirst(PageScreen.codeTarget.count)) {
+        self = .code(index)
+      } else if target.hasPrefix("menu/") {
         self = .menu(kind: String(target.dropFirst(5)))
       } else {
         let halves = target.split(separator: "#", maxSplits: 1)

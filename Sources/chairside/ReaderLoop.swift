@@ -27,11 +27,12 @@ struct ReaderLoop {
     }
   }
 
-  private func application(_ memory: MemoryFile, size: Size) -> Application {
+  private func application(_ memory: MemoryFile, drawsBlocks: Bool, size: Size) -> Application {
     let clock = Application.WallClock(
       start: LocalClock.now, startTime: Terminal.now, zone: LocalClock.zone)
     return Application(
-      library, opening: target, memory: memory.read(), appearance: appearance, size: size, clock: clock)
+      library, opening: target, memory: memory.read(), appearance: appearance, drawsBlocks: drawsBlocks, size: size,
+      clock: clock)
   }
 
   private var appearance: Appearance {
@@ -56,7 +57,7 @@ struct ReaderLoop {
 
   private func runFullScreen(_ memory: MemoryFile) throws(TerminalError) {
     var terminal = try Terminal(look.terminal)
-    var application = application(memory, size: terminal.size)
+    var application = application(memory, drawsBlocks: terminal.drawsBlocks, size: terminal.size)
     var saved = application.memory
     var looks = application.appearance
     while application.isRunning {
@@ -77,7 +78,7 @@ struct ReaderLoop {
 
   /// Line by line: print, read a line, obey.
   private func runPlain(_ memory: MemoryFile) {
-    var application = application(memory, size: Size(columns: 80, rows: 24))
+    var application = application(memory, drawsBlocks: false, size: Size(columns: 80, rows: 24))
     while application.nextDeadline != nil { application.handle(Event(.tick, at: Terminal.now)) }
     var dialogue = PlainDialogue(application, width: 76)
     while dialogue.isRunning {

@@ -53,7 +53,7 @@ extension Handout {
     if let banner { sections.append("<p class=\"level\">\(HTMLText.escaped(banner))</p>") }
     if let box { sections.append(Self.section("box", box, fit)) }
     sections += parts.map { Self.section("", $0, fit) }
-    if let leftOut { sections.append("<p>\(HTMLText.escaped(leftOut))</p>") }
+    if let leftOut { sections.append("<p class=\"left-out\">\(HTMLText.escaped(leftOut))</p>") }
     sections.append(Self.section("origin", origin))
     return sections.joined(separator: "\n")
   }
