@@ -25,27 +25,31 @@ enum LetterWidths {
     }
     for run in runs {
       let scale = run.style == .strong || run.style == .heading ? bold : 1
-      for letter in run.text {
-        if letter == " " || letter == "\n" { if word > 0 { endWord() } } else { word += share(of: letter) * scale }
+      for scalar in run.text.unicodeScalars {
+        if scalar == " " || scalar == "\n" {
+          if word > 0 { endWord() }
+        } else {
+          word += (scalar.value < 128 ? shares[Int(scalar.value)] : wide) * scale
+        }
       }
     }
     if word > 0 { endWord() }
     return count
   }
 
-  private static func share(of letter: Character) -> Double {
-    switch letter {
-    case "i", "j", "l", "'", "|": 0.23
-    case ".", ",", ":", ";", "!", "f", "t", "I", "/", "[", "]": 0.28
-    case "r", "(", ")", "-", "\"": 0.35
-    case "c", "k", "s", "v", "x", "y", "z", "J": 0.5
-    case "m", "M": 0.84
-    case "w": 0.73
-    case "W", "@", "%": 1
-    case "A", "B", "E", "K", "P", "S", "V", "X", "Y", "&": 0.67
-    case "F", "T", "Z": 0.62
-    case "A"..."Z": 0.78
-    default: letter.isASCII ? 0.56 : 0.78
+  /// Letters with marks are as wide as those without; the widest is taken for all of them.
+  private static let wide = 0.78
+
+  /// By the number of the letter in ASCII.
+  private static let shares: [Double] = {
+    let groups: [(letters: String, share: Double)] = [
+      ("ijl'|", 0.23), (".,:;!ftI/[]", 0.28), ("r()-\"", 0.35), ("ckvsxyzJ", 0.5), ("FTZ", 0.62), ("ABEKPSVXY&", 0.67),
+      ("w", 0.73), ("CDGHNOQRU", 0.78), ("mM", 0.84), ("W@%", 1),
+    ]
+    var shares = Array(repeating: 0.56, count: 128)
+    for (letters, share) in groups {
+      for letter in letters.utf8 { shares[Int(letter)] = share }
     }
-  }
+    return shares
+  }()
 }

@@ -28,14 +28,21 @@ struct PaperFit {
     let airy = (large...18).reversed().map { PaperFit(handout, points: $0, runsOn: false) }
     let dense = (PaperStyle.smallest...large).reversed().map { PaperFit(handout, points: $0, runsOn: true) }
     if let fit = (airy + dense).first(where: \.fits) { return fit }
-    var shorter = PaperFit(handout, points: PaperStyle.smallest, runsOn: true)
-    while !shorter.fits, let next = shorter.withoutLeast { shorter = next }
-    return shorter
+    return shortened(handout)
   }
 
-  private var withoutLeast: PaperFit? {
-    var handout = handout
-    return handout.dropLeast() ? PaperFit(handout, points: style.points, runsOn: runsOn) : nil
+  /// The smallest type with as many lines as it takes, which is found by halves.
+  private static func shortened(_ handout: Handout) -> PaperFit {
+    var versions = [handout]
+    var shorter = handout
+    while shorter.dropLeast() { versions.append(shorter) }
+    var (low, high) = (0, versions.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      let fits = PaperFit(versions[middle], points: PaperStyle.smallest, runsOn: true).fits
+      if fits { high = middle } else { low = middle + 1 }
+    }
+    return PaperFit(versions[low], points: PaperStyle.smallest, runsOn: true)
   }
 
   /// False where even what has to be there takes more than a page.
