@@ -16,7 +16,7 @@ extension Handout {
     self.init(title, of: guides, in: surroundings)
     let facts = surroundings.facts
     let treated = ClockTime(plan.treated, in: plan.zone)
-    about = ["Treated: \(treated.day.onPaper(since: nil)), \(treated.inWords)."]
+    about = [Self.treatedLine(plan.treated, in: plan.zone)]
     if plan.guide.windows.contains(where: { $0.instructions.contains(where: isSaid) }) {
       about.append("We went through the ticked lines together.")
     }
@@ -40,6 +40,11 @@ extension Handout {
     }
     let versions = guides.map(\.versionName).joined(separator: " ")
     finish(in: facts, codes: ["\(title). \(about[0]) \(versions)", "\(treated.day) \(versions)", versions])
+  }
+
+  static func treatedLine(_ moment: Moment, in zone: TimeZoneRule) -> String {
+    let treated = ClockTime(moment, in: zone)
+    return "Treated: \(treated.day.onPaper(since: nil)), \(treated.inWords)."
   }
 
   /// Lines of which none says what another said.

@@ -31,7 +31,8 @@ extension Handout {
         .map { $0.isEmpty ? ">" : "> \($0)" }
     }
     let alert = box.map { (["> [!CAUTION]"] + $0).joined(separator: "\n") }
-    return [MarkdownWriter.text(of: head), alert, MarkdownWriter.text(of: rest)].compactMap { $0 }
+    // Of the headings the first is that of the page.
+    return [String(MarkdownWriter.text(of: head).dropFirst()), alert, MarkdownWriter.text(of: rest)].compactMap { $0 }
       .joined(separator: "\n\n")
   }
 
