@@ -36,7 +36,7 @@ let package = Package(
     .target(name: "Desk", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
     .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
     .target(name: "Visits", dependencies: ["Desk", "Guides", "Prose", grdb]),
-    .target(name: "Reader", dependencies: ["Guides", "Prose", "Screens"]),
+    .target(name: "Reader", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
     .target(
       name: "WaitingRoom",
@@ -57,7 +57,9 @@ let package = Package(
     .testTarget(
       name: "GuideTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
       exclude: ["Findings", "ReviewSheets", "Screens"]),
-    .testTarget(name: "HandoutTests", dependencies: ["Guides", "Handouts", "Library", "Prose", "Screens"]),
+    .testTarget(
+      name: "HandoutTests", dependencies: ["Guides", "Handouts", "Library", "Prose", "Reader", "Screens"],
+      exclude: ["Pages"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["Guides", "Library", "Prose", "Screens"],
       exclude: ["queries.tsv", "topics.tsv"]),

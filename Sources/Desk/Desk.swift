@@ -1,5 +1,4 @@
 package import Guides
-package import Handouts
 import Prose
 package import Screens
 
@@ -8,17 +7,12 @@ package struct Desk: FrontDesk {
   let log: any VisitLog
   /// Where pages to be printed are laid; nil where none can be.
   let tray: (any HandoutTray)?
-  /// Which characters the terminal can show a code with.
-  let ink: QRCode.Ink
   /// The language of the guidance, as `en`.
   let language: String
 
-  package init(
-    log: any VisitLog, tray: (any HandoutTray)? = nil, ink: QRCode.Ink = .halfBlocks, language: String = "en"
-  ) {
+  package init(log: any VisitLog, tray: (any HandoutTray)? = nil, language: String = "en") {
     self.log = log
     self.tray = tray
-    self.ink = ink
     self.language = language
   }
 

@@ -33,6 +33,7 @@ package struct Application {
   private let clock: WallClock
   /// What staff see before the guidance; nil for everybody else.
   let frontDesk: (any FrontDesk)?
+  private let drawsBlocks: Bool
   /// When the injection was, once a person has said so; staff see it on a result.
   private var treated: Moment?
   /// True in a waiting room: nobody leaves, nothing is resumed, and a number pad does everything.
@@ -63,11 +64,13 @@ package struct Application {
   ///   - appearance: the themes and languages to choose from; nil where there is no choice.
   ///   - isKiosk: true in a waiting room.
   ///   - frontDesk: the first screen of staff, and what lies behind it; nil for everybody else.
+  ///   - drawsBlocks: true where codes can be drawn in half blocks.
   package init(
     _ bookcase: any Bookcase, opening target: String? = nil, memory: Memory? = nil, appearance: Appearance? = nil,
-    isKiosk: Bool = false, frontDesk: (any FrontDesk)? = nil, size: Size, clock: WallClock
+    isKiosk: Bool = false, frontDesk: (any FrontDesk)? = nil, drawsBlocks: Bool = true, size: Size, clock: WallClock
   ) {
     self.frontDesk = frontDesk
+    self.drawsBlocks = drawsBlocks
     self.isKiosk = isKiosk
     self.bookcase = bookcase
     self.memory = memory
@@ -325,7 +328,14 @@ package struct Application {
         return
       }
       push(screen, target: target)
+    case .code(let index): openCode(index, in: surroundings)
     }
+  }
+
+  /// Shows a code that the page on top offers; it has no target of its own, so that nothing it holds is remembered.
+  private mutating func openCode(_ index: Int, in surroundings: Surroundings) {
+    guard let page = top.screen as? any CodeOffering, page.codes.indices.contains(index) else { return }
+    push(CodeScreen(page.codes[index], place: page.sheet.place, drawsBlocks: drawsBlocks, strip: surroundings.strip))
   }
 
   /// Back to what was open before going home, or when the program was last left.

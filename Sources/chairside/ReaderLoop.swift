@@ -30,11 +30,11 @@ struct ReaderLoop {
     }
   }
 
-  private func application(_ memory: MemoryFile, size: Size) -> Application {
+  private func application(_ memory: MemoryFile, drawsBlocks: Bool, size: Size) -> Application {
     // What staff looked at is nobody's list, and no visit is named outside its log.
     Application(
       library, opening: target, memory: frontDesk == nil ? memory.read() : nil, appearance: appearance,
-      frontDesk: frontDesk, size: size, clock: clock)
+      frontDesk: frontDesk, drawsBlocks: drawsBlocks, size: size, clock: clock)
   }
 
   private var appearance: Appearance {
@@ -59,7 +59,7 @@ struct ReaderLoop {
 
   private func runFullScreen(_ memory: MemoryFile) throws(TerminalError) {
     var terminal = try Terminal(look.terminal)
-    var application = application(memory, size: terminal.size)
+    var application = application(memory, drawsBlocks: terminal.drawsBlocks, size: terminal.size)
     var saved = application.memory
     var looks = application.appearance
     while application.isRunning {
@@ -80,7 +80,7 @@ struct ReaderLoop {
 
   /// Line by line: print, read a line, obey.
   private func runPlain(_ memory: MemoryFile) {
-    var application = application(memory, size: Size(columns: 80, rows: 24))
+    var application = application(memory, drawsBlocks: false, size: Size(columns: 80, rows: 24))
     while application.nextDeadline != nil { application.handle(Event(.tick, at: Terminal.now)) }
     var dialogue = PlainDialogue(application, width: 76)
     while dialogue.isRunning {

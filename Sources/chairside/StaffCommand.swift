@@ -1,8 +1,6 @@
 import ArgumentParser
 import Curses
 import Desk
-import Guides
-import Handouts
 import Library
 import Reader
 import Visits
@@ -12,7 +10,7 @@ struct StaffCommand: ContentCommand {
   static let configuration = CommandConfiguration(
     commandName: "staff", abstract: "Open the staff desk: walk a patient through aftercare, and take follow-up calls.",
     discussion: """
-      Visits are kept on this computer, in $XDG_STATE_HOME/chairside/visits, and pages to be printed in
+      Visits are kept on this computer, in $XDG_STATE_HOME/chairside, and pages to be printed in
       $XDG_STATE_HOME/chairside/handouts. No name is ever asked for.
 
       Example: chairside staff --locale en-GB
@@ -32,19 +30,11 @@ struct StaffCommand: ContentCommand {
     let start = try now.map { try LocalClock.moment($0, option: "--now") } ?? LocalClock.now
     let clock = Application.WallClock(start: start, startTime: Terminal.now, zone: LocalClock.zone)
     let desk = Desk(
-      log: try store(in: "\(state)/visits", clock), tray: HandoutFolder("\(state)/handouts"),
-      ink: look.ascii ? .ascii : .halfBlocks, language: options.languageTag)
+      log: try VisitStore.open { clock.now(at: Terminal.now) ?? LocalClock.now },
+      tray: HandoutFolder("\(state)/handouts"), language: options.languageTag)
     var loop = ReaderLoop(library: library, choice: options.choice, look: look.look, target: nil)
     loop.clock = clock
     loop.frontDesk = desk
     try loop.run()
-  }
-
-  private func store(in folder: String, _ clock: Application.WallClock) throws -> VisitStore {
-    do {
-      return try VisitStore(folder: folder, zone: clock.zone) { clock.now(at: Terminal.now) ?? LocalClock.now }
-    } catch {
-      throw Failure(.badData, error.description)
-    }
   }
 }

@@ -4,7 +4,7 @@ import Prose
 import Screens
 
 /// A page for the patient: to be read here, saved for printing, or taken along as a code.
-struct HandoutScreen: Screen {
+struct HandoutScreen: CodeOffering {
   /// How a page was given; recorded as the value of the event.
   private enum Way: String {
     case print, code, read
@@ -27,7 +27,6 @@ struct HandoutScreen: Screen {
   private let strip: Strip
   /// nil where the page belongs to no visit, so that nothing is recorded.
   private var open: OpenVisit?
-  private var isShowingCode = false
   private var message = ""
   private var note = ""
 
@@ -47,26 +46,17 @@ struct HandoutScreen: Screen {
   // MARK: What stands on it
 
   var sheet: Sheet {
+    let ways: [Way] = desk.tray == nil ? [.code, .read] : [.print, .code, .read]
     var sheet = Sheet(
-      place: place + ["Hand out"], pieces: isShowingCode ? codePieces : pagePieces, message: message, note: note,
-      strip: isShowingCode ? nil : strip, opensOnText: isShowingCode, identity: isShowingCode ? "code" : "page")
+      place: place + ["Hand out"],
+      pieces: ways.map { .item(Item($0.rawValue, $0.words)) } + [.gap] + handout.pieces(columns: 40),
+      message: message, note: note, strip: strip, identity: "handout \(subject)")
     // The page is in the words of the place already.
     sheet.isInOwnWords = true
     return sheet
   }
 
-  private var pagePieces: [Piece] {
-    let ways: [Way] = desk.tray == nil ? [.code, .read] : [.print, .code, .read]
-    return ways.map { .item(Item($0.rawValue, $0.words)) } + [.gap] + handout.pieces(columns: 40)
-  }
-
-  private var codePieces: [Piece] {
-    let instead: [Piece] = [
-      .line("This window is too small for a code.", .strong), .line("The short code is: \(handout.codes.last ?? "")"),
-    ]
-    // Nothing else stands here, so that the code is shown whole.
-    return [.drawing(QRCode.drawing(of: handout.codes, desk.ink, instead: instead))]
-  }
+  var codes: [PageCode] { [PageCode(Way.code.words, handout.codes)] }
 
   var bindings: [Binding] {
     [
@@ -81,24 +71,22 @@ struct HandoutScreen: Screen {
     message = ""
     note = ""
     switch command {
-    case .goBack:
-      guard isShowingCode else { return .back }
-      isShowingCode = false
-    case .open, .choose:
-      if let way = item.flatMap(Way.init) { give(way) }
-    default: break
+    case .goBack: return .back
+    case .open, .choose: return item.flatMap(Way.init).map { give($0) } ?? .stay
+    default: return .stay
     }
-    return .stay
   }
 
-  private mutating func give(_ way: Way) {
+  private mutating func give(_ way: Way) -> Step {
     switch way {
     case .print:
-      guard let path = printed() else { return }
+      guard let path = printed() else { return .stay }
       if record(way) { note = "Saved: \(path)" }
-    case .code: isShowingCode = record(way)
+    case .code:
+      if record(way) { return .follow(PageScreen.codeTarget + "0") }
     case .read: if record(way) { note = open == nil ? "Good. Nothing was recorded." : "Recorded." }
     }
+    return .stay
   }
 
   /// The file that the page was saved in; nil, with the reason on the message row, where it could not be.
