@@ -5,9 +5,15 @@ package import Screens
 /// The staff desk: its first screen, and the screens that `desk/…` leads to, over a log of visits.
 package struct Desk: FrontDesk {
   let log: any VisitLog
+  /// Where pages to be printed are laid; nil where none can be.
+  let tray: (any HandoutTray)?
+  /// The language of the guidance, as `en`.
+  let language: String
 
-  package init(log: any VisitLog) {
+  package init(log: any VisitLog, tray: (any HandoutTray)? = nil, language: String = "en") {
     self.log = log
+    self.tray = tray
+    self.language = language
   }
 
   /// How the trail at the top begins.
@@ -61,7 +67,7 @@ package struct Desk: FrontDesk {
     case .checklists: return checklists(from: bookcase, in: surroundings)
     case .checklist(let id):
       guard let guide = bookcase.guide(id) as? Checklist.Guide else { return missing(surroundings) }
-      return VettingScreen(guide, in: surroundings)
+      return VettingScreen(guide, desk: self, in: surroundings)
     case .visit(let id), .details(let id), .call(let id), .check(let id, _), .history(let id):
       guard let record = try log.visit(id) else { return missing(surroundings) }
       return screen(at: target, OpenVisit(Visit(record), log: log), from: bookcase, in: surroundings)
@@ -79,8 +85,10 @@ package struct Desk: FrontDesk {
     case .check(_, let id):
       guard let guide = bookcase.guide(id) as? Triage.Guide else { return missing(surroundings) }
       let others = Set(guide.plan.steps.map(\.guide)).compactMap { bookcase.guide($0)?.facts }
-      return CheckScreen(guide, for: open, plan: plan, facts: [guide.facts] + others, in: surroundings)
-    default: return VisitScreen(open, plan: plan, in: surroundings)
+      return CheckScreen(guide, for: open, plan: plan, facts: [guide.facts] + others, desk: self, in: surroundings)
+    default:
+      let titles = Dictionary(bookcase.list(of: Triage.name).map { ($0.id, $0.title) }) { first, _ in first }
+      return VisitScreen(open, plan: plan, titles: titles, desk: self, in: surroundings)
     }
   }
 

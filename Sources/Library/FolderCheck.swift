@@ -96,7 +96,8 @@ struct FolderCheck {
     let pages = pages
     var check = ReadingCheck(explainedBy: pages)
     return pages.flatMap { page in
-      check.findings(of: page) + (page.path.contains("/") ? [] : ReadingCheck.forbiddenPhrases(in: page))
+      library.readingFindings(of: page, &check)
+        + (page.path.contains("/") ? [] : ReadingCheck.forbiddenPhrases(in: page))
     }
   }
 }

@@ -29,6 +29,13 @@ package final class GuideLibrary: Bookcase, PageSource {
     }
   }
 
+  /// How often a folder is looked at.
+  package enum Look {
+    case once
+    /// After each save, with what an earlier look came to.
+    case again(after: GuideLibrary?)
+  }
+
   package let options: Options
   /// Every Markdown file, as `triage/eyelid-droop.md`, sorted.
   package let paths: [String]
@@ -40,19 +47,24 @@ package final class GuideLibrary: Bookcase, PageSource {
   private var pages: [String: Page] = [:]
   private let parts = TriageParts()
   private lazy var index = try? SearchIndex(guideKinds.flatMap { guides(of: $0.name, keeping: false) })
-  private var today: Day?
+  private(set) var today: Day?
   private var scannedSlugs: [String: [String]] = [:]
   /// The guides that somebody opened.
   private var readings: [String: Reading] = [:]
   /// What is kept of every guide that was read: its facts, if it can be opened, and its findings.
-  private var summaries: [String: (facts: GuideFacts?, findings: [Finding])] = [:]
-  private var sharedFindings: [Finding] = []
+  private(set) var summaries: [String: (facts: GuideFacts?, findings: [Finding])] = [:]
+  private(set) var sharedFindings: [Finding] = []
   private var unread: [String] = []
+  /// What the next look at this folder may take over; nil where nobody will look again.
+  var kept: KeptWork?
+  /// The files looked into so far, the last last, for `kept`.
+  private var asked: [String] = []
 
   /// Opens a content folder: one that holds language folders, or one language's folder itself.
   ///
+  /// - Parameter look: whether somebody will look at the folder again, and what to take over from an earlier look.
   /// - Throws: where there is nothing to read at all.
-  package init(folder: String, options: Options = Options()) throws(LibraryError) {
+  package init(folder: String, options: Options = Options(), look: Look = .once) throws(LibraryError) {
     self.options = options
     today = options.today
     var folders: [ContentFolder] = []
@@ -65,33 +77,12 @@ package final class GuideLibrary: Bookcase, PageSource {
     paths = Set(folders.flatMap(\.paths)).sorted()
     guard !paths.isEmpty else { throw .empty(folders.last?.root ?? folder) }
     unread = paths.filter { Self.isGuide($0) }
+    if case .again(let earlier) = look {
+      kept = KeptWork(after: earlier?.kept, paths: paths, today: today) { path in
+        folders.first { $0.paths.contains(path) }?.bytes(of: path)
+      }
+    }
     readSharedPages()
-  }
-
-  private static let languageNames = [
-    "de": "Deutsch", "en": "English", "es": "Español", "fr": "Français", "it": "Italiano", "pt": "Português",
-  ]
-
-  /// The languages that a content folder has.
-  package static func languages(of folder: String) -> [String] {
-    languageNames.keys.sorted().filter { ContentFolder.isFolder("\(folder)/\($0)") }
-  }
-
-  /// What a language calls itself, as "Español".
-  package static func ownName(of language: String) -> String { languageNames[language] ?? language }
-
-  private static func languageFolder(of given: String, language: String) throws(LibraryError) -> String {
-    var folder = given
-    while folder.count > 1, folder.last == "/" { folder.removeLast() }
-    guard ContentFolder.exists(folder) else { throw .noFolder(folder, looked: []) }
-    guard ContentFolder.isFolder(folder) else { throw .notAFolder(folder) }
-    if ContentFolder.isFolder("\(folder)/\(language)") { return "\(folder)/\(language)" }
-    let holdsGuides = guideKinds.contains { ContentFolder.isFolder("\(folder)/\($0.name)") }
-    let shared = ["levels.md", "locale.md"]
-    if holdsGuides || shared.contains(where: { ContentFolder.exists("\(folder)/\($0)") }) { return folder }
-    let found = languages(of: folder)
-    guard found.isEmpty else { throw .noLanguage(folder, language: language, found: found) }
-    throw .empty(folder)
   }
 
   private static func isGuide(_ path: String) -> Bool {
@@ -102,6 +93,10 @@ package final class GuideLibrary: Bookcase, PageSource {
   // MARK: Pages
 
   package func page(at path: String) -> Page? {
+    if kept != nil {
+      asked.append(path)
+      return paths.contains(path) ? kept?.page(at: path) : nil
+    }
     if let page = pages[path] { return page }
     guard let folder = folders.first(where: { $0.paths.contains(path) }) else { return nil }
     let page = Self.read(path, in: folder)
@@ -110,6 +105,7 @@ package final class GuideLibrary: Bookcase, PageSource {
   }
 
   package func slugs(at path: String) -> [String]? {
+    if kept != nil { return page(at: path)?.slugs }
     if let page = pages[path] { return page.slugs }
     if let known = scannedSlugs[path] { return known }
     guard let folder = folders.first(where: { $0.paths.contains(path) }) else { return nil }
@@ -163,7 +159,10 @@ package final class GuideLibrary: Bookcase, PageSource {
     self.levels = levels
   }
 
-  private var context: ReadingContext { ReadingContext(pages: self, facts: facts, levels: levels, parts: parts) }
+  private var context: ReadingContext {
+    // Kept readings have to know each file they rest on, so that no guide takes a part that another looked into.
+    ReadingContext(pages: self, facts: facts, levels: levels, parts: kept == nil ? parts : TriageParts())
+  }
 
   // MARK: Guides
 
@@ -176,6 +175,21 @@ package final class GuideLibrary: Bookcase, PageSource {
   }
 
   private func read(_ id: String) -> Reading? {
+    guard kept != nil else { return readAnew(id) }
+    let known = kept?.reading(of: id)
+    let start = asked.count
+    guard let reading = known ?? readAnew(id) else { return nil }
+    if known == nil {
+      kept?.keep(reading, of: id, needs: Set(asked[start...]))
+    } else {
+      summaries[id] = (reading.guide?.facts, reading.findings)
+    }
+    // Whoever asked for this guide rests on what it rests on.
+    asked += kept?.needs(of: id) ?? []
+    return reading
+  }
+
+  private func readAnew(_ id: String) -> Reading? {
     guard let page = page(at: id + ".md"), Self.isGuide(page.path) else { return nil }
     var reading = GuideReader.read(page, in: context)
     if options.language == ReadingCheck.language { reading.findings += ReadingCheck.forbiddenPhrases(in: page) }
@@ -209,7 +223,11 @@ package final class GuideLibrary: Bookcase, PageSource {
 
   /// Reads a guide for its facts and findings alone, so that a list costs little memory.
   private func summary(of id: String) -> (facts: GuideFacts?, findings: [Finding])? {
-    if summaries[id] == nil { _ = read(id) }
+    if summaries[id] == nil {
+      _ = read(id)
+    } else if let kept {
+      asked += kept.needs(of: id)
+    }
     return summaries[id]
   }
 
@@ -239,34 +257,18 @@ package final class GuideLibrary: Bookcase, PageSource {
     return !unread.isEmpty
   }
 
+  /// Lets allowances end on another day than that of opening: every guide is read anew.
+  func readAgain(on day: Day) {
+    (today, kept) = (day, nil)
+    (readings, summaries) = ([:], [:])
+    unread = paths.filter { Self.isGuide($0) }
+  }
+
   package var brokenFiles: [BrokenFile] {
     let broken = summaries.filter { !$0.value.findings.holdNoError }.map { id, summary in
       BrokenFile(path: id + ".md", findings: summary.findings.filter { $0.severity == .error }.sortedByPlace)
     }
     return broken.sorted { $0.path < $1.path }
-  }
-
-  /// Every finding of the folder, by file and place. Reads everything.
-  ///
-  /// - Parameter day: the day by which reviews are overdue and allowances have ended; without it, the day on which the
-  ///   library was opened.
-  package func check(on day: Day? = nil) -> [Finding] {
-    if let day, day != today {
-      today = day
-      (readings, summaries) = ([:], [:])
-      unread = paths.filter { Self.isGuide($0) }
-    }
-    while readOneMore() {}
-    var findings = sharedFindings + summaries.values.flatMap(\.findings)
-    for folder in folders {
-      findings += folder.refusals.map {
-        Finding(.linkLeavesFolder, in: $0.path, at: .start, $0.message, fix: $0.fix)
-      }
-    }
-    findings = Allowances.applied(to: findings + FolderCheck(self, today: today).findings, in: self, on: today)
-    findings += paths.compactMap { page(at: $0) }.flatMap { Allowances.findings(of: $0, on: today) }
-    var seen: Set<Finding> = []
-    return findings.filter { seen.insert($0).inserted }.sortedByPlace
   }
 }
 

@@ -9,6 +9,13 @@ extension Application {
     frontDesk?.home(from: bookcase, in: surroundings(at: time)) ?? readerHome
   }
 
+  /// A screen of the front desk as the records make it now.
+  func recorded(_ open: OpenScreen, in surroundings: Surroundings) -> (any Screen)? {
+    guard let target = open.target else { return frontDesk?.home(from: bookcase, in: surroundings) }
+    guard case .desk(let name) = Destination(target) else { return nil }
+    return frontDesk?.screen(at: name, from: bookcase, in: surroundings)
+  }
+
   var readerHome: HomeScreen {
     let counts = guideKinds.map { bookcase.count(of: $0.name) }
     return HomeScreen(

@@ -24,12 +24,16 @@ package struct Application {
   private var ahead: [OpenScreen] = []
   /// What was open when the person went home.
   private(set) var left: [OpenScreen] = []
+  /// Checklists that were left with answers in them, by guide, so that providers can be compared on another day of
+  /// looking around; only where things may be remembered, and never on disk.
+  private var filled: [String: Checklist.FillScreen] = [:]
   private(set) var size: Size
   private(set) var notice = ""
   private(set) var hasUnread = true
   private let clock: WallClock
   /// What staff see before the guidance; nil for everybody else.
   let frontDesk: (any FrontDesk)?
+  private let drawsBlocks: Bool
   /// When the injection was, once a person has said so; staff see it on a result.
   private var treated: Moment?
   /// True in a waiting room: nobody leaves, nothing is resumed, and a number pad does everything.
@@ -49,7 +53,7 @@ package struct Application {
       self.zone = zone
     }
 
-    func now(at time: Double) -> Moment? {
+    package func now(at time: Double) -> Moment? {
       start.map { Moment(seconds: $0.seconds + Int(max(0, time - startTime))) }
     }
   }
@@ -60,11 +64,13 @@ package struct Application {
   ///   - appearance: the themes and languages to choose from; nil where there is no choice.
   ///   - isKiosk: true in a waiting room.
   ///   - frontDesk: the first screen of staff, and what lies behind it; nil for everybody else.
+  ///   - drawsBlocks: true where codes can be drawn in half blocks.
   package init(
     _ bookcase: any Bookcase, opening target: String? = nil, memory: Memory? = nil, appearance: Appearance? = nil,
-    isKiosk: Bool = false, frontDesk: (any FrontDesk)? = nil, size: Size, clock: WallClock
+    isKiosk: Bool = false, frontDesk: (any FrontDesk)? = nil, drawsBlocks: Bool = true, size: Size, clock: WallClock
   ) {
     self.frontDesk = frontDesk
+    self.drawsBlocks = drawsBlocks
     self.isKiosk = isKiosk
     self.bookcase = bookcase
     self.memory = memory
@@ -247,17 +253,18 @@ package struct Application {
 
   private mutating func leaveTop(at time: Double) {
     guard stack.count > 1 else { return }
+    keepFilled()
     ahead.append(stack.removeLast())
-    if top.screen is any RecordScreen, let newer = recordScreen(at: time) {
+    if top.screen is any RecordScreen, let newer = recorded(top, in: surroundings(at: time)) {
       replaceScreen(at: stack.count - 1, with: newer)
     }
   }
 
-  /// The screen on top as the records make it now.
-  private func recordScreen(at time: Double) -> (any Screen)? {
-    guard stack.count > 1 else { return home(at: time) }
-    guard let target = top.target, case .desk(let name) = Destination(target) else { return nil }
-    return frontDesk?.screen(at: name, from: bookcase, in: surroundings(at: time))
+  private mutating func keepFilled() {
+    guard memory != nil, !isKiosk else { return }
+    for open in stack {
+      if let screen = open.screen as? Checklist.FillScreen, let id = open.target { filled[id] = screen }
+    }
   }
 
   private mutating func goForward() {
@@ -265,6 +272,7 @@ package struct Application {
   }
 
   private mutating func goHome(at time: Double) {
+    keepFilled()
     if stack.count > 1, !isKiosk { left = stack }
     ahead = []
     stack = [OpenScreen(home(at: time), facts: bookcase.facts)]
@@ -305,7 +313,8 @@ package struct Application {
         notice = "This guide could not be opened. Ask a member of staff."
         return
       }
-      push(guide.screen(at: section, in: surroundings), target: target)
+      let kept = filled[target]?.reopened(with: guide, in: surroundings)
+      push(kept ?? guide.screen(at: section, in: surroundings), target: target)
     case .menu(let kind): push(menu(of: kind, in: surroundings))
     case .about: push(about(in: surroundings))
     case .problems: push(ProblemsScreen(broken: bookcase.brokenFiles))
@@ -319,7 +328,14 @@ package struct Application {
         return
       }
       push(screen, target: target)
+    case .code(let index): openCode(index, in: surroundings)
     }
+  }
+
+  /// Shows a code that the page on top offers; it has no target of its own, so that nothing it holds is remembered.
+  private mutating func openCode(_ index: Int, in surroundings: Surroundings) {
+    guard let page = top.screen as? any CodeOffering, page.codes.indices.contains(index) else { return }
+    push(CodeScreen(page.codes[index], place: page.sheet.place, drawsBlocks: drawsBlocks, strip: surroundings.strip))
   }
 
   /// Back to what was open before going home, or when the program was last left.

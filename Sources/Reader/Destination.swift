@@ -1,3 +1,5 @@
+import Guides
+
 /// Where a link or a menu item leads: a guide, a part of one, or a screen of the program itself.
 enum Destination: Equatable, Sendable {
   case guide(String, section: String?)
@@ -11,6 +13,8 @@ enum Destination: Equatable, Sendable {
   case guidance
   /// A screen of the front desk.
   case desk(String)
+  /// A code for a camera that the page on top offers, by its place among them.
+  case code(Int)
 
   init(_ target: String) {
     switch target {
@@ -21,7 +25,9 @@ enum Destination: Equatable, Sendable {
     case Self.resumeTarget: self = .resume
     case Self.guidanceTarget: self = .guidance
     default:
-      if target.hasPrefix("menu/") {
+      if target.hasPrefix(PageScreen.codeTarget), let index = Int(target.dropFirst(PageScreen.codeTarget.count)) {
+        self = .code(index)
+      } else if target.hasPrefix("menu/") {
         self = .menu(kind: String(target.dropFirst(5)))
       } else if target.hasPrefix(Self.deskPrefix) {
         self = .desk(String(target.dropFirst(Self.deskPrefix.count)))

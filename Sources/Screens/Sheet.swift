@@ -36,6 +36,12 @@ package struct Sheet: Equatable, Sendable {
     self.identity = identity
   }
 
+  /// Puts pieces before the first line that is an item.
+  package mutating func insert(_ pieces: [Piece]) {
+    let first = self.pieces.firstIndex { if case .item = $0 { true } else { false } }
+    self.pieces.insert(contentsOf: pieces, at: first ?? self.pieces.count)
+  }
+
   /// The items in reading order, links in the text included.
   package var items: [Item] {
     pieces.flatMap { piece -> [Item] in

@@ -13,7 +13,7 @@ struct ContentChoice: Sendable {
   var locale: String?
 
   /// Opens the guidance: `--content`, `$CHAIRSIDE_CONTENT`, beside the program, the installed share folder, `./Content`.
-  func library() throws -> GuideLibrary {
+  func library(look: GuideLibrary.Look = .once) throws -> GuideLibrary {
     let places = folder.map { [$0] } ?? Self.places
     let found = places.first { access($0, F_OK) == 0 }
     let options = GuideLibrary.Options(
@@ -23,7 +23,7 @@ struct ContentChoice: Sendable {
         throw folder.map { LibraryError.noFolder($0, looked: []) }
           ?? LibraryError.noFolder("./Content", looked: Self.places)
       }
-      return try GuideLibrary(folder: found, options: options)
+      return try GuideLibrary(folder: found, options: options, look: look)
     } catch {
       throw Failure(.badData, "\(error)")
     }

@@ -29,7 +29,7 @@ struct ContentOptions: ParsableArguments {
   /// The language of what is written, as `en` or `en-GB`.
   var languageTag: String { locale ?? language }
 
-  func library() throws -> GuideLibrary { try choice.library() }
+  func library(look: GuideLibrary.Look = .once) throws -> GuideLibrary { try choice.library(look: look) }
 
   func surroundings(of library: GuideLibrary) -> Surroundings { choice.surroundings(of: library) }
 }

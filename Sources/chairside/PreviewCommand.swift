@@ -29,7 +29,7 @@ struct PreviewCommand: ParsableCommand {
   func run() throws {
     var options = options
     if let folder { options.content = folder }
-    let library = try options.library()
+    let library = try options.library(look: .again(after: nil))
     guard let watch = FolderWatch(library.root) else {
       throw Failure(.internal, "The folder \(library.root) cannot be watched. Close other programs that watch folders.")
     }
@@ -46,12 +46,14 @@ struct PreviewCommand: ParsableCommand {
       start: LocalClock.now, startTime: Terminal.now, zone: LocalClock.zone)
     var application = Application(library, opening: target, size: terminal.size, clock: clock)
     application.reload(library, findings: findings(of: library), at: Terminal.now)
+    var last = library
     while application.isRunning {
       terminal.show(application.canvas(size: terminal.size))
       let event = terminal.nextEvent(before: nil, watching: watch.descriptor)
       if event.kind == .contentChanged {
         watch.drain()
-        if let newer = try? options.library() {
+        if let newer = try? options.library(look: .again(after: last)) {
+          last = newer
           application.reload(newer, findings: findings(of: newer), at: event.time)
         } else {
           application.handle(event)

@@ -1,10 +1,12 @@
 import Guides
+import Handouts
 import Prose
 import Screens
 
 /// A symptom check made for a visit: every answer is recorded before the next question comes, then the level, and
 /// whether staff agree. What staff think never changes what the patient is told.
 struct CheckScreen: Screen {
+  private let desk: Desk
   private let surroundings: Surroundings
   private let label: VisitLabel
   private let facts: [String: GuideFacts]
@@ -18,10 +20,13 @@ struct CheckScreen: Screen {
   private var note = ""
 
   /// - Parameter facts: those of every guide whose questions are asked.
-  init(_ guide: Triage.Guide, for open: OpenVisit, plan: VisitPlan?, facts: [GuideFacts], in surroundings: Surroundings)
-  {
+  init(
+    _ guide: Triage.Guide, for open: OpenVisit, plan: VisitPlan?, facts: [GuideFacts], desk: Desk,
+    in surroundings: Surroundings
+  ) {
     self.guide = guide
     self.open = open
+    self.desk = desk
     self.surroundings = surroundings
     label = open.visit.label
     self.facts = Dictionary(facts.map { ($0.id, $0) }) { first, _ in first }
@@ -37,14 +42,14 @@ struct CheckScreen: Screen {
   var sheet: Sheet {
     if isChoosingReason { return reasonSheet }
     var sheet = walk.sheet
-    sheet.place = [Desk.place, "Visit \(label)", guide.facts.title]
+    sheet.place = place
     if !message.isEmpty { sheet.message = message }
     if !note.isEmpty { sheet.note = note }
-    if walk.isAtResult, let first = sheet.pieces.firstIndex(where: { if case .item = $0 { true } else { false } }) {
-      sheet.pieces.insert(contentsOf: resultPieces, at: first)
-    }
+    if walk.isAtResult { sheet.insert(resultPieces + [.item(Item(Self.handOutItem, "Hand out this advice"))]) }
     return sheet
   }
+
+  private var place: [String] { [Desk.place, "Visit \(label)", guide.facts.title] }
 
   private var judgement: FollowUp.Judgement? { open.visit.followUps.last { $0.guide == guide.facts.id }?.judgement }
 
@@ -68,7 +73,7 @@ struct CheckScreen: Screen {
     pieces += FollowUp.Reason.allCases.map { .item(Item($0.rawValue, $0.words)) }
     pieces += [.gap, .line("This is recorded beside the level. The patient's advice stays as it is.")]
     return Sheet(
-      place: [Desk.place, "Visit \(label)", guide.facts.title], pieces: pieces, message: message,
+      place: place, pieces: pieces, message: message,
       strip: surroundings.strip, identity: "reason")
   }
 
@@ -96,6 +101,7 @@ struct CheckScreen: Screen {
     case Self.disagreeItem? where command != .goBack:
       isChoosingReason = true
       return .stay
+    case Self.handOutItem? where command != .goBack: return handOut()
     default: return walkOn(command, item)
     }
   }
@@ -113,6 +119,10 @@ struct CheckScreen: Screen {
     }
     if let result { recorded = result }
     walk = next
+    // Another check that the result leads to is made for the same visit.
+    if case .follow(let target) = step, target.hasPrefix("\(Triage.name)/"), !target.contains("#") {
+      return .follow(Desk.target(.check(open.visit.id, target)))
+    }
     return step
   }
 
@@ -161,6 +171,15 @@ struct CheckScreen: Screen {
     }
   }
 
+  private func handOut() -> Step {
+    guard let result = walk.result else { return .stay }
+    return .open(
+      HandoutScreen(
+        Handout(walk.walk, of: guide, result: result, in: surroundings), subject: guide.facts.id, of: guide.facts,
+        for: open, place: place, desk: desk, strip: surroundings.strip))
+  }
+
+  private static let handOutItem = "hand out"
   private static let levelSubject = "level"
   private static let agreeItem = "agree"
   private static let disagreeItem = "disagree"

@@ -82,11 +82,6 @@ struct VisitPlan: Sendable {
   var dayWords: String { schedule.map { "Day \($0.dayNumber)" } ?? "" }
 }
 
-extension Day {
-  /// As "Tuesday 8 December".
-  var inSpeech: String { "\(Day.weekdayNames[weekday - 1]) \(day) \(Day.monthNames[month - 1])" }
-}
-
 extension String {
   /// With its first letter in upper case.
   fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }

@@ -33,7 +33,7 @@ extension DetailsScreen {
     let visit = open.map { "Visit \($0.visit.label)" } ?? "New visit"
     var sheet = Sheet(
       place: [Desk.place, visit] + (title.isEmpty ? [] : [title]), pieces: pieces, message: message,
-      strip: surroundings.strip, firstFocus: firstFocus, identity: "details \(title) \(stage == .form ? row : "")")
+      strip: surroundings.strip, firstFocus: firstFocus, identity: "details \(stage) \(stage == .form ? row : "")")
     sheet.isInOwnWords = true
     return sheet
   }

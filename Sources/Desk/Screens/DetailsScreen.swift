@@ -64,7 +64,10 @@ struct DetailsScreen: Screen {
     case .backspace:
       if typed.isEmpty { return goBack() }
       typed.removeLast()
-    case .paste(let text): typed = String(text.filter(allows).prefix(longest))
+    case .paste(let text):
+      typed = String(text.filter(allows).prefix(longest))
+      // Line by line, the field itself is not shown again.
+      message = "In the field: \(typed)"
     }
     if typed.count > longest {
       typed.removeLast()

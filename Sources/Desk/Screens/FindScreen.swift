@@ -18,11 +18,15 @@ struct FindScreen: RecordScreen {
   init(log: any VisitLog, in surroundings: Surroundings) throws(VisitLogError) {
     self.log = log
     self.surroundings = surroundings
-    var search = VisitSearch()
-    search.limit = 1000
-    search.from = surroundings.now.map { $0.adding(hours: -24 * Self.daysBack) }
-    let zone = surroundings.zone
-    days = Set(try log.visits(search).map { ClockTime($0.treated ?? $0.begun, in: zone).day }).sorted(by: >)
+    var days: [Day] = []
+    for daysAgo in 0...Self.daysBack {
+      guard let today = surroundings.today else { break }
+      let day = Day(daysSince1970: today.daysSince1970 - daysAgo)
+      var search = VisitSearch(on: day, in: surroundings.zone)
+      search.limit = 1
+      if try !log.visits(search).isEmpty { days.append(day) }
+    }
+    self.days = days
   }
 
   var sheet: Sheet {

@@ -1,4 +1,4 @@
-import Guides
+package import Guides
 import Prose
 import Screens
 
@@ -21,7 +21,7 @@ struct HistoryScreen: RecordScreen {
         pieces += [.gap, .line(clock.day.inSpeech, .heading)]
         day = clock.day
       }
-      let words = "\(clock.inWords)  \(event.inWords)"
+      let words = "\(clock.inWords)  \(event.words(in: surroundings.zone))"
       pieces.append(.text(TextPiece([Run(words)], hanging: 10)))
     }
     if visit.events.isEmpty { pieces.append(.line("Nothing is recorded yet.")) }
@@ -39,16 +39,20 @@ struct HistoryScreen: RecordScreen {
 
 extension VisitEvent {
   /// The event as a line of the history.
-  package var inWords: String {
+  package func words(in zone: TimeZoneRule) -> String {
     let what = subject.replacing("-", with: " ")
-    let result = value.replacing("-", with: " ")
+    var result = value.replacing("-", with: " ")
+    if let moment = Moment(value, in: .utc) {
+      let clock = ClockTime(moment, in: zone)
+      result = "\(clock.day.inSpeech), \(clock.inWords)"
+    }
     switch kind {
-    case .noted: return "Noted \(what): \(value)"
+    case .noted: return "Noted \(what): \(subject == VisitDetails.Name.lot.rawValue ? value : result)"
     case .resumed: return "Walk-through opened"
     case .said: return "Said: \(what)"
     case .skipped: return "Skipped: \(what)"
     case .answered: return "Answered: \(what): \(result)"
-    case .changed: return "Changed \(what): \(old ?? "") is now \(value)"
+    case .changed: return "Put right: \(what): \(result)"
     case .paused: return "Walk-through paused"
     case .finished: return "Visit finished"
     case .handedOut: return "Handed out: \(result)"

@@ -37,6 +37,6 @@ extension VisitSummary {
   func item(in surroundings: Surroundings) -> Item {
     let clock = ClockTime(treated ?? begun, in: surroundings.zone)
     let state = isFinished ? "" : ", open"
-    return Item(Desk.item(.visit(id)), "\(label): \(clock.day.inSpeech), \(clock.inWords)\(state)")
+    return Item(Desk.item(.visit(id)), "Visit \(label): \(clock.day.inSpeech), \(clock.inWords)\(state)")
   }
 }

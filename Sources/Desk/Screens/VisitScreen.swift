@@ -1,17 +1,23 @@
 import Guides
+import Handouts
 import Prose
 import Screens
 
 /// A visit: what was noted, which day it is, and what can be done next.
 struct VisitScreen: RecordScreen {
   private let plan: VisitPlan?
+  /// The titles of symptom checks, by guide.
+  private let titles: [String: String]
+  private let desk: Desk
   private let surroundings: Surroundings
   private var open: OpenVisit
   private var message = ""
 
-  init(_ open: OpenVisit, plan: VisitPlan?, in surroundings: Surroundings) {
+  init(_ open: OpenVisit, plan: VisitPlan?, titles: [String: String], desk: Desk, in surroundings: Surroundings) {
     self.open = open
     self.plan = plan
+    self.titles = titles
+    self.desk = desk
     self.surroundings = surroundings
   }
 
@@ -39,6 +45,7 @@ struct VisitScreen: RecordScreen {
       items.append(Item(Self.walkItem, words, detail: visit.isBegun ? partWords(plan) : "Window by window"))
     }
     items.append(Item(Desk.item(.call(visit.id)), "Follow-up call", detail: "Something feels wrong"))
+    if plan != nil { items.append(Item(Self.handOutItem, "Hand out the plan", detail: "What the patient takes home")) }
     if !visit.isFinished { items.append(Item(Desk.item(.details(visit.id)), "Change a detail")) }
     items.append(Item(Desk.item(.history(visit.id)), "What was recorded"))
     return items
@@ -92,8 +99,9 @@ struct VisitScreen: RecordScreen {
     }
     for followUp in visit.followUps {
       let day = ClockTime(followUp.time, in: surroundings.zone).day
-      let name = followUp.guide.split(separator: "/").last.map(String.init) ?? followUp.guide
-      lines.append("Symptom check on \(day.inSpeech): \(name), \(followUp.level.code).\(followUp.judgementWords)")
+      let headline = surroundings.levels.headline(followUp.level)
+      lines.append("\(titles[followUp.guide] ?? followUp.guide), on \(day.inSpeech):")
+      lines.append("\(followUp.level.symbol) \(headline).\(followUp.judgementWords)")
     }
     return lines
   }
@@ -122,6 +130,7 @@ struct VisitScreen: RecordScreen {
     case .goBack: return .back
     case .open, .choose:
       if item == Self.walkItem { return walk() }
+      if item == Self.handOutItem { return handOut() }
       return PieceMaker.target(ofItem: item).map { .follow($0) } ?? .stay
     default: return .stay
     }
@@ -137,7 +146,23 @@ struct VisitScreen: RecordScreen {
     return .open(WalkThroughScreen(walked, plan: plan))
   }
 
+  private mutating func handOut() -> Step {
+    guard let plan, let schedule = plan.schedule else {
+      message = "Note first when the injection was. The plan needs it for its dates."
+      return .stay
+    }
+    let said = visit.said
+    let handout = Handout(
+      schedule, title: plan.guide.facts.title, of: plan.parts.map(\.facts), said: { said.contains($0.id) },
+      in: surroundings)
+    return .open(
+      HandoutScreen(
+        handout, subject: "plan", of: plan.guide.facts, for: open, place: [Desk.place, "Visit \(visit.label)"],
+        desk: desk, strip: surroundings.strip))
+  }
+
   private static let walkItem = "walk"
+  private static let handOutItem = "hand out"
 }
 
 extension FollowUp {

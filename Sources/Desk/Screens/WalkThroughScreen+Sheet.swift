@@ -32,7 +32,7 @@ extension WalkThroughScreen {
     let parts = plan.walkParts
     let place = (parts.firstIndex(of: part) ?? 0) + 1
     return Sheet(
-      place: [Desk.place, visit.label.text, title], position: "Part \(place) of \(parts.count)", pieces: pieces,
+      place: [Desk.place, "Visit \(visit.label)", title], position: "Part \(place) of \(parts.count)", pieces: pieces,
       message: message, note: note, strip: plan.surroundings.strip, identity: "\(part) \(identity)")
   }
 
@@ -45,9 +45,11 @@ extension WalkThroughScreen {
     let rest = window.instructions.count { !visit.said.contains($0.id) && !visit.skipped.contains($0.id) }
     pieces.append(.space)
     if rest > 1 { pieces.append(.item(Item(Self.allItem, "I said all of these"))) }
+    if !window.isAnyTime { pieces.append(.item(Item(Self.restItem, "Leave the later days to their page"))) }
     pieces.append(.item(Item(Self.pauseItem, "Pause")))
+    // With a number, so that a number pad can go on from lines that were not said.
     let words = rest == 0 ? "Go on" : "Go on, \(rest) not said"
-    pieces += [.item(Item(Self.goOnItem, words, isContinue: true)), .gap, progress]
+    pieces += [.item(Item(Self.goOnItem, words, isContinue: rest == 0)), .gap, progress]
     var sheet = makeSheet("Tell the patient", pieces: pieces, identity: nextFocus ?? "")
     sheet.firstFocus = nextFocus
     return sheet
@@ -93,18 +95,27 @@ extension WalkThroughScreen {
       return makeSheet(title, pieces: pieces, identity: "right")
     }
     pieces.append(.line("Not quite. Many people think so. Read this together, then ask again.", .strong))
-    pieces += [.gap] + passage(answer.passage) + [.space, .item(Item(Self.againItem, "Ask again", isContinue: true))]
+    pieces +=
+      [.gap] + passage(answer.passage, of: check) + [
+        .space, .item(Item(Self.againItem, "Ask again", isContinue: true)),
+      ]
     pieces += [.item(Item(Self.skipItem, "Skip this question")), .item(Item(Self.pauseItem, "Pause"))]
     var sheet = makeSheet(title, pieces: pieces, identity: "wrong \(answer.id)")
     sheet.opensOnText = true
     return sheet
   }
 
-  /// What an answer's "read this again" leads to, without its links.
-  private func passage(_ target: String?) -> [Piece] {
+  /// What an answer's "read this again" leads to, as the plan that asks has it: what to do and what is common. The
+  /// danger signs come at the end for everyone.
+  private func passage(_ target: String?, of check: Aftercare.Check) -> [Piece] {
     let slug = target.flatMap { $0.split(separator: "#").last }.map(String.init)
-    guard let window = plan.guide.windows.first(where: { $0.slug == slug }) else { return [] }
-    return plan.guide.pieces(of: window.slug, in: plan.surroundings).dropLast().map(\.withoutLinks)
+    let home = plan.parts.first { $0.facts.id == plan.facts(of: check).id }
+    guard let window = home?.windows.first(where: { $0.slug == slug }) else { return [] }
+    var pieces: [Piece] = [.line(plan.heading(of: window), .strong)]
+    for instruction in window.instructions where instruction.kind != .help {
+      pieces.append(.text(TextPiece([Run("- \(instruction.text.plainText)")], hanging: 2)))
+    }
+    return pieces
   }
 
   // MARK: Danger signs
@@ -134,19 +145,16 @@ extension WalkThroughScreen {
     pieces.append(progress)
     if !checks.isEmpty { pieces.append(.line("Questions: \(right) of \(checks.count) answered right.")) }
     pieces.append(.line(dangerWords))
-    let open = plan.walkParts.compactMap { part in openWords(part).map { (part, $0) } }
-    if !open.isEmpty {
-      pieces += [.gap, .line("Not done. Choose one to go there.", .strong)]
-      pieces += open.map { .item(Item(Self.id(of: $0.0), $0.1)) }
-    }
-    pieces += [.space, .item(Item(Self.pauseItem, "Pause"))]
+    pieces.append(.space)
     if visit.dangerSigns != nil {
-      pieces.append(.item(Item(Self.finishItem, "Finish the visit", isContinue: true)))
-      pieces += [.gap, .line("A finished visit cannot be changed. It can be added to.")]
+      let note = "It cannot be changed then. It can be added to."
+      pieces.append(.item(Item(Self.finishItem, "Finish the visit", detail: note)))
     }
-    var sheet = makeSheet("Finish", pieces: pieces, identity: "")
-    sheet.firstFocus = Self.finishItem
-    return sheet
+    pieces.append(.item(Item(Self.pauseItem, "Pause")))
+    let open = plan.walkParts.compactMap { part in openWords(part).map { (part, $0) } }
+    if !open.isEmpty { pieces += [.gap, .line("Not done. Choose one to go there.", .strong)] }
+    pieces += open.map { .item(Item(Self.id(of: $0.0), $0.1)) }
+    return makeSheet("Finish", pieces: pieces, identity: "")
   }
 
   private var dangerWords: String {
@@ -176,14 +184,5 @@ extension WalkThroughScreen {
   static func words(seconds: Int) -> String {
     let minutes = (seconds + 30) / 60
     return minutes == 0 ? "less than a minute" : minutes == 1 ? "1 minute" : "\(minutes) minutes"
-  }
-}
-
-extension Piece {
-  /// The piece with its links as plain words.
-  var withoutLinks: Piece {
-    guard case .text(var text) = self else { return self }
-    text.runs = text.runs.map { Run($0.text, $0.style == .link ? .plain : $0.style) }
-    return .text(text)
   }
 }

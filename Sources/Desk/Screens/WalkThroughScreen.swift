@@ -100,10 +100,21 @@ struct WalkThroughScreen: Screen {
       guard record(rest.map { event(.skipped, $0) }) else { return }
       note = rest.isEmpty ? "" : "\(rest.count) not said. You can go back to them before you finish."
       showNext()
+    case Self.restItem: skipRest(from: index)
     default:
       guard let instruction = instructions.first(where: { $0.id == item }) else { return }
       say(instruction, movesOn: movesOn)
     }
+  }
+
+  /// Leaves what is open of this window and all later ones to the page that the patient takes home; what holds at any
+  /// time is still gone through.
+  private mutating func skipRest(from index: Int) {
+    var seen: Set<String> = []
+    let rest = plan.windows[index...].filter { !$0.isAnyTime }.flatMap(\.instructions).filter { isOpen($0.id) && seen.insert($0.id).inserted }
+    guard record(rest.map { event(.skipped, $0) }) else { return }
+    note = "\(rest.count) left to their page. You can go back to them before you finish."
+    showNext()
   }
 
   private mutating func say(_ instruction: Aftercare.Instruction, movesOn: Bool) {
@@ -210,6 +221,7 @@ struct WalkThroughScreen: Screen {
   static let goOnItem = "go on"
   static let againItem = "ask again"
   static let skipItem = "skip"
+  static let restItem = "rest"
   static let pauseItem = "pause"
   static let finishItem = "finish"
 }

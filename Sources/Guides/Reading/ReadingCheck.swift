@@ -18,6 +18,9 @@ package struct ReadingCheck {
   /// - Parameter pages: all pages of the folder, some of which explain clinical terms.
   package init(explainedBy pages: [Page]) { jargon = Jargon(explainedBy: pages) }
 
+  /// The clinical terms that an answer explains.
+  package var explained: Set<String> { jargon.explained }
+
   /// Everything that makes the page hard to read.
   package mutating func findings(of page: Page) -> [Finding] {
     var report = ReadingReport(page)

@@ -162,8 +162,8 @@ extension Triage.WalkScreen {
     }
     let page = StaffPage(
       banner: "\(result.level.symbol) \(surroundings.levels.headline(result.level).uppercased())",
-      style: result.level.style, title: "\(guide.facts.title): \(result.level.code)", deciding: whyWords(result),
-      others: others, standing: guide.facts.standing)
+      style: result.level.style, title: "\(guide.facts.title): \(result.level.code)", result: result.level.code,
+      deciding: whyWords(result), others: others, facts: guide.facts)
     return page.screen(place: ["Home", Triage.place, guide.facts.title], in: surroundings)
   }
 }

@@ -16,7 +16,7 @@ extension Handout {
     self.init(title, of: guides, in: surroundings)
     let facts = surroundings.facts
     let treated = ClockTime(plan.treated, in: plan.zone)
-    about = ["Treated: \(treated.day.onPaper(since: nil)), \(treated.inWords)."]
+    about = [Self.treatedLine(plan.treated, in: plan.zone)]
     if plan.guide.windows.contains(where: { $0.instructions.contains(where: isSaid) }) {
       about.append("We went through the ticked lines together.")
     }
@@ -31,15 +31,20 @@ extension Handout {
       "Contact the clinic today for any of these. No answer? Try \(facts["urgent-advice"]). "
       + "Sudden or bad? Call \(facts["emergency-number"])"
     parts.append(Part(contact, other, mayRunOn: true))
-    let always = Self.rows(of: anyTime.filter { $0.kind != .help }, place: 0, said: isSaid)
+    let always = Self.rows(of: anyTime.filter { $0.kind != .help }, said: isSaid) { 2 + $0 }
     parts.append(Part("The whole time", always, mayRunOn: true))
     let timed = plan.guide.windows.filter { !$0.isAnyTime && plan.state(of: $0) != .past }
     for (place, window) in timed.enumerated() {
-      let rows = Self.rows(of: window.instructions, place: place, said: isSaid)
+      let rows = Self.rows(of: window.instructions, said: isSaid) { 2 + place / 2 + 2 * $0 }
       parts.append(Part(plan.onPaper(window), rows, mayRunOn: true))
     }
     let versions = guides.map(\.versionName).joined(separator: " ")
     finish(in: facts, codes: ["\(title). \(about[0]) \(versions)", "\(treated.day) \(versions)", versions])
+  }
+
+  static func treatedLine(_ moment: Moment, in zone: TimeZoneRule) -> String {
+    let treated = ClockTime(moment, in: zone)
+    return "Treated: \(treated.day.onPaper(since: nil)), \(treated.inWords)."
   }
 
   /// Lines of which none says what another said.
@@ -50,21 +55,21 @@ extension Handout {
 
   /// What to do and what to avoid in the order of the plan, then what is common, in one line.
   ///
-  /// Of each window the strongest reasons matter most, and the nearer windows a little more than the later.
+  /// - Parameter rank: the rank of the line that has so many before it whose reasons are as strong or stronger.
   private static func rows(
-    of instructions: [Aftercare.Instruction], place: Int, said isSaid: (Aftercare.Instruction) -> Bool
+    of instructions: [Aftercare.Instruction], said isSaid: (Aftercare.Instruction) -> Bool, rank: (Int) -> Int
   ) -> [Row] {
     let orders = unique(instructions.filter { $0.kind != .common })
     let common = unique(instructions.filter { $0.kind == .common })
     let byStrength = orders.indices.sorted { (orders[$0].weakness, $0) < (orders[$1].weakness, $1) }
     var rows = orders.enumerated().map { index, instruction in
-      let rank = 2 + place / 2 + 2 * (byStrength.firstIndex(of: index) ?? 0)
-      return Row(runs(of: instruction.text), isSaid(instruction) ? .ticked : .bullet, rank: rank)
+      let before = byStrength.firstIndex(of: index) ?? 0
+      return Row(runs(of: instruction.text), isSaid(instruction) ? .ticked : .bullet, rank: rank(before))
     }
     if let first = common.first {
       let text = common.dropFirst().reduce(runs(of: first.text)) { $0 + [Run(" ")] + runs(of: $1.text) }
       let mark: Row.Mark = common.allSatisfy(isSaid) ? .ticked : .bullet
-      rows.append(Row([Run("Common: ", .strong)] + text, mark, rank: 4 + place / 2 + 2 * orders.count))
+      rows.append(Row([Run("Common: ", .strong)] + text, mark, rank: rank(orders.count)))
     }
     return rows
   }
@@ -74,13 +79,11 @@ extension Aftercare.Instruction {
   /// True where it leads to the danger signs, which always end at an emergency.
   fileprivate var isDangerSign: Bool { text.links.contains { $0.target.hasPrefix("triage/red-flags") } }
 
-  /// 0 for what a label or plain caution asks for; more for weaker reasons.
+  /// 0 where a label, plain caution or studies ask for it, 1 for habits.
   fileprivate var weakness: Int {
     switch evidence {
-    case .label?, .safety?: 0
-    case .review?: 1
-    case .trial?, .custom?: 2
-    case nil: 3
+    case .label?, .safety?, .review?: 0
+    case .trial?, .custom?, nil: 1
     }
   }
 }

@@ -31,7 +31,8 @@ extension Handout {
         .map { $0.isEmpty ? ">" : "> \($0)" }
     }
     let alert = box.map { (["> [!CAUTION]"] + $0).joined(separator: "\n") }
-    return [MarkdownWriter.text(of: head), alert, MarkdownWriter.text(of: rest)].compactMap { $0 }
+    // Of the headings the first is that of the page.
+    return [String(MarkdownWriter.text(of: head).dropFirst()), alert, MarkdownWriter.text(of: rest)].compactMap { $0 }
       .joined(separator: "\n\n")
   }
 
@@ -53,7 +54,7 @@ extension Handout {
     if let banner { sections.append("<p class=\"level\">\(HTMLText.escaped(banner))</p>") }
     if let box { sections.append(Self.section("box", box, fit)) }
     sections += parts.map { Self.section("", $0, fit) }
-    if let leftOut { sections.append("<p>\(HTMLText.escaped(leftOut))</p>") }
+    if let leftOut { sections.append("<p class=\"left-out\">\(HTMLText.escaped(leftOut))</p>") }
     sections.append(Self.section("origin", origin))
     return sections.joined(separator: "\n")
   }

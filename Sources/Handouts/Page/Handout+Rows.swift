@@ -9,7 +9,7 @@ extension Handout {
       switch block.kind {
       case .list(_, let items): items.flatMap { rows(of: $0, rank: rank) }
       case .alert(_, let inner), .quote(let inner), .footnote(_, let inner): rows(of: inner, rank: rank)
-      case .table(_, let rows): rows.map { Row($0.cells.map(\.inlines.plainText).joined(separator: ": "), rank: rank) }
+      case .table(let header, let rows): rows.map { Row(runs(of: $0, under: header), rank: rank) }
       case .code(let text): [Row(text, .plain, .none, rank: rank)]
       case .paragraph(let inlines), .heading(_, let inlines): [Row(runs(of: inlines), .none, rank: rank)]
       case .rule: []
@@ -22,6 +22,13 @@ extension Handout {
     guard !item.inlines.isEmpty else { return rows(of: item.blocks, rank: rank) }
     let mark: Row.Mark = item.isTicked.map { $0 ? .ticked : .unticked } ?? .bullet
     return [Row(runs(of: item.inlines), mark, rank: rank)] + rows(of: Array(item.blocks.dropFirst()), rank: rank)
+  }
+
+  /// "Works on. Injection: the muscle. Filler: the shape."
+  private static func runs(of row: TableRow, under header: TableRow) -> [Run] {
+    let cells = row.cells.map { $0.inlines.plainText }
+    let values = zip(header.cells, cells).dropFirst().map { "\($0.inlines.plainText): \($1)." }
+    return [Run("\(cells.first ?? ""). ", .strong), Run(values.joined(separator: " "))]
   }
 
   /// Running text without its links, which lead nowhere on paper; one that stands in brackets goes with them.

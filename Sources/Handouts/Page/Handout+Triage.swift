@@ -7,6 +7,7 @@ extension Handout {
   package init(_ walk: Triage.Walk, of guide: Triage.Guide, result: Triage.Result, in surroundings: Surroundings) {
     self.init(guide.facts.title, of: [guide.facts], in: surroundings)
     let outcome = result.outcome
+    if let treated = surroundings.treated { about = [Self.treatedLine(treated, in: surroundings.zone)] }
     let headline = surroundings.levels.headline(result.level)
     banner = "\(result.level.symbol) \(headline.uppercased())"
     let advice = Row(outcome.advice.plainText, .strong, .none)

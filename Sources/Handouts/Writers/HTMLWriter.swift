@@ -47,8 +47,8 @@ package enum HTMLWriter {
       let inner = inline(runs) + end
       return marker == "[x] " ? "<span class=\"ticked\">\(inner)</span>" : inner
     }
-    return "<h2 class=\"run-in\">\(HTMLText.escaped(heading)):</h2>\n<p class=\"run-on\">"
-      + sentences.joined(separator: " ") + "</p>"
+    let words = "<h2>\(HTMLText.escaped(heading)):</h2> <p>\(sentences.joined(separator: " "))</p>"
+    return "<div class=\"run\">\(words)</div>"
   }
 
   static func inline(_ runs: [Run]) -> String {

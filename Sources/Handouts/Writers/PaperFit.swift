@@ -2,8 +2,8 @@ import Screens
 
 /// How much of a handout one sheet of paper takes, A4 or Letter, whichever is smaller.
 ///
-/// A page that is counted as full here has a few lines of air on paper, because a clinic's machine may have a wider face
-/// than the one whose letters are counted with.
+/// A page that is counted as full here has a line or two of air on paper, because a clinic's machine may have a slightly
+/// wider face than the one whose letters are counted with.
 struct PaperFit {
   let style: PaperStyle
   /// True where parts that may do so run on behind their headings.
@@ -28,14 +28,21 @@ struct PaperFit {
     let airy = (large...18).reversed().map { PaperFit(handout, points: $0, runsOn: false) }
     let dense = (PaperStyle.smallest...large).reversed().map { PaperFit(handout, points: $0, runsOn: true) }
     if let fit = (airy + dense).first(where: \.fits) { return fit }
-    var shorter = PaperFit(handout, points: PaperStyle.smallest, runsOn: true)
-    while !shorter.fits, let next = shorter.withoutLeast { shorter = next }
-    return shorter
+    return shortened(handout)
   }
 
-  private var withoutLeast: PaperFit? {
-    var handout = handout
-    return handout.dropLeast() ? PaperFit(handout, points: style.points, runsOn: runsOn) : nil
+  /// The smallest type with as many lines as it takes, which is found by halves.
+  private static func shortened(_ handout: Handout) -> PaperFit {
+    var versions = [handout]
+    var shorter = handout
+    while shorter.dropLeast() { versions.append(shorter) }
+    var (low, high) = (0, versions.count - 1)
+    while low < high {
+      let middle = (low + high) / 2
+      let fits = PaperFit(versions[middle], points: PaperStyle.smallest, runsOn: true).fits
+      if fits { high = middle } else { low = middle + 1 }
+    }
+    return PaperFit(versions[low], points: PaperStyle.smallest, runsOn: true)
   }
 
   /// False where even what has to be there takes more than a page.
@@ -48,90 +55,88 @@ struct PaperFit {
 
   func runsOn(_ part: Handout.Part) -> Bool { runsOn && part.mayRunOn }
 
+  // MARK: Counting
+
   private var height: Double {
-    let width = Self.width
     let size = Double(style.points)
-    let small = Double(style.originPoints)
-    let line = size * PaperStyle.lineHeight
-    var height = 0.2 * size + 1
-    for text in handout.clinic { height += paragraph(text, size: size, width: width) }
-    let titleSize = size * PaperStyle.titleSize
-    height += lines(handout.title, size: titleSize, width: width, isBold: true) * titleSize * 1.2 + titleSize * 0.45
-    for text in handout.about { height += paragraph(text, size: size, width: width) }
+    var column = Column(size: size)
+    for line in handout.clinic { column.add([Run(line)], in: Self.width, below: 0.2) }
+    column.add(space: 0.2 * size + 1)
+    let title = [Run(handout.title, .strong)]
+    let titleLines = LetterWidths.lines(title, in: Self.width / (size * PaperStyle.titleSize))
+    column.add(titleLines * 1.2 * PaperStyle.titleSize * size, above: 0.45, below: 0.225)
+    for line in handout.about { column.add([Run(line)], in: Self.width, below: 0.2) }
     if let banner = handout.banner {
       let large = size * PaperStyle.bannerSize
-      let room = width - 2 * PaperStyle.inset * large - 4
-      height += lines(banner, size: large, width: room, isBold: true) * large * PaperStyle.lineHeight
-      height += large * 1.3 + 4
+      let room = Self.width - 2 * PaperStyle.inset * large - 4
+      let count = LetterWidths.lines([Run(banner, .strong)], in: room / large)
+      column.add((count * PaperStyle.lineHeight + 0.5) * large + 4, above: 0.46, below: 0.46)
     }
     if let box = handout.box {
-      height += self.height(of: box, size: size, width: width - 2 * PaperStyle.inset * size - 6) + size * 1.5 + 6
+      var inner = Column(size: size)
+      add(box, to: &inner, width: Self.width - 2 * PaperStyle.inset * size - 6, isFirst: true)
+      column.add(inner.end + 0.5 * size + 6, above: 0.5, below: 0.5)
     }
-    for part in handout.parts { height += self.height(of: part, size: size, width: width) + 0.5 * size }
-    if handout.leftOutCount > 0 { height += line + 0.2 * size }
-    for text in handout.origin { height += paragraph(text, size: small, width: width) }
-    return height + small + 1
+    for part in handout.parts { add(part, to: &column, width: Self.width, isFirst: false) }
+    if let leftOut = handout.leftOut { column.add([Run(leftOut)], in: Self.width, above: 0.35, below: 0.35) }
+    let small = Double(style.originPoints)
+    var origin = Column(size: small)
+    for line in handout.origin { origin.add([Run(line)], in: Self.width, below: 0.2) }
+    return column.end + origin.end + 0.9 * small + 1
   }
 
-  private func paragraph(_ text: String, size: Double, width: Double) -> Double {
-    lines(text, size: size, width: width) * size * PaperStyle.lineHeight + 0.2 * size
-  }
-
-  private func height(of part: Handout.Part, size: Double, width: Double) -> Double {
-    let line = size * PaperStyle.lineHeight
+  private func add(_ part: Handout.Part, to column: inout Column, width: Double, isFirst: Bool) {
     if runsOn(part) {
-      let words = ([part.heading] + part.rows.map { "xx" + $0.text }).joined(separator: " ")
-      return paragraph(words, size: size, width: width)
+      let text = part.rows.reduce([Run(part.heading + ":", .strong)]) { $0 + [Run(" xx")] + $1.runs }
+      return column.add(text, in: width, above: 0.35, below: 0.35)
     }
-    var height = 0.0
     if !part.heading.isEmpty {
-      height += lines(part.heading, size: size, width: width, isBold: true) * line + 0.1 * size
+      column.add([Run(part.heading, .strong)], in: width, above: isFirst ? 0 : 0.5, below: 0.1)
     }
-    let listed = part.rows.filter { $0.mark != .none }
     let isInColumns = hasColumns(part)
-    let room = (isInColumns ? (width - PaperStyle.columnGap * size) / 2 : width) - PaperStyle.listInset * size
-    let heights = listed.map { row in
-      lines(row.text, size: size, width: room, isBold: row.runs.contains { $0.style == .strong }) * line + 0.1 * size
-    }
-    let sum = heights.reduce(0, +)
-    height += isInColumns ? sum / 2 + (heights.max() ?? 0) / 2 : sum
-    for row in part.rows where row.mark == .none {
-      height += lines(row.text, size: size, width: width, isBold: true) * line + 0.2 * size
-    }
-    return height
-  }
-
-  /// How many lines a text takes, broken at spaces.
-  private func lines(_ text: String, size: Double, width: Double, isBold: Bool = false) -> Double {
-    var count = 1.0
-    var used = 0.0
-    let room = width / size / (isBold ? 1.07 : 1)
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      let length = word.reduce(0) { $0 + share(of: $1) }
-      if used > 0, used + 0.28 + length > room {
-        count += 1
-        used = length
+    let room =
+      (isInColumns ? (width - PaperStyle.columnGap * column.size) / 2 : width)
+      - PaperStyle.listInset * column.size
+    var listed = Column(size: column.size)
+    for row in part.rows {
+      if row.mark != .none, isInColumns {
+        listed.add(row.runs, in: room, below: 0.1)
+      } else if row.mark != .none {
+        column.add(row.runs, in: room, below: 0.1)
       } else {
-        used += (used > 0 ? 0.28 : 0) + length
+        column.add(row.runs, in: width, below: 0.2)
       }
     }
-    return count
+    // The columns differ by a line or two.
+    if isInColumns { column.add(listed.end / 2 + PaperStyle.lineHeight * column.size, below: 0.1) }
+  }
+}
+
+/// Lines and spaces from the top of a page down, in points. Of the spaces between two blocks the larger counts.
+private struct Column {
+  let size: Double
+  private var height = 0.0
+  private var pending = 0.0
+
+  init(size: Double) { self.size = size }
+
+  /// The height with the space under the last block.
+  var end: Double { height + pending }
+
+  /// - Parameters:
+  ///   - above: the least space over it, as a share of the size of the type.
+  ///   - below: the least space under it.
+  mutating func add(_ block: Double, above: Double = 0, below: Double) {
+    height += max(pending, above * size) + block
+    pending = below * size
   }
 
-  /// The width of a letter as a share of the size of the type, as in Arial and Liberation Sans.
-  private func share(of letter: Character) -> Double {
-    switch letter {
-    case "i", "j", "l", "'", "|": 0.23
-    case ".", ",", ":", ";", "!", "f", "t", "I", "/", "[", "]": 0.28
-    case "r", "(", ")", "-": 0.34
-    case "c", "k", "s", "v", "x", "y", "z", "J": 0.5
-    case "m", "M": 0.84
-    case "w": 0.73
-    case "W", "@", "%": 1
-    case "A", "B", "E", "K", "P", "S", "V", "X", "Y", "&": 0.67
-    case "F", "T", "Z": 0.62
-    case "A"..."Z": 0.78
-    default: letter.isASCII ? 0.56 : 0.78
-    }
+  mutating func add(space: Double) {
+    height = end + space
+    pending = 0
+  }
+
+  mutating func add(_ runs: [Run], in width: Double, above: Double = 0, below: Double) {
+    add(LetterWidths.lines(runs, in: width / size) * PaperStyle.lineHeight * size, above: above, below: below)
   }
 }

@@ -29,8 +29,9 @@ struct PaperStyle {
     h1 { font-size: \(Self.titleSize)em; line-height: 1.2; margin: .3em 0 .15em; }
     h2 { font-size: 1em; margin: .5em 0 .1em; break-after: avoid; }
     p { margin: 0 0 .2em; }
-    .run-in, .run-on { display: inline; }
-    .run-on::after { content: ""; display: block; margin-bottom: .35em; }
+    .run { margin: .35em 0; }
+    .run h2, .run p { display: inline; }
+    .left-out { margin: .35em 0; }
     ul, ol { margin: 0; padding-left: \(Self.listInset)em; }
     li { margin: 0 0 .1em; break-inside: avoid; }
     .unticked, .ticked { list-style: none; }

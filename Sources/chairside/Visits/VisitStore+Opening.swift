@@ -5,13 +5,17 @@ import Library
 import Visits
 
 extension VisitStore {
-  /// Opens the visits of this user, with the machine's clock.
-  static func open() throws(Failure) -> VisitStore {
+  /// Opens the visits of this user.
+  ///
+  /// - Parameter now: the clock that events are stamped with.
+  static func open(
+    now: @escaping @Sendable () -> Moment = { LocalClock.now }
+  ) throws(Failure) -> VisitStore {
     guard let folder = StateFolder.make() else {
       throw Failure(.internal, "There is no folder for visits. Set HOME or XDG_STATE_HOME to a folder.")
     }
     return try Failure.telling { () throws(VisitLogError) in
-      try VisitStore(folder: folder, zone: LocalClock.zone) { LocalClock.now }
+      try VisitStore(folder: folder, zone: LocalClock.zone, now: now)
     }
   }
 

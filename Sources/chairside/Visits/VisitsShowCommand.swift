@@ -21,6 +21,6 @@ struct VisitsShowCommand: ParsableCommand {
     let visit = record.summary
     Output.print("Visit \(visit.id), label \(visit.label), \(visit.isFinished ? "finished" : "open")")
     Output.print("  \(visit.begun.inWords)  Begun")
-    for event in record.events { Output.print("  \(event.time.inWords)  \(event.inWords)") }
+    for event in record.events { Output.print("  \(event.time.inWords)  \(event.words(in: LocalClock.zone))") }
   }
 }
