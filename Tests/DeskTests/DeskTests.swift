@@ -267,7 +267,7 @@ struct DeskTests {
     // Enter keeps the lot number, and Enter again starts the visit.
     #expect(answer("", "").contains("Begin the walk-through"))
     #expect(answer("1").contains("[ ] Keep upright."))
-    #expect(answer("1 3").contains("Recorded as said."))
+    #expect(answer("1 3").contains("Said: Small red dots."))
     #expect(
       staff.events == [
         "noted treated=2026-11-24T10:40:00Z", "noted lot=C7/1", "resumed", "said after-injection keep-upright",

@@ -126,9 +126,9 @@ struct WalkThroughScreen: Screen {
       event.old = Visit.saidValue
       event.value = "not-said"
       event.reason = "put-right"
-      if record([event]) { note = "Not ticked any more." }
+      if record([event]) { note = "Not ticked any more: \(plan.words(of: instruction))" }
     } else if record([event(.said, instruction)]) {
-      note = "Recorded as said."
+      note = "Said: \(plan.words(of: instruction))"
       if movesOn { moveOn(from: instruction) }
     }
   }
