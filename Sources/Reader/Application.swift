@@ -119,7 +119,9 @@ package struct Application {
   /// Reads guides that nobody has asked for yet, a few at a time between two keys.
   private mutating func readOn(at time: Double) {
     for _ in 0..<4 where hasUnread { hasUnread = bookcase.readOneMore() }
-    if !hasUnread { stack[0].replace(with: home(at: time)) }
+    guard !hasUnread else { return }
+    stack[0].replace(with: home(at: time))
+    if let search = top.screen as? SearchScreen, search.answer.unreadCount > 0 { answer(search) }
   }
 
   /// Lets the screen take what was typed. False where it has no field for it.
@@ -359,7 +361,13 @@ package struct Application {
   /// Answers what was typed into the search line; a screen itself cannot ask the bookcase.
   private mutating func answerSearch() {
     guard let search = top.screen as? SearchScreen, search.query != search.answered else { return }
-    replaceScreen(at: stack.count - 1, with: search.with(bookcase.search(search.query, limit: 9)))
+    answer(search)
+  }
+
+  private mutating func answer(_ search: SearchScreen) {
+    let answer = bookcase.search(search.query, limit: 9)
+    hasUnread = hasUnread || answer.unreadCount > 0
+    replaceScreen(at: stack.count - 1, with: search.with(answer))
   }
 
   /// A number pad has no key that leaves a field: in a kiosk its minus goes back and its star helps, even there.
