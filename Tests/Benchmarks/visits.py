@@ -61,7 +61,7 @@ def main():
         median, longest, output = timed(words)
         slow = slow or median >= LIMIT
         print(f"{name:36} {median * 1000:6.1f} ms, at most {longest * 1000:6.1f} ms, {output.count(chr(10))} lines")
-    for name, words in [("forget what expired", ["forget", "--expired", "--yes"]), ("forget nothing", ["forget", "--expired"])]:
+    for name, words in [("forget what expired", ["forget", "--expired", "--yes"]), ("forget nothing", ["forget", "--expired", "--days", "99"])]:
         took, _, output = timed(words, runs=1)
         print(f"{name:36} {took * 1000:6.1f} ms, {output.strip() or 'nothing'}")
     sys.exit(f"More than {LIMIT * 1000:.0f} ms." if slow else 0)

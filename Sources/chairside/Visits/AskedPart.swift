@@ -39,6 +39,8 @@ struct AskedPart {
     var parts: [AskedPart] = []
     for event in record.events where event.kind == .answered || event.kind == .triaged {
       guard let guide = event.guide, let content = event.content else { continue }
+      // No question of the plan; it stands with the visit.
+      if event.subject == Visit.DangerSigns.subject, !isCheck(guide) { continue }
       if let index = parts.lastIndex(where: { $0.goesOn(with: event, of: guide, content) }) {
         parts[index].guide = guide
         parts[index].content = content

@@ -66,11 +66,13 @@ extension FHIRAnswers {
     }
     let form = FHIRForm(
       FHIRForm.Source(id: "visit", version: "1", title: "Visit"),
-      items: [FHIRForm.Item("label", "Label", .string)] + items)
+      items: [FHIRForm.Item("label", "Label", .string)] + items
+        + [FHIRForm.Item(Visit.DangerSigns.subject, "Danger signs asked about", .string)])
     self.init(
       form, isComplete: visit.isFinished, authored: (visit.events.last?.time ?? visit.begun).iso8601, id: id)
     values["label"] = .string(visit.label.text)
     for name in names where name != .treated { values[name.rawValue] = .string(visit.details[name]) }
+    values[Visit.DangerSigns.subject] = visit.dangerSigns.map { .string($0.rawValue) }
     values[VisitDetails.Name.treated.rawValue] = visit.details.treated.map { .dateTime($0.iso8601) }
   }
 }

@@ -50,7 +50,12 @@ struct VisitsListCommand: ParsableCommand {
   private static func line(_ visit: VisitSummary) -> String {
     let number = String(repeating: " ", count: max(0, 5 - visit.id.description.count)) + visit.id.description
     let label = visit.label.text + String(repeating: " ", count: VisitLabel.longest - visit.label.text.count)
-    let treated = visit.treated.map { ", injection \($0.inWords)" } ?? ""
+    let zone = LocalClock.zone
+    let treated =
+      visit.treated.map { treated in
+        let clock = ClockTime(treated, in: zone)
+        return ", injection \(clock.day == ClockTime(visit.begun, in: zone).day ? clock.inWords : treated.inWords)"
+      } ?? ""
     return "\(number)  \(label)  \(visit.begun.inWords)\(treated)\(visit.isFinished ? "" : ", open")"
   }
 }

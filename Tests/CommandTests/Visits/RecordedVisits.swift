@@ -68,7 +68,8 @@ final class RecordedVisits {
       VisitEvent(.noted, subject: "areas", value: "upper-face jaw"), VisitEvent(.resumed),
       event(.said, Self.plan, aftercare, "stay-upright-for-about-4-hours"),
       event(.answered, Self.plan, aftercare, Self.question, "wait-for-the-day-14-review"),
-      event(.answered, Self.plan, aftercare, Self.question, "get-emergency-help-now"), VisitEvent(.finished),
+      event(.answered, Self.plan, aftercare, Self.question, "get-emergency-help-now"),
+      event(.answered, Self.plan, aftercare, "danger-signs", "none-now"), VisitEvent(.finished),
     ]
   }
 

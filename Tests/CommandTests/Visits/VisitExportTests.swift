@@ -26,7 +26,7 @@ struct VisitExportTests {
     let run = try visits.run("export", "1", "2", "--format", "csv")
     let lines = run.output.components(separatedBy: "\r\n")
     let start = "2,AB 1,2026-11-24T10:26:00-07:00,2026-11-24T09:00:00-07:00,yes,"
-    #expect(lines.count == 1 + 2 + 11 + 1 && lines.last == "")
+    #expect(lines.count == 1 + 2 + 12 + 1 && lines.last == "")
     #expect(
       lines[0] == "visit,label,begun,treated,finished,time,kind,guide,content,subject,value,old,reason,"
         + "subject_text,value_text")
@@ -39,7 +39,7 @@ struct VisitExportTests {
       lines[8] == start + "2026-11-24T10:32:00-07:00,answered,aftercare/after-injection,\(visits.aftercare),"
         + "\(RecordedVisits.question),get-emergency-help-now,,,"
         + "You cannot swallow well on day 10. What do you do?,Get emergency help now")
-    #expect(lines[11].hasSuffix(",Do you have any of these?,Double vision or blurred sight + Not sure"))
+    #expect(lines[12].hasSuffix(",Do you have any of these?,Double vision or blurred sight + Not sure"))
   }
 
   @Test("JSON has every visit with every event, and the export goes on without guidance")
@@ -48,7 +48,7 @@ struct VisitExportTests {
       let run = try visits.run("export", "--format", "json", content: content)
       let rows = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
       #expect(rows.map { $0["number"] as? Int } == [1, 2, 3])
-      #expect(rows.map { ($0["events"] as? [Any])?.count } == [2, 11, 1])
+      #expect(rows.map { ($0["events"] as? [Any])?.count } == [2, 12, 1])
       let event = (rows[1]["events"] as? [[String: String]])?[3]
       #expect(event?["subjectText"] == (content == Run.content ? "Stay upright for about 4 hours." : nil))
     }
@@ -115,7 +115,7 @@ struct VisitExportTests {
         "chairside-result": ["emergency"],
       ])
     #expect(codes[5] == ["a-question": ["an-answer"]])
-    #expect(responses[3]["authored"] as? String == "2026-11-24T10:36:00-07:00")
+    #expect(responses[3]["authored"] as? String == "2026-11-24T10:37:00-07:00")
   }
 
   @Test("A visit keeps its ids when more is added to it")

@@ -16,8 +16,8 @@ struct VisitsCommandTests {
     #expect(run.status == 0)
     #expect(
       run.output == """
-            3  b         25 November 2026, 10:38 am, open
-            2  AB 1      24 November 2026, 10:26 am, injection 24 November 2026, 9:00 am
+            3  b         25 November 2026, 10:39 am, open
+            2  AB 1      24 November 2026, 10:26 am, injection 9:00 am
 
         """)
   }
@@ -88,9 +88,9 @@ struct VisitsCommandTests {
     let lines = run.output.split(separator: "\n").map(String.init)
     #expect(run.status == 0)
     #expect(lines.first == "Visit 2, label AB 1, finished")
-    #expect(lines.count == 13)
+    #expect(lines.count == 14)
     #expect(lines.contains("  24 November 2026, 10:30 am  Said: stay upright for about 4 hours"))
-    #expect(lines.last == "  24 November 2026, 10:37 am  Staff agree")
+    #expect(lines.last == "  24 November 2026, 10:38 am  Staff agree")
   }
 
   @Test("show --json gives every event as it was recorded")
