@@ -46,11 +46,14 @@ package final class GuideLibrary: Bookcase, PageSource {
   let folders: [ContentFolder]
   private var pages: [String: Page] = [:]
   private let parts = TriageParts()
-  private lazy var index = try? SearchIndex(guideKinds.flatMap { guides(of: $0.name, keeping: false) })
+  /// What search looks in, once somebody has searched.
+  var index: SearchIndex?
+  /// Guides that search does not know yet, the next last.
+  var unindexed: [String] = []
   private(set) var today: Day?
   private var scannedSlugs: [String: [String]] = [:]
   /// The guides that somebody opened.
-  private var readings: [String: Reading] = [:]
+  private(set) var readings: [String: Reading] = [:]
   /// What is kept of every guide that was read: its facts, if it can be opened, and its findings.
   private(set) var summaries: [String: (facts: GuideFacts?, findings: [Finding])] = [:]
   private(set) var sharedFindings: [Finding] = []
@@ -85,7 +88,7 @@ package final class GuideLibrary: Bookcase, PageSource {
     readSharedPages()
   }
 
-  private static func isGuide(_ path: String) -> Bool {
+  static func isGuide(_ path: String) -> Bool {
     guard let folder = path.split(separator: "/").first, path.contains("/") else { return false }
     return guideKinds.contains { $0.name == folder } && !path.hasSuffix(".cases.md")
   }
@@ -174,7 +177,7 @@ package final class GuideLibrary: Bookcase, PageSource {
     return reading
   }
 
-  private func read(_ id: String) -> Reading? {
+  func read(_ id: String) -> Reading? {
     guard kept != nil else { return readAnew(id) }
     let known = kept?.reading(of: id)
     let start = asked.count
@@ -243,18 +246,17 @@ package final class GuideLibrary: Bookcase, PageSource {
       .sorted { ($0.facts.order, $0.facts.title) < ($1.facts.order, $1.facts.title) }
   }
 
-  package func search(_ words: String, limit: Int) -> SearchAnswer {
-    index?.search(words, limit: limit) ?? SearchAnswer()
-  }
-
   package func guide(_ id: String) -> (any Guide)? { reading(of: id)?.guide }
 
   package func readOneMore() -> Bool {
-    guard let path = unread.popLast() else { return false }
+    guard let path = unread.popLast() else {
+      indexMore(min(4, unindexed.count))
+      return !unindexed.isEmpty
+    }
     _ = summary(of: String(path.dropLast(3)))
     // What was read stays; the pages it was made from need not.
     if unread.isEmpty { pages = [:] }
-    return !unread.isEmpty
+    return !unread.isEmpty || !unindexed.isEmpty
   }
 
   /// Lets allowances end on another day than that of opening: every guide is read anew.

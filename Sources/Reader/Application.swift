@@ -24,6 +24,9 @@ package struct Application {
   private var ahead: [OpenScreen] = []
   /// What was open when the person went home.
   private(set) var left: [OpenScreen] = []
+  /// Checklists that were left with answers in them, by guide, so that providers can be compared on another day of
+  /// looking around; only where things may be remembered, and never on disk.
+  private var filled: [String: Checklist.FillScreen] = [:]
   private(set) var size: Size
   private(set) var notice = ""
   private(set) var hasUnread = true
@@ -111,7 +114,9 @@ package struct Application {
   /// Reads guides that nobody has asked for yet, a few at a time between two keys.
   private mutating func readOn() {
     for _ in 0..<4 where hasUnread { hasUnread = bookcase.readOneMore() }
-    if !hasUnread { stack[0].replace(with: home) }
+    guard !hasUnread else { return }
+    stack[0].replace(with: home)
+    if let search = top.screen as? SearchScreen, search.answer.unreadCount > 0 { answer(search) }
   }
 
   /// Lets the screen take what was typed. False where it has no field for it.
@@ -241,7 +246,15 @@ package struct Application {
   }
 
   private mutating func leaveTop() {
+    keepFilled()
     if stack.count > 1 { ahead.append(stack.removeLast()) }
+  }
+
+  private mutating func keepFilled() {
+    guard memory != nil, !isKiosk else { return }
+    for open in stack {
+      if let screen = open.screen as? Checklist.FillScreen, let id = open.target { filled[id] = screen }
+    }
   }
 
   private mutating func goForward() {
@@ -249,6 +262,7 @@ package struct Application {
   }
 
   private mutating func goHome() {
+    keepFilled()
     if stack.count > 1, !isKiosk { left = stack }
     ahead = []
     stack = [OpenScreen(home, facts: bookcase.facts)]
@@ -289,7 +303,8 @@ package struct Application {
         notice = "This guide could not be opened. Ask a member of staff."
         return
       }
-      push(guide.screen(at: section, in: surroundings), target: target)
+      let kept = filled[target]?.reopened(with: guide, in: surroundings)
+      push(kept ?? guide.screen(at: section, in: surroundings), target: target)
     case .menu(let kind): push(menu(of: kind, in: surroundings))
     case .about: push(about(in: surroundings))
     case .problems: push(ProblemsScreen(broken: bookcase.brokenFiles))
@@ -327,7 +342,13 @@ package struct Application {
   /// Answers what was typed into the search line; a screen itself cannot ask the bookcase.
   private mutating func answerSearch() {
     guard let search = top.screen as? SearchScreen, search.query != search.answered else { return }
-    replaceScreen(at: stack.count - 1, with: search.with(bookcase.search(search.query, limit: 9)))
+    answer(search)
+  }
+
+  private mutating func answer(_ search: SearchScreen) {
+    let answer = bookcase.search(search.query, limit: 9)
+    hasUnread = hasUnread || answer.unreadCount > 0
+    replaceScreen(at: stack.count - 1, with: search.with(answer))
   }
 
   /// A number pad has no key that leaves a field: in a kiosk its minus goes back and its star helps, even there.

@@ -36,7 +36,8 @@ struct SearchScreen: Screen {
     }
     pieces += [.gap, .item(Item("topics>\(Destination.topicsTarget)", "All topics, A to Z"))]
     let count = answer.hits.count
-    let message = query.isEmpty ? "" : count == 1 ? "1 found." : "\(count) found."
+    let more = answer.unreadCount > 0 ? " Looking into \(answer.unreadCount) more guides." : ""
+    let message = query.isEmpty ? "" : (count == 1 ? "1 found." : "\(count) found.") + more
     return Sheet(
       place: ["Home", "Search"], pieces: pieces, message: message, strip: strip, identity: "search \(query)")
   }

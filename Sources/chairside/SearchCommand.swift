@@ -26,7 +26,11 @@ struct SearchCommand: ContentCommand {
 
   func run(_ library: GuideLibrary) throws {
     let query = words.joined(separator: " ")
-    let answer = library.search(query, limit: limit)
+    var answer = library.search(query, limit: limit)
+    if answer.unreadCount > 0 {
+      while library.readOneMore() {}
+      answer = library.search(query, limit: limit)
+    }
     if json {
       try Output.printJSON(answer.hits.map(Row.init))
     } else {

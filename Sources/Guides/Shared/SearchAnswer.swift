@@ -35,6 +35,9 @@ package struct SearchAnswer: Equatable, Sendable {
   /// Known words near those that nothing has.
   package var suggestions: [String]
 
+  /// How many guides have not been looked into yet; ask again when they have been read.
+  package var unreadCount = 0
+
   package init(hits: [Hit] = [], suggestions: [String] = []) {
     self.hits = hits
     self.suggestions = suggestions

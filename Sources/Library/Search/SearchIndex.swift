@@ -2,24 +2,30 @@ import GRDB
 import Guides
 import Prose
 
-/// All sections of all guides in an SQLite FTS5 table in memory. Made when it is first needed; nothing is written to
-/// disk, and no query is kept.
+/// All sections of all guides in an SQLite FTS5 table in memory. Made when it is first needed, a few guides at a time
+/// where there are very many; nothing is written to disk, and no query is kept.
 struct SearchIndex {
   private let database: DatabaseQueue
-  private let known: Set<String>
-  private let danger: DangerWords
-  private let dangerGuide: (any Guide)?
+  private var known: Set<String> = []
+  private var danger = DangerWords(nil)
+  private var dangerGuide: (any Guide)?
 
   /// - Throws: where SQLite has no FTS5 or no memory.
-  init(_ guides: [any Guide]) throws {
+  init() throws {
     database = try DatabaseQueue()
-    var known: Set<String> = []
     try database.write { db in
       try db.execute(
         sql: """
           CREATE VIRTUAL TABLE section USING fts5(
             id UNINDEXED, guide UNINDEXED, title, called, body, tokenize = 'porter unicode61 remove_diacritics 2')
           """)
+    }
+  }
+
+  /// Takes in some more guides.
+  mutating func add(_ guides: [any Guide]) throws {
+    var known = known
+    try database.write { db in
       let insert = try db.makeStatement(sql: "INSERT INTO section VALUES (?, ?, ?, ?, ?)")
       for guide in guides {
         for row in Self.rows(of: guide) {
@@ -29,11 +35,12 @@ struct SearchIndex {
       }
     }
     self.known = known
-    dangerGuide = guides.first { $0.facts.id == Self.dangerID }
-    danger = DangerWords(dangerGuide as? Triage.Guide)
+    guard let guide = guides.first(where: { $0.facts.id == Self.dangerID }) else { return }
+    dangerGuide = guide
+    danger = DangerWords(guide as? Triage.Guide)
   }
 
-  private static let dangerID = "triage/red-flags"
+  static let dangerID = "triage/red-flags"
 
   private struct Entry {
     let id, guide, title, called, body: String

@@ -1,0 +1,32 @@
+package import Guides
+
+/// Search over the whole folder, which is read for it when somebody first searches.
+extension GuideLibrary {
+  package func search(_ words: String, limit: Int) -> SearchAnswer {
+    if index == nil {
+      index = try? SearchIndex()
+      unindexed = guideIDs.reversed()
+    }
+    // What a person may wait for is taken in at once, the danger signs in any case; the rest between two keys.
+    indexMore(unindexed.count <= Self.mostAtOnce ? unindexed.count : 1)
+    var answer = index?.search(words, limit: limit) ?? SearchAnswer()
+    answer.unreadCount = unindexed.count
+    return answer
+  }
+
+  /// So many guides are read for search within a tenth of a second.
+  private static let mostAtOnce = 200
+
+  /// Every guide, the danger signs first, then by kind.
+  private var guideIDs: [String] {
+    let all = guideKinds.flatMap { kind in paths.filter { $0.hasPrefix(kind.name + "/") && Self.isGuide($0) } }
+    let ids = all.map { String($0.dropLast(3)) }
+    return ids.filter { $0 == SearchIndex.dangerID } + ids.filter { $0 != SearchIndex.dangerID }
+  }
+
+  func indexMore(_ count: Int) {
+    let next = unindexed.suffix(count).reversed()
+    unindexed.removeLast(next.count)
+    try? index?.add(next.compactMap { (readings[$0] ?? read($0))?.guide })
+  }
+}
