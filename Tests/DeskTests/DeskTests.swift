@@ -1,4 +1,5 @@
 import Desk
+import Foundation
 import Guides
 import Screens
 import Testing
@@ -79,7 +80,7 @@ struct DeskTests {
   /// To the first teach-back question: the rest of the plan is left to the page.
   private static func goToQuestions(_ staff: inout StaffMember) {
     begin(&staff)
-    staff.press("1 6")
+    staff.press("1 6 End Enter")
   }
 
   @Test("A wrong answer is recorded, opens the passage, and is asked again, even after a kill")
@@ -266,13 +267,50 @@ struct DeskTests {
     // Enter keeps the lot number, and Enter again starts the visit.
     #expect(answer("", "").contains("Begin the walk-through"))
     #expect(answer("1").contains("[ ] Keep upright."))
-    #expect(answer("1 3").contains("Recorded as said."))
+    #expect(answer("1 3").contains("Said: Small red dots."))
     #expect(
       staff.events == [
         "noted treated=2026-11-24T10:40:00Z", "noted lot=C7/1", "resumed", "said after-injection keep-upright",
         "said after-injection small-red-dots",
       ])
     #expect(staff.log.all.map(\.summary.label.text) == ["207"])
+  }
+
+  /// The keys of a number pad, and nothing else.
+  @Test("The whole of a visit can be done on a number pad")
+  func pad() throws {
+    var staff = try StaffMember()
+    staff.press("1 3 1 Enter 4 2 5 Enter 6 7 Enter")
+    #expect(staff.shows("Begin the walk-through"))
+    staff.press("1")
+    var presses = 0
+    while !staff.shows("Question 1 of 2"), presses < 40 {
+      staff.press("Enter")
+      presses += 1
+    }
+    staff.press("2 Enter 1 Enter")
+    #expect(staff.shows("Danger signs: say these to everyone"))
+    staff.press("1 1")
+    #expect(staff.events.filter { $0 == "finished" }.count == 1)
+    #expect(staff.events.filter { $0.hasPrefix("skipped") }.isEmpty)
+    staff.press("- 0")
+    #expect(staff.shows("Staff desk"))
+  }
+
+  @Test("Where a place names no products, staff still tell them apart")
+  func productNames() throws {
+    let words = "\n## Words\n\n- Dysport: one product\n- Xeomin: one product\n"
+    let folder = FileManager.default.temporaryDirectory.appending(path: "desk-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(atPath: StaffMember.content, toPath: folder.path)
+    let locale = folder.appending(path: "en/locale.md")
+    try (String(contentsOf: locale, encoding: .utf8) + words).write(to: locale, atomically: true, encoding: .utf8)
+    var staff = try StaffMember(content: folder.path)
+    staff.press("1 4")
+    #expect(staff.shows("2  Dysport"))
+    #expect(staff.shows("3  Xeomin"))
+    staff.press("2 End Enter")
+    #expect(staff.shows("Product: Dysport"))
   }
 
   @Test("A reader without a desk has no way to one")

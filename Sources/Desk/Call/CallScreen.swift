@@ -37,7 +37,7 @@ struct CallScreen: RecordScreen {
     let common = current.instructions.filter { $0.kind == .common }
     guard !common.isEmpty else { return [] }
     return [.gap, .line("\(Aftercare.Instruction.Kind.common.title). \(plan.heading(of: current))", .heading)]
-      + common.map { .text(TextPiece([Run("- \($0.text.plainText)")], hanging: 2)) }
+      + common.map { .text(TextPiece([Run("- \(plan.words(of: $0))")], hanging: 2)) }
   }
 
   var bindings: [Binding] {

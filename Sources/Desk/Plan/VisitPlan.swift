@@ -78,6 +78,13 @@ struct VisitPlan: Sendable {
     return "\(window.title): " + (first < last ? "\(first.inSpeech) to \(last.inSpeech)" : first.inSpeech)
   }
 
+  /// An instruction as staff say it: without a link in brackets behind it, as "(What helps?)".
+  func words(of instruction: Aftercare.Instruction) -> String {
+    instruction.text.links.reduce(instruction.text.plainText) { words, link in
+      words.replacing(" (\(link.text.plainText))", with: "")
+    }
+  }
+
   /// "Day 6", by the calendar; empty where the day is not known.
   var dayWords: String { schedule.map { "Day \($0.dayNumber)" } ?? "" }
 }

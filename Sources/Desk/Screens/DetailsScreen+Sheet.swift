@@ -32,7 +32,7 @@ extension DetailsScreen {
   private func makeSheet(_ title: String, pieces: [Piece], firstFocus: String? = nil) -> Sheet {
     let visit = open.map { "Visit \($0.visit.label)" } ?? "New visit"
     var sheet = Sheet(
-      place: [Desk.place, visit] + (title.isEmpty ? [] : [title]), pieces: pieces, message: message,
+      place: [Desk.place, visit] + (title.isEmpty ? [] : [title]), pieces: pieces, message: message, note: note,
       strip: surroundings.strip, firstFocus: firstFocus, identity: "details \(stage) \(stage == .form ? row : "")")
     sheet.isInOwnWords = true
     return sheet

@@ -19,6 +19,8 @@ struct DetailsScreen: Screen {
   let areas: [Area]
   /// nil while the visit has not begun.
   private(set) var open: OpenVisit?
+  /// A visit that was begun without its details, because the log refused them.
+  private var begun: (id: VisitID, label: VisitLabel)?
   private(set) var label: String
   private(set) var details: VisitDetails
   private(set) var stage = Stage.form
@@ -27,6 +29,7 @@ struct DetailsScreen: Screen {
   /// The row of the form to focus.
   private(set) var row: String
   private(set) var message = ""
+  private(set) var note = ""
 
   /// A new visit, just after the injection.
   init(label: String, areas: [Area], log: any VisitLog, in surroundings: Surroundings) {
@@ -96,6 +99,7 @@ struct DetailsScreen: Screen {
 
   mutating func perform(_ command: Command, on item: String?) -> Step {
     message = ""
+    note = ""
     switch command {
     case .goBack: return goBack()
     case .open, .choose, .tick: return act(on: item, isEnter: command == .open)
@@ -222,6 +226,7 @@ struct DetailsScreen: Screen {
     if item == Self.goOnItem || isEnter && details.areas.contains(item) { return showForm(at: .product) }
     let ticked = Set(details.areas).symmetricDifference([item])
     details.areas = areas.map(\.name).filter(ticked.contains)
+    noteTick(areas.first { $0.name == item }?.title ?? item, isTicked: ticked.contains(item))
   }
 
   private mutating func tickOther(_ item: String, isEnter: Bool) {
@@ -233,6 +238,11 @@ struct DetailsScreen: Screen {
     if isEnter, ticked.contains(other) { return showForm(at: nil) }
     let new = Set(ticked).symmetricDifference([other])
     details.others = new.isEmpty ? nil : OtherTreatment.allCases.filter(new.contains)
+    noteTick(other.words, isTicked: new.contains(other))
+  }
+
+  private mutating func noteTick(_ words: String, isTicked: Bool) {
+    note = isTicked ? "Ticked: \(words). Press Enter to go on." : "Not ticked: \(words)."
   }
 
   // MARK: Recording
@@ -240,7 +250,9 @@ struct DetailsScreen: Screen {
   private mutating func begin() -> Step {
     guard let label = VisitLabel(label) else { return .stay }
     do {
-      let id = try log.begin(label)
+      // What was begun before its details could be recorded is gone on with, and not begun twice.
+      let id = if let begun, begun.label == label { begun.id } else { try log.begin(label) }
+      begun = (id, label)
       let events = details.events()
       if !events.isEmpty { _ = try log.record(events, in: id) }
       return .backAndFollow(Desk.target(.visit(id)))

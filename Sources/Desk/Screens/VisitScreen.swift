@@ -114,7 +114,7 @@ struct VisitScreen: RecordScreen {
       let instructions = current.instructions.filter { $0.kind == kind }
       if !instructions.isEmpty { pieces += [.space, .line(kind.title, .strong)] }
       pieces += instructions.map {
-        .text(TextPiece([Run("- \(surroundings.facts.inLocalWords($0.text.plainText))")], hanging: 2))
+        .text(TextPiece([Run("- \(surroundings.facts.inLocalWords(plan.words(of: $0)))")], hanging: 2))
       }
     }
     return pieces

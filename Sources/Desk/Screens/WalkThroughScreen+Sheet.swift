@@ -57,7 +57,7 @@ extension WalkThroughScreen {
 
   private func item(for instruction: Aftercare.Instruction) -> Item {
     let isSaid = visit.said.contains(instruction.id)
-    var words = instruction.text.plainText
+    var words = plan.words(of: instruction)
     if instruction.kind == .common { words = "\(instruction.kind.title): \(words)" }
     if !isSaid, visit.skipped.contains(instruction.id) { words = "Skipped: \(words)" }
     let why = instruction.why.isEmpty ? "" : "Why: \(instruction.why.plainText)"
@@ -113,7 +113,7 @@ extension WalkThroughScreen {
     guard let window = home?.windows.first(where: { $0.slug == slug }) else { return [] }
     var pieces: [Piece] = [.line(plan.heading(of: window), .strong)]
     for instruction in window.instructions where instruction.kind != .help {
-      pieces.append(.text(TextPiece([Run("- \(instruction.text.plainText)")], hanging: 2)))
+      pieces.append(.text(TextPiece([Run("- \(plan.words(of: instruction))")], hanging: 2)))
     }
     return pieces
   }

@@ -111,7 +111,9 @@ struct WalkThroughScreen: Screen {
   /// time is still gone through.
   private mutating func skipRest(from index: Int) {
     var seen: Set<String> = []
-    let rest = plan.windows[index...].filter { !$0.isAnyTime }.flatMap(\.instructions).filter { isOpen($0.id) && seen.insert($0.id).inserted }
+    let rest = plan.windows[index...].filter { !$0.isAnyTime }.flatMap(\.instructions).filter {
+      isOpen($0.id) && seen.insert($0.id).inserted
+    }
     guard record(rest.map { event(.skipped, $0) }) else { return }
     note = "\(rest.count) left to their page. You can go back to them before you finish."
     showNext()
@@ -124,9 +126,9 @@ struct WalkThroughScreen: Screen {
       event.old = Visit.saidValue
       event.value = "not-said"
       event.reason = "put-right"
-      if record([event]) { note = "Not ticked any more." }
+      if record([event]) { note = "Not ticked any more: \(plan.words(of: instruction))" }
     } else if record([event(.said, instruction)]) {
-      note = "Recorded as said."
+      note = "Said: \(plan.words(of: instruction))"
       if movesOn { moveOn(from: instruction) }
     }
   }

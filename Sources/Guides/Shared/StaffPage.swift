@@ -33,7 +33,7 @@ struct StaffPage {
     let day = surroundings.now.map { ["\(ClockTime($0, in: surroundings.zone).day)"] } ?? []
     let words = surroundings.facts.inLocalWords(([banner, title] + deciding).joined(separator: ". "))
     let short = ([result, facts.versionName] + day).joined(separator: " ")
-    let capitals = (1...max(1, deciding.count)).reversed().map { count in
+    let capitals = (0...deciding.count).reversed().map { count in
       surroundings.facts.inLocalWords(([short] + deciding.prefix(count)).joined(separator: ". ")).uppercased()
         .replacing("@", with: "/")
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Desk
+import Library
 import Guides
 import Library
 import Visits
