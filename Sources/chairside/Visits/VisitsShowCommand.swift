@@ -1,6 +1,5 @@
 import ArgumentParser
 import Desk
-import Library
 import Guides
 import Library
 import Visits
