@@ -1,7 +1,7 @@
 import ArgumentParser
 import Desk
-import Library
 import Guides
+import Library
 import Visits
 
 /// `chairside visits show NUMBER`: what was recorded of a visit, in words.
