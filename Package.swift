@@ -32,10 +32,11 @@ let package = Package(
     .target(name: "Prose", dependencies: ["CCmark", "CDigest", yams]),
     .target(name: "Screens"),
     .target(name: "Guides", dependencies: ["Prose", "Screens"]),
-    .target(name: "Handouts", dependencies: ["CQRencode", "Screens"]),
-    .target(name: "Desk", dependencies: ["Guides", "Prose"]),
+    .target(name: "Handouts", dependencies: ["CQRencode", "Guides", "Prose", "Screens"]),
+    .target(name: "Desk", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
     .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
-    .target(name: "Reader", dependencies: ["Guides", "Prose", "Screens"]),
+    .target(name: "Visits", dependencies: ["Desk", "Guides", "Prose", grdb]),
+    .target(name: "Reader", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
     .target(
       name: "WaitingRoom",
@@ -43,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "chairside",
       dependencies: [
-        "Curses", "Desk", "Guides", "Library", "Prose", "Reader", "Screens", "WaitingRoom", argumentParser, logging,
+        "Curses", "Desk", "Guides", "Handouts", "Library", "Prose", "Reader", "Screens", "Visits", "WaitingRoom",
+        argumentParser, logging,
       ],
       exclude: ["Packaging"]),
     // In a program of its own, because its C target takes the place of the functions that start programs.
@@ -55,15 +57,23 @@ let package = Package(
     .testTarget(
       name: "GuideTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
       exclude: ["Findings", "ReviewSheets", "Screens"]),
-    .testTarget(name: "HandoutTests", dependencies: ["Handouts", "Screens"]),
+    .testTarget(
+      name: "HandoutTests", dependencies: ["Guides", "Handouts", "Library", "Prose", "Reader", "Screens"],
+      exclude: ["Pages"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["Guides", "Library", "Prose", "Screens"],
       exclude: ["queries.tsv", "topics.tsv"]),
     .testTarget(
       name: "ReaderTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
       exclude: ["KioskScreens"]),
+    // Records visits until it is killed, for the tests.
+    .executableTarget(name: "visit-writer", dependencies: ["Desk", "Guides", "Visits"], path: "Tests/VisitWriter"),
+    .testTarget(name: "VisitTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "visit-writer", grdb]),
+    .testTarget(
+      name: "DeskTests", dependencies: ["Desk", "Guides", "Handouts", "Library", "Prose", "Reader", "Screens"],
+      exclude: ["DeskScreens"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
-    .testTarget(name: "CommandTests", dependencies: ["chairside"]),
+    .testTarget(name: "CommandTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "chairside"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["CVTerm", "chairside"],
       // Tests of the kiosk in a real terminal need minutes and a quiet machine; they are run by hand.

@@ -41,6 +41,11 @@ package struct Terminal: ~Copyable {
 
   deinit { terminal_close() }
 
+  /// True where ▀, ▄ and █ come out as they are.
+  package var drawsBlocks: Bool {
+    if case .unicode = repertoire { true } else { false }
+  }
+
   /// Opens the terminal under the first of its names that this machine knows, and returns that name.
   private static func open(
     _ environment: TerminalEnvironment, size: Size, use: TerminalOptions.Use

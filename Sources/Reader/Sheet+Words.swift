@@ -2,7 +2,7 @@ import Guides
 import Screens
 
 extension Sheet {
-  /// The sheet in the words of a place, as "colour" or a term without brand names.
+  /// The sheet in the words of a place.
   func inWords(of facts: LocalFacts) -> Sheet {
     var sheet = self
     sheet.place = place.map(facts.inLocalWords)
@@ -10,36 +10,5 @@ extension Sheet {
     sheet.note = facts.inLocalWords(note)
     sheet.pieces = pieces.inWords(of: facts)
     return sheet
-  }
-}
-
-extension [Piece] {
-  fileprivate func inWords(of facts: LocalFacts) -> [Piece] {
-    map { piece in
-      switch piece {
-      case .text(var text):
-        text.runs = text.runs.inWords(of: facts)
-        return .text(text)
-      case .item(var item):
-        item.label = facts.inLocalWords(item.label)
-        item.detail = facts.inLocalWords(item.detail)
-        return .item(item)
-      case .banner(let words, let style): return .banner(facts.inLocalWords(words), style)
-      case .table(var table):
-        table.header = table.header.map { $0.inWords(of: facts) }
-        table.rows = table.rows.map { row in row.map { $0.inWords(of: facts) } }
-        return .table(table)
-      case .drawing(var drawing):
-        drawing.instead = drawing.instead.inWords(of: facts)
-        return .drawing(drawing)
-      case .space, .gap, .progress: return piece
-      }
-    }
-  }
-}
-
-extension [Run] {
-  fileprivate func inWords(of facts: LocalFacts) -> [Run] {
-    map { Run(facts.inLocalWords($0.text), $0.style, item: $0.item) }
   }
 }

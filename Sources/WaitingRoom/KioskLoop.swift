@@ -49,7 +49,8 @@ package struct KioskLoop {
       TerminalOptions(
         theme: Theme(rawValue: choices.theme) ?? .darkHighContrast, use: .kiosk, usesPointer: settings.hasTouch))
     let font = ConsoleFont()
-    var kiosk = makeKiosk(choices, canEnlarge: font != nil, size: terminal.size)
+    var kiosk = makeKiosk(
+      choices, canEnlarge: font != nil, drawsBlocks: terminal.drawsBlocks, size: terminal.size)
     var theme = choices.theme
     var isLarge = false
     while kiosk.isRunning {
@@ -83,13 +84,15 @@ package struct KioskLoop {
     font?.restore()
   }
 
-  private func makeKiosk(_ choices: StaffChoices, canEnlarge: Bool, size: Size) -> Kiosk {
+  private func makeKiosk(_ choices: StaffChoices, canEnlarge: Bool, drawsBlocks: Bool, size: Size) -> Kiosk {
     let now = LocalClock.now
     let clock = Application.WallClock(
       start: now < Self.earliestClock ? nil : now, startTime: Terminal.now, zone: LocalClock.zone)
     return Kiosk(
       settings: settings, languages: languages, choices: choices, pinGuard: folder.pinGuard(at: Terminal.now),
-      machine: Kiosk.Machine(canEnlarge: canEnlarge, hasPIN: pin != nil, report: report), size: size, clock: clock)
+      machine: Kiosk.Machine(
+        canEnlarge: canEnlarge, hasPIN: pin != nil, drawsBlocks: drawsBlocks, report: report),
+      size: size, clock: clock)
   }
 
   /// A clock that says less than this was never set: 1 January 2026.

@@ -30,19 +30,12 @@ struct AftercareCommand: ContentCommand {
       throw Failure(.notFound, "\"\(id)\" is not an aftercare plan. Try: chairside list --kind aftercare")
     }
     let zone = LocalClock.zone
-    let treated = try moment(treated, option: "--treated", in: zone)
-    let now = try now.map { try moment($0, option: "--now", in: zone) } ?? LocalClock.now
+    let treated = try LocalClock.moment(treated, option: "--treated")
+    let now = try now.map { try LocalClock.moment($0, option: "--now") } ?? LocalClock.now
     if treated > now { Output.complain("The treatment is in the future. The plan is shown as it will be.") }
     let schedule = Aftercare.Schedule(guide, treated: treated, now: now, zone: zone)
     if json { return try Output.printJSON(Plan(schedule)) }
     printText(schedule)
-  }
-
-  private func moment(_ text: String, option: String, in zone: TimeZoneRule) throws -> Moment {
-    guard let moment = Moment(text, in: zone) else {
-      throw Failure(.usage, "\(option): \"\(text)\" is not a time. Write it as 2026-11-24T10:40.")
-    }
-    return moment
   }
 
   private func printText(_ schedule: Aftercare.Schedule) {

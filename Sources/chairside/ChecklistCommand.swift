@@ -43,21 +43,7 @@ struct ChecklistCommand: ContentCommand {
   }
 
   private func printResult(of guide: Checklist.Guide, file: AnswersFile, library: GuideLibrary) throws {
-    var filling = Checklist.Filling(guide)
-    for (name, texts) in file.answers {
-      guard let item = guide.items.firstIndex(where: { $0.slug == name }) else {
-        throw file.refuse(name, is: "item", among: guide.items.map(\.slug))
-      }
-      let text = texts.first ?? ""
-      guard texts.count == 1, let answer = guide.answers.firstIndex(where: { $0 == text || Slug.of($0) == text }) else {
-        throw file.refuse(texts.joined(separator: ", "), is: "answer", among: guide.answers, question: name)
-      }
-      filling.answer(item, answer)
-    }
-    let unanswered = guide.items.indices.filter { filling.answers[$0] == nil }.map { guide.items[$0].slug }
-    if !unanswered.isEmpty {
-      Output.complain("Not answered, so counted as \"Not sure\": \(unanswered.joined(separator: ", ")).")
-    }
+    let (filling, unanswered) = try file.filling(of: guide)
     guard let outcome = filling.outcome else {
       throw Failure(.badData, "No row of the result table fits these answers. Run: chairside check")
     }

@@ -26,6 +26,9 @@ struct ContentOptions: ParsableArguments {
     ContentChoice(folder: content, clinic: clinic, language: language, locale: locale)
   }
 
+  /// The language of what is written, as `en` or `en-GB`.
+  var languageTag: String { locale ?? language }
+
   func library(look: GuideLibrary.Look = .once) throws -> GuideLibrary { try choice.library(look: look) }
 
   func surroundings(of library: GuideLibrary) -> Surroundings { choice.surroundings(of: library) }

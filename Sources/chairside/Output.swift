@@ -22,12 +22,16 @@ enum Output {
     }
   }
 
-  /// Writes a value as JSON, keys in alphabetical order so that two runs compare.
-  static func printJSON(_ value: some Encodable) throws {
+  static func printJSON(_ value: some Encodable) throws { print(try json(value)) }
+
+  /// A value as JSON, keys in alphabetical order so that two runs compare.
+  ///
+  /// - Parameter isOneLine: true for a line of NDJSON.
+  static func json(_ value: some Encodable, isOneLine: Bool = false) throws -> String {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let data = try encoder.encode(value)
-    print(String(decoding: data, as: UTF8.self))
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    if !isOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 
   /// Pieces as lines of text.

@@ -11,11 +11,14 @@ struct ReaderLoop {
   let choice: ContentChoice
   let look: ReaderLook
   let target: String?
+  /// What stands before the guidance; nil for everybody but staff.
+  var frontDesk: (any FrontDesk)?
+  var clock = Application.WallClock(start: LocalClock.now, startTime: Terminal.now, zone: LocalClock.zone)
 
   /// Opens the reader; with no terminal to open it in, prints the table of contents.
   func run() throws {
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-    if target == nil, !isTerminal, !look.isPlain { return ListCommand.printText(library) }
+    if target == nil, frontDesk == nil, !isTerminal, !look.isPlain { return ListCommand.printText(library) }
     let memory = MemoryFile()
     guard !look.isPlain else { return runPlain(memory) }
     do {
@@ -27,11 +30,11 @@ struct ReaderLoop {
     }
   }
 
-  private func application(_ memory: MemoryFile, size: Size) -> Application {
-    let clock = Application.WallClock(
-      start: LocalClock.now, startTime: Terminal.now, zone: LocalClock.zone)
-    return Application(
-      library, opening: target, memory: memory.read(), appearance: appearance, size: size, clock: clock)
+  private func application(_ memory: MemoryFile, drawsBlocks: Bool, size: Size) -> Application {
+    // What staff looked at is nobody's list, and no visit is named outside its log.
+    Application(
+      library, opening: target, memory: frontDesk == nil ? memory.read() : nil, appearance: appearance,
+      frontDesk: frontDesk, drawsBlocks: drawsBlocks, size: size, clock: clock)
   }
 
   private var appearance: Appearance {
@@ -56,7 +59,7 @@ struct ReaderLoop {
 
   private func runFullScreen(_ memory: MemoryFile) throws(TerminalError) {
     var terminal = try Terminal(look.terminal)
-    var application = application(memory, size: terminal.size)
+    var application = application(memory, drawsBlocks: terminal.drawsBlocks, size: terminal.size)
     var saved = application.memory
     var looks = application.appearance
     while application.isRunning {
@@ -77,7 +80,7 @@ struct ReaderLoop {
 
   /// Line by line: print, read a line, obey.
   private func runPlain(_ memory: MemoryFile) {
-    var application = application(memory, size: Size(columns: 80, rows: 24))
+    var application = application(memory, drawsBlocks: false, size: Size(columns: 80, rows: 24))
     while application.nextDeadline != nil { application.handle(Event(.tick, at: Terminal.now)) }
     var dialogue = PlainDialogue(application, width: 76)
     while dialogue.isRunning {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Guides
+import Handouts
 import Library
 import Prose
 import Screens
@@ -7,7 +8,7 @@ import Screens
 /// `chairside show ID`: one guide or section to standard output.
 struct ShowCommand: ContentCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, json
+    case text, markdown, html, json
   }
 
   static let configuration = CommandConfiguration(
@@ -31,10 +32,12 @@ struct ShowCommand: ContentCommand {
 
   func run(_ library: GuideLibrary) throws {
     let (guide, section) = try guide(id, in: library)
-    let pieces = guide.pieces(of: section, in: options.surroundings(of: library))
+    let pieces = guide.pieces(of: section, in: options.surroundings(of: library)).inWords(of: library.facts)
     switch format {
-    case .text: Output.print(library.facts.inLocalWords(Output.text(of: pieces, width: width)))
-    case .markdown: Output.print(library.facts.inLocalWords(MarkdownWriter.text(of: pieces)))
+    case .text: Output.print(Output.text(of: pieces, width: width))
+    case .markdown: Output.print(MarkdownWriter.text(of: pieces))
+    case .html:
+      Output.print(HTMLWriter.page(pieces, title: guide.facts.title, language: options.languageTag))
     case .json: try Output.printJSON(Page(guide, section: section))
     }
   }
@@ -66,55 +69,5 @@ struct ShowCommand: ContentCommand {
         Section(id: part.slug.isEmpty ? facts.id : "\(facts.id)#\(part.slug)", title: part.title, text: part.text)
       }
     }
-  }
-}
-
-/// Writes pieces as Markdown.
-enum MarkdownWriter {
-  static func text(of pieces: [Piece]) -> String {
-    var lines: [String] = []
-    for piece in pieces {
-      switch piece {
-      case .space, .gap: if lines.last != "" { lines.append("") }
-      case .text(let text): add(text, to: &lines)
-      case .banner(let words, _): lines.append("**\(words)**")
-      case .item(let item): lines.append("- \(item.label)")
-      case .drawing(let drawing): lines += drawing.lines(width: .max, height: nil)?.map { "    " + $0 } ?? []
-      case .progress(_, _, let words): lines.append(words)
-      case .table(let table): add(table, to: &lines)
-      }
-    }
-    while lines.last == "" { lines.removeLast() }
-    return lines.joined(separator: "\n")
-  }
-
-  private static func add(_ table: Table, to lines: inout [String]) {
-    let rows = [table.header, table.header.map { _ in [Run("---")] }] + table.rows
-    for row in rows { lines.append("| " + row.map { $0.map(\.text).joined() }.joined(separator: " | ") + " |") }
-  }
-
-  private static func add(_ text: TextPiece, to lines: inout [String]) {
-    let isHeading = text.runs.allSatisfy { $0.style == .heading }
-    let words = text.runs.map { run in
-      switch run.style {
-      case .strong: emphasised(run.text, "**")
-      case .emphasis: emphasised(run.text, "*")
-      default: run.text
-      }
-    }.joined()
-    if isHeading, lines.last?.isEmpty == false { lines.append("") }
-    lines.append(String(repeating: " ", count: text.indent) + (isHeading ? "## " : "") + words)
-    if isHeading { lines.append("") }
-  }
-
-  /// Marks go around the words and not around the spaces beside them.
-  private static func emphasised(_ text: String, _ mark: String) -> String {
-    let core = text.drop { $0 == " " }
-    var end = core
-    while end.last == " " { end.removeLast() }
-    guard !end.isEmpty else { return text }
-    let before = String(repeating: " ", count: text.count - core.count)
-    let after = String(repeating: " ", count: core.count - end.count)
-    return before + mark + end + mark + after
   }
 }

@@ -36,10 +36,7 @@ struct TriageCommand: ContentCommand {
   }
 
   private func printResult(of guide: Triage.Guide, file: AnswersFile, library: GuideLibrary) throws {
-    var walk = Triage.Walk(guide.plan)
-    for (name, texts) in file.answers { try give(texts, to: name, in: &walk, file: file) }
-    let unanswered = fillIn(&walk)
-    noteIgnored(file, walk)
+    let (walk, unanswered) = try file.walk(of: guide)
     guard let result = walk.result(of: guide, levels: library.levels) else {
       throw Failure(.internal, "The answers lead to no result.")
     }
@@ -53,48 +50,6 @@ struct TriageCommand: ContentCommand {
     Output.print(library.facts.inLocalWords(Output.text(of: pieces, width: 80)))
     Output.print("")
     Output.print(guide.facts.standing)
-  }
-
-  private func give(_ texts: [String], to name: String, in walk: inout Triage.Walk, file: AnswersFile) throws {
-    let steps = walk.plan.steps
-    guard let step = steps.firstIndex(where: { $0.id == name }) else {
-      throw file.refuse(name, is: "question", among: steps.map(\.id))
-    }
-    let question = steps[step].question
-    var ticks: Set<Int> = []
-    for text in texts {
-      guard let answer = question.answers.firstIndex(where: { $0.text == text || $0.slug == text }) else {
-        throw file.refuse(text, is: "answer", among: question.answers.map(\.text), question: name)
-      }
-      ticks.insert(answer)
-    }
-    if ticks.isEmpty || (!question.isTickAll && ticks.count > 1) {
-      throw Failure(.badData, "The question \"\(name)\" takes \(question.isTickAll ? "at least one" : "one") answer.")
-    }
-    if let none = question.noneIndex, ticks.count > 1, ticks.contains(none) {
-      throw Failure(.badData, "\"\(question.answers[none].text)\" cannot stand with another answer to \"\(name)\".")
-    }
-    walk.answer(step, ticks)
-  }
-
-  /// A question on the path without an answer counts as "Not sure".
-  private func fillIn(_ walk: inout Triage.Walk) -> [String] {
-    var unanswered: [String] = []
-    while case .question(let step) = walk.path.end {
-      let question = walk.plan.steps[step].question
-      walk.answer(step, [question.notSureIndex ?? question.answers.count - 1])
-      unanswered.append(walk.plan.steps[step].id)
-    }
-    if !unanswered.isEmpty {
-      Output.complain("Not answered, so counted as \"Not sure\": \(unanswered.joined(separator: ", ")).")
-    }
-    return unanswered
-  }
-
-  private func noteIgnored(_ file: AnswersFile, _ walk: Triage.Walk) {
-    let asked = Set(walk.path.steps.map { walk.plan.steps[$0].id })
-    let ignored = file.answers.map(\.question).filter { !asked.contains($0) }
-    if !ignored.isEmpty { Output.complain("Not on the path taken, so not used: \(ignored.joined(separator: ", ")).") }
   }
 }
 

@@ -85,7 +85,7 @@ extension Checklist {
   /// A checklist.
   package struct Guide: Guides.Guide {
     package let facts: GuideFacts
-    let intro: [Block]
+    package let intro: [Block]
     /// From the best to the worst.
     package let answers: [String]
     /// What each answer is worth, in the order of `answers`.

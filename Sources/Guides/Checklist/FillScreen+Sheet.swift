@@ -145,8 +145,8 @@ extension Checklist.FillScreen {
     let score = filling.score.of > 0 ? " (\(filling.score.points) of \(filling.score.of) points)" : ""
     let page = StaffPage(
       banner: "\(level.symbol) \(outcome.title.uppercased())", style: level.style,
-      title: "\(providerWords)\(guide.facts.title)\(score)",
-      deciding: filling.reasons.map { words[$0] }, others: others.map { words[$0] }, standing: guide.facts.standing)
+      title: "\(providerWords)\(guide.facts.title)\(score)", result: outcome.slug,
+      deciding: filling.reasons.map { words[$0] }, others: others.map { words[$0] }, facts: guide.facts)
     return page.screen(place: ["Home", Checklist.place, guide.facts.title], in: surroundings)
   }
 

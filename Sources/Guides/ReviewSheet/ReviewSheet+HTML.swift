@@ -2,7 +2,7 @@ extension ReviewSheet {
   /// The sheet as one HTML file that needs nothing else, for A4 and Letter paper.
   package var html: String {
     let facts = (facts + [["Text", "\(meaning)"], ["Sign-off", signed.map { "Signed by \($0)" } ?? Self.unsigned]])
-      .map { "<tr><th>\(Self.escaped($0[0]))</th><td>\(Self.escaped($0[1]))</td></tr>" }
+      .map { "<tr><th>\(HTMLText.escaped($0[0]))</th><td>\(HTMLText.escaped($0[1]))</td></tr>" }
     let blanks = Self.blanks.map { "<div class=\"blank\"><span>\($0)</span></div>" }
     return """
       <!DOCTYPE html>
@@ -10,24 +10,24 @@ extension ReviewSheet {
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>Review sheet: \(Self.escaped(title))</title>
+      <title>Review sheet: \(HTMLText.escaped(title))</title>
       <style>
       \(Self.style)
       </style>
       </head>
       <body>
-      <h1>Review sheet: \(Self.escaped(title))</h1>
-      <p class="id">\(Self.escaped(id))</p>
+      <h1>Review sheet: \(HTMLText.escaped(title))</h1>
+      <p class="id">\(HTMLText.escaped(id))</p>
       <table class="facts">
       \(facts.joined(separator: "\n"))
       </table>
       \(parts.map(html(of:)).joined(separator: "\n"))
       <section class="signature">
       <h2>Signature</h2>
-      <p>\(Self.escaped(statement))</p>
-      <p class="id">\(Self.escaped("\(id) \(meaning)"))</p>
+      <p>\(HTMLText.escaped(statement))</p>
+      <p class="id">\(HTMLText.escaped("\(id) \(meaning)"))</p>
       \(blanks.joined(separator: "\n"))
-      <p>Then run: <code>\(Self.escaped(command))</code></p>
+      <p>Then run: <code>\(HTMLText.escaped(command))</code></p>
       </section>
       </body>
       </html>
@@ -66,34 +66,18 @@ extension ReviewSheet {
       if case .table(_, let rows) = line { sum + rows.count * 2 } else { sum + 1 }
     }
     let name = length > Self.mostLines ? "<section class=\"long\">" : "<section>"
-    return "\(name)\n<h2>\(Self.escaped(part.heading))</h2>\n\(lines)\n</section>"
+    return "\(name)\n<h2>\(HTMLText.escaped(part.heading))</h2>\n\(lines)\n</section>"
   }
 
   private static func html(of line: Line) -> String {
     switch line {
-    case .text(let text): return "<p>\(escaped(text))</p>"
-    case .strong(let text): return "<p><strong>\(escaped(text))</strong></p>"
-    case .item(let text): return "<ul>\n<li>\(escaped(text))</li>\n</ul>"
+    case .text(let text): return "<p>\(HTMLText.escaped(text))</p>"
+    case .strong(let text): return "<p><strong>\(HTMLText.escaped(text))</strong></p>"
+    case .item(let text): return "<ul>\n<li>\(HTMLText.escaped(text))</li>\n</ul>"
     case .table(let header, let rows):
-      let head = header.map { "<th scope=\"col\">\(escaped($0))</th>" }.joined()
-      let body = rows.map { row in "<tr>" + row.map { "<td>\(escaped($0))</td>" }.joined() + "</tr>" }
+      let head = header.map { "<th scope=\"col\">\(HTMLText.escaped($0))</th>" }.joined()
+      let body = rows.map { row in "<tr>" + row.map { "<td>\(HTMLText.escaped($0))</td>" }.joined() + "</tr>" }
       return "<table>\n<thead><tr>\(head)</tr></thead>\n<tbody>\n\(body.joined(separator: "\n"))\n</tbody>\n</table>"
     }
-  }
-
-  /// Text in which no sign means anything to a browser.
-  static func escaped(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      case "'": result += "&#39;"
-      default: result.append(character)
-      }
-    }
-    return result
   }
 }

@@ -22,13 +22,18 @@ package struct GuideFacts: Equatable, Sendable {
 
   /// The line under a guide: whether a clinician signed it, and which version this is.
   package var standing: String {
-    let version = "\(id.split(separator: "/").last ?? "")@\(meaning.short)"
     let sources = sources.isEmpty ? "" : " Sources \(sources.joined(separator: ", "))."
-    guard isSignedOff, let reviewedBy, let reviewed else {
-      return "Not yet reviewed by a clinician.\(sources) \(version)"
-    }
-    return "Reviewed by \(reviewedBy) on \(reviewed.inWords).\(sources) \(version)"
+    return "\(review)\(sources) \(versionName)"
   }
+
+  /// "Reviewed by Dr A. Lee on 20 November 2026.", or that no clinician has.
+  package var review: String {
+    guard isSignedOff, let reviewedBy, let reviewed else { return "Not yet reviewed by a clinician." }
+    return "Reviewed by \(reviewedBy) on \(reviewed.inWords)."
+  }
+
+  /// Which text this is, as "eyelid-droop@3fa2c1".
+  package var versionName: String { "\(id.split(separator: "/").last ?? "")@\(meaning.short)" }
 }
 
 /// Reads and checks the front matter that all kinds share.

@@ -6,11 +6,13 @@ struct StaffPage {
   let banner: String
   let style: Style
   let title: String
+  /// The level or the outcome, as `clinic-today`.
+  let result: String
   /// The answers that decided, in the patient's words.
   let deciding: [String]
   /// All other answers.
   let others: [String]
-  let standing: String
+  let facts: GuideFacts
 
   func screen(place: [String], in surroundings: Surroundings) -> PageScreen {
     var pieces: [Piece] = [.banner(banner, style), .gap, .line(title, .heading)]
@@ -21,7 +23,22 @@ struct StaffPage {
     if !others.isEmpty {
       pieces += [.gap, .line("Asked too", .heading), .line(others.joined(separator: "; ") + ".")]
     }
-    return PageScreen(place: place + ["For staff"], pieces: pieces, standing: standing, strip: surroundings.strip)
+    let codes = [code(in: surroundings), PageCode(phoneOf: surroundings.facts)].compactMap { $0 }
+    return PageScreen(
+      place: place + ["For staff"], pieces: pieces, codes: codes, standing: facts.standing, strip: surroundings.strip)
+  }
+
+  /// The result for a phone: in sentences, and for a small screen in capitals, which take less room in a code.
+  private func code(in surroundings: Surroundings) -> PageCode {
+    let day = surroundings.now.map { ["\(ClockTime($0, in: surroundings.zone).day)"] } ?? []
+    let words = surroundings.facts.inLocalWords(([banner, title] + deciding).joined(separator: ". "))
+    let short = ([result, facts.versionName] + day).joined(separator: " ")
+    let capitals = (0...deciding.count).reversed().map { count in
+      surroundings.facts.inLocalWords(([short] + deciding.prefix(count)).joined(separator: ". ")).uppercased()
+        .replacing("@", with: "/")
+    }
+    return PageCode(
+      "Show a code for a phone", [([words + ".", facts.versionName] + day).joined(separator: " ")] + capitals + [short])
   }
 }
 
@@ -35,7 +52,6 @@ extension Surroundings {
       hours < 1
       ? "less than an hour ago"
       : hours == 1 ? "1 hour ago" : hours < 48 ? "\(hours) hours ago" : "\(hours / 24) days ago"
-    let day = "\(Day.weekdayNames[then.day.weekday - 1]) \(then.day.day) \(Day.monthNames[then.day.month - 1])"
-    return "Treated \(ago): \(day), \(then.inWords)."
+    return "Treated \(ago): \(then.day.inSpeech), \(then.inWords)."
   }
 }

@@ -23,10 +23,13 @@ package struct Kiosk {
     package var canEnlarge: Bool
     /// True where a staff PIN is set.
     package var hasPIN: Bool
+    /// True where codes can be drawn in half blocks.
+    package var drawsBlocks: Bool
     /// Sentences for the self-test, as "The settings file has 1 finding: …".
     package var report: [String]
 
-    package init(canEnlarge: Bool = false, hasPIN: Bool = false, report: [String] = []) {
+    package init(canEnlarge: Bool = false, hasPIN: Bool = false, drawsBlocks: Bool = true, report: [String] = []) {
+      self.drawsBlocks = drawsBlocks
       self.canEnlarge = canEnlarge
       self.hasPIN = hasPIN
       self.report = report
@@ -126,7 +129,8 @@ package struct Kiosk {
       themes: themes, languages: languages.map(\.choice), theme: visitorTheme ?? choices.theme,
       language: language.choice.name)
     return Application(
-      language.bookcase, appearance: appearance, isKiosk: true, size: roomForReader, clock: clock)
+      language.bookcase, appearance: appearance, isKiosk: true,
+      drawsBlocks: machine.drawsBlocks, size: roomForReader, clock: clock)
   }
 
   /// Takes the content that was opened because `wantsContent` said so.

@@ -1,0 +1,139 @@
+import Guides
+import Prose
+package import Screens
+
+/// What a patient takes home: one page in plain words, from a visit, a result, a checklist or a guide.
+package struct Handout: Equatable, Sendable {
+  /// A line of a part.
+  package struct Row: Equatable, Sendable {
+    /// What stands before a line.
+    package enum Mark: String, Equatable, Sendable {
+      case none = ""
+      case bullet = "- "
+      case unticked = "[ ] "
+      case ticked = "[x] "
+    }
+
+    package var runs: [Run]
+    package var mark: Mark
+    /// 0 has to be there; of the others, those with the highest number leave first where the page is too small.
+    package var rank: Int
+
+    init(_ runs: [Run], _ mark: Mark = .bullet, rank: Int = 0) {
+      self.runs = runs
+      self.mark = mark
+      self.rank = rank
+    }
+
+    init(_ text: String, _ style: Style = .plain, _ mark: Mark = .bullet, rank: Int = 0) {
+      self.init([Run(text, style)], mark, rank: rank)
+    }
+
+    var text: String { runs.map(\.text).joined() }
+
+    var piece: Piece {
+      guard mark != .none else { return .text(TextPiece(runs)) }
+      return .text(TextPiece([Run(mark.rawValue)] + runs, hanging: mark.rawValue.count))
+    }
+  }
+
+  /// A heading with its lines.
+  package struct Part: Equatable, Sendable {
+    package var heading: String
+    package var rows: [Row]
+    /// True where the lines may run on behind the heading to save room on paper.
+    package var mayRunOn: Bool
+
+    init(_ heading: String, _ rows: [Row], mayRunOn: Bool = false) {
+      self.heading = heading
+      self.rows = rows
+      self.mayRunOn = mayRunOn
+    }
+
+    var pieces: [Piece] { (heading.isEmpty ? [] : [.line(heading, .heading)]) + rows.map(\.piece) }
+
+    /// The lines as a code for a camera holds them.
+    var lines: [String] { (heading.isEmpty ? [] : [heading]) + rows.map(\.text) }
+  }
+
+  package var title: String
+  /// What it is about, as "Treated: Tuesday 24 November 2026, 10:40 am".
+  package var about: [String] = []
+  /// The clinic's name, then how to reach it.
+  package var clinic: [String]
+  /// The level of a result in words, as "!! CALL FOR EMERGENCY HELP NOW".
+  package var banner: String?
+  /// When to get help: stands in a box. Nil on a page that tells of no danger.
+  package var box: Part?
+  package var parts: [Part] = []
+  /// Which guides it came from, when they were reviewed and by whom, and the day it was made.
+  package var origin: [String]
+  /// Texts for a camera, the fullest first; the last is the short code.
+  package var codes: [String] = []
+  /// How many lines did not fit on the page.
+  package var leftOutCount = 0
+
+  init(_ title: String, of guides: [GuideFacts], in surroundings: Surroundings) {
+    self.title = title
+    clinic = Self.clinic(surroundings.facts)
+    origin = Self.origin(of: guides)
+    let day = surroundings.now.map { "Made on \(ClockTime($0, in: surroundings.zone).day.inWords). " } ?? ""
+    origin.append(day + "General advice, no diagnosis.")
+  }
+
+  /// The clinic's name and numbers.
+  private static func clinic(_ facts: LocalFacts) -> [String] {
+    let numbers = [("Phone", "clinic-phone"), ("Hours", "clinic-hours"), ("Out of hours", "out-of-hours")]
+    let words = numbers.compactMap { name, key in facts[key].isEmpty ? nil : "\(name): \(facts[key])." }
+    return [facts["clinic-name"], (words + ["Emergency: \(facts["emergency-number"])."]).joined(separator: " ")]
+  }
+
+  /// Guides that were reviewed alike are named together.
+  private static func origin(of guides: [GuideFacts]) -> [String] {
+    var lines: [String] = []
+    var reviews: [String] = []
+    for guide in guides where !reviews.contains(guide.review) { reviews.append(guide.review) }
+    for review in reviews {
+      let named = guides.filter { $0.review == review }.map { "\($0.title) (\($0.versionName))" }
+      lines.append("From: \(named.joined(separator: ", ")). \(review)")
+    }
+    return lines
+  }
+
+  /// Puts everything in the words of a place, and makes the codes from it.
+  ///
+  /// - Parameter shorter: texts for smaller codes, the fullest first.
+  mutating func finish(in facts: LocalFacts, codes shorter: [String]) {
+    title = facts.inLocalWords(title)
+    banner = banner.map(facts.inLocalWords)
+    box = box.map { Self.inWords($0, facts) }
+    parts = parts.filter { !$0.rows.isEmpty }.map { Self.inWords($0, facts) }
+    let lines = [title] + about + [banner].compactMap { $0 } + parts.flatMap(\.lines) + (box?.lines ?? [])
+    codes = [(lines + clinic + origin).joined(separator: "\n")] + shorter
+  }
+
+  private static func inWords(_ part: Part, _ facts: LocalFacts) -> Part {
+    let rows = part.rows.map { Row($0.runs.inWords(of: facts), $0.mark, rank: $0.rank) }
+    return Part(facts.inLocalWords(part.heading), rows, mayRunOn: part.mayRunOn)
+  }
+
+  var leftOut: String? {
+    switch leftOutCount {
+    case 0: nil
+    case 1: "1 smaller point is not on this page. Ask your clinic."
+    default: "\(leftOutCount) smaller points are not on this page. Ask your clinic."
+    }
+  }
+
+  /// Takes away the last of the lines that matter least. False where only lines are left that have to be there.
+  mutating func dropLeast() -> Bool {
+    let highest = parts.flatMap { $0.rows.map(\.rank) }.max() ?? 0
+    guard highest > 0, let part = parts.lastIndex(where: { $0.rows.contains { $0.rank == highest } }),
+      let row = parts[part].rows.lastIndex(where: { $0.rank == highest })
+    else { return false }
+    parts[part].rows.remove(at: row)
+    leftOutCount += 1
+    if parts[part].rows.isEmpty { parts.remove(at: part) }
+    return true
+  }
+}

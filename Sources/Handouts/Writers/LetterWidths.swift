@@ -1,0 +1,55 @@
+import Screens
+
+/// The widths of letters in Arial and in Liberation Sans, as shares of the size of the type.
+enum LetterWidths {
+  private static let space = 0.28
+  /// Bold letters are wider.
+  private static let bold = 1.07
+
+  /// How many lines a text takes, broken at spaces.
+  ///
+  /// - Parameter width: of the column, in sizes of the type.
+  static func lines(_ runs: [Run], in width: Double) -> Double {
+    var count = 1.0
+    var used = 0.0
+    var word = 0.0
+    func endWord() {
+      let joined = used > 0 ? used + space + word : word
+      if used > 0, joined > width {
+        count += 1
+        used = word
+      } else {
+        used = joined
+      }
+      word = 0
+    }
+    for run in runs {
+      let scale = run.style == .strong || run.style == .heading ? bold : 1
+      for scalar in run.text.unicodeScalars {
+        if scalar == " " || scalar == "\n" {
+          if word > 0 { endWord() }
+        } else {
+          word += (scalar.value < 128 ? shares[Int(scalar.value)] : wide) * scale
+        }
+      }
+    }
+    if word > 0 { endWord() }
+    return count
+  }
+
+  /// Letters with marks are as wide as those without; the widest is taken for all of them.
+  private static let wide = 0.78
+
+  /// By the number of the letter in ASCII.
+  private static let shares: [Double] = {
+    let groups: [(letters: String, share: Double)] = [
+      ("ijl'|", 0.23), (".,:;!ftI/[]", 0.28), ("r()-\"", 0.35), ("ckvsxyzJ", 0.5), ("FTZ", 0.62), ("ABEKPSVXY&", 0.67),
+      ("w", 0.73), ("CDGHNOQRU", 0.78), ("mM", 0.84), ("W@%", 1),
+    ]
+    var shares = Array(repeating: 0.56, count: 128)
+    for (letters, share) in groups {
+      for letter in letters.utf8 { shares[Int(letter)] = share }
+    }
+    return shares
+  }()
+}

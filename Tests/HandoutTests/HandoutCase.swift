@@ -1,0 +1,120 @@
+import Foundation
+import Guides
+import Library
+import Prose
+import Screens
+import Testing
+
+@testable import Handouts
+
+/// A page and what it must be in every form: the folder of its name below `Pages`.
+struct HandoutCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  private let make: @Sendable (GuideLibrary, Surroundings) throws -> (Handout, FHIRAnswers?)
+
+  var testDescription: String { name }
+
+  static let all = [
+    HandoutCase(name: "triage-emergency") { try result(["pupils": ["Different"]], $0, $1) },
+    HandoutCase(name: "triage-clinic-today") { library, surroundings in
+      try result(
+        ["pupils": ["The same"], "signs": ["A little ache"], "day": ["Today"]], library, surroundings)
+    },
+    HandoutCase(name: "checklist-open") { try checklist(nil, $0, $1) },
+    HandoutCase(name: "checklist-answered") { try checklist(["register": "No", "training": "Yes"], $0, $1) },
+    HandoutCase(name: "aftercare") { library, surroundings in
+      (try plan(library, surroundings) { _ in false }, nil)
+    },
+    HandoutCase(name: "aftercare-later") { library, surroundings in
+      var later = surroundings
+      later.now = SampleContent.moment("2026-11-30T09:00")
+      return (try plan(library, later) { $0.text.plainText == "Watch your lids." }, nil)
+    },
+    HandoutCase(name: "faq") { library, surroundings in
+      (Handout(try #require(library.guide("faq/answers") as? FAQ.Guide), section: nil, in: surroundings), nil)
+    },
+  ]
+
+  private static func result(
+    _ answers: [String: [String]], _ library: GuideLibrary, _ surroundings: Surroundings
+  ) throws -> (Handout, FHIRAnswers?) {
+    let guide = try #require(library.guide("triage/small") as? Triage.Guide)
+    let gate = try #require(library.guide("triage/red-flags"))
+    let walk = SampleContent.walk(of: guide, answers.merging(["breathing": ["None of these"]]) { $1 })
+    let result = try #require(walk.result(of: guide, levels: library.levels))
+    let form = FHIRAnswers(walk, of: guide, gate: gate.facts, authored: "2026-11-24T10:40:00Z")
+    return (Handout(walk, of: guide, result: result, in: surroundings), form)
+  }
+
+  private static func checklist(
+    _ answers: [String: String]?, _ library: GuideLibrary, _ surroundings: Surroundings
+  ) throws -> (Handout, FHIRAnswers?) {
+    let guide = try #require(library.guide("checklist/who") as? Checklist.Guide)
+    var filling = Checklist.Filling(guide)
+    for (index, item) in guide.items.enumerated() {
+      if let answer = guide.answers.firstIndex(where: { $0 == answers?[item.slug] }) { filling.answer(index, answer) }
+    }
+    let form = answers.map { _ in FHIRAnswers(filling, authored: nil) }
+    return (Handout(filling, isAnswered: answers != nil, in: surroundings), form)
+  }
+
+  private static func plan(
+    _ library: GuideLibrary, _ surroundings: Surroundings, said: (Aftercare.Instruction) -> Bool
+  ) throws -> Handout {
+    let guide = try #require(library.guide("aftercare/after") as? Aftercare.Guide)
+    let now = surroundings.now ?? SampleContent.treated
+    let schedule = Aftercare.Schedule(guide, treated: SampleContent.treated, now: now, zone: .utc)
+    return Handout(schedule, title: guide.facts.title, of: [guide.facts], said: said, in: surroundings)
+  }
+
+  func handout() throws -> (page: Handout, answers: FHIRAnswers?) {
+    let library = try SampleContent.library()
+    return try make(library, SampleContent.surroundings(of: library))
+  }
+
+  // MARK: Files
+
+  private func url(_ file: String) -> URL {
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Pages/\(name)/\(file)")
+  }
+
+  func expected(_ file: String) throws -> String { try String(contentsOf: url(file), encoding: .utf8) }
+
+  func write(_ text: String, _ file: String) throws {
+    let folder = url(file).deletingLastPathComponent()
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try text.write(to: url(file), atomically: true, encoding: .utf8)
+  }
+}
+
+@Suite("A page in each of its forms") struct HandoutCaseTests {
+  @Test("Every page is, as text, Markdown, HTML and FHIR, what its folder says", arguments: HandoutCase.all)
+  func everyPageIsWhatItsFolderSays(example: HandoutCase) throws {
+    let (page, answers) = try example.handout()
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    let document = FHIRDocument(page, answers: answers, language: "en", made: "2026-11-24T10:40:00Z")
+    let forms = [
+      ("page.txt", page.pieces(columns: 80).plainLines), ("page.md", page.markdown),
+      ("page.html", page.html(language: "en")),
+      ("document.json", String(decoding: try encoder.encode(document.bundle), as: UTF8.self)),
+      ("codes.txt", page.codes.joined(separator: "\n--\n")),
+    ]
+    for (file, text) in forms {
+      if ProcessInfo.processInfo.environment["CHAIRSIDE_WRITE_PAGES"] != nil { try example.write(text + "\n", file) }
+      #expect(text + "\n" == (try example.expected(file)), "\(file)")
+    }
+  }
+}
+
+extension [Piece] {
+  /// What stands on 80 columns.
+  fileprivate var plainLines: String {
+    let layout = SheetLayout(Sheet(place: [], pieces: self), width: 80, density: .airy)
+    var canvas = Canvas(size: Size(columns: 80, rows: layout.lines.count))
+    for (row, line) in layout.lines.enumerated() {
+      for segment in line.segments { canvas.write(segment.text, row: row, column: segment.column) }
+    }
+    return canvas.lines.joined(separator: "\n")
+  }
+}

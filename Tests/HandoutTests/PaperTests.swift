@@ -1,0 +1,120 @@
+import Library
+import Prose
+import Testing
+
+@testable import Guides
+@testable import Handouts
+
+/// Pages are counted to fit on one sheet, whatever the guidance and the answers.
+@Suite("One sheet of paper") struct PaperTests {
+  @Test("Every result of every symptom check that is shipped fits, at its longest")
+  func everyResultFits() throws {
+    let library = try SampleContent.library(SampleContent.shipped)
+    let surroundings = SampleContent.surroundings(of: library)
+    var count = 0
+    for guide in library.list(of: "triage").compactMap({ library.guide($0.id) as? Triage.Guide }) {
+      let reasons = guide.plan.steps.indices.map { step in
+        Triage.Walk.Reason(step: step, ticks: Set(guide.plan.steps[step].question.answers.indices))
+      }
+      for outcome in guide.plan.outcomes + Level.allCases.map(library.levels.outcome) {
+        let result = Triage.Result(
+          level: outcome.level, outcome: outcome, reasons: reasons, asked: Array(guide.plan.steps.indices))
+        let page = Handout(Triage.Walk(guide.plan), of: guide, result: result, in: surroundings)
+        #expect(PaperFit.largest(for: page).fits, "\(guide.facts.id)#\(outcome.slug)")
+        count += 1
+      }
+    }
+    #expect(count > 200)
+  }
+
+  @Test("Every checklist that is shipped fits, before and after it is answered")
+  func everyChecklistFits() throws {
+    let library = try SampleContent.library(SampleContent.shipped)
+    let surroundings = SampleContent.surroundings(of: library)
+    let guides = library.list(of: "checklist").compactMap { library.guide($0.id) as? Checklist.Guide }
+    #expect(guides.count == 6)
+    for guide in guides {
+      #expect(PaperFit.largest(for: Handout(Checklist.Filling(guide), isAnswered: false, in: surroundings)).fits)
+      for answer in guide.answers.indices {
+        var filling = Checklist.Filling(guide)
+        for item in guide.items.indices { filling.answer(item, answer) }
+        let page = Handout(filling, isAnswered: true, in: surroundings)
+        #expect(PaperFit.largest(for: page).fits, "\(guide.facts.id) \(guide.answers[answer])")
+      }
+    }
+  }
+
+  @Test("Every aftercare plan that is shipped fits, on the day of the treatment and later")
+  func everyPlanFits() throws {
+    let library = try SampleContent.library(SampleContent.shipped)
+    let guides = library.list(of: "aftercare").compactMap { library.guide($0.id) as? Aftercare.Guide }
+    #expect(guides.count == 7)
+    for guide in guides {
+      for day in [0, 2, 7, 40] {
+        let now = SampleContent.treated.adding(hours: 24 * day)
+        let schedule = Aftercare.Schedule(guide, treated: SampleContent.treated, now: now, zone: .utc)
+        let page = Handout(
+          schedule, title: guide.facts.title, of: guides.map(\.facts),
+          in: SampleContent.surroundings(of: library, now: now))
+        let fit = PaperFit.largest(for: page)
+        #expect(fit.fits, "\(guide.facts.id) day \(day)")
+        #expect(fit.handout.box == page.box)
+        // Of every window that is still to come something is left.
+        #expect(fit.handout.parts.count == page.parts.count, "\(guide.facts.id) day \(day)")
+      }
+    }
+  }
+
+  @Test("Every group of questions that is shipped fits, whole and one by one")
+  func everyQuestionFits() throws {
+    let library = try SampleContent.library(SampleContent.shipped)
+    let surroundings = SampleContent.surroundings(of: library)
+    let guides = library.list(of: "faq").compactMap { library.guide($0.id) as? FAQ.Guide }
+    #expect(guides.count == 7)
+    for guide in guides {
+      let page = PaperFit.largest(for: Handout(guide, section: nil, in: surroundings))
+      #expect(page.fits, "\(guide.facts.id)")
+      // Every question is still there, with the beginning of its answer.
+      #expect(page.handout.parts.map(\.heading) == guide.entries.map(\.question))
+      for entry in guide.entries where entry.slug != "sources" {
+        let fit = PaperFit.largest(for: Handout(guide, section: entry.slug, in: surroundings))
+        #expect(
+          fit.fits && fit.handout.leftOutCount == 0, "\(guide.facts.id)#\(entry.slug) \(fit.handout.leftOutCount)")
+      }
+    }
+  }
+
+  @Test("What matters least leaves first, and the page says how many lines left")
+  func whatMattersLeastLeavesFirst() {
+    var page = Handout("Title", of: [], in: Surroundings())
+    page.parts = [
+      Handout.Part("One", [Handout.Row("must", rank: 0), Handout.Row("small", rank: 2)]),
+      Handout.Part("Two", [Handout.Row("smaller", rank: 3)]),
+    ]
+    #expect(page.leftOut == nil)
+    let first = page.dropLeast()
+    #expect(first && page.parts.map(\.lines) == [["One", "must", "small"]])
+    #expect(page.leftOut == "1 smaller point is not on this page. Ask your clinic.")
+    let second = page.dropLeast()
+    #expect(second && page.parts.map(\.lines) == [["One", "must"]])
+    #expect(page.leftOut == "2 smaller points are not on this page. Ask your clinic.")
+    let third = page.dropLeast()
+    #expect(!third && page.leftOutCount == 2)
+  }
+
+  @Test(
+    "A short page has large type; a longer one runs on, then shrinks, then leaves lines out",
+    arguments: [
+      (3, 18, false, 0), (50, 16, false, 0), (90, 14, true, 0), (120, 12, true, 0), (400, 11, true, 232),
+    ])
+  func aPageShrinksBeforeItLeavesOut(rows: Int, points: Int, runsOn: Bool, leftOut: Int) {
+    var page = Handout("Title", of: [], in: Surroundings())
+    let lines = (0..<rows).map { Handout.Row("Keep upright for 4 hours.", rank: $0 + 1) }
+    page.parts = [Handout.Part("Until 2:40 pm", lines, mayRunOn: true)]
+    let fit = PaperFit.largest(for: page)
+    #expect(fit.style.points == points)
+    #expect(fit.runsOn == runsOn)
+    #expect(fit.handout.leftOutCount == leftOut)
+    #expect(fit.fits)
+  }
+}

@@ -1,0 +1,33 @@
+import Foundation
+import Guides
+import Library
+import Prose
+
+@testable import Handouts
+
+/// The small content that the screen cases use, and the guidance that is shipped, at a fixed time.
+enum SampleContent {
+  static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  static let small = tests.appending(path: "GuideTests/Screens/Content").path
+  static let shipped = tests.deletingLastPathComponent().appending(path: "Content").path
+
+  static let treated = moment("2026-11-24T10:40")
+
+  static func moment(_ text: String) -> Moment { Moment(text, in: .utc) ?? Moment(seconds: 0) }
+
+  static func library(_ folder: String = small) throws -> GuideLibrary { try GuideLibrary(folder: folder) }
+
+  static func surroundings(of library: GuideLibrary, now: Moment = treated) -> Surroundings {
+    Surroundings(facts: library.facts, levels: library.levels, now: now)
+  }
+
+  /// A walk with some answers by the ids of questions and the texts of answers.
+  static func walk(of guide: Triage.Guide, _ answers: [String: [String]]) -> Triage.Walk {
+    var walk = Triage.Walk(guide.plan)
+    for (index, step) in guide.plan.steps.enumerated() {
+      let texts = answers[step.id] ?? []
+      walk.answer(index, Set(step.question.answers.indices.filter { texts.contains(step.question.answers[$0].text) }))
+    }
+    return walk
+  }
+}
