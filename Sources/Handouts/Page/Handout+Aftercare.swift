@@ -15,7 +15,6 @@ extension Handout {
   ) {
     self.init(title, of: guides, in: surroundings)
     let facts = surroundings.facts
-    let treated = ClockTime(plan.treated, in: plan.zone)
     about = [Self.treatedLine(plan.treated, in: plan.zone)]
     if plan.guide.windows.contains(where: { $0.instructions.contains(where: isSaid) }) {
       about.append("We went through the ticked lines together.")
@@ -43,7 +42,10 @@ extension Handout {
       parts.append(Part(plan.onPaper(window), rows, mayRunOn: true))
     }
     let versions = guides.map(\.versionName).joined(separator: " ")
-    finish(in: facts, codes: ["\(title). \(about[0]) \(versions)", "\(treated.day) \(versions)", versions])
+    let day = ClockTime(plan.treated, in: plan.zone).day
+    finish(
+      in: facts,
+      codes: ["\(title). \(about[0]) \(versions)", "\(day) \(versions)", "\(day) \(plan.guide.facts.versionName)"])
   }
 
   static func treatedLine(_ moment: Moment, in zone: TimeZoneRule) -> String {
