@@ -8,7 +8,7 @@ extension Handout {
   /// - Parameters:
   ///   - plan: a guide, or several that were merged, with the time of the treatment.
   ///   - guides: the guides that it is made of.
-  ///   - isSaid: true for what staff went through with the patient: it is ticked, and the last to leave a full page.
+  ///   - isSaid: true for what staff went through with the patient: it is ticked.
   package init(
     _ plan: Aftercare.Schedule, title: String, of guides: [GuideFacts],
     said isSaid: (Aftercare.Instruction) -> Bool = { _ in false }, in surroundings: Surroundings
