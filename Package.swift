@@ -33,8 +33,9 @@ let package = Package(
     .target(name: "Screens"),
     .target(name: "Guides", dependencies: ["Prose", "Screens"]),
     .target(name: "Handouts", dependencies: ["CQRencode", "Guides", "Prose", "Screens"]),
-    .target(name: "Desk", dependencies: ["Guides", "Prose"]),
+    .target(name: "Desk", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
     .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
+    .target(name: "Visits", dependencies: ["Desk", "Guides", "Prose", grdb]),
     .target(name: "Reader", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
     .target(
@@ -43,8 +44,8 @@ let package = Package(
     .executableTarget(
       name: "chairside",
       dependencies: [
-        "Curses", "Desk", "Guides", "Handouts", "Library", "Prose", "Reader", "Screens", "WaitingRoom", argumentParser,
-        logging,
+        "Curses", "Desk", "Guides", "Handouts", "Library", "Prose", "Reader", "Screens", "Visits", "WaitingRoom",
+        argumentParser, logging,
       ],
       exclude: ["Packaging"]),
     // In a program of its own, because its C target takes the place of the functions that start programs.
@@ -65,8 +66,14 @@ let package = Package(
     .testTarget(
       name: "ReaderTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
       exclude: ["KioskScreens"]),
+    // Records visits until it is killed, for the tests.
+    .executableTarget(name: "visit-writer", dependencies: ["Desk", "Guides", "Visits"], path: "Tests/VisitWriter"),
+    .testTarget(name: "VisitTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "visit-writer", grdb]),
+    .testTarget(
+      name: "DeskTests", dependencies: ["Desk", "Guides", "Handouts", "Library", "Prose", "Reader", "Screens"],
+      exclude: ["DeskScreens"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
-    .testTarget(name: "CommandTests", dependencies: ["chairside"]),
+    .testTarget(name: "CommandTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "chairside"]),
     .testTarget(
       name: "TerminalTests", dependencies: ["CVTerm", "chairside"],
       // Tests of the kiosk in a real terminal need minutes and a quiet machine; they are run by hand.

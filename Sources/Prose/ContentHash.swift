@@ -17,6 +17,15 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     }.joined()
   }
 
+  /// - Returns: nil for anything but a hash as `description` writes it.
+  package init?(_ text: String) {
+    let digits = text.dropFirst(7)
+    guard text.hasPrefix("sha256:"), digits.utf8.count == 64,
+      digits.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
+    else { return nil }
+    self.digits = String(digits)
+  }
+
   /// As it stands in front matter and in JSON, `sha256:…`.
   package var description: String { "sha256:" + digits }
 

@@ -61,6 +61,9 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// The day in words, as "20 November 2026".
   package var inWords: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
 
+  /// The day as people speak of it in the weeks around it, as "Tuesday 8 December".
+  package var inSpeech: String { "\(Self.weekdayNames[weekday - 1]) \(day) \(Self.monthNames[month - 1])" }
+
   package static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

@@ -34,7 +34,8 @@ extension Application {
 
   private func newer(_ open: OpenScreen, in surroundings: Surroundings, broken: inout [String]) -> (any Screen)? {
     switch open.screen {
-    case is HomeScreen: return home
+    case is HomeScreen: return readerHome
+    case is any RecordScreen: return recorded(open, in: surroundings)
     case is FindingsScreen: return findings.map { FindingsScreen(findings: $0) }
     default: break
     }

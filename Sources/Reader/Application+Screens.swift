@@ -4,7 +4,19 @@ import Screens
 
 /// The screens of the reader itself: home, menus, the list of pages kept, and what this guidance is.
 extension Application {
-  var home: HomeScreen {
+  /// The first screen: the front desk's, where there is one.
+  func home(at time: Double) -> any Screen {
+    frontDesk?.home(from: bookcase, in: surroundings(at: time)) ?? readerHome
+  }
+
+  /// A screen of the front desk as the records make it now.
+  func recorded(_ open: OpenScreen, in surroundings: Surroundings) -> (any Screen)? {
+    guard let target = open.target else { return frontDesk?.home(from: bookcase, in: surroundings) }
+    guard case .desk(let name) = Destination(target) else { return nil }
+    return frontDesk?.screen(at: name, from: bookcase, in: surroundings)
+  }
+
+  var readerHome: HomeScreen {
     let counts = guideKinds.map { bookcase.count(of: $0.name) }
     return HomeScreen(
       clinic: bookcase.facts["clinic-name"], strip: Surroundings(facts: bookcase.facts).strip, counts: counts,

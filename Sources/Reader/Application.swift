@@ -33,6 +33,8 @@ package struct Application {
   private(set) var notice = ""
   private(set) var hasUnread = true
   private let clock: WallClock
+  /// What staff see before the guidance; nil for everybody else.
+  let frontDesk: (any FrontDesk)?
   private let drawsBlocks: Bool
   /// When the injection was, once a person has said so; staff see it on a result.
   private var treated: Moment?
@@ -53,7 +55,7 @@ package struct Application {
       self.zone = zone
     }
 
-    func now(at time: Double) -> Moment? {
+    package func now(at time: Double) -> Moment? {
       start.map { Moment(seconds: $0.seconds + Int(max(0, time - startTime))) }
     }
   }
@@ -63,11 +65,13 @@ package struct Application {
   ///   - memory: what was remembered; nil where nothing may be.
   ///   - appearance: the themes and languages to choose from; nil where there is no choice.
   ///   - isKiosk: true in a waiting room.
+  ///   - frontDesk: the first screen of staff, and what lies behind it; nil for everybody else.
   ///   - drawsBlocks: true where codes can be drawn in half blocks.
   package init(
     _ bookcase: any Bookcase, opening target: String? = nil, memory: Memory? = nil, appearance: Appearance? = nil,
-    isKiosk: Bool = false, drawsBlocks: Bool = true, size: Size, clock: WallClock
+    isKiosk: Bool = false, frontDesk: (any FrontDesk)? = nil, drawsBlocks: Bool = true, size: Size, clock: WallClock
   ) {
+    self.frontDesk = frontDesk
     self.drawsBlocks = drawsBlocks
     self.isKiosk = isKiosk
     self.bookcase = bookcase
@@ -75,7 +79,8 @@ package struct Application {
     self.appearance = appearance
     self.size = size
     self.clock = clock
-    stack = [OpenScreen(home, facts: bookcase.facts)]
+    stack = [OpenScreen(readerHome, facts: bookcase.facts)]
+    if frontDesk != nil { replaceScreen(at: 0, with: home(at: clock.startTime)) }
     if let target { follow(target, at: clock.startTime) }
   }
 
@@ -107,7 +112,7 @@ package struct Application {
       if let command = Keymap.command(for: key) { obey(command, at: event.time) }
     case .paste(let text): _ = type(.paste(text), at: event.time)
     case .resize(let size): self.size = size
-    case .tick: readOn()
+    case .tick: readOn(at: event.time)
     case .endRequested: end()
     case .pointer(let pointer): take(pointer, at: event.time)
     case .contentChanged: break
@@ -115,10 +120,10 @@ package struct Application {
   }
 
   /// Reads guides that nobody has asked for yet, a few at a time between two keys.
-  private mutating func readOn() {
+  private mutating func readOn(at time: Double) {
     for _ in 0..<4 where hasUnread { hasUnread = bookcase.readOneMore() }
     guard !hasUnread else { return }
-    stack[0].replace(with: home)
+    stack[0].replace(with: home(at: time))
     if let search = top.screen as? SearchScreen, search.answer.unreadCount > 0 { answer(search) }
   }
 
@@ -144,16 +149,16 @@ package struct Application {
     case .suspend: wantsSuspend = !isKiosk
     case .endSession: wantsEndOfSession = isKiosk
     case .redraw: needsRedraw = true
-    case .goHome: goHome()
+    case .goHome: goHome(at: time)
     case .help: openHelp()
-    case .contents: openContents()
+    case .contents: openContents(at: time)
     case .search: top.sheet.opensOnText ? changeTop { $0.startFind() } : openSearch("")
     case .nextHeading: if !changeTop({ $0.moveToHeading(forward: true) }) { notice = "That was the last heading." }
     case .previousHeading:
       if !changeTop({ $0.moveToHeading(forward: false) }) { notice = "That was the first heading." }
     case .nextHit: changeTop { $0.changeFind(size: size) { find, count in find.move(by: 1, of: count) } }
     case .previousHit: changeTop { $0.changeFind(size: size) { find, count in find.move(by: -1, of: count) } }
-    case .historyBack: leaveTop()
+    case .historyBack: leaveTop(at: time)
     case .historyForward: goForward()
     case .keep: keep()
     case .findings: openFindings()
@@ -207,16 +212,19 @@ package struct Application {
   private mutating func take(_ step: Step, at time: Double) {
     switch step {
     case .stay: break
-    case .back: leaveTop()
-    case .home: goHome()
+    case .back: leaveTop(at: time)
+    case .home: goHome(at: time)
     case .open(let screen): push(screen)
     case .replace(let screen): stack[stack.count - 1] = OpenScreen(screen, facts: bookcase.facts)
     case .follow(let target): follow(target, at: time)
+    case .backAndFollow(let target):
+      leaveTop(at: time)
+      follow(target, at: time)
     case .backAndPerform(let command):
-      leaveTop()
+      leaveTop(at: time)
       obey(command, at: time)
     case .backAndShow(let piece):
-      leaveTop()
+      leaveTop(at: time)
       changeTop { $0.show(piece: piece) }
     case .change(.theme(let theme)): appearance?.theme = theme
     case .change(.language(let language)): appearance?.language = language
@@ -248,9 +256,13 @@ package struct Application {
     if stack.count > Self.deepest { stack.remove(at: 1) }
   }
 
-  private mutating func leaveTop() {
+  private mutating func leaveTop(at time: Double) {
+    guard stack.count > 1 else { return }
     keepFilled()
-    if stack.count > 1 { ahead.append(stack.removeLast()) }
+    ahead.append(stack.removeLast())
+    if top.screen is any RecordScreen, let newer = recorded(top, in: surroundings(at: time)) {
+      replaceScreen(at: stack.count - 1, with: newer)
+    }
   }
 
   private mutating func keepFilled() {
@@ -264,11 +276,11 @@ package struct Application {
     if let next = ahead.popLast() { stack.append(next) } else { notice = "There is nothing further on." }
   }
 
-  private mutating func goHome() {
+  private mutating func goHome(at time: Double) {
     keepFilled()
     if stack.count > 1, !isKiosk { left = stack }
     ahead = []
-    stack = [OpenScreen(home, facts: bookcase.facts)]
+    stack = [OpenScreen(home(at: time), facts: bookcase.facts)]
   }
 
   private mutating func openHelp() {
@@ -280,9 +292,9 @@ package struct Application {
     }
   }
 
-  private mutating func openContents() {
+  private mutating func openContents(at time: Double) {
     if top.screen is ContentsScreen {
-      leaveTop()
+      leaveTop(at: time)
     } else if top.sheet.headings.count > 1 {
       push(ContentsScreen(of: top.sheet))
     } else {
@@ -314,13 +326,20 @@ package struct Application {
     case .kept: push(keptMenu(in: surroundings))
     case .topics: push(topics(in: surroundings))
     case .resume: resume(at: time)
+    case .guidance: push(readerHome, target: target)
+    case .desk(let name):
+      guard let screen = frontDesk?.screen(at: name, from: bookcase, in: surroundings) else {
+        notice = "There is nothing to show here."
+        return
+      }
+      push(screen, target: target)
     case .code(let index): openCode(index, in: surroundings)
     }
   }
 
   /// Shows a code that the page on top offers; it has no target of its own, so that nothing it holds is remembered.
   private mutating func openCode(_ index: Int, in surroundings: Surroundings) {
-    guard let page = top.screen as? PageScreen, page.codes.indices.contains(index) else { return }
+    guard let page = top.screen as? any CodeOffering, page.codes.indices.contains(index) else { return }
     push(CodeScreen(page.codes[index], place: page.sheet.place, drawsBlocks: drawsBlocks, strip: surroundings.strip))
   }
 
@@ -338,6 +357,8 @@ package struct Application {
   // MARK: Finding words
 
   private mutating func openSearch(_ words: String) {
+    bookcase.prepareSearch()
+    hasUnread = true
     push(SearchScreen(query: words, strip: Surroundings(facts: bookcase.facts).strip))
     answerSearch()
   }

@@ -9,6 +9,10 @@ enum Destination: Equatable, Sendable {
   case kept
   case topics
   case resume
+  /// The reader's own first screen, where a front desk stands before it.
+  case guidance
+  /// A screen of the front desk.
+  case desk(String)
   /// A code for a camera that the page on top offers, by its place among them.
   case code(Int)
 
@@ -19,11 +23,14 @@ enum Destination: Equatable, Sendable {
     case Self.keptTarget: self = .kept
     case Self.topicsTarget: self = .topics
     case Self.resumeTarget: self = .resume
+    case Self.guidanceTarget: self = .guidance
     default:
       if target.hasPrefix(PageScreen.codeTarget), let index = Int(target.dropFirst(PageScreen.codeTarget.count)) {
         self = .code(index)
       } else if target.hasPrefix("menu/") {
         self = .menu(kind: String(target.dropFirst(5)))
+      } else if target.hasPrefix(Self.deskPrefix) {
+        self = .desk(String(target.dropFirst(Self.deskPrefix.count)))
       } else {
         let halves = target.split(separator: "#", maxSplits: 1)
         self = .guide(halves.first.map(String.init) ?? "", section: halves.count == 2 ? String(halves[1]) : nil)
@@ -36,4 +43,6 @@ enum Destination: Equatable, Sendable {
   static let topicsTarget = "topics"
   static let keptTarget = "kept"
   static let resumeTarget = "resume"
+  static let guidanceTarget = "guidance"
+  static let deskPrefix = "desk/"
 }

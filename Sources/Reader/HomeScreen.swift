@@ -49,6 +49,7 @@ struct HomeScreen: Screen {
   func perform(_ command: Command, on item: String?) -> Step {
     switch command {
     case .open, .choose: PieceMaker.target(ofItem: item).map { .follow($0) } ?? .stay
+    case .goBack: .back
     default: .stay
     }
   }

@@ -25,7 +25,8 @@ struct OpenScreen: Sendable {
   }
 
   private static func sheet(of screen: any Screen, facts: LocalFacts) -> Sheet {
-    facts.words.isEmpty ? screen.sheet : screen.sheet.inWords(of: facts)
+    let sheet = screen.sheet
+    return facts.words.isEmpty || sheet.isInOwnWords ? sheet : sheet.inWords(of: facts)
   }
 
   // MARK: Commands

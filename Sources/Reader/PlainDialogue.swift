@@ -69,6 +69,9 @@ package struct PlainDialogue {
     while line.last?.isWhitespace == true { line.removeLast() }
     line = line.drop { $0.isWhitespace }
     if line.isEmpty { return goOn(at: time) }
+    if application.top.screen.takesWholeLines, line.count > 1 || line.allSatisfy(\.isNumber) {
+      return application.type(String(line), at: time)
+    }
     if line == "0" { return application.obey(.goHome, at: time) }
     let numbers = line.split { $0 == " " || $0 == "," }.map { Int($0) }
     if numbers.allSatisfy({ $0 != nil }) { return choose(numbers.compactMap { $0 }, at: time) }

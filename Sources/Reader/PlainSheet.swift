@@ -71,7 +71,8 @@ struct PlainSheet: Equatable, Sendable {
       case .unticked: " [ ]"
       case .ticked: " [x]"
       }
-    let detail = item.detail.isEmpty ? "" : ". \(item.detail)"
+    let isSentence = item.label.last.map { ".?!".contains($0) } ?? false
+    let detail = item.detail.isEmpty ? "" : "\(isSentence ? "" : ".") \(item.detail)"
     let wrapped = TextLayout.wrap("\(number)\(mark) \(item.label)\(detail)", width: width)
     lines += wrapped.enumerated().map { $0.offset == 0 ? $0.element : "   " + $0.element }
   }

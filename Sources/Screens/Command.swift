@@ -7,6 +7,8 @@ package enum Command: Hashable, Sendable {
   /// Act on the item that bears this number, 1 to 9.
   case choose(Int)
   case tick
+  /// Leave the focused item undone and go to the next.
+  case skip
   case goBack, goHome
   case pageDown, pageUp, halfPageDown, halfPageUp
   case goToTop, goToBottom

@@ -35,6 +35,7 @@ package enum Keymap {
     (.previousLink, [.backTab]),
     (.open, [.enter, .right, .character("l")]),
     (.tick, [.character(" "), .character("x")]),
+    (.skip, [.character("s")]),
     (.goBack, [.left, .backspace, .escape, .character("h"), .character("-")]),
     (.goHome, [.character("0")]),
     (.pageDown, [.character("+"), .pageDown, .control("f")]),

@@ -12,12 +12,17 @@ package protocol Screen: Sendable {
   /// it acts as a key.
   mutating func take(_ input: TextInput) -> Step?
 
+  /// True while a line of text, and digits in it, belong to a field and do not choose.
+  var takesWholeLines: Bool { get }
+
   /// Obeys a command; `item` is the item it was given on, by `Item.id`.
   mutating func perform(_ command: Command, on item: String?) -> Step
 }
 
 extension Screen {
   package var bindings: [Binding] { [] }
+
+  package var takesWholeLines: Bool { false }
 
   package func take(_ input: TextInput) -> Step? { nil }
 }

@@ -15,6 +15,8 @@ package struct Sheet: Equatable, Sendable {
   package var opensOnText: Bool
   /// The item to focus when the screen opens or changes, where it is not the first.
   package var firstFocus: String?
+  /// True where no words of the place may stand for these, as where products have to be told apart.
+  package var isInOwnWords = false
   /// Names what is shown, so that focus and reading position start anew when another question or page comes up.
   package var identity: String
 
@@ -32,6 +34,12 @@ package struct Sheet: Equatable, Sendable {
     self.opensOnText = opensOnText
     self.firstFocus = firstFocus
     self.identity = identity
+  }
+
+  /// Puts pieces before the first line that is an item.
+  package mutating func insert(_ pieces: [Piece]) {
+    let first = self.pieces.firstIndex { if case .item = $0 { true } else { false } }
+    self.pieces.insert(contentsOf: pieces, at: first ?? self.pieces.count)
   }
 
   /// The items in reading order, links in the text included.

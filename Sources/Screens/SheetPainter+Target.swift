@@ -19,7 +19,9 @@ extension SheetPainter {
     if let item = segment?.item { return .item(item) }
     // A finger is wider than a row: air beside a row of a list belongs to it.
     guard line.segments.isEmpty else { return nil }
-    let beside = [index - 1, index + 1].filter { layout.lines.indices.contains($0) }.compactMap { layout.lines[$0].item }
+    let beside = [index - 1, index + 1].filter { layout.lines.indices.contains($0) }.compactMap {
+      layout.lines[$0].item
+    }
     return beside.first.map { .item($0) }
   }
 

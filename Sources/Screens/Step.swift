@@ -8,6 +8,8 @@ package enum Step: Sendable {
   case replace(any Screen)
   /// Open what a link in the guidance names, as `triage/eyelid-droop#pupils`.
   case follow(String)
+  /// Leave this screen and open what a link names.
+  case backAndFollow(String)
   /// Leave this screen and obey a command on the one below, as a line of the help does.
   case backAndPerform(Command)
   /// Leave this screen and show a piece of the sheet below, as a line of its outline does.

@@ -1,12 +1,12 @@
 import Glibc
 import Library
 
-/// Where a handout goes: standard output, or a file that is whole or not there.
+/// Where a handout or an export goes: standard output, or a file that is whole or not there.
 enum HandoutFile {
-  static func write(_ text: String, to path: String?) throws {
-    guard let path else { return Output.print(text) }
+  static func write(_ text: String, to path: String?, end: String = "\n") throws {
+    guard let path else { return Output.write(text, end: end) }
     let target = try place(of: path)
-    guard TextFile.write(text + "\n", to: target) else {
+    guard TextFile.write(text + end, to: target) else {
       let reason = String(cString: strerror(errno))
       throw Failure(
         .badData, "The file \(path) cannot be written: \(reason). Name another file, or leave --output out to print it."

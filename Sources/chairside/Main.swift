@@ -51,8 +51,8 @@ struct Chairside: ParsableCommand {
     subcommands: [
       ReadCommand.self, OpenCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, TriageCommand.self,
       ChecklistCommand.self, AftercareCommand.self, HandoutCommand.self, CheckCommand.self, DiffCommand.self,
-      SignOffCommand.self,
-      ReviewSheetCommand.self, PreviewCommand.self, MapCommand.self, KioskCommand.self, PINHashCommand.self,
+      SignOffCommand.self, ReviewSheetCommand.self, PreviewCommand.self, MapCommand.self, KioskCommand.self,
+      StaffCommand.self, VisitsCommand.self, PINHashCommand.self,
     ],
     defaultSubcommand: ReadCommand.self)
 }

@@ -1,4 +1,3 @@
-import Glibc
 import Library
 import Prose
 import Reader
@@ -7,15 +6,7 @@ import Reader
 ///
 /// A file that cannot be read counts as empty, and one that cannot be written is left: guidance matters more.
 struct MemoryFile {
-  private let folder: String?
-
-  init() {
-    let state = getenv("XDG_STATE_HOME").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
-    let home = getenv("HOME").map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
-    folder = state.map { "\($0)/chairside" } ?? home.map { "\($0)/.local/state/chairside" }
-  }
-
-  private var path: String? { folder.map { "\($0)/reader.yaml" } }
+  private var path: String? { StateFolder.path.map { "\($0)/reader.yaml" } }
 
   func read() -> Memory {
     guard let path, let text = TextFile.read(path), let map = try? FrontMatter(yaml: text) else { return Memory() }
@@ -29,14 +20,13 @@ struct MemoryFile {
   }
 
   func write(_ memory: Memory?) {
-    guard let memory, let folder, let path else { return }
+    guard let memory, StateFolder.make() != nil, let path else { return }
     var lines = ["kept: [\(memory.kept.map(Self.quoted).joined(separator: ", "))]"]
     if let last = memory.last {
       lines += [
         "last: \(Self.quoted(last.target))", "title: \(Self.quoted(last.title))", "at: [\(last.piece), \(last.offset)]",
       ]
     }
-    TextFile.makeFolders(folder)
     TextFile.write(lines.joined(separator: "\n") + "\n", to: path)
   }
 

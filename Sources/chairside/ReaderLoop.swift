@@ -11,11 +11,14 @@ struct ReaderLoop {
   let choice: ContentChoice
   let look: ReaderLook
   let target: String?
+  /// What stands before the guidance; nil for everybody but staff.
+  var frontDesk: (any FrontDesk)?
+  var clock = Application.WallClock(start: LocalClock.now, startTime: Terminal.now, zone: LocalClock.zone)
 
   /// Opens the reader; with no terminal to open it in, prints the table of contents.
   func run() throws {
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-    if target == nil, !isTerminal, !look.isPlain { return ListCommand.printText(library) }
+    if target == nil, frontDesk == nil, !isTerminal, !look.isPlain { return ListCommand.printText(library) }
     let memory = MemoryFile()
     guard !look.isPlain else { return runPlain(memory) }
     do {
@@ -28,11 +31,10 @@ struct ReaderLoop {
   }
 
   private func application(_ memory: MemoryFile, drawsBlocks: Bool, size: Size) -> Application {
-    let clock = Application.WallClock(
-      start: LocalClock.now, startTime: Terminal.now, zone: LocalClock.zone)
-    return Application(
-      library, opening: target, memory: memory.read(), appearance: appearance, drawsBlocks: drawsBlocks, size: size,
-      clock: clock)
+    // What staff looked at is nobody's list, and no visit is named outside its log.
+    Application(
+      library, opening: target, memory: frontDesk == nil ? memory.read() : nil, appearance: appearance,
+      frontDesk: frontDesk, drawsBlocks: drawsBlocks, size: size, clock: clock)
   }
 
   private var appearance: Appearance {

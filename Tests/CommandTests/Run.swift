@@ -14,13 +14,15 @@ struct Run {
     try self.init(arguments: arguments, input: input, content: content)
   }
 
-  init(arguments: [String], input: String = "", content: String? = Self.content) throws {
+  /// - Parameter state: the folder of `XDG_STATE_HOME`; nil leaves it out.
+  init(arguments: [String], input: String = "", content: String? = Self.content, state: String? = nil) throws {
     let process = Process()
     let bundle = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     process.executableURL = bundle.deletingLastPathComponent().appending(path: "chairside")
     process.arguments = arguments
     var environment = ["PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(), "TZ": "America/Denver"]
     environment["CHAIRSIDE_CONTENT"] = content
+    environment["XDG_STATE_HOME"] = state
     process.environment = environment
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin

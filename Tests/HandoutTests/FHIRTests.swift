@@ -88,7 +88,7 @@ import Testing
       isSignedOff: true, meaning: ContentHash(of: Array("text".utf8)))
     let options = [FHIRForm.Option("a", "Answer A"), FHIRForm.Option("b", "Answer B")]
     let form = FHIRForm(
-      facts,
+      FHIRForm.Source(facts),
       items: [
         .init("tick", "Tick", .choice(options, repeats: true)),
         .init("group", "Group", .group([.init("yes", "Yes?", .boolean), .init("when", "When?", .dateTime)])),

@@ -24,7 +24,7 @@ struct TouchTests {
   @Test("A touch anywhere in the row of an item opens it", arguments: [2, 40, 78])
   func wholeRow(column: Int) throws {
     var walker = try Walker()
-    let place = try row("I have questions", &walker)
+    let place = try row("Questions and answers", &walker)
     touch(place.row, column, &walker)
     #expect(walker.title == "Questions")
   }
@@ -42,7 +42,7 @@ struct TouchTests {
   @Test("A finger that slides off before it lifts does nothing")
   func slidesOff() throws {
     var walker = try Walker()
-    let place = try row("I have questions", &walker)
+    let place = try row("Questions and answers", &walker)
     touch(place.row, 5, release: (0, 5), &walker)
     #expect(walker.title == "Chairside")
     walker.application.handle(Event(.pointer(Pointer(.release, row: place.row, column: 5)), at: 0))
@@ -89,7 +89,7 @@ struct KioskTouchTests {
   func wholeVisit() throws {
     var walker = try WaitingRoomWalker()
     try touch("Press any key", &walker)
-    try touch("I have questions", &walker)
+    try touch("Questions and answers", &walker)
     #expect(walker.kiosk.canvas(size: walker.size).lines[0].contains("Questions"))
     try touch("e end my session", &walker)
     try touch("Any other key", &walker)

@@ -10,6 +10,8 @@ package struct VisitEvent: Equatable, Sendable {
     case resumed
     /// An instruction was said to the patient.
     case said
+    /// An instruction or a teach-back question was passed over.
+    case skipped
     /// A teach-back question, or one of a symptom check, was answered.
     case answered
     /// Something recorded before turned out to be otherwise.

@@ -55,6 +55,9 @@ extension Aftercare {
     package let why: [Inline]
     package let evidence: Evidence?
     package let position: SourcePosition
+
+    /// The same for the same words, whichever plan or window they stand in.
+    package var id: String { Slug.of(text.plainText) }
   }
 
   /// A stretch of time after the treatment, with what belongs to it.
@@ -76,11 +79,15 @@ extension Aftercare {
       package let isRight: Bool
       /// The passage to read again after this answer; nil where none is named.
       package let passage: String?
+
+      package var id: String { Slug.of(text) }
     }
 
     package let question: String
     package let answers: [Answer]
     package let position: SourcePosition
+
+    package var id: String { Slug.of(question) }
   }
 
   /// An aftercare plan.

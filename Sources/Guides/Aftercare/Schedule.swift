@@ -55,9 +55,7 @@ extension Aftercare {
       case 0: return "\(clock.inWords) today"
       case 1: return "\(clock.inWords) tomorrow"
       case 2...3: return "\(clock.inWords) on \(Day.weekdayNames[clock.day.weekday - 1])"
-      default:
-        let day = clock.day
-        return "\(Day.weekdayNames[day.weekday - 1]) \(day.day) \(Day.monthNames[day.month - 1])"
+      default: return clock.day.inSpeech
       }
     }
   }

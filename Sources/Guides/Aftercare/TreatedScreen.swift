@@ -103,8 +103,7 @@ extension Aftercare {
     private var dayOptions: [Option] {
       (2...10).map { days in
         let day = Day(daysSince1970: clock.day.daysSince1970 - days)
-        let label = "\(Day.weekdayNames[day.weekday - 1]) \(day.day) \(Day.monthNames[day.month - 1])"
-        return Option(id: "day \(days)", label: label, leadsTo: .plan(moment(daysAgo: days, hour: 12)))
+        return Option(id: "day \(days)", label: day.inSpeech, leadsTo: .plan(moment(daysAgo: days, hour: 12)))
       }
     }
 

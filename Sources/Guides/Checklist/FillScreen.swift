@@ -58,7 +58,9 @@ extension Checklist {
     }
 
     /// The answers about the provider that is being looked at.
-    var filling: Filling { fillings[current] }
+    package var filling: Filling { fillings[current] }
+
+    package var isAtResult: Bool { stage == .result }
 
     /// "A" to "D".
     static func name(_ index: Int) -> String { ["A", "B", "C", "D"][index] }

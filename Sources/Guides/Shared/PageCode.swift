@@ -1,3 +1,10 @@
+package import Screens
+
+/// A screen that offers codes; the target `code/0` leads to its first.
+package protocol CodeOffering: Screen {
+  var codes: [PageCode] { get }
+}
+
 /// What a page offers to a phone's camera: a text in several lengths, which is read without a network.
 ///
 /// Guides only say what the code holds; who draws it decides how much of it fits.
@@ -7,7 +14,7 @@ package struct PageCode: Equatable, Sendable {
   /// The fullest first. The last is short enough to be read out.
   package let texts: [String]
 
-  init(_ label: String, _ texts: [String]) {
+  package init(_ label: String, _ texts: [String]) {
     self.label = label
     self.texts = texts
   }

@@ -1,7 +1,7 @@
 package import Screens
 
 /// A page to read: text, links in it, and where to go next.
-package struct PageScreen: Screen {
+package struct PageScreen: CodeOffering {
   private let place: [String]
   private let position: String
   private let pieces: [Piece]

@@ -52,7 +52,6 @@ extension Surroundings {
       hours < 1
       ? "less than an hour ago"
       : hours == 1 ? "1 hour ago" : hours < 48 ? "\(hours) hours ago" : "\(hours / 24) days ago"
-    let day = "\(Day.weekdayNames[then.day.weekday - 1]) \(then.day.day) \(Day.monthNames[then.day.month - 1])"
-    return "Treated \(ago): \(day), \(then.inWords)."
+    return "Treated \(ago): \(then.day.inSpeech), \(then.inWords)."
   }
 }

@@ -50,7 +50,7 @@ extension Triage.WalkScreen {
     if guide.gate == nil { pieces += dangerSigns }
     if !guide.audience.isEmpty { pieces += [.gap, .line("For: \(guide.audience).")] }
     let gateNote = guide.gate == nil ? "" : "We ask about danger signs first. "
-    pieces += [.gap, .line("\(gateNote)You can go back at any time. Nothing is kept.")]
+    pieces += [.gap, .line("\(gateNote)You can go back at any time. \(occasion.keepingWords)")]
     pieces += [.gap, .line(guide.facts.standing)]
     return makeSheet(position: "", pieces: pieces, identity: "intro")
   }
@@ -82,9 +82,12 @@ extension Triage.WalkScreen {
     if !question.note.isEmpty { maker.add([Block(.paragraph(question.note), at: question.position)]) }
     maker.add(.space)
     let ticks = ticks(on: step)
+    let known = occasion.known[walk.plan.steps[step].id]
+    if let known { maker.add(.line(known.words, .emphasis)) }
     for (index, answer) in question.answers.enumerated() {
       let mark: Item.Mark = question.isTickAll ? (ticks.contains(index) ? .ticked : .unticked) : .none
-      maker.add(.item(Item(Self.item(index), answer.text, mark: mark)))
+      let origin = known?.answer == index ? " (from the visit)" : ""
+      maker.add(.item(Item(Self.item(index), answer.text + origin, mark: mark)))
     }
     if question.isTickAll {
       maker.add(.space)
@@ -94,7 +97,7 @@ extension Triage.WalkScreen {
     maker.add(.gap)
     maker.add(.line("If you are not sure, say so. We then choose the more careful advice."))
     var sheet = makeSheet(position: position(of: step), pieces: maker.pieces, identity: "question \(step)")
-    if let given = walk.answers[step]?.min() { sheet.firstFocus = Self.item(given) }
+    if let focused = walk.answers[step]?.min() ?? known?.answer { sheet.firstFocus = Self.item(focused) }
     return sheet
   }
 
@@ -144,7 +147,7 @@ extension Triage.WalkScreen {
   }
 
   /// The deciding answers in a patient's words.
-  func whyWords(_ result: Triage.Result) -> [String] {
+  package func whyWords(_ result: Triage.Result) -> [String] {
     result.reasons.map { reason in
       "\(walk.plan.steps[reason.step].question.label): \(walk.words(reason.step, reason.ticks))"
     }

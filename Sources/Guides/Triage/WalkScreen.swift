@@ -13,7 +13,8 @@ extension Triage {
 
     let guide: Guide
     let surroundings: Surroundings
-    private(set) var walk: Walk
+    let occasion: Occasion
+    package private(set) var walk: Walk
     private(set) var stage = Stage.intro
     /// Ticks that were set but not yet continued with, by step.
     private(set) var drafts: [Int: Set<Int>] = [:]
@@ -23,16 +24,17 @@ extension Triage {
     private var levelBefore: Level?
     private var cameFromReview = false
 
-    package init(guide: Guide, surroundings: Surroundings) {
+    package init(guide: Guide, surroundings: Surroundings, occasion: Occasion = Occasion()) {
       self.guide = guide
       self.surroundings = surroundings
+      self.occasion = occasion
       walk = Walk(guide.plan)
     }
 
     /// The walk of an older version of the guide, taken up in this one: answers whose question and text are still there
     /// count, and the question that was open is open again if it can still be reached.
     init(guide: Guide, surroundings: Surroundings, replaying old: WalkScreen) {
-      self.init(guide: guide, surroundings: surroundings)
+      self.init(guide: guide, surroundings: surroundings, occasion: old.occasion)
       for (step, ticks) in old.walk.answers {
         let before = old.walk.plan.steps[step]
         guard let now = guide.plan.steps.firstIndex(where: { $0.id == before.id }) else { continue }
@@ -98,6 +100,8 @@ extension Triage {
       if command == .open, ticks.contains(answer) { return continueFrom(step) }
       toggle(answer, of: question, on: step)
     }
+
+    package var isAtResult: Bool { stage == .result }
 
     func ticks(on step: Int) -> Set<Int> { drafts[step] ?? walk.answers[step] ?? [] }
 
@@ -203,7 +207,7 @@ extension Triage {
       switch item {
       case Self.changeItem: return openReview()
       case Self.restartItem:
-        self = WalkScreen(guide: guide, surroundings: surroundings)
+        self = WalkScreen(guide: guide, surroundings: surroundings, occasion: occasion)
         return .stay
       case Self.staffItem:
         guard let page = staffPage else { return .stay }

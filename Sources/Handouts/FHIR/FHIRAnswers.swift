@@ -30,7 +30,7 @@ package struct FHIRAnswers: Equatable, Sendable {
     [
       "resourceType": "QuestionnaireResponse",
       "id": id.map { .string($0) },
-      "questionnaire": .string(form.guide.fhirCanonical),
+      "questionnaire": .string(form.source.fhirCanonical),
       "status": isComplete ? "completed" : "in-progress",
       "authored": authored.map { .string($0) },
       "item": .list(form.items.compactMap(answered)),

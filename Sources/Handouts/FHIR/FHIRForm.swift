@@ -43,27 +43,59 @@ package struct FHIRForm: Equatable, Sendable {
     var coding: JSON { ["valueCoding": ["code": .string(code), "display": .string(text)]] }
   }
 
-  package let guide: GuideFacts
+  /// The text that the questions are from.
+  package struct Source: Equatable, Sendable {
+    /// `KIND/FILE`, or another name.
+    package let id: String
+    /// The hash of the text, as `sha256:…`.
+    package let version: String
+    let title: String
+    let status: String
+    let signedOff: Day?
+
+    package init(_ guide: GuideFacts) {
+      id = guide.id
+      version = guide.meaning.description
+      title = guide.title
+      status = guide.isSignedOff ? "active" : "draft"
+      signedOff = guide.isSignedOff ? guide.reviewed : nil
+    }
+
+    /// A text that is not at hand any more, or that is not a guide.
+    package init(id: String, version: String, title: String) {
+      self.id = id
+      self.version = version
+      self.title = title
+      status = "unknown"
+      signedOff = nil
+    }
+  }
+
+  package let source: Source
   package let items: [Item]
   /// Guides whose questions are among its own, as the danger signs.
-  package let derivedFrom: [GuideFacts]
+  package let derivedFrom: [Source]
 
-  package init(_ guide: GuideFacts, items: [Item], derivedFrom: [GuideFacts] = []) {
-    self.guide = guide
+  package init(_ source: Source, items: [Item], derivedFrom: [Source] = []) {
+    self.source = source
     self.items = items
     self.derivedFrom = derivedFrom
   }
 
+  package init(_ guide: GuideFacts, items: [Item], derivedFrom: [GuideFacts] = []) {
+    self.init(Source(guide), items: items, derivedFrom: derivedFrom.map(Source.init))
+  }
+
   package var questionnaire: JSON {
-    let reviewed = guide.isSignedOff ? guide.reviewed.map { JSON.string($0.description) } : nil
+    let reviewed = source.signedOff.map { JSON.string($0.description) }
     return [
       "resourceType": "Questionnaire",
-      "id": .string(guide.fhirID),
-      "url": .string(guide.fhirURL),
-      "version": .string(guide.meaning.description),
-      "title": .string(guide.title),
+      "id": .string(source.fhirID),
+      "url": .string(source.fhirURL),
+      "version": .string(source.version),
+      "title": .string(source.title),
       "derivedFrom": .list(derivedFrom.map { .string($0.fhirCanonical) }),
-      "status": guide.isSignedOff ? "active" : "draft",
+      "status": .string(source.status),
       "subjectType": ["Patient"],
       "approvalDate": reviewed,
       "lastReviewDate": reviewed,
@@ -97,15 +129,15 @@ extension FHIRForm.Item {
   }
 }
 
-extension GuideFacts {
+extension FHIRForm.Source {
   /// FHIR ids take letters, digits, hyphens and full stops, at most 64 of them.
   fileprivate var fhirID: String {
     let name = id.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
-    return String(name.prefix(57)) + "-" + meaning.short
+    return String(name.prefix(57)) + "-" + (ContentHash(version)?.short ?? version)
   }
 
   fileprivate var fhirURL: String { "urn:chairside:\(id.split(separator: "/").joined(separator: ":"))" }
 
   /// The exact version: the url and the content's hash.
-  var fhirCanonical: String { "\(fhirURL)|\(meaning.description)" }
+  package var fhirCanonical: String { "\(fhirURL)|\(version)" }
 }

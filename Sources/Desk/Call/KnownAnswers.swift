@@ -1,0 +1,115 @@
+import Guides
+
+/// What a visit tells about the questions of a symptom check.
+///
+/// An answer is offered only where the record settles the whole question, or where it is the more careful one. All else
+/// is shown as words, and the person asked decides. Staff confirm every answer.
+enum KnownAnswers {
+  static func all(for guide: Triage.Guide, _ visit: Visit, schedule: Aftercare.Schedule?) -> [String: Triage.Known] {
+    var known: [String: Triage.Known] = [:]
+    for step in guide.plan.steps {
+      known[step.id] = answer(to: step.question, in: step.guide, visit.details, schedule)
+    }
+    return known
+  }
+
+  private static func answer(
+    to question: Triage.Question, in guide: String, _ details: VisitDetails, _ schedule: Aftercare.Schedule?
+  ) -> Triage.Known? {
+    switch question.slug {
+    case "who-injected": product(question, details.product)
+    case "day-today", "day-now": schedule.map { day(question, $0.dayNumber) }
+    case "start-day", "timing":
+      schedule.map { Triage.Known(words: "From the visit: today is day \($0.dayNumber).", answer: nil) }
+    case "injection-time": schedule.map { time(question, $0) }
+    case "injected-area": area(question, in: guide, details.areas)
+    case "filler", "filler-and-medicines", "anything-else": filler(question, details.others ?? [])
+    default: nil
+    }
+  }
+
+  /// A product with a name fits "Yes", which staff confirm for the person who injected; one that is not known is as
+  /// worrying as not being sure.
+  private static func product(_ question: Triage.Question, _ product: Product?) -> Triage.Known? {
+    switch product {
+    case nil: return nil
+    case .other?: return Triage.Known(words: "From the visit: another product than those we list.", answer: nil)
+    case .notKnown?:
+      return Triage.Known(words: "From the visit: the product is not known.", answer: question.notSureIndex)
+    case let product?:
+      let words = "From the visit: \(product.words), noted in this clinic. Check who injected it."
+      return Triage.Known(words: words, answer: only(question) { $0.hasPrefix("Yes") || $0.hasPrefix("Sí") })
+    }
+  }
+
+  private static func day(_ question: Triage.Question, _ day: Int) -> Triage.Known {
+    Triage.Known(words: "From the visit: today is day \(day).", answer: answer(question, holding: day, unit: "day"))
+  }
+
+  private static func time(_ question: Triage.Question, _ schedule: Aftercare.Schedule) -> Triage.Known {
+    let hours = max(0, schedule.now.seconds - schedule.treated.seconds) / 3600
+    let words = "From the visit: \(schedule.words(for: schedule.treated)), \(hours) hours ago."
+    let answer = answer(question, holding: hours, unit: "hours")
+    return Triage.Known(words: words, answer: answer)
+  }
+
+  private static func area(_ question: Triage.Question, in guide: String, _ areas: [String]) -> Triage.Known? {
+    guard !areas.isEmpty else { return nil }
+    let words = "From the visit: \(areas.map { $0.replacing("-", with: " ") }.joined(separator: ", "))."
+    let asked = ["triage/chewing": ["jaw"], "triage/lips": ["lower-face", "jaw"]][guide] ?? []
+    let isThere = areas.contains(where: asked.contains)
+    return Triage.Known(
+      words: words, answer: isThere ? only(question) { $0.hasPrefix("Yes") || $0.hasPrefix("Sí") } : nil)
+  }
+
+  /// Only what raises the level: that nothing was noted does not mean that nothing was done.
+  private static func filler(_ question: Triage.Question, _ others: [OtherTreatment]) -> Triage.Known? {
+    let done = others.filter(\.isFillerOrInjection)
+    guard !done.isEmpty else { return nil }
+    let words = "From the visit: \(done.map { $0.words.lowercased() }.joined(separator: ", "))."
+    let answer = only(question) { $0 == "Yes" || $0 == "Sí" || $0.lowercased().contains("filler, threads") }
+    return Triage.Known(words: words, answer: answer)
+  }
+
+  /// The one answer that fits; nil where none or several do.
+  private static func only(_ question: Triage.Question, _ fits: (String) -> Bool) -> Int? {
+    let answers = question.answers.indices.filter { fits(question.answers[$0].text) }
+    return answers.count == 1 ? answers[0] : nil
+  }
+
+  /// The answer whose span holds a number of days or hours; nil unless every answer but "Not sure" is such a span and
+  /// exactly one holds it.
+  private static func answer(_ question: Triage.Question, holding number: Int, unit: String) -> Int? {
+    var fitting: [Int] = []
+    for (index, answer) in question.answers.enumerated() where !answer.isNotSure {
+      guard let span = Span(answer.text, unit: unit) else { return nil }
+      if span.holds(number) { fitting.append(index) }
+    }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+}
+
+extension KnownAnswers {
+  /// "Day 0 to day 3", "It is before day 14", "Day 14 or later", "In the last 48 hours", "More than 48 hours ago".
+  struct Span: Equatable {
+    let from: Int
+    /// Not included; nil for no end.
+    let until: Int?
+
+    init?(_ text: String, unit: String) {
+      let words = text.lowercased().split(separator: " ").map(String.init)
+      let numbers = words.compactMap(Int.init)
+      let frame = words.filter { Int($0) == nil && $0 != "it" && $0 != "is" }.joined(separator: " ")
+      switch (unit, frame, numbers.count) {
+      case ("day", "day to day", 2): (from, until) = (numbers[0], numbers[1] + 1)
+      case ("day", "before day", 1): (from, until) = (0, numbers[0])
+      case ("day", "day or later", 1): (from, until) = (numbers[0], nil)
+      case ("hours", "in the last hours", 1): (from, until) = (0, numbers[0])
+      case ("hours", "more than hours ago", 1): (from, until) = (numbers[0], nil)
+      default: return nil
+      }
+    }
+
+    func holds(_ number: Int) -> Bool { number >= from && (until.map { number < $0 } ?? true) }
+  }
+}

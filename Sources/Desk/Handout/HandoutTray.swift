@@ -1,0 +1,15 @@
+/// Where pages to be printed are laid. What a call returned from without an error is there as a file.
+package protocol HandoutTray: AnyObject, Sendable {
+  /// - Parameters:
+  ///   - page: a whole HTML page.
+  ///   - name: the beginning of the file's name, as `visit-12-plan`; the tray finds a free one.
+  /// - Returns: the path of the file.
+  func lay(_ page: String, named name: String) throws(HandoutTrayError) -> String
+}
+
+/// Why a page could not be laid down; the text says what to do.
+package struct HandoutTrayError: Error, Equatable, CustomStringConvertible {
+  package let description: String
+
+  package init(_ description: String) { self.description = description }
+}

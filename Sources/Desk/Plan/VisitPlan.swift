@@ -1,0 +1,95 @@
+import Guides
+import Prose
+
+/// The aftercare of one visit: the general plan and those of the areas treated, as one, in the clinic's own time.
+struct VisitPlan: Sendable {
+  static let general = "\(Aftercare.name)/after-injection"
+
+  /// All plans as one.
+  let guide: Aftercare.Guide
+  /// The plans that it is made of, the general one first.
+  let parts: [Aftercare.Guide]
+  let treated: Moment?
+  let surroundings: Surroundings
+
+  /// - Returns: nil where the general plan cannot be opened; an area without a plan of its own adds nothing.
+  init?(_ details: VisitDetails, from bookcase: any Bookcase, in surroundings: Surroundings) {
+    guard let general = bookcase.guide(Self.general) as? Aftercare.Guide else { return nil }
+    let areas = details.areas.compactMap { bookcase.guide("\(Aftercare.name)/\($0)") as? Aftercare.Guide }
+    self.init(general, areas, treated: details.treated, in: surroundings)
+  }
+
+  init(
+    _ general: Aftercare.Guide, _ areas: [Aftercare.Guide], treated: Moment?, in surroundings: Surroundings
+  ) {
+    guide = Aftercare.Guide(merging: general, with: areas)
+    parts = [general] + areas
+    self.treated = treated
+    self.surroundings = surroundings
+  }
+
+  /// The plan in dates; nil where nobody noted when the injection was, or the clock cannot be relied on.
+  var schedule: Aftercare.Schedule? {
+    guard let treated, let now = surroundings.now else { return nil }
+    return Aftercare.Schedule(guide, treated: treated, now: now, zone: surroundings.zone)
+  }
+
+  /// The plan that an instruction stands in: the general one wherever it says the same.
+  func facts(of instruction: Aftercare.Instruction) -> GuideFacts {
+    facts { $0.windows.contains { $0.instructions.contains { $0.id == instruction.id } } }
+  }
+
+  func facts(of check: Aftercare.Check) -> GuideFacts {
+    facts { $0.checks.contains { $0.id == check.id } }
+  }
+
+  private func facts(where holds: (Aftercare.Guide) -> Bool) -> GuideFacts {
+    (parts.first(where: holds) ?? guide).facts
+  }
+
+  // MARK: What is gone through
+
+  /// What there is to say, window by window, without the danger signs, which come last.
+  var windows: [Aftercare.Window] {
+    guide.windows.map { window in
+      var window = window
+      window.instructions.removeAll { $0.kind == .help }
+      return window
+    }.filter { !$0.instructions.isEmpty }
+  }
+
+  var dangerSigns: [Aftercare.Instruction] {
+    guide.windows.flatMap(\.instructions).filter { $0.kind == .help }
+  }
+
+  // MARK: Words
+
+  /// When a window is, as "Until 2:40 pm today" or "Day 14: Tuesday 8 December".
+  func heading(of window: Aftercare.Window) -> String {
+    guard let schedule, let hours = window.hours, let start = schedule.start(of: window),
+      let end = schedule.end(of: window)
+    else { return window.title }
+    guard hours.lowerBound >= 72 else {
+      let until = "until \(schedule.words(for: end))"
+      return hours.lowerBound == 0 ? until.withCapital : "From \(schedule.words(for: start)), \(until)"
+    }
+    let first = ClockTime(start, in: schedule.zone).day
+    let last = Day(daysSince1970: ClockTime(end, in: schedule.zone).day.daysSince1970 - 1)
+    return "\(window.title): " + (first < last ? "\(first.inSpeech) to \(last.inSpeech)" : first.inSpeech)
+  }
+
+  /// An instruction as staff say it: without a link in brackets behind it, as "(What helps?)".
+  func words(of instruction: Aftercare.Instruction) -> String {
+    instruction.text.links.reduce(instruction.text.plainText) { words, link in
+      words.replacing(" (\(link.text.plainText))", with: "")
+    }
+  }
+
+  /// "Day 6", by the calendar; empty where the day is not known.
+  var dayWords: String { schedule.map { "Day \($0.dayNumber)" } ?? "" }
+}
+
+extension String {
+  /// With its first letter in upper case.
+  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,45 @@
+import Guides
+
+/// A part of the walk-through, in the order in which it is gone through.
+enum WalkPart: Hashable, Sendable {
+  /// A window of the plan, by its index in the plan's windows.
+  case window(Int)
+  /// A teach-back question, by its index in the plan's checks.
+  case check(Int)
+  /// Always asked, and always last.
+  case dangerSigns
+  case finish
+}
+
+extension VisitPlan {
+  /// Every part; the last is the page before finishing.
+  var walkParts: [WalkPart] {
+    windows.indices.map { .window($0) } + guide.checks.indices.map { .check($0) } + [.dangerSigns, .finish]
+  }
+
+  /// Where a visit goes on: the first part in which something is neither done nor passed over.
+  func firstOpenPart(of visit: Visit) -> WalkPart {
+    walkParts.first { !isDone($0, in: visit) } ?? .finish
+  }
+
+  func isDone(_ part: WalkPart, in visit: Visit) -> Bool {
+    switch part {
+    case .window(let index):
+      windows[index].instructions.allSatisfy { visit.said.contains($0.id) || visit.skipped.contains($0.id) }
+    case .check(let index): visit.skipped.contains(guide.checks[index].id) || isAnsweredRight(index, in: visit)
+    case .dangerSigns: visit.dangerSigns != nil
+    case .finish: visit.isFinished
+    }
+  }
+
+  /// True where the last answer to a teach-back question is the right one.
+  func isAnsweredRight(_ check: Int, in visit: Visit) -> Bool {
+    let check = guide.checks[check]
+    return visit.answers[check.id]?.last.map { last in check.answers.contains { $0.isRight && $0.id == last } } ?? false
+  }
+
+  /// What of a window was not said.
+  func notSaid(in window: Int, of visit: Visit) -> Int {
+    windows[window].instructions.count { !visit.said.contains($0.id) }
+  }
+}

@@ -1,0 +1,40 @@
+package import Guides
+
+/// A symptom check that was made for a visit, on the telephone or at the desk.
+package struct FollowUp: Equatable, Sendable {
+  /// What staff think of the level. It is recorded beside the level, and never changes what a patient is told.
+  package enum Judgement: Equatable, Sendable {
+    case agrees
+    case disagrees(Reason)
+
+    package static let agreeing = "agree"
+    package static let disagreeing = "disagree"
+  }
+
+  /// Why staff would have come to another level.
+  package enum Reason: String, CaseIterable, Sendable {
+    case looksWorse = "looks-worse"
+    case looksBetter = "looks-better"
+    case misunderstood
+    case cannotGetThere = "cannot-get-there"
+    case other
+
+    package var words: String {
+      switch self {
+      case .looksWorse: "More urgent: it looks or sounds worse"
+      case .looksBetter: "Less urgent: it looks or sounds milder"
+      case .misunderstood: "An answer was not understood"
+      case .cannotGetThere: "The patient cannot get there"
+      case .other: "Another reason"
+      }
+    }
+  }
+
+  /// The guide, as `triage/eyelid-droop`.
+  package let guide: String
+  package let level: Level
+  /// The deciding answers, as `question=answer`.
+  package let reasons: [String]
+  package let time: Moment
+  package internal(set) var judgement: Judgement?
+}

@@ -1,0 +1,116 @@
+package import Guides
+
+/// A visit as its events tell it. Taking the same events in the same order always gives the same visit.
+package struct Visit: Equatable, Sendable {
+  package let id: VisitID
+  package let label: VisitLabel
+  package let begun: Moment
+  package private(set) var events: [VisitEvent] = []
+  package private(set) var details = VisitDetails()
+  /// Instructions that were said, by id.
+  package private(set) var said: Set<String> = []
+  /// Instructions and teach-back questions that were passed over, by id.
+  package private(set) var skipped: Set<String> = []
+  /// Answers to teach-back questions in the order in which they were given, by the question's id.
+  package private(set) var answers: [String: [String]] = [:]
+  /// What came of asking about the danger signs; nil while nobody asked.
+  package private(set) var dangerSigns: DangerSigns?
+  package private(set) var finished: Moment?
+  /// Seconds that the walk-through was open.
+  package private(set) var secondsSpent = 0
+  package private(set) var followUps: [FollowUp] = []
+  /// What was handed out, in order.
+  package private(set) var handedOut: [String] = []
+  /// The last event while the walk-through is open; nil while it is not.
+  private var lastSign: Moment?
+
+  /// Whether the patient has one of the danger signs.
+  package enum DangerSigns: String, Sendable {
+    case noneNow = "none-now"
+    case someNow = "some-or-not-sure"
+
+    /// What the event's subject is.
+    package static let subject = "danger-signs"
+  }
+
+  package init(_ record: VisitRecord) {
+    id = record.summary.id
+    label = record.summary.label
+    begun = record.summary.begun
+    for event in record.events { take(event) }
+  }
+
+  /// Takes an event as the log recorded it.
+  package mutating func take(_ event: VisitEvent) {
+    events.append(event)
+    countTime(until: event)
+    switch event.kind {
+    case .noted: note(event)
+    case .changed: change(event)
+    case .said:
+      said.insert(event.subject)
+      skipped.remove(event.subject)
+    case .skipped: if !said.contains(event.subject) { skipped.insert(event.subject) }
+    case .answered: takeAnswer(event)
+    case .finished: finished = finished ?? event.time
+    case .handedOut: handedOut.append(event.value)
+    case .triaged: takeResult(event)
+    case .judged: takeJudgement(event)
+    case .resumed, .paused: break
+    }
+  }
+
+  package var isFinished: Bool { finished != nil }
+
+  /// True where the walk-through was ever opened.
+  package var isBegun: Bool { events.contains { $0.kind == .resumed } }
+
+  // MARK: One event
+
+  private mutating func note(_ event: VisitEvent) {
+    if let name = VisitDetails.Name(rawValue: event.subject) { details.take(event.value, as: name) }
+  }
+
+  private mutating func change(_ event: VisitEvent) {
+    if event.old == Self.saidValue { said.remove(event.subject) } else { note(event) }
+  }
+
+  private mutating func takeAnswer(_ event: VisitEvent) {
+    guard event.guide?.hasPrefix(Triage.name + "/") != true else { return }
+    if event.subject == DangerSigns.subject {
+      dangerSigns = DangerSigns(rawValue: event.value)
+    } else {
+      answers[event.subject, default: []].append(event.value)
+      skipped.remove(event.subject)
+    }
+  }
+
+  private mutating func takeResult(_ event: VisitEvent) {
+    guard let level = Level(code: event.value), let guide = event.guide else { return }
+    let reasons = (event.reason ?? "").split(separator: " ").map(String.init)
+    followUps.append(FollowUp(guide: guide, level: level, reasons: reasons, time: event.time))
+  }
+
+  private mutating func takeJudgement(_ event: VisitEvent) {
+    guard let index = followUps.lastIndex(where: { $0.guide == event.guide }) else { return }
+    if event.value == FollowUp.Judgement.agreeing {
+      followUps[index].judgement = .agrees
+    } else if let reason = event.reason.flatMap(FollowUp.Reason.init) {
+      followUps[index].judgement = .disagrees(reason)
+    }
+  }
+
+  /// A walk-through that was killed ends with its last event; the time until it is resumed does not count.
+  private mutating func countTime(until event: VisitEvent) {
+    guard event.kind != .resumed else {
+      lastSign = event.time
+      return
+    }
+    guard let last = lastSign else { return }
+    secondsSpent += max(0, event.time.seconds - last.seconds)
+    lastSign = event.kind == .paused || event.kind == .finished ? nil : event.time
+  }
+
+  /// Stands as the old value where a tick was taken back.
+  package static let saidValue = "said"
+}

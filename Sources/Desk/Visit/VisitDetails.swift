@@ -1,0 +1,63 @@
+package import Guides
+
+/// What staff noted of a treatment. Everything may be missing, and nothing of it names the patient.
+package struct VisitDetails: Equatable, Sendable {
+  /// The names of details, as events bear them.
+  package enum Name: String, CaseIterable, Sendable {
+    case treated, areas, product, lot
+    case others = "other-treatments"
+
+    package var words: String {
+      switch self {
+      case .treated: "When"
+      case .areas: "Areas"
+      case .product: "Product"
+      case .lot: "Lot number"
+      case .others: "Other treatments"
+      }
+    }
+  }
+
+  package var treated: Moment?
+  /// Names of aftercare plans without their folder, as `upper-face`.
+  package var areas: [String] = []
+  package var product: Product?
+  package var lot: LotNumber?
+  /// nil where nobody noted it; empty where there was none.
+  package var others: [OtherTreatment]?
+
+  package init() {}
+
+  /// A detail as events bear it; empty where it is not noted.
+  package subscript(name: Name) -> String {
+    switch name {
+    case .treated: treated.map { ClockTime($0, in: .utc).iso8601 } ?? ""
+    case .areas: areas.joined(separator: " ")
+    case .product: product?.rawValue ?? ""
+    case .lot: lot?.text ?? ""
+    case .others: others.map { $0.isEmpty ? "none" : $0.map(\.rawValue).joined(separator: " ") } ?? ""
+    }
+  }
+
+  /// Takes a detail from an event; what cannot be read counts as not noted.
+  mutating func take(_ value: String, as name: Name) {
+    let words = value.split(separator: " ").map(String.init)
+    switch name {
+    case .treated: treated = Moment(value, in: .utc)
+    case .areas: areas = words
+    case .product: product = Product(rawValue: value)
+    case .lot: lot = LotNumber(value)
+    case .others: others = value.isEmpty ? nil : words.compactMap(OtherTreatment.init)
+    }
+  }
+
+  /// The events that lead from older details to these.
+  package func events(since old: VisitDetails = VisitDetails()) -> [VisitEvent] {
+    Name.allCases.compactMap { name in
+      let (before, now) = (old[name], self[name])
+      guard before != now else { return nil }
+      guard !before.isEmpty else { return VisitEvent(.noted, subject: name.rawValue, value: now) }
+      return VisitEvent(.changed, subject: name.rawValue, value: now, old: before, reason: "put-right")
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Desk
+import GRDB
+import Glibc
+
+extension VisitLogError {
+  /// What SQLite said, as a member of staff can use it. Holds nothing that was to be recorded.
+  init(_ error: DatabaseError, path: String) {
+    switch error.resultCode {
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+    case .SQLITE_FULL: self = .diskFull(path: path)
+    case .SQLITE_IOERR where !Self.hasRoom(path): self = .diskFull(path: path)
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt(path: path)
+    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .notAllowed(path: path)
+    default: self = .other(path: path, reason: error.message ?? "SQLite error \(error.extendedResultCode.rawValue)")
+    }
+  }
+
+  /// What the system said about the file or its folder.
+  init(errno code: Int32, path: String) {
+    switch code {
+    case EACCES, EPERM, EROFS: self = .notAllowed(path: path)
+    case ENOSPC, EDQUOT: self = .diskFull(path: path)
+    default: self = .other(path: path, reason: String(cString: strerror(code)))
+    }
+  }
+
+  /// SQLite calls a file that cannot grow an input and output error where it maps that file.
+  private static func hasRoom(_ path: String) -> Bool {
+    var room = statvfs()
+    return statvfs(path, &room) != 0 || UInt64(room.f_bavail) * UInt64(room.f_frsize) >= 65_536
+  }
+}

@@ -1,0 +1,132 @@
+package import Desk
+import GRDB
+package import Guides
+
+/// The visits of a clinic, in one SQLite file that several desks may have open. Its identity is that of its connection.
+package final class VisitStore: VisitLog {
+  /// For how many days a visit is kept where nobody chose otherwise.
+  package static let daysKept = 30
+
+  private let file: VisitFile
+  let database: DatabaseQueue
+  private let zone: TimeZoneRule
+  let now: @Sendable () -> Moment
+
+  /// - Parameters:
+  ///   - folder: made where it is missing; the folder above must be there.
+  ///   - zone: for times that were noted without an offset.
+  ///   - patience: seconds to wait for another desk.
+  ///   - now: the clock that events are stamped with.
+  package init(
+    folder: String, zone: TimeZoneRule, patience: Double = 5, now: @escaping @Sendable () -> Moment
+  ) throws(VisitLogError) {
+    let folder = try VisitFolder(folder, patience: patience)
+    let file = try VisitFile(in: folder)
+    database = try Self.translating(file.path) { try Self.opened(file.path, patience: patience) }
+    self.file = file
+    self.zone = zone
+    self.now = now
+  }
+
+  /// The file, to name it on a screen.
+  package var path: String { file.path }
+
+  private static func opened(_ path: String, patience: Double) throws -> DatabaseQueue {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { db in
+      // What is confirmed survives a power cut; what is deleted is overwritten; nothing goes to other files.
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
+    }
+    let database = try DatabaseQueue(path: path, configuration: configuration)
+    let migrator = VisitSchema.migrator
+    let isNew = try database.read { db in
+      let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
+      let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+      guard owner == VisitSchema.applicationID || (owner == 0 && isEmpty) else {
+        throw VisitLogError.other(path: path, reason: "it is a database of another program; move it away")
+      }
+      if try migrator.hasBeenSuperseded(db) { throw VisitLogError.newer(path: path) }
+      return owner == 0
+    }
+    try database.writeWithoutTransaction { db in
+      // Before there are tables, so that a file whose making was cut short is known as one of ours.
+      if isNew { try db.execute(sql: "PRAGMA application_id = \(VisitSchema.applicationID)") }
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+    }
+    try migrator.migrate(database)
+    return database
+  }
+
+  /// Runs what asks the database, and says what went wrong in the words of the log.
+  static func translating<Result>(
+    _ path: String, _ work: () throws -> Result
+  ) throws(VisitLogError) -> Result {
+    do {
+      return try work()
+    } catch let error as VisitLogError {
+      throw error
+    } catch let error as DatabaseError {
+      throw VisitLogError(error, path: path)
+    } catch {
+      throw .other(path: path, reason: "\(type(of: error))")
+    }
+  }
+
+  func reading<Result>(_ work: (Database) throws -> Result) throws(VisitLogError) -> Result {
+    try Self.translating(path) { try database.read(work) }
+  }
+
+  /// In one transaction, which nothing of is kept where it throws.
+  func writing<Result>(_ work: (Database) throws -> Result) throws(VisitLogError) -> Result {
+    guard file.isInPlace else {
+      throw .other(path: path, reason: "the file was moved or deleted while it was in use; start again")
+    }
+    return try Self.translating(path) { try database.write(work) }
+  }
+
+  // MARK: Recording
+
+  package func begin(_ label: VisitLabel) throws(VisitLogError) -> VisitID {
+    let begun = now()
+    return try writing { db in
+      try db.execute(sql: "INSERT INTO visit (label, begun) VALUES (?, ?)", arguments: [label.text, begun.seconds])
+      return VisitID(Int(db.lastInsertedRowID))
+    }
+  }
+
+  package func record(_ events: [VisitEvent], in visit: VisitID) throws(VisitLogError) -> [VisitEvent] {
+    let time = now()
+    let stamped = events.map { event in
+      var event = event
+      event.time = time
+      return event
+    }
+    try writing { db in
+      guard
+        var isFinished = try Bool.fetchOne(
+          db, sql: "SELECT finished IS NOT NULL FROM visit WHERE id = ?", arguments: [visit.number])
+      else { throw VisitLogError.other(path: path, reason: "visit \(visit) is not there any more") }
+      for event in stamped {
+        if isFinished, !event.mayFollowTheEnd { throw VisitLogError.finished }
+        try VisitRow.insert(event, in: visit, db)
+        try VisitRow.apply(event, to: visit, zone: zone, db)
+        isFinished = isFinished || event.kind == .finished
+      }
+    }
+    return stamped
+  }
+
+  // MARK: Finding
+
+  package func visit(_ id: VisitID) throws(VisitLogError) -> VisitRecord? {
+    try reading { db in
+      guard let summary = try VisitRow.summary(of: id, db) else { return nil }
+      return VisitRecord(summary: summary, events: try VisitRow.events(of: id, path: path, db))
+    }
+  }
+
+  package func visits(_ search: VisitSearch) throws(VisitLogError) -> [VisitSummary] {
+    try reading { db in try VisitRow.summaries(search, db) }
+  }
+}

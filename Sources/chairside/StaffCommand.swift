@@ -1,0 +1,60 @@
+import ArgumentParser
+import Curses
+import Desk
+import Library
+import Reader
+import Visits
+
+/// `chairside staff`: the desk of the people who look after patients.
+struct StaffCommand: ContentCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "staff", abstract: "Open the staff desk: walk a patient through aftercare, and take follow-up calls.",
+    discussion: """
+      Visits are kept on this computer, in $XDG_STATE_HOME/chairside, and pages to be printed in
+      $XDG_STATE_HOME/chairside/handouts. Those older than --days are deleted when the desk is opened. No name is ever
+      asked for.
+
+      Example: chairside staff --locale en-GB
+      """)
+
+  @Option(
+    help: ArgumentHelp("The time to begin with, as 2026-11-24T10:40, to try the desk out.", valueName: "time"))
+  var now: String?
+
+  @Option(help: "How many days visits and pages are kept.")
+  var days = VisitStore.daysKept
+
+  @OptionGroup var options: ContentOptions
+  @OptionGroup var look: LookOptions
+
+  mutating func validate() throws {
+    if !VisitStore.daysAllowed.contains(days) { throw ValidationError(VisitStore.wrongDays(days)) }
+  }
+
+  func run(_ library: GuideLibrary) throws {
+    guard let state = StateFolder.make() else {
+      throw Failure(.badData, "There is no folder to keep visits in. Set HOME or XDG_STATE_HOME to a full path.")
+    }
+    let start = try now.map { try LocalClock.moment($0, option: "--now") } ?? LocalClock.now
+    let clock = Application.WallClock(start: start, startTime: Terminal.now, zone: LocalClock.zone)
+    let store = try VisitStore.open { clock.now(at: Terminal.now) ?? LocalClock.now }
+    expire(store)
+    let desk = Desk(
+      log: store, tray: HandoutFolder(in: state), language: options.languageTag)
+    var loop = ReaderLoop(library: library, choice: options.choice, look: look.look, target: nil)
+    loop.clock = clock
+    loop.frontDesk = desk
+    try loop.run()
+  }
+
+  /// Not where the time is only tried out: visits of today would be old. Where it cannot be done now, as with a busy file,
+  /// the desk opens all the same, and the next opening does it.
+  private func expire(_ store: VisitStore) {
+    guard now == nil else { return }
+    do {
+      _ = try store.expire(after: days)
+    } catch {
+      Output.complain("Old visits are not deleted yet. \(error)")
+    }
+  }
+}

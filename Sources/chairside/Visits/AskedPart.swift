@@ -1,0 +1,105 @@
+import Desk
+import Guides
+import Handouts
+import Prose
+
+/// Questions of one guide that were asked on a visit at one time, with the last answer to each: the teach-back of an
+/// aftercare plan, or one symptom check with the questions that other guides lent it.
+struct AskedPart {
+  /// The guide, as `triage/eyelid-droop`.
+  private(set) var guide: String
+  private(set) var content: ContentHash
+  /// The codes of the answers, by the question's slug.
+  private(set) var values: [String: [String]] = [:]
+  /// The questions, in the order in which they were first asked.
+  private var slugs: [String] = []
+  /// The guides whose questions were asked.
+  private var guides: Set<String> = []
+  /// When the last of it was recorded.
+  private(set) var time: Moment
+  private var hasResult = false
+
+  private init(_ event: VisitEvent, guide: String, content: ContentHash) {
+    self.guide = guide
+    self.content = content
+    time = event.time
+    take(event)
+  }
+
+  var version: String { content.description }
+
+  func isComplete(in visit: Visit) -> Bool { isCheck ? hasResult : visit.isFinished }
+
+  private var isCheck: Bool { Self.isCheck(guide) }
+
+  private static func isCheck(_ guide: String) -> Bool { guide.hasPrefix("\(Triage.name)/") }
+
+  /// The parts of a visit, in the order in which each began.
+  static func all(of record: VisitRecord) -> [AskedPart] {
+    var parts: [AskedPart] = []
+    for event in record.events where event.kind == .answered || event.kind == .triaged {
+      guard let guide = event.guide, let content = event.content else { continue }
+      // No question of the plan; it stands with the visit.
+      if event.subject == Visit.DangerSigns.subject, !isCheck(guide) { continue }
+      if let index = parts.lastIndex(where: { $0.goesOn(with: event, of: guide, content) }) {
+        parts[index].guide = guide
+        parts[index].content = content
+        parts[index].take(event)
+      } else {
+        parts.append(AskedPart(event, guide: guide, content: content))
+      }
+    }
+    return parts
+  }
+
+  /// A symptom check is of the guide that it ends with. After its result it goes on only while answers are put right, or
+  /// new questions follow from that.
+  private func goesOn(with event: VisitEvent, of guide: String, _ content: ContentHash) -> Bool {
+    guard isCheck, Self.isCheck(guide) else { return guide == self.guide && content == self.content }
+    guard hasResult, event.kind == .answered, event.old == nil else { return true }
+    return !slugs.contains(event.subject) && guides.contains(guide)
+  }
+
+  private mutating func take(_ event: VisitEvent) {
+    time = event.time
+    guides.insert(guide)
+    let slug = event.kind == .triaged ? FHIRForm.resultItem : event.subject
+    hasResult = hasResult || event.kind == .triaged
+    if !slugs.contains(slug) { slugs.append(slug) }
+    values[slug] = event.values
+  }
+
+  /// What can be said of the form from the answers alone: slugs stand for the words.
+  var form: FHIRForm {
+    let items = slugs.map { slug in
+      let codes = values[slug] ?? []
+      return FHIRForm.Item(
+        slug, slug.inWords, .choice(codes.map { FHIRForm.Option($0, $0.inWords) }, repeats: codes.count > 1),
+        isReadOnly: slug == FHIRForm.resultItem)
+    }
+    return FHIRForm(FHIRForm.Source(id: guide, version: version, title: guide), items: items)
+  }
+}
+
+extension String {
+  fileprivate var inWords: String { replacing("-", with: " ") }
+}
+
+extension FHIRForm {
+  /// A form with the questions and answers of both.
+  func joined(with other: FHIRForm) -> FHIRForm {
+    var items = items
+    for item in other.items {
+      guard let index = items.firstIndex(where: { $0.linkID == item.linkID }) else {
+        items.append(item)
+        continue
+      }
+      guard case .choice(let old, let repeated) = items[index].kind, case .choice(let new, let repeats) = item.kind
+      else { continue }
+      let options = old + new.filter { option in !old.contains { $0.code == option.code } }
+      items[index] = Item(
+        item.linkID, item.text, .choice(options, repeats: repeated || repeats), isReadOnly: item.isReadOnly)
+    }
+    return FHIRForm(source, items: items, derivedFrom: derivedFrom)
+  }
+}

@@ -1,0 +1,85 @@
+import ArgumentParser
+import Desk
+import Guides
+import Library
+import Visits
+
+extension VisitStore {
+  /// Opens the visits of this user.
+  ///
+  /// - Parameter now: the clock that events are stamped with.
+  static func open(
+    now: @escaping @Sendable () -> Moment = { LocalClock.now }
+  ) throws(Failure) -> VisitStore {
+    guard let folder = StateFolder.make() else {
+      throw Failure(.internal, "There is no folder for visits. Set HOME or XDG_STATE_HOME to a folder.")
+    }
+    return try Failure.telling { () throws(VisitLogError) in
+      try VisitStore(folder: folder, zone: LocalClock.zone, now: now)
+    }
+  }
+
+  /// Forgets visits of more than so many days, and pages that were handed out; nil days for all of them.
+  ///
+  /// - Returns: how many visits there were.
+  func expire(after days: Int?) throws(Failure) -> Int {
+    let count = try Failure.telling { () throws(VisitLogError) in try forget(olderThan: days) }
+    try forgetPages(laidBefore: days.map { LocalClock.now.adding(hours: -24 * $0) } ?? Moment(seconds: .max))
+    return count
+  }
+
+  /// - Parameter end: pages of no visit go that were laid before this moment.
+  func forgetPages(laidBefore end: Moment = Moment(seconds: .min)) throws(Failure) {
+    guard let state = StateFolder.path else { return }
+    try Failure.telling { () throws(VisitLogError) in
+      try HandoutFolder(in: state).forget(allBut: self, laidBefore: end)
+    }
+  }
+
+  func found(_ search: VisitSearch) throws -> [VisitSummary] {
+    try Failure.telling { () throws(VisitLogError) in try visits(search) }
+  }
+
+  /// The visits of these numbers with their events, or all, the oldest first.
+  func records(_ numbers: [Int]) throws -> [VisitRecord] {
+    guard numbers.isEmpty else {
+      return try numbers.map { number in
+        guard let record = try record(VisitID(number)) else { throw Failure.noVisit(number) }
+        return record
+      }
+    }
+    var search = VisitSearch()
+    search.limit = .max
+    // One that another desk forgot in the meantime is left out.
+    return try found(search).reversed().compactMap { try record($0.id) }
+  }
+
+  private func record(_ id: VisitID) throws -> VisitRecord? {
+    try Failure.telling { () throws(VisitLogError) in try visit(id) }
+  }
+}
+
+extension VisitStore {
+  /// For how many days visits may be kept.
+  static let daysAllowed = 1...3650
+
+  static func wrongDays(_ days: Int) -> String { "The days are \(days). Use 1 to 3650." }
+}
+
+extension Failure {
+  init(_ error: VisitLogError) {
+    switch error {
+    case .newer, .corrupt: self.init(.badData, error.description)
+    case .busy, .diskFull, .notAllowed, .finished, .other: self.init(.internal, error.description)
+    }
+  }
+
+  /// Does what asks the log, and fails as a command does.
+  static func telling<Result>(_ work: () throws(VisitLogError) -> Result) throws(Failure) -> Result {
+    do { return try work() } catch { throw Failure(error) }
+  }
+
+  static func noVisit(_ number: Int) -> Failure {
+    Failure(.notFound, "There is no visit \(number). Try: chairside visits list")
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Desk
+import Guides
+import Library
+import Visits
+
+/// `chairside visits export`: visits for a spreadsheet, a script or a FHIR server.
+struct VisitsExportCommand: ParsableCommand {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case csv, json, fhir
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Export visits as CSV, JSON or FHIR R4.",
+    discussion: """
+      CSV has one row for each event. FHIR is newline-delimited JSON: a Questionnaire for each version of a guide, and
+      QuestionnaireResponses. Texts are those of the guidance, where it still is what the visit was about.
+
+      Example: chairside visits export 12 13 --format fhir --output visits.ndjson
+      """)
+
+  @Argument(help: "The visits' numbers, as visits list shows them; all where none is named.")
+  var numbers: [Int] = []
+
+  @Option(help: "One of: csv, json, fhir.")
+  var format: Format
+
+  @Option(help: ArgumentHelp("File to write, for this user alone; else standard output.", valueName: "file"))
+  var output: String?
+
+  @OptionGroup var options: ContentOptions
+
+  func run() throws {
+    let records = try VisitStore.open().records(numbers)
+    let library = try? options.library()
+    if library == nil { Output.complain("The guidance cannot be opened, so the export is without its texts.") }
+    let texts = GuideTexts(of: records, in: library)
+    let text =
+      switch format {
+      case .csv: VisitTable(records, texts: texts).text
+      case .json: try Output.json(records.map { RecordRow($0, texts: texts) }) + "\n"
+      case .fhir:
+        try VisitResources(records, texts: texts).all.map { try Output.json($0, isOneLine: true) + "\n" }.joined()
+      }
+    try HandoutFile.write(text, to: output, end: "")
+  }
+}

@@ -1,0 +1,65 @@
+import ArgumentParser
+import Desk
+import Glibc
+import Guides
+import Library
+import Visits
+
+/// `chairside visits forget`: deletes visits, so that the file does not hold them any more.
+struct VisitsForgetCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "forget", abstract: "Delete visits for good, with the pages that were handed out.",
+    discussion: "Example: chairside visits forget --expired --days 14 --yes")
+
+  @Argument(help: "The visits' numbers, as visits list shows them.")
+  var numbers: [Int] = []
+
+  @Flag(help: "Forget visits that are older than --days.")
+  var expired = false
+
+  @Option(help: "How many days a visit is kept; \(VisitStore.daysKept) where this is left out.")
+  var days: Int?
+
+  @Flag(help: "Forget every visit.")
+  var all = false
+
+  @Flag(help: "Do not ask first.")
+  var yes = false
+
+  mutating func validate() throws {
+    let choices = [!numbers.isEmpty, expired, all].count { $0 }
+    if choices != 1 { throw ValidationError("Say which visits: their numbers, or --expired, or --all.") }
+    if days != nil, !expired { throw ValidationError("--days goes with --expired.") }
+    if let days, !VisitStore.daysAllowed.contains(days) { throw ValidationError(VisitStore.wrongDays(days)) }
+  }
+
+  func run() throws {
+    let store = try VisitStore.open()
+    let ids = try numbers.isEmpty ? [] : store.records(numbers).map(\.summary.id)
+    // nil for every visit.
+    let age = all ? nil : days ?? VisitStore.daysKept
+    let count =
+      try numbers.isEmpty
+      ? Failure.telling { () throws(VisitLogError) in try store.count(olderThan: age) }
+      : Set(ids).count
+    if !yes, count > 0 { try ask("Forget \(Self.words(count)) for good? Type yes: ") }
+    let gone = try numbers.isEmpty ? store.expire(after: age) : forget(ids, in: store)
+    Output.print(gone == 0 ? "There was nothing to forget." : "Forgot \(Self.words(gone)).")
+  }
+
+  private func forget(_ ids: [VisitID], in store: VisitStore) throws -> Int {
+    let gone = try Failure.telling { () throws(VisitLogError) in try store.forget(ids) }
+    try store.forgetPages()
+    return gone.count
+  }
+
+  private static func words(_ count: Int) -> String { count == 1 ? "1 visit" : "\(count) visits" }
+
+  private func ask(_ question: String) throws {
+    guard isatty(STDIN_FILENO) == 1 else {
+      throw Failure(.usage, "Nothing was forgotten, because nobody can be asked. Say --yes.")
+    }
+    Output.write(question, end: "")
+    guard readLine()?.lowercased() == "yes" else { throw Failure(.usage, "Nothing was forgotten.") }
+  }
+}

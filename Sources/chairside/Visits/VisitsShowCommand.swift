@@ -1,0 +1,27 @@
+import ArgumentParser
+import Desk
+import Guides
+import Library
+import Visits
+
+/// `chairside visits show NUMBER`: what was recorded of a visit, in words.
+struct VisitsShowCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show all that was recorded of a visit.",
+    discussion: "Example: chairside visits show 12")
+
+  @Argument(help: "The visit's number, as visits list shows it.")
+  var number: Int
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run() throws {
+    guard let record = try VisitStore.open().records([number]).first else { throw Failure.noVisit(number) }
+    if json { return try Output.printJSON(RecordRow(record)) }
+    let visit = record.summary
+    Output.print("Visit \(visit.id), label \(visit.label), \(visit.isFinished ? "finished" : "open")")
+    Output.print("  \(visit.begun.inWords)  Begun")
+    for event in record.events { Output.print("  \(event.time.inWords)  \(event.words(in: LocalClock.zone))") }
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import Guides
+import Library
+import Testing
+
+@testable import Desk
+
+@Suite("What a visit tells a symptom check")
+struct KnownAnswerTests {
+  private static let shipped = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Content").standardized.path
+
+  private static func visit(_ change: (inout VisitDetails) -> Void) throws -> Visit {
+    var details = VisitDetails()
+    change(&details)
+    let label = try #require(VisitLabel("7"))
+    let start = Moment(seconds: 0)
+    let summary = VisitSummary(id: VisitID(1), label: label, begun: start, treated: nil, isFinished: false)
+    return Visit(VisitRecord(summary: summary, events: details.events()))
+  }
+
+  /// The shipped symptom checks.
+  private static let guides: [Triage.Guide] = {
+    guard let library = try? GuideLibrary(folder: shipped) else { return [] }
+    return library.list(of: "triage").compactMap { library.guide($0.id) as? Triage.Guide }
+  }()
+
+  /// The general aftercare plan.
+  private static let plan = (try? GuideLibrary(folder: shipped))?.guide(VisitPlan.general) as? Aftercare.Guide
+
+  /// The answers offered, as "who-injected: Yes, both".
+  private static func offered(_ guide: Triage.Guide, _ visit: Visit, day: Int? = nil) throws -> Set<String> {
+    let plan = try #require(plan)
+    let schedule = day.map {
+      Aftercare.Schedule(plan, treated: Moment(seconds: 0), now: Moment(seconds: $0 * 86_400), zone: .utc)
+    }
+    let known = KnownAnswers.all(for: guide, visit, schedule: schedule)
+    return Set(
+      guide.plan.steps.compactMap { step in
+        known[step.id]?.answer.map { "\(step.id): \(step.question.answers[$0].text)" }
+      })
+  }
+
+  @Test(
+    "The day is offered where the question asks for it and nothing else",
+    arguments: [
+      ("headache", 3, "day-today: Day 0 to day 3"), ("headache", 4, "day-today: Day 4 or later"),
+      ("uneven-brows", 13, "day-today: Day 0 to day 13"), ("uneven-brows", 14, "day-today: Day 14 or later"),
+      ("no-effect", 6, "day-now: It is before day 14"), ("too-strong", 14, "day-now: It is day 14 or later"),
+      ("rash-swelling", 1, "injection-time: In the last 48 hours"),
+      ("rash-swelling", 2, "injection-time: More than 48 hours ago"),
+    ])
+  func day(_ name: String, _ day: Int, _ answer: String) throws {
+    let guide = try #require(Self.guides.first { $0.facts.id == "triage/\(name)" })
+    #expect(try Self.offered(guide, Self.visit { _ in }, day: day) == [answer])
+  }
+
+  @Test("When something began, and whether it is mild, is never guessed", arguments: ["eyelid-droop", "heavy-brow"])
+  func neverGuessed(_ name: String) throws {
+    let guide = try #require(Self.guides.first { $0.facts.id == "triage/\(name)" })
+    #expect(try Self.offered(guide, Self.visit { _ in }, day: 6).isEmpty)
+  }
+
+  @Test("A product that is not known is offered as not sure in every guide that asks")
+  func unknownProduct() throws {
+    let visit = try Self.visit { $0.product = .notKnown }
+    var count = 0
+    for guide in Self.guides {
+      for words in try Self.offered(guide, visit) {
+        count += 1
+        #expect(words == "who-injected: Not sure")
+      }
+    }
+    #expect(count >= 20)
+  }
+
+  @Test("A product with a name is offered as yes, and never where yes is not the answer")
+  func namedProduct() throws {
+    let visit = try Self.visit { $0.product = .dysport }
+    var count = 0
+    for guide in Self.guides {
+      for words in try Self.offered(guide, visit) {
+        count += 1
+        #expect(words.hasPrefix("who-injected: Yes"))
+      }
+    }
+    #expect(count >= 20)
+  }
+
+  @Test("Other treatments are offered only where they raise the level, and their absence never is")
+  func filler() throws {
+    let filled = try Self.visit { $0.others = [.filler] }
+    var count = 0
+    for guide in Self.guides {
+      let known = KnownAnswers.all(for: guide, filled, schedule: nil)
+      for step in guide.plan.steps {
+        guard let answer = known[step.id]?.answer else { continue }
+        count += 1
+        #expect(step.question.answers[answer].mark != nil, "\(guide.facts.id) \(step.id)")
+      }
+      #expect(try Self.offered(guide, Self.visit { $0.others = [] }).isEmpty)
+      #expect(try Self.offered(guide, Self.visit { $0.others = [.facial, .device] }).isEmpty)
+    }
+    #expect(count >= 10)
+  }
+
+  @Test("An area is offered where it was treated, and left open where it was not")
+  func areas() throws {
+    let chewing = try #require(Self.guides.first { $0.facts.id == "triage/chewing" })
+    #expect(try Self.offered(chewing, Self.visit { $0.areas = ["jaw"] }) == ["injected-area: Yes"])
+    #expect(try Self.offered(chewing, Self.visit { $0.areas = ["upper-face"] }).isEmpty)
+  }
+
+  @Test("Of a product with another name nothing is taken")
+  func otherProduct() throws {
+    let visit = try Self.visit { $0.product = .other }
+    for guide in Self.guides { #expect(try Self.offered(guide, visit).isEmpty) }
+  }
+}

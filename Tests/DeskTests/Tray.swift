@@ -1,0 +1,14 @@
+import Desk
+import Synchronization
+
+/// A tray in memory. Its identity is that of the pages in it.
+final class Tray: HandoutTray {
+  private let room = Mutex<[String: String]>([:])
+
+  var pages: [String: String] { room.withLock { $0 } }
+
+  func lay(_ page: String, named name: String) throws(HandoutTrayError) -> String {
+    room.withLock { $0[name] = page }
+    return "tray/\(name).html"
+  }
+}
