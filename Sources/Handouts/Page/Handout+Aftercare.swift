@@ -38,7 +38,7 @@ extension Handout {
     parts.append(Part("The whole time", always, mayRunOn: true))
     let timed = plan.guide.windows.filter { !$0.isAnyTime && plan.state(of: $0) != .past }
     for (place, window) in timed.enumerated() {
-      let rows = Self.rows(of: window.instructions, said: isSaid) { 2 + place / 2 + 2 * $0 }
+      let rows = Self.rows(of: window.instructions, said: isSaid) { $0 == 0 ? 2 : 2 + place / 2 + 2 * $0 }
       parts.append(Part(plan.onPaper(window), rows, mayRunOn: true))
     }
     let versions = guides.map(\.versionName).joined(separator: " ")
