@@ -24,7 +24,7 @@ struct PaperStyle {
   var rules: String {
     """
     @page { margin: \(Int(Self.topMargin))mm \(Int(Self.sideMargin))mm; }
-    body { font: \(points)pt/\(Self.lineHeight) Arial, "Liberation Sans", Helvetica, sans-serif; color: #000;
+    body { font: \(points)pt/\(Self.lineHeight) Arial, "Liberation Sans", Arimo, Helvetica, "Nimbus Sans", sans-serif; color: #000;
       background: #fff; max-width: 184mm; margin: 0 auto; }
     h1 { font-size: \(Self.titleSize)em; line-height: 1.2; margin: .3em 0 .15em; }
     h2 { font-size: 1em; margin: .5em 0 .1em; break-after: avoid; }
@@ -49,7 +49,7 @@ struct PaperStyle {
     .box h2 { margin-top: 0; }
     .columns ul { columns: 2; column-gap: \(Self.columnGap)em; }
     .origin { border-top: 1pt solid #000; margin-top: .6em; padding-top: .3em; font-size: \(originPoints)pt; }
-    @media screen { body { padding: 1em; } }
+    @media screen { body { line-height: 1.5; padding: 1em; } }
     """
   }
 }
