@@ -25,7 +25,7 @@ struct DeskNoiseTests {
   func noise(_ seed: Int) throws {
     var dice = Dice(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
     var staff = try StaffMember()
-    staff.press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter Enter 1")
+    staff.press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter 1 Enter Enter 1")
     var time = 0.0
     for _ in 0..<700 {
       if Int.random(in: 0..<40, using: &dice) == 0 {

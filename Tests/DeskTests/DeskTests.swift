@@ -11,13 +11,13 @@ struct DeskTests {
   /// Begins a visit with an area, a product and filler, and opens its page.
   private static func begin(_ staff: inout StaffMember) {
     // New visit; areas: the jaw; product: Dysport; no lot; filler; start.
-    staff.press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter Enter")
+    staff.press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter 1 Enter Enter")
   }
 
   @Test("A visit is recorded when it starts, and nothing before")
   func begins() throws {
     var staff = try StaffMember()
-    staff.press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter")
+    staff.press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter 1 Enter")
     #expect(staff.log.all.isEmpty)
     staff.press("Enter")
     // Start stands focused at the end of the form, and the visit's page has come.
@@ -25,7 +25,7 @@ struct DeskTests {
     #expect(
       staff.events == [
         "noted treated=2026-11-24T10:40:00Z", "noted areas=jaw", "noted product=dysport",
-        "noted other-treatments=filler",
+        "noted injector=registered-here", "noted other-treatments=filler",
       ])
     #expect(staff.log.all.map(\.summary.label.text) == ["1"])
   }
@@ -149,7 +149,7 @@ struct DeskTests {
     #expect(call.shows("From the visit: jaw."))
     #expect(call.shows("> 1  Yes (from the visit)"))
     call.press("Enter")
-    #expect(call.shows("From the visit: Dysport, noted in this clinic."))
+    #expect(call.shows("From the visit: Dysport, injected here by a registered professional."))
     call.press("Enter")
     #expect(call.shows("> 3  Yes (from the visit)"))
     call.press("Enter")
@@ -228,7 +228,7 @@ struct DeskTests {
     var staff = try StaffMember()
     Self.begin(&staff)
     staff.press("4 3 8")
-    staff.press("Down Down Enter")
+    staff.press("Down Down Down Enter")
     #expect(staff.events.last == "changed product=not-known")
     #expect(staff.shows("Product: Not known"))
   }
@@ -244,7 +244,7 @@ struct DeskTests {
     staff.press("1 2 6")
     for character in typed { staff.application.handle(Event(.key(.character(character)), at: 0)) }
     staff.press("Enter")
-    if !staff.shows(shown) { staff.press("Down Down Down Down Enter") }
+    if !staff.shows(shown) { staff.press("Down Down Down Down Down Enter") }
     #expect(staff.shows(shown))
   }
 
@@ -280,7 +280,7 @@ struct DeskTests {
   @Test("The whole of a visit can be done on a number pad")
   func pad() throws {
     var staff = try StaffMember()
-    staff.press("1 3 1 Enter 4 2 5 Enter 6 7 Enter")
+    staff.press("1 3 1 Enter 4 2 5 Enter 6 1 7 7 Enter")
     #expect(staff.shows("Begin the walk-through"))
     staff.press("1")
     var presses = 0

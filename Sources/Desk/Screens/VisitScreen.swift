@@ -75,6 +75,7 @@ struct VisitScreen: RecordScreen {
     } else if let lot = details.lot {
       lines.append("Lot: \(lot)")
     }
+    if let injector = details.injector { lines.append("Injected by: \(injector.words)") }
     if let others = details.others, !others.isEmpty {
       lines.append("Also: \(others.map(\.words).joined(separator: ", "))")
     }
