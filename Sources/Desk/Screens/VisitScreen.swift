@@ -31,7 +31,7 @@ struct VisitScreen: RecordScreen {
     pieces += [.gap] + standingLines.map { .line($0) } + windowPieces
     var sheet = Sheet(
       place: [Desk.place, "Visit \(visit.label)"], position: plan?.dayWords ?? "", pieces: pieces, message: message,
-      strip: surroundings.strip, identity: "visit \(visit.id)")
+      strip: surroundings.strip, identity: "visit \(visit.id) \(visit.isFinished ? "finished" : "open")")
     sheet.isInOwnWords = true
     return sheet
   }
