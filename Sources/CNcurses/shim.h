@@ -43,6 +43,17 @@ static inline int terminal_append(int length, const char *text) {
   return length;
 }
 
+// Mouse and touch: presses, releases and the wheel (xterm's mode 1000), in numbers of any size (mode 1006).
+#define TERMINAL_POINTER_ON "\033[?1000h\033[?1006h"
+#define TERMINAL_POINTER_OFF "\033[?1006l\033[?1000l"
+static int terminal_uses_pointer = 0;
+
+static inline void terminal_report_pointer(int is_on) {
+  if (!terminal_uses_pointer) return;
+  const char *text = is_on ? TERMINAL_POINTER_ON : TERMINAL_POINTER_OFF;
+  if (write(STDOUT_FILENO, text, strlen(text)) < 0) {}
+}
+
 // Writes down what a crash has to send; `rows` is the height of the terminal.
 static inline void terminal_prepare_reset(int rows) {
   const char *mouse = terminal_capability("XM");
@@ -52,6 +63,7 @@ static inline void terminal_prepare_reset(int rows) {
   length = terminal_append(length, terminal_capability("op"));
   length = terminal_append(length, terminal_capability("cnorm"));
   if (mouse != NULL) length = terminal_append(length, tiparm(mouse, 0));
+  if (terminal_uses_pointer) length = terminal_append(length, TERMINAL_POINTER_OFF);
   length = terminal_append(length, terminal_capability("BD"));
   if (leave == NULL) length = terminal_append(length, tiparm(terminal_capability("cup"), rows - 1, 0));
   length = terminal_append(length, leave != NULL ? leave : "\r\n");
@@ -61,6 +73,7 @@ static inline void terminal_prepare_reset(int rows) {
 // Gives the terminal back; where there is no other screen to return to, the shell goes on below the last line.
 static inline void terminal_leave(void) {
   if (!terminal_is_ours) return;
+  terminal_report_pointer(0);
   endwin();
   if (terminal_capability("rmcup") == NULL && write(STDOUT_FILENO, "\n", 1) < 0) {}
   terminal_is_ours = 0;
@@ -116,6 +129,16 @@ static inline long terminal_open(const char *name, int width, int height, int is
   typeahead(-1);
   curs_set(1);
   return TERMINAL_OPENED;
+}
+
+// Asks for mouse and touch. 0 where the terminal knows of neither, as the Linux console.
+static inline long terminal_use_pointer(int rows) {
+  const char *mouse = terminal_capability("kmous");
+  if (mouse == NULL || strncmp(mouse, "\033[", 2) != 0) return 0;
+  terminal_uses_pointer = 1;
+  terminal_prepare_reset(rows);
+  terminal_report_pointer(1);
+  return 1;
 }
 
 // Size, colours and text

@@ -9,6 +9,7 @@ struct ControlSequence: Sendable {
     case interrupted
     /// Complete; nil where the sequence means no key.
     case key(Key?)
+    case pointer(Pointer)
     /// The opening bracket of a paste.
     case paste
     /// Complete, but for this many bytes that follow.
@@ -41,8 +42,21 @@ struct ControlSequence: Sendable {
     if introducer == UInt8(ascii: "[") {
       if final == UInt8(ascii: "M"), parameters.isEmpty { return .trailer(3) }
       if final == UInt8(ascii: "~"), parameters == Array("200".utf8) { return .paste }
+      if !isLate, let pointer = pointer(final) { return .pointer(pointer) }
     }
     return .key(isLate ? nil : key(of: final))
+  }
+
+  /// `ESC [ < button ; column ; row M` for a press and `m` for a release (xterm's mode 1006, counted from 1).
+  private func pointer(_ final: UInt8) -> Pointer? {
+    let isRelease = final == UInt8(ascii: "m")
+    guard isRelease || final == UInt8(ascii: "M"), parameters.first == UInt8(ascii: "<") else { return nil }
+    let numbers = parameters.dropFirst().split(separator: UInt8(ascii: ";")).map {
+      Int(String(decoding: $0, as: UTF8.self)) ?? -1
+    }
+    guard numbers.count == 3, (1...9999).contains(numbers[1]), (1...9999).contains(numbers[2]) else { return nil }
+    let actions: [Int: Pointer.Action] = [0: isRelease ? .release : .press, 64: .wheelUp, 65: .wheelDown]
+    return actions[numbers[0]].map { Pointer($0, row: numbers[2] - 1, column: numbers[1] - 1) }
   }
 
   private func key(of final: UInt8) -> Key? {

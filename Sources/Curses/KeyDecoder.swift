@@ -27,11 +27,14 @@ struct KeyDecoder: Sendable {
   static let stringLimit = 4096
 
   let escapeDelay: Double
+  /// True where the terminal was asked to report a mouse; what else looks like one is noise.
+  let acceptsPointer: Bool
   private var state = State.ground
   private var lastByteTime = 0.0
 
-  init(escapeDelay: Double) {
+  init(escapeDelay: Double, acceptsPointer: Bool = false) {
     self.escapeDelay = escapeDelay
+    self.acceptsPointer = acceptsPointer
   }
 
   /// When `expire` should be called; nil while no key hangs on the passing of time.
@@ -143,6 +146,9 @@ struct KeyDecoder: Sendable {
     case .key(let key):
       state = .ground
       return key.map(Event.Kind.key)
+    case .pointer(let pointer):
+      state = .ground
+      return acceptsPointer ? .pointer(pointer) : nil
     case .paste: state = .paste(Paste())
     case .trailer(let length): state = .trailer(remaining: length)
     }

@@ -34,7 +34,8 @@ package struct Terminal: ~Copyable {
     palette = Self.palette(allowsColour ? options.theme : .monochrome, isConsole: name.hasPrefix("linux"))
     repertoire = isUnicode ? (options.drawsSymbolsAsASCII ? .asciiSymbols : .unicode) : .ascii
     use = options.use
-    decoder = KeyDecoder(escapeDelay: environment.escapeDelay)
+    let hasPointer = options.usesPointer && terminal_use_pointer(Int32(size.rows)) == 1
+    decoder = KeyDecoder(escapeDelay: environment.escapeDelay, acceptsPointer: hasPointer)
     self.size = size
   }
 
@@ -200,6 +201,7 @@ extension Terminal {
 
   private mutating func comeBack() {
     mayHaveNewSize = true
+    terminal_report_pointer(1)
     redraw()
   }
 

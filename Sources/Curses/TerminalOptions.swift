@@ -14,10 +14,14 @@ package struct TerminalOptions: Hashable, Sendable {
   /// Draws rules, arrows and dashes as `-`, `<` and the like; letters stay what they are.
   package var drawsSymbolsAsASCII: Bool
   package var use: Use
+  /// True for a mouse or a touch screen; the terminal then no longer selects text with it.
+  package var usesPointer: Bool
 
   package init(
-    theme: Theme = .terminal, allowsColour: Bool = true, drawsSymbolsAsASCII: Bool = false, use: Use = .desk
+    theme: Theme = .terminal, allowsColour: Bool = true, drawsSymbolsAsASCII: Bool = false, use: Use = .desk,
+    usesPointer: Bool = false
   ) {
+    self.usesPointer = usesPointer
     self.theme = theme
     self.allowsColour = allowsColour
     self.drawsSymbolsAsASCII = drawsSymbolsAsASCII

@@ -2,11 +2,14 @@ package import Guides
 
 /// Search over the whole folder, which is read for it when somebody first searches.
 extension GuideLibrary {
+  package func prepareSearch() {
+    guard index == nil else { return }
+    index = try? SearchIndex()
+    unindexed = guideIDs.reversed()
+  }
+
   package func search(_ words: String, limit: Int) -> SearchAnswer {
-    if index == nil {
-      index = try? SearchIndex()
-      unindexed = guideIDs.reversed()
-    }
+    prepareSearch()
     // What a person may wait for is taken in at once, the danger signs in any case; the rest between two keys.
     indexMore(unindexed.count <= Self.mostAtOnce ? unindexed.count : 1)
     var answer = index?.search(words, limit: limit) ?? SearchAnswer()

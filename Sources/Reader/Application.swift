@@ -27,6 +27,8 @@ package struct Application {
   /// Checklists that were left with answers in them, by guide, so that providers can be compared on another day of
   /// looking around; only where things may be remembered, and never on disk.
   private var filled: [String: Checklist.FillScreen] = [:]
+  /// What a finger or a mouse button was put down on.
+  private var pressed: SheetPainter.Target?
   private(set) var size: Size
   private(set) var notice = ""
   private(set) var hasUnread = true
@@ -112,6 +114,7 @@ package struct Application {
     case .resize(let size): self.size = size
     case .tick: readOn(at: event.time)
     case .endRequested: end()
+    case .pointer(let pointer): take(pointer, at: event.time)
     case .contentChanged: break
     }
   }
@@ -354,6 +357,8 @@ package struct Application {
   // MARK: Finding words
 
   private mutating func openSearch(_ words: String) {
+    bookcase.prepareSearch()
+    hasUnread = true
     push(SearchScreen(query: words, strip: Surroundings(facts: bookcase.facts).strip))
     answerSearch()
   }
@@ -404,10 +409,32 @@ package struct Application {
   package mutating func canvas(size: Size) -> Canvas {
     self.size = size
     var canvas = Canvas(size: size)
-    let notice = notice
-    let isHome = stack.count == 1
-    let manner = OpenScreen.Manner(isHome: isHome, strip: isKiosk ? Surroundings(facts: bookcase.facts).strip : nil)
+    let (notice, manner) = (notice, manner)
     changeTop { $0.draw(on: &canvas, notice: notice, manner: manner) }
     return canvas
+  }
+
+  private var manner: OpenScreen.Manner {
+    OpenScreen.Manner(isHome: stack.count == 1, strip: isKiosk ? Surroundings(facts: bookcase.facts).strip : nil)
+  }
+
+  // MARK: Mouse and touch
+
+  /// Acts where a finger or button is let go, if that is what it was put down on.
+  private mutating func take(_ pointer: Pointer, at time: Double) {
+    let (size, manner) = (size, manner)
+    switch pointer.action {
+    case .wheelUp: obey(.halfPageUp, at: time)
+    case .wheelDown: obey(.halfPageDown, at: time)
+    case .press: pressed = changeTop { $0.target(of: pointer, size: size, manner: manner) }
+    case .release:
+      guard let target = pressed else { return }
+      pressed = nil
+      guard target == changeTop({ $0.target(of: pointer, size: size, manner: manner) }) else { return }
+      switch target {
+      case .item(let item): choose(item, at: time)
+      case .command(let command): obey(command, at: time)
+      }
+    }
   }
 }

@@ -19,17 +19,17 @@ struct HintRow {
     }
     if !layout.places.isEmpty {
       let word = bindings.first { $0.command == .open }?.hint ?? "open"
-      hints.append(.init("Enter \(word)", rank: 80))
+      hints.append(.init("Enter \(word)", rank: 80, .open))
     }
-    if layout.lines.count > height || layout.groupCount > 1 { hints.append(.init("+ more", rank: 70)) }
+    if layout.lines.count > height || layout.groupCount > 1 { hints.append(.init("+ more", rank: 70, .pageDown)) }
     for binding in bindings {
       if case .choose = binding.command { continue }
       guard binding.command != .open, let text = isKiosk ? binding.padHintText : binding.hintText else { continue }
-      hints.append(.init(text, rank: binding.command == .goBack ? 60 : 40))
+      hints.append(.init(text, rank: binding.command == .goBack ? 60 : 40, binding.command))
     }
-    if !isHome { hints.append(.init(isKiosk ? "0 start" : "0 home", rank: 50)) }
-    hints.append(.init(isKiosk ? "* help" : "? help", rank: 100))
-    if isHome, !isKiosk { hints.append(.init("q quit", rank: 45)) }
+    if !isHome { hints.append(.init(isKiosk ? "0 start" : "0 home", rank: 50, .goHome)) }
+    hints.append(.init(isKiosk ? "* help" : "? help", rank: 100, .help))
+    if isHome, !isKiosk { hints.append(.init("q quit", rank: 45, .quit)) }
     return hints
   }
 }

@@ -201,22 +201,30 @@ struct OpenScreen: Sendable {
 
   /// Paints the screen; `notice` stands in for its message where it has something to say.
   mutating func draw(on canvas: inout Canvas, notice: String, manner: Manner) {
-    let layout = layout(canvas.size)
+    painter(canvas.size, notice: notice, manner: manner).draw(on: &canvas)
+  }
+
+  /// What stands at a cell for a mouse or a finger.
+  mutating func target(of pointer: Pointer, size: Size, manner: Manner) -> SheetPainter.Target? {
+    painter(size, notice: "", manner: manner).target(row: pointer.row, column: pointer.column)
+  }
+
+  private mutating func painter(_ size: Size, notice: String, manner: Manner) -> SheetPainter {
+    let layout = layout(size)
     // A window that is large for a moment must not lose the place in the text, so what is shown is not kept.
     var viewport = viewport
-    viewport.settle(in: layout, height: Frame(canvas.size).bodyHeight)
+    viewport.settle(in: layout, height: Frame(size).bodyHeight)
     var shown = sheet
     if !notice.isEmpty { shown.message = notice }
     shown.strip = shown.strip ?? manner.strip
     let hits = find.map { findIndex(of: layout).hits(for: $0.query) } ?? []
     if let find, notice.isEmpty { shown.message = find.words(hitCount: hits.count) }
     let spot = find.flatMap { find in hits.indices.contains(find.current) ? hits[find.current].spot : nil }
-    let height = Frame(canvas.size).bodyHeight
+    let height = Frame(size).bodyHeight
     let hints = HintRow(
       screen: screen, layout: layout, height: height, isHome: manner.isHome, isKiosk: manner.strip != nil
     ).hints
-    let painter = SheetPainter(
-      sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: hints, spot: spot, size: canvas.size)
-    painter.draw(on: &canvas)
+    return SheetPainter(
+      sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: hints, spot: spot, size: size)
   }
 }

@@ -5,6 +5,7 @@ package struct Event: Hashable, Sendable {
     /// Text between the terminal's paste brackets; it never acts as keys.
     case paste(String)
     case resize(Size)
+    case pointer(Pointer)
     /// A deadline passed, or nothing happened for as long as was asked.
     case tick
     /// A file of the content folder was saved.

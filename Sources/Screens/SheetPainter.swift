@@ -6,18 +6,21 @@ package struct SheetPainter: Sendable {
   let hints: [Hint]
   /// Where the cursor stands instead of on the focus: a hit that was looked for.
   let spot: SheetLayout.Spot?
-  private let frame: Frame
+  let frame: Frame
   /// The first line of the body on screen.
-  private let top: Int
+  let top: Int
 
   /// Something for the hint row; hints of low rank go first when the row is short.
   package struct Hint: Equatable, Sendable {
     package let text: String
     package let rank: Int
+    /// What a touch of it does; nil where it stands for several keys.
+    package let command: Command?
 
-    package init(_ text: String, rank: Int) {
+    package init(_ text: String, rank: Int, _ command: Command? = nil) {
       self.text = text
       self.rank = rank
+      self.command = command
     }
   }
 
@@ -43,7 +46,7 @@ package struct SheetPainter: Sendable {
     placeCursor(on: &canvas)
   }
 
-  private var margin: Int { frame.size.columns >= 60 ? 1 : 0 }
+  var margin: Int { frame.size.columns >= 60 ? 1 : 0 }
 
   private func drawRule(_ row: Int, on canvas: inout Canvas) {
     let text = String(repeating: "─", count: max(0, frame.size.columns - 2 * margin))
@@ -81,7 +84,7 @@ package struct SheetPainter: Sendable {
   }
 
   /// A blank line stands over the body where there is room for it.
-  private func bodyRow(of line: Int) -> Int {
+  func bodyRow(of line: Int) -> Int {
     let startsWithBanner = layout.lines.first?.isBanner == true
     let hasRoom = layout.lines.count < frame.bodyHeight
     return frame.bodyTop + line - top + (hasRoom && !startsWithBanner ? 1 : 0)
@@ -141,15 +144,22 @@ package struct SheetPainter: Sendable {
     canvas.write(text, row: frame.messageRow, column: margin * 2)
   }
 
-  private func drawHints(on canvas: inout Canvas) {
+  var hintGap: String { frame.size.columns >= 60 ? "   " : "  " }
+
+  /// The hints that there is room for.
+  var shownHints: [Hint] {
     var shown = hints
-    let gap = frame.size.columns >= 60 ? "   " : "  "
     let width = frame.size.columns - 2 * margin
-    while shown.count > 1, Glyph.width(of: shown.map(\.text).joined(separator: gap)) > width {
+    while shown.count > 1, Glyph.width(of: shown.map(\.text).joined(separator: hintGap)) > width {
       guard let weakest = shown.indices.min(by: { shown[$0].rank < shown[$1].rank }) else { break }
       shown.remove(at: weakest)
     }
-    let text = TextLayout.clip(shown.map(\.text).joined(separator: gap), width: width)
+    return shown
+  }
+
+  private func drawHints(on canvas: inout Canvas) {
+    let width = frame.size.columns - 2 * margin
+    let text = TextLayout.clip(shownHints.map(\.text).joined(separator: hintGap), width: width)
     canvas.write(text, row: frame.hintRow, column: margin, style: .plain)
   }
 

@@ -46,7 +46,8 @@ package struct KioskLoop {
     var watch = FolderWatch(settings.content ?? "")
     var choices = folder.choices(settings)
     var terminal = try Terminal(
-      TerminalOptions(theme: Theme(rawValue: choices.theme) ?? .darkHighContrast, use: .kiosk))
+      TerminalOptions(
+        theme: Theme(rawValue: choices.theme) ?? .darkHighContrast, use: .kiosk, usesPointer: settings.hasTouch))
     let font = ConsoleFont()
     var kiosk = makeKiosk(
       choices, canEnlarge: font != nil, drawsBlocks: terminal.drawsBlocks, size: terminal.size)

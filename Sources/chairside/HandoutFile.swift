@@ -5,11 +5,8 @@ import Library
 enum HandoutFile {
   static func write(_ text: String, to path: String?, end: String = "\n") throws {
     guard let path else { return Output.write(text, end: end) }
-    guard !isFolder(path) else {
-      throw Failure(
-        .usage, "\(path) is a folder. Name a file in it, as --output \(path.last == "/" ? path : path + "/")plan.html.")
-    }
-    guard TextFile.write(text + end, to: path) else {
+    let target = try place(of: path)
+    guard TextFile.write(text + end, to: target) else {
       let reason = String(cString: strerror(errno))
       throw Failure(
         .badData, "The file \(path) cannot be written: \(reason). Name another file, or leave --output out to print it."
@@ -17,8 +14,25 @@ enum HandoutFile {
     }
   }
 
-  private static func isFolder(_ path: String) -> Bool {
+  /// The file that a link leads to, or the path itself. A folder or a device is never put aside for a page.
+  private static func place(of path: String) throws -> String {
     var status = stat()
-    return path.last == "/" || stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    guard stat(path, &status) == 0 else {
+      guard path.last != "/" else { throw isFolder(path) }
+      return path
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      guard let resolved = realpath(path, nil) else { return path }
+      defer { free(resolved) }
+      return String(cString: resolved)
+    case S_IFDIR: throw isFolder(path)
+    default: throw Failure(.usage, "\(path) is no ordinary file. Leave --output out, and lead the output there with >.")
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Failure {
+    Failure(
+      .usage, "\(path) is a folder. Name a file in it, as --output \(path)\(path.last == "/" ? "" : "/")plan.html.")
   }
 }

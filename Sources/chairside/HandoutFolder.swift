@@ -1,12 +1,15 @@
 import Desk
 import Glibc
+import Guides
 import Library
+import Visits
 
 /// The folder of pages to be printed, for its owner alone. Its identity is that of the folder.
 final class HandoutFolder: HandoutTray {
   private let path: String
 
-  init(_ path: String) { self.path = path }
+  /// - Parameter state: the folder of what outlives a run.
+  init(in state: String) { path = "\(state)/handouts" }
 
   func lay(_ page: String, named name: String) throws(HandoutTrayError) -> String {
     TextFile.makeFolders(path)
@@ -26,5 +29,39 @@ final class HandoutFolder: HandoutTray {
       number += 1
     }
     return path
+  }
+
+  // MARK: Forgetting
+
+  /// Deletes the pages of visits that are forgotten, and those of no visit that were laid before a moment.
+  func forget(allBut visits: VisitStore, laidBefore end: Moment) throws(VisitLogError) {
+    for name in names {
+      let page = "\(path)/\(name)"
+      if let visit = Self.visit(of: name) {
+        if try visits.visit(visit) == nil { unlink(page) }
+      } else {
+        var status = stat()
+        if lstat(page, &status) == 0, status.st_mtim.tv_sec < end.seconds { unlink(page) }
+      }
+    }
+  }
+
+  private var names: [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { start in
+        start.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasSuffix(".html") { names.append(name) }
+    }
+    return names
+  }
+
+  /// The visit that a page is of, as `visit-12-plan.html`; nil for a page of no visit.
+  private static func visit(of name: String) -> VisitID? {
+    guard name.hasPrefix("visit-") else { return nil }
+    return Int(name.dropFirst(6).prefix { $0 != "-" }).map { VisitID($0) }
   }
 }

@@ -20,10 +20,13 @@ struct LookOptions: ParsableArguments {
   @Flag(name: .customLong("no-color"), help: "Use no colour.")
   var noColour = false
 
+  @Flag(help: "Take clicks, touches and the wheel; the terminal then selects no text with them.")
+  var mouse = false
+
   var look: ReaderLook {
     ReaderLook(
       isPlain: plain || ReaderLook().isPlain,
-      terminal: TerminalOptions(theme: theme, allowsColour: !noColour, drawsSymbolsAsASCII: ascii))
+      terminal: TerminalOptions(theme: theme, allowsColour: !noColour, drawsSymbolsAsASCII: ascii, usesPointer: mouse))
   }
 }
 

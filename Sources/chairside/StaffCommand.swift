@@ -11,7 +11,8 @@ struct StaffCommand: ContentCommand {
     commandName: "staff", abstract: "Open the staff desk: walk a patient through aftercare, and take follow-up calls.",
     discussion: """
       Visits are kept on this computer, in $XDG_STATE_HOME/chairside, and pages to be printed in
-      $XDG_STATE_HOME/chairside/handouts. No name is ever asked for.
+      $XDG_STATE_HOME/chairside/handouts. Those older than --days are deleted when the desk is opened. No name is ever
+      asked for.
 
       Example: chairside staff --locale en-GB
       """)
@@ -20,8 +21,15 @@ struct StaffCommand: ContentCommand {
     help: ArgumentHelp("The time to begin with, as 2026-11-24T10:40, to try the desk out.", valueName: "time"))
   var now: String?
 
+  @Option(help: "How many days visits and pages are kept.")
+  var days = VisitStore.daysKept
+
   @OptionGroup var options: ContentOptions
   @OptionGroup var look: LookOptions
+
+  mutating func validate() throws {
+    if !VisitStore.daysAllowed.contains(days) { throw ValidationError(VisitStore.wrongDays(days)) }
+  }
 
   func run(_ library: GuideLibrary) throws {
     guard let state = StateFolder.make() else {
@@ -29,12 +37,24 @@ struct StaffCommand: ContentCommand {
     }
     let start = try now.map { try LocalClock.moment($0, option: "--now") } ?? LocalClock.now
     let clock = Application.WallClock(start: start, startTime: Terminal.now, zone: LocalClock.zone)
+    let store = try VisitStore.open { clock.now(at: Terminal.now) ?? LocalClock.now }
+    expire(store)
     let desk = Desk(
-      log: try VisitStore.open { clock.now(at: Terminal.now) ?? LocalClock.now },
-      tray: HandoutFolder("\(state)/handouts"), language: options.languageTag)
+      log: store, tray: HandoutFolder(in: state), language: options.languageTag)
     var loop = ReaderLoop(library: library, choice: options.choice, look: look.look, target: nil)
     loop.clock = clock
     loop.frontDesk = desk
     try loop.run()
+  }
+
+  /// Not where the time is only tried out: visits of today would be old. Where it cannot be done now, as with a busy file,
+  /// the desk opens all the same, and the next opening does it.
+  private func expire(_ store: VisitStore) {
+    guard now == nil else { return }
+    do {
+      _ = try store.expire(after: days)
+    } catch {
+      Output.complain("Old visits are not deleted yet. \(error)")
+    }
   }
 }

@@ -55,6 +55,28 @@ import Testing
     #expect(try session.exitStatus() == .exited(0))
   }
 
+  @Test func takesClicksOnlyWhenAskedAndGivesTheMouseBack() throws {
+    let session = try opened(["--mouse"])
+    #expect(session.shown.reportsMouse)
+    let row = try #require(session.screen.firstIndex { $0.contains("Questions and answers") })
+    session.type("\u{1B}[<0;40;\(row + 1)M\u{1B}[<0;40;\(row + 1)m")
+    try session.wait(until: "Home > Questions")
+    session.type("q")
+    #expect(try session.exitStatus() == .exited(0))
+    #expect(session.isGivenBack)
+    let plain = try opened()
+    #expect(!plain.shown.reportsMouse)
+    let before = plain.screen
+    plain.type("\u{1B}[<0;40;\(row + 1)M\u{1B}[<0;40;\(row + 1)m")
+    plain.waitForQuiet()
+    #expect(plain.screen == before)
+    plain.type("q")
+    #expect(try plain.exitStatus() == .exited(0))
+    let killed = try opened(["--mouse"])
+    killed.send(signal: SIGSEGV)
+    #expect(killed.wait { !killed.shown.reportsMouse })
+  }
+
   @Test func keepsTheFocusThroughAStormOfSizes() throws {
     let session = try opened()
     press("jj", in: session)

@@ -13,6 +13,8 @@ package protocol Bookcase: AnyObject {
   func guide(_ id: String) -> (any Guide)?
   /// Files that are left out, with the reasons, as far as they have been read.
   var brokenFiles: [BrokenFile] { get }
+  /// Somebody is about to search: what can be read for it between two keys need not be waited for.
+  func prepareSearch()
   /// The sections that fit some words, the best first; whatever names a danger sign leads to the danger signs.
   func search(_ words: String, limit: Int) -> SearchAnswer
   /// Reads one more file that nobody has asked for yet. False when all have been read.

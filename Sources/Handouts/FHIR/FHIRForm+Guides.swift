@@ -15,9 +15,9 @@ extension FHIRForm {
     }
     let levels = Level.allCases.reversed().map { Option($0.code, $0.code) }
     self.init(
-      Source(guide.facts),
+      guide.facts,
       items: questions + [Item(Self.resultItem, "Level", .choice(levels, repeats: false), isReadOnly: true)],
-      derivedFrom: [gate].compactMap { $0.map(Source.init) })
+      derivedFrom: [gate].compactMap { $0 })
   }
 
   /// The items of a checklist, in their groups.
@@ -31,7 +31,7 @@ extension FHIRForm {
       return Item("group-\(group.slug)", group.title, .group(items))
     }
     self.init(
-      Source(guide.facts),
+      guide.facts,
       items: groups + [Item(Self.resultItem, "Result", .choice(results, repeats: false), isReadOnly: true)])
   }
 
@@ -41,7 +41,7 @@ extension FHIRForm {
       let options = check.answers.map { Option(Slug.of($0.text), $0.text) }
       return Item(Slug.of(check.question), check.question, .choice(options, repeats: false))
     }
-    self.init(Source(guide.facts), items: questions)
+    self.init(guide.facts, items: questions)
   }
 }
 

@@ -82,6 +82,10 @@ package struct FHIRForm: Equatable, Sendable {
     self.derivedFrom = derivedFrom
   }
 
+  package init(_ guide: GuideFacts, items: [Item], derivedFrom: [GuideFacts] = []) {
+    self.init(Source(guide), items: items, derivedFrom: derivedFrom.map(Source.init))
+  }
+
   package var questionnaire: JSON {
     let reviewed = source.signedOff.map { JSON.string($0.description) }
     return [

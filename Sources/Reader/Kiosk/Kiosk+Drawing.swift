@@ -67,7 +67,7 @@ extension Kiosk {
     return Poster(lines: lines, prompt: 0, strip: strip, shift: shift)
   }
 
-  private var confirmation: Poster {
+  var confirmation: Poster {
     let lines: [Poster.Line] = [
       .words("End your session?", .heading), .gap,
       .words("Enter: yes, end it and forget everything I answered.", .strong),

@@ -168,6 +168,9 @@ package struct Kiosk {
     case .paste:
       pass(to: event.time)
       if case .visit = stage { lead(event) }
+    case .pointer(let pointer):
+      pass(to: event.time)
+      touch(pointer, at: event.time)
     }
   }
 
@@ -177,7 +180,7 @@ package struct Kiosk {
     _ = changeReader { $0.handle(Event(.resize(room), at: time)) }
   }
 
-  private mutating func press(_ key: Key, at time: Double) {
+  mutating func press(_ key: Key, at time: Double) {
     let before = lastActivity
     lastActivity = time
     if firstKeys.count <= Self.staffKeys.count { firstKeys.append(key) }
@@ -232,7 +235,7 @@ package struct Kiosk {
   }
 
   /// Lets the reader have an event, and notes what came of it.
-  private mutating func lead(_ event: Event) {
+  mutating func lead(_ event: Event) {
     guard var reader = application else { return }
     let before = reader.appearance
     reader.handle(event)

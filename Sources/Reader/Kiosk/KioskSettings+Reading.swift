@@ -3,7 +3,7 @@ package import Prose
 extension KioskSettings {
   private static let keys = [
     "service", "staff-help", "language", "theme", "idle-seconds", "questionnaire-idle-seconds", "warning-seconds",
-    "content", "clinic", "locale", "runtime-folder", "pin-file", "counts-file",
+    "touch", "content", "clinic", "locale", "runtime-folder", "pin-file", "counts-file",
   ]
 
   /// Reads a settings file. What cannot be used keeps its usual value, so that a slip never closes a kiosk.
@@ -43,6 +43,7 @@ extension KioskSettings {
       case "questionnaire-idle-seconds":
         settings.questionnaireIdle = seconds(entry, in: idleRange, usual: settings.questionnaireIdle)
       case "warning-seconds": settings.warning = seconds(entry, in: warningRange, usual: settings.warning)
+      case "touch": settings.hasTouch = yesOrNo(entry)
       case "content": settings.content = path(entry)
       case "clinic": settings.clinic = path(entry)
       case "locale": settings.locale = text(entry)
@@ -75,6 +76,14 @@ extension KioskSettings {
         .badValue, at: entry.value.position, "\"\(path)\" is not a whole path.",
         fix: "Begin it with a slash, as \"\(entry.key): /etc/chairside/\(path)\".")
       return nil
+    }
+
+    private mutating func yesOrNo(_ entry: FrontMatter.Entry) -> Bool {
+      if let word = entry.value.text, ["yes", "no"].contains(word) { return word == "yes" }
+      report(
+        .badValue, at: entry.value.position, "\"\(entry.value.text ?? "")\" is neither yes nor no.",
+        fix: "Write \"\(entry.key): yes\" or \"\(entry.key): no\".")
+      return false
     }
 
     private mutating func theme(_ entry: FrontMatter.Entry) -> String {

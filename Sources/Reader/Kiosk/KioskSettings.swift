@@ -12,6 +12,8 @@ package struct KioskSettings: Equatable, Sendable {
   package var questionnaireIdle = 180.0
   /// Seconds between the warning and the wipe.
   package var warning = 30.0
+  /// True where the screen reports touches or a mouse.
+  package var hasTouch = false
   package var content: String?
   /// A clinic's own folder, laid over the content.
   package var clinic: String?

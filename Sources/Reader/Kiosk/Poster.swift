@@ -23,13 +23,7 @@ struct Poster: Equatable, Sendable {
 
   func canvas(size: Size) -> Canvas {
     var canvas = Canvas(size: size)
-    let width = max(1, min(size.columns - margin(size), 78))
-    var rows = rows(width: width, hasGaps: true)
-    if rows.count > size.rows { rows = self.rows(width: width, hasGaps: false) }
-    if rows.count > size.rows, let first = rows.firstIndex(where: \.isPrompt) {
-      rows = Array(rows[first...] + rows[..<first])
-    }
-    let (top, left) = place(of: rows, width: width, in: size)
+    let (rows, top, left) = laidOut(in: size)
     for (index, row) in rows.enumerated() {
       // The emergency line may need the margin too.
       let column = min(left, max(0, size.columns - Glyph.width(of: row.text)))
@@ -37,6 +31,25 @@ struct Poster: Equatable, Sendable {
     }
     canvas.placeCursor(row: top + (rows.firstIndex(where: \.isPrompt) ?? 0), column: left)
     return canvas
+  }
+
+  private func laidOut(in size: Size) -> (rows: [Row], top: Int, left: Int) {
+    let width = max(1, min(size.columns - margin(size), 78))
+    var rows = rows(width: width, hasGaps: true)
+    if rows.count > size.rows { rows = self.rows(width: width, hasGaps: false) }
+    if rows.count > size.rows, let first = rows.firstIndex(where: \.isPrompt) {
+      rows = Array(rows[first...] + rows[..<first])
+    }
+    let (top, left) = place(of: rows, width: width, in: size)
+    return (rows, top, left)
+  }
+
+  /// True for a row of the line that says what to do.
+  func isPrompt(row: Int, in size: Size) -> Bool {
+    let (rows, top, _) = laidOut(in: size)
+    guard let first = rows.firstIndex(where: \.isPrompt) else { return false }
+    let count = rows[first...].prefix { $0.style == rows[first].style && !$0.text.isEmpty }.count
+    return (top + first..<top + first + count).contains(row)
   }
 
   /// So small that the emergency line has room in 80 columns.

@@ -4,39 +4,66 @@ import Handouts
 import Library
 import Prose
 
-/// What guides say where an event names a part of them: only guides whose text is still the one that the event was about.
+/// What guides say where events name a part of them: only guides whose text is still the one that an event was about.
 struct GuideTexts {
-  private let library: GuideLibrary?
-
-  /// - Parameter library: nil for no texts.
-  init(_ library: GuideLibrary? = nil) { self.library = library }
-
-  /// The guide with this very text; nil where it is not at hand.
-  func guide(_ id: String, _ content: ContentHash) -> (any Guide)? {
-    guard let guide = library?.guide(id), guide.facts.meaning == content else { return nil }
-    return guide
+  private struct Version: Hashable {
+    let guide: String
+    let content: ContentHash
   }
 
-  /// The questions of a guide as a form; nil for a kind that asks none.
-  func form(_ guide: any Guide) -> FHIRForm? {
+  private struct Parts {
+    let form: FHIRForm?
+    /// The form's questions, by slug.
+    let questions: [String: FHIRForm.Item]
+    /// The instructions of an aftercare plan, by slug.
+    let instructions: [String: String]
+  }
+
+  private var parts: [Version: Parts] = [:]
+
+  /// - Parameter library: nil for no texts.
+  init(of records: [VisitRecord] = [], in library: GuideLibrary? = nil) {
+    guard let library else { return }
+    let versions = records.flatMap(\.events).compactMap { event in
+      event.guide.flatMap { guide in event.content.map { Version(guide: guide, content: $0) } }
+    }
+    for version in Set(versions) {
+      guard let guide = library.guide(version.guide), guide.facts.meaning == version.content else { continue }
+      let form = Self.form(of: guide, in: library)
+      let instructions = (guide as? Aftercare.Guide)?.windows.flatMap(\.instructions) ?? []
+      parts[version] = Parts(
+        form: form, questions: Self.first((form?.flatItems ?? []).map { ($0.linkID, $0) }),
+        instructions: Self.first(instructions.map { ($0.id, $0.text.plainText) }))
+    }
+  }
+
+  private static func first<Value>(_ pairs: [(String, Value)]) -> [String: Value] {
+    Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func form(of guide: any Guide, in library: GuideLibrary) -> FHIRForm? {
     switch guide {
-    case let guide as Triage.Guide: FHIRForm(guide, gate: guide.gate.flatMap { library?.guide($0)?.facts })
+    case let guide as Triage.Guide: FHIRForm(guide, gate: guide.gate.flatMap { library.guide($0)?.facts })
     case let guide as Checklist.Guide: FHIRForm(guide)
     case let guide as Aftercare.Guide: FHIRForm(guide)
     default: nil
     }
   }
 
-  /// The texts of an event's subject and value; several values of one answer are joined by " + ".
+  /// The questions of this very text as a form; nil where it is not at hand.
+  func form(of guide: String, _ content: ContentHash) -> FHIRForm? {
+    parts[Version(guide: guide, content: content)]?.form
+  }
+
+  /// The texts of an event's subject and value; several answers given at once are joined by " + ".
   func words(for event: VisitEvent) -> (subject: String?, value: String?) {
-    guard let id = event.guide, let content = event.content, let guide = guide(id, content) else { return (nil, nil) }
-    if let item = form(guide)?.flatItems.first(where: { $0.linkID == event.subject }) {
-      guard case .choice(let options, _) = item.kind else { return (item.text, nil) }
-      let texts = event.values.compactMap { value in options.first { $0.code == value }?.text }
-      return (item.text, texts.count == event.values.count ? texts.joined(separator: " + ") : nil)
-    }
-    let instructions = (guide as? Aftercare.Guide)?.windows.flatMap(\.instructions) ?? []
-    return (instructions.first { $0.id == event.subject }?.text.plainText, nil)
+    guard let guide = event.guide, let content = event.content,
+      let parts = parts[Version(guide: guide, content: content)]
+    else { return (nil, nil) }
+    guard let item = parts.questions[event.subject] else { return (parts.instructions[event.subject], nil) }
+    guard case .choice(let options, _) = item.kind else { return (item.text, nil) }
+    let texts = event.values.compactMap { value in options.first { $0.code == value }?.text }
+    return (item.text, texts.count == event.values.count ? texts.joined(separator: " + ") : nil)
   }
 }
 

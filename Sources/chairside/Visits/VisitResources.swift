@@ -31,7 +31,7 @@ struct VisitResources {
   }
 
   /// The form of the guide itself, where its text is the one that was asked from.
-  private func whole(_ part: AskedPart) -> FHIRForm? { texts.guide(part.guide, part.content).flatMap(texts.form) }
+  private func whole(_ part: AskedPart) -> FHIRForm? { texts.form(of: part.guide, part.content) }
 
   private mutating func add(_ visit: Visit, _ parts: [AskedPart]) {
     let name = "visit-\(visit.id)-\(visit.fingerprint)"

@@ -19,6 +19,23 @@ extension VisitStore {
     }
   }
 
+  /// Forgets visits of more than so many days, and pages that were handed out; nil days for all of them.
+  ///
+  /// - Returns: how many visits there were.
+  func expire(after days: Int?) throws(Failure) -> Int {
+    let count = try Failure.telling { () throws(VisitLogError) in try forget(olderThan: days) }
+    try forgetPages(laidBefore: days.map { LocalClock.now.adding(hours: -24 * $0) } ?? Moment(seconds: .max))
+    return count
+  }
+
+  /// - Parameter end: pages of no visit go that were laid before this moment.
+  func forgetPages(laidBefore end: Moment = Moment(seconds: .min)) throws(Failure) {
+    guard let state = StateFolder.path else { return }
+    try Failure.telling { () throws(VisitLogError) in
+      try HandoutFolder(in: state).forget(allBut: self, laidBefore: end)
+    }
+  }
+
   func found(_ search: VisitSearch) throws -> [VisitSummary] {
     try Failure.telling { () throws(VisitLogError) in try visits(search) }
   }
@@ -40,6 +57,13 @@ extension VisitStore {
   private func record(_ id: VisitID) throws -> VisitRecord? {
     try Failure.telling { () throws(VisitLogError) in try visit(id) }
   }
+}
+
+extension VisitStore {
+  /// For how many days visits may be kept.
+  static let daysAllowed = 1...3650
+
+  static func wrongDays(_ days: Int) -> String { "The days are \(days). Use 1 to 3650." }
 }
 
 extension Failure {

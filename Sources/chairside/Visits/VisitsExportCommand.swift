@@ -32,7 +32,9 @@ struct VisitsExportCommand: ParsableCommand {
 
   func run() throws {
     let records = try VisitStore.open().records(numbers)
-    let texts = GuideTexts(try? options.library())
+    let library = try? options.library()
+    if library == nil { Output.complain("The guidance cannot be opened, so the export is without its texts.") }
+    let texts = GuideTexts(of: records, in: library)
     let text =
       switch format {
       case .csv: VisitTable(records, texts: texts).text

@@ -8,7 +8,7 @@ import Visits
 /// `chairside visits forget`: deletes visits, so that the file does not hold them any more.
 struct VisitsForgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "forget", abstract: "Delete visits for good.",
+    commandName: "forget", abstract: "Delete visits for good, with the pages that were handed out.",
     discussion: "Example: chairside visits forget --expired --days 14 --yes")
 
   @Argument(help: "The visits' numbers, as visits list shows them.")
@@ -30,7 +30,7 @@ struct VisitsForgetCommand: ParsableCommand {
     let choices = [!numbers.isEmpty, expired, all].count { $0 }
     if choices != 1 { throw ValidationError("Say which visits: their numbers, or --expired, or --all.") }
     if days != nil, !expired { throw ValidationError("--days goes with --expired.") }
-    if let days, !(1...3650).contains(days) { throw ValidationError("The days are \(days). Use 1 to 3650.") }
+    if let days, !VisitStore.daysAllowed.contains(days) { throw ValidationError(VisitStore.wrongDays(days)) }
   }
 
   func run() throws {
@@ -43,11 +43,14 @@ struct VisitsForgetCommand: ParsableCommand {
       ? Failure.telling { () throws(VisitLogError) in try store.count(olderThan: age) }
       : Set(ids).count
     if !yes, count > 0 { try ask("Forget \(Self.words(count)) for good? Type yes: ") }
-    let gone = try Failure.telling { () throws(VisitLogError) in
-      // Where there is nothing to delete, what an earlier run that was cut short left in the file is wiped.
-      try numbers.isEmpty ? store.forget(olderThan: age) : store.forget(ids).count
-    }
+    let gone = try numbers.isEmpty ? store.expire(after: age) : forget(ids, in: store)
     Output.print(gone == 0 ? "There was nothing to forget." : "Forgot \(Self.words(gone)).")
+  }
+
+  private func forget(_ ids: [VisitID], in store: VisitStore) throws -> Int {
+    let gone = try Failure.telling { () throws(VisitLogError) in try store.forget(ids) }
+    try store.forgetPages()
+    return gone.count
   }
 
   private static func words(_ count: Int) -> String { count == 1 ? "1 visit" : "\(count) visits" }

@@ -138,6 +138,35 @@ struct VisitsCommandTests {
     #expect(try visits.run("list").output == "")
   }
 
+  @Test("Pages that were handed out go with their visit; those of no visit go by their age")
+  func pages() throws {
+    let folder = visits.state + "/chairside/handouts"
+    let pages = ["visit-1-plan.html", "visit-2-plan.html", "visit-2-plan-2.html", "checklist.html", "old.html"]
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    for page in pages { try Data().write(to: URL(filePath: folder + "/" + page)) }
+    let age = Date(timeIntervalSinceNow: -40 * 86_400)
+    try FileManager.default.setAttributes([.modificationDate: age], ofItemAtPath: folder + "/old.html")
+    func left() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: folder).sorted() }
+    _ = try visits.run("forget", "2", "--yes")
+    #expect(try left() == ["checklist.html", "old.html", "visit-1-plan.html"])
+    _ = try visits.run("forget", "--expired", "--yes")
+    #expect(try left() == ["checklist.html"])
+    _ = try visits.run("forget", "--all", "--yes")
+    #expect(try left() == [])
+  }
+
+  @Test("The desk forgets old visits when it is opened, but not while another time is tried out")
+  func desk() throws {
+    func visitsLeft(after options: String...) throws -> Int {
+      let run = try Run(arguments: ["staff"] + options, state: visits.state)
+      #expect(run.status == 69)
+      return try visits.run("list").output.split(separator: "\n").count
+    }
+    #expect(try visitsLeft(after: "--days", "60") == 3)
+    #expect(try visitsLeft(after: "--now", "2040-01-01T10:00") == 3)
+    #expect(try visitsLeft() == 2)
+  }
+
   // MARK: The file
 
   @Test("A file that is no database ends with 65, and stays as it was")

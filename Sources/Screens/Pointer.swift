@@ -1,0 +1,17 @@
+/// What a mouse or a finger did, where the terminal reports it.
+package struct Pointer: Hashable, Sendable {
+  package enum Action: Hashable, Sendable {
+    case press, release, wheelUp, wheelDown
+  }
+
+  package let action: Action
+  /// The cell, from 0 at the top left.
+  package let row: Int
+  package let column: Int
+
+  package init(_ action: Action, row: Int, column: Int) {
+    self.action = action
+    self.row = row
+    self.column = column
+  }
+}
