@@ -59,6 +59,8 @@ import Testing
         let fit = PaperFit.largest(for: page)
         #expect(fit.fits, "\(guide.facts.id) day \(day)")
         #expect(fit.handout.box == page.box)
+        let dangers = page.box?.rows.map(\.text).filter { fit.handout.parts.flatMap(\.lines).contains($0) }
+        #expect(dangers == [], "A danger sign stands in the box alone: \(guide.facts.id)")
         // Of every window that is still to come something is left.
         #expect(fit.handout.parts.count == page.parts.count, "\(guide.facts.id) day \(day)")
       }

@@ -8,28 +8,31 @@ extension Handout {
   /// - Parameters:
   ///   - plan: a guide, or several that were merged, with the time of the treatment.
   ///   - guides: the guides that it is made of.
-  ///   - isSaid: true for what staff went through with the patient: it is ticked, and the last to leave a full page.
+  ///   - isSaid: true for what staff went through with the patient: it is ticked.
   package init(
     _ plan: Aftercare.Schedule, title: String, of guides: [GuideFacts],
     said isSaid: (Aftercare.Instruction) -> Bool = { _ in false }, in surroundings: Surroundings
   ) {
     self.init(title, of: guides, in: surroundings)
     let facts = surroundings.facts
-    let treated = ClockTime(plan.treated, in: plan.zone)
     about = [Self.treatedLine(plan.treated, in: plan.zone)]
     if plan.guide.windows.contains(where: { $0.instructions.contains(where: isSaid) }) {
       about.append("We went through the ticked lines together.")
     }
     let anyTime = plan.guide.windows.filter(\.isAnyTime).flatMap(\.instructions)
-    let help = Self.unique(anyTime.filter { $0.kind == .help })
-    let dangers = help.filter(\.isDangerSign)
+    let help = anyTime.filter { $0.kind == .help }
+    let dangers = Self.unique(help.filter(\.isDangerSign))
     box = Part(
       "Danger signs: tell staff now. Anywhere else, call \(facts["emergency-number"])",
       dangers.map { Row(Self.runs(of: $0.text)) } + Self.rows(of: surroundings.levels.safetyNet))
-    let other = help.filter { !$0.isDangerSign }.map { Row(Self.runs(of: $0.text), rank: 1) }
+    // What one plan calls a danger sign is one, wherever another plan leads with the same words.
+    let known = Set(dangers.map(\.text.plainText))
+    let other = Self.unique(help).filter { !known.contains($0.text.plainText) }
+      .map { Row(Self.runs(of: $0.text), rank: 1) }
+    // Paper cannot ask how bad it is, so what may be an emergency is told to be one.
     let contact =
-      "Contact the clinic today for any of these. No answer? Try \(facts["urgent-advice"]). "
-      + "Sudden or bad? Call \(facts["emergency-number"])"
+      "Get help now for these too. Call the clinic. No answer? Try \(facts["urgent-advice"]). "
+      + "Sudden, bad or getting worse? Call \(facts["emergency-number"])"
     parts.append(Part(contact, other, mayRunOn: true))
     let always = Self.rows(of: anyTime.filter { $0.kind != .help }, said: isSaid) { 2 + $0 }
     parts.append(Part("The whole time", always, mayRunOn: true))
@@ -39,7 +42,10 @@ extension Handout {
       parts.append(Part(plan.onPaper(window), rows, mayRunOn: true))
     }
     let versions = guides.map(\.versionName).joined(separator: " ")
-    finish(in: facts, codes: ["\(title). \(about[0]) \(versions)", "\(treated.day) \(versions)", versions])
+    let day = ClockTime(plan.treated, in: plan.zone).day
+    finish(
+      in: facts,
+      codes: ["\(title). \(about[0]) \(versions)", "\(day) \(versions)", "\(day) \(plan.guide.facts.versionName)"])
   }
 
   static func treatedLine(_ moment: Moment, in zone: TimeZoneRule) -> String {

@@ -38,16 +38,18 @@ package enum HTMLWriter {
     return writer.finished()
   }
 
-  /// A heading with the items of a list behind it, each a sentence, on one paragraph.
+  /// A heading with the items of a list behind it, each a sentence, in one paragraph. Where all are ticked, one tick
+  /// stands before the heading.
   static func paragraph(_ heading: String, items: [Piece]) -> String {
-    let sentences = items.map { piece -> String in
-      guard case .text(let text) = piece else { return "" }
-      let (marker, runs) = text.listItem ?? ("", text.runs)
+    let texts = items.compactMap { piece in if case .text(let text) = piece { text } else { nil as TextPiece? } }
+    let isAllTicked = texts.allSatisfy(\.isTicked)
+    let sentences = texts.map { text -> String in
+      let runs = text.listItem?.runs ?? text.runs
       let end = runs.last?.text.last.map { ".?!:".contains($0) } ?? true ? "" : "."
-      let inner = inline(runs) + end
-      return marker == "[x] " ? "<span class=\"ticked\">\(inner)</span>" : inner
+      return text.isTicked && !isAllTicked ? "<span class=\"ticked\">\(inline(runs))\(end)</span>" : inline(runs) + end
     }
-    let words = "<h2>\(HTMLText.escaped(heading)):</h2> <p>\(sentences.joined(separator: " "))</p>"
+    let mark = isAllTicked ? " class=\"ticked\"" : ""
+    let words = "<h2\(mark)>\(HTMLText.escaped(heading)):</h2> <p>\(sentences.joined(separator: " "))</p>"
     return "<div class=\"run\">\(words)</div>"
   }
 

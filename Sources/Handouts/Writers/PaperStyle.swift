@@ -49,7 +49,7 @@ struct PaperStyle {
     .box h2 { margin-top: 0; }
     .columns ul { columns: 2; column-gap: \(Self.columnGap)em; }
     .origin { border-top: 1pt solid #000; margin-top: .6em; padding-top: .3em; font-size: \(originPoints)pt; }
-    @media screen { body { padding: 1em; } }
+    @media screen { body { line-height: 1.5; padding: 1em; } }
     """
   }
 }

@@ -10,5 +10,7 @@ extension TextPiece {
     return (marker, Array(runs.dropFirst()))
   }
 
+  var isTicked: Bool { listItem?.marker == "[x] " }
+
   var isHeading: Bool { !runs.isEmpty && runs.allSatisfy { $0.style == .heading } }
 }
