@@ -178,7 +178,7 @@ struct DeskTests {
     let before = staff.events
     staff.log.refusal = .diskFull(path: "/x")
     staff.press("Enter")
-    #expect(staff.shows("There is no room left on the disk of /x."))
+    #expect(staff.shows("Not recorded: the disk is full."))
     #expect(staff.shows("> 1 [ ]  Keep upright."))
     staff.press("End Enter")
     #expect(staff.shows("Until 2:40 pm today"))

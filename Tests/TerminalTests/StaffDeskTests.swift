@@ -104,7 +104,7 @@ final class StaffDeskTests {
     try session.wait(until: "Walk-through: finished on Tuesday 24 November")
     try choose("Hand out the plan", in: session)
     try choose("Save for printing", in: session)
-    try session.wait(until: "Saved: ")
+    try session.wait(until: "Saved for printing.")
     press("q", in: session)
     #expect(try session.exitStatus() == .exited(0))
     let pages = try FileManager.default.contentsOfDirectory(atPath: state.appending(path: "chairside/handouts").path)

@@ -262,7 +262,7 @@ struct DetailsScreen: Screen {
       if !events.isEmpty { _ = try log.record(events, in: id) }
       return .backAndFollow(Desk.target(.visit(id)))
     } catch {
-      message = error.description
+      message = error.inShort
       return .stay
     }
   }
