@@ -170,6 +170,18 @@ struct DeskTests {
     #expect(call.text.contains("The advice above stays as it is."))
   }
 
+  @Test("A check that is started again is recorded again, though it comes to the same level")
+  func startsAgain() throws {
+    var staff = try StaffMember()
+    Self.begin(&staff)
+    staff.press("2 1 1 2 Enter")
+    #expect(staff.events.last == "triaged red-flags level=emergency")
+    staff.press("End Enter 1 2 Enter")
+    #expect(staff.events.filter { $0.hasPrefix("triaged") }.count == 2)
+    #expect(
+      staff.events.suffix(2) == ["answered red-flags breathing=hard-to-breathe", "triaged red-flags level=emergency"])
+  }
+
   @Test("What cannot be recorded is not shown as recorded")
   func refusals() throws {
     var staff = try StaffMember()
