@@ -7,7 +7,8 @@ extension SheetLayout {
     }
     for (row, text) in rows.enumerated() {
       let segment = Segment(column: margin, text: text, style: drawing.style, item: nil)
-      lines.append(Line(segments: [segment], textColumn: margin, piece: index, offset: row))
+      let column = margin + text.prefix { $0 == " " }.count
+      lines.append(Line(segments: [segment], textColumn: column, piece: index, offset: row))
     }
   }
 }

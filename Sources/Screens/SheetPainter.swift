@@ -172,7 +172,8 @@ package struct SheetPainter: Sendable {
       canvas.placeCursor(row: bodyRow(of: line), column: column)
     } else {
       let visible = layout.lines.indices.dropFirst(top).prefix(frame.bodyHeight)
-      let line = visible.first { !layout.lines[$0].segments.isEmpty } ?? top
+      // The white edge of a drawing is no text to stand on.
+      let line = visible.first { layout.lines[$0].segments.contains { $0.text.contains { $0 != " " } } } ?? top
       let column = layout.lines.indices.contains(line) ? layout.lines[line].textColumn : 0
       canvas.placeCursor(row: bodyRow(of: line), column: column)
     }

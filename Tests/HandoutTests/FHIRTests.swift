@@ -40,21 +40,19 @@ import Testing
 
   @Test("Every guide with questions that is shipped is a valid Questionnaire")
   func everyGuideIsAQuestionnaire() throws {
-    let library = try SampleContent.library(SampleContent.shipped)
-    let gate = try #require(library.guide("triage/red-flags")?.facts)
+    let content = try ShippedContent.content
+    let gate = try #require(content.guides.first { $0.facts.id == "triage/red-flags" }?.facts)
     var count = 0
-    for kind in ["triage", "checklist", "aftercare"] {
-      for facts in library.list(of: kind) {
-        let form: FHIRForm
-        switch try #require(library.guide(facts.id)) {
-        case let guide as Triage.Guide: form = FHIRForm(guide, gate: gate)
-        case let guide as Checklist.Guide: form = FHIRForm(guide)
-        case let guide as Aftercare.Guide: form = FHIRForm(guide)
-        default: continue
-        }
-        try checkForm(form, "\(facts.id)")
-        count += 1
+    for guide in content.guides {
+      let form: FHIRForm
+      switch guide {
+      case let guide as Triage.Guide: form = FHIRForm(guide, gate: gate)
+      case let guide as Checklist.Guide: form = FHIRForm(guide)
+      case let guide as Aftercare.Guide: form = FHIRForm(guide)
+      default: continue
       }
+      try checkForm(form, "\(guide.facts.id)")
+      count += 1
     }
     #expect(count == 39)
   }

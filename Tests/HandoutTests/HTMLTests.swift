@@ -32,17 +32,15 @@ import Testing
 
   @Test("Every guide that is shipped stands on its own as HTML, with one title and its sections under it")
   func everyGuideStandsOnItsOwn() throws {
-    let library = try SampleContent.library(SampleContent.shipped)
-    for kind in guideKinds {
-      for facts in library.list(of: kind.name) {
-        let guide = try #require(library.guide(facts.id))
-        let pieces = guide.pieces(of: nil, in: SampleContent.surroundings(of: library))
-        let page = HTMLWriter.page(pieces, title: facts.title, language: "en")
-        #expect(Self.foreign.filter { page.contains($0) } == [], "\(facts.id)")
-        #expect(isWellFormed(page), "\(facts.id)")
-        #expect(page.ranges(of: "<h1>").count == 1, "\(facts.id)")
-        #expect(page.contains("<title>\(HTMLText.escaped(facts.title))</title>"))
-      }
+    let content = try ShippedContent.content
+    for guide in content.guides {
+      let facts = guide.facts
+      let pieces = guide.pieces(of: nil, in: content.surroundings)
+      let page = HTMLWriter.page(pieces, title: facts.title, language: "en")
+      #expect(Self.foreign.filter { page.contains($0) } == [], "\(facts.id)")
+      #expect(isWellFormed(page), "\(facts.id)")
+      #expect(page.ranges(of: "<h1>").count == 1, "\(facts.id)")
+      #expect(page.contains("<title>\(HTMLText.escaped(facts.title))</title>"))
     }
   }
 

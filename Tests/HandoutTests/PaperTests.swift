@@ -9,17 +9,16 @@ import Testing
 @Suite("One sheet of paper") struct PaperTests {
   @Test("Every result of every symptom check that is shipped fits, at its longest")
   func everyResultFits() throws {
-    let library = try SampleContent.library(SampleContent.shipped)
-    let surroundings = SampleContent.surroundings(of: library)
+    let content = try ShippedContent.content
     var count = 0
-    for guide in library.list(of: "triage").compactMap({ library.guide($0.id) as? Triage.Guide }) {
+    for guide in content.guides(Triage.Guide.self) {
       let reasons = guide.plan.steps.indices.map { step in
         Triage.Walk.Reason(step: step, ticks: Set(guide.plan.steps[step].question.answers.indices))
       }
-      for outcome in guide.plan.outcomes + Level.allCases.map(library.levels.outcome) {
+      for outcome in guide.plan.outcomes + Level.allCases.map(content.surroundings.levels.outcome) {
         let result = Triage.Result(
           level: outcome.level, outcome: outcome, reasons: reasons, asked: Array(guide.plan.steps.indices))
-        let page = Handout(Triage.Walk(guide.plan), of: guide, result: result, in: surroundings)
+        let page = Handout(Triage.Walk(guide.plan), of: guide, result: result, in: content.surroundings)
         #expect(PaperFit.largest(for: page).fits, "\(guide.facts.id)#\(outcome.slug)")
         count += 1
       }
@@ -29,16 +28,16 @@ import Testing
 
   @Test("Every checklist that is shipped fits, before and after it is answered")
   func everyChecklistFits() throws {
-    let library = try SampleContent.library(SampleContent.shipped)
-    let surroundings = SampleContent.surroundings(of: library)
-    let guides = library.list(of: "checklist").compactMap { library.guide($0.id) as? Checklist.Guide }
+    let content = try ShippedContent.content
+    let guides = content.guides(Checklist.Guide.self)
     #expect(guides.count == 6)
     for guide in guides {
-      #expect(PaperFit.largest(for: Handout(Checklist.Filling(guide), isAnswered: false, in: surroundings)).fits)
+      #expect(
+        PaperFit.largest(for: Handout(Checklist.Filling(guide), isAnswered: false, in: content.surroundings)).fits)
       for answer in guide.answers.indices {
         var filling = Checklist.Filling(guide)
         for item in guide.items.indices { filling.answer(item, answer) }
-        let page = Handout(filling, isAnswered: true, in: surroundings)
+        let page = Handout(filling, isAnswered: true, in: content.surroundings)
         #expect(PaperFit.largest(for: page).fits, "\(guide.facts.id) \(guide.answers[answer])")
       }
     }
@@ -46,8 +45,8 @@ import Testing
 
   @Test("Every aftercare plan that is shipped fits, on the day of the treatment and later")
   func everyPlanFits() throws {
-    let library = try SampleContent.library(SampleContent.shipped)
-    let guides = library.list(of: "aftercare").compactMap { library.guide($0.id) as? Aftercare.Guide }
+    let content = try ShippedContent.content
+    let guides = content.guides(Aftercare.Guide.self)
     #expect(guides.count == 7)
     for guide in guides {
       for day in [0, 2, 7, 40] {
@@ -55,7 +54,7 @@ import Testing
         let schedule = Aftercare.Schedule(guide, treated: SampleContent.treated, now: now, zone: .utc)
         let page = Handout(
           schedule, title: guide.facts.title, of: guides.map(\.facts),
-          in: SampleContent.surroundings(of: library, now: now))
+          in: content.surroundings(at: now))
         let fit = PaperFit.largest(for: page)
         #expect(fit.fits, "\(guide.facts.id) day \(day)")
         #expect(fit.handout.box == page.box)
@@ -69,17 +68,16 @@ import Testing
 
   @Test("Every group of questions that is shipped fits, whole and one by one")
   func everyQuestionFits() throws {
-    let library = try SampleContent.library(SampleContent.shipped)
-    let surroundings = SampleContent.surroundings(of: library)
-    let guides = library.list(of: "faq").compactMap { library.guide($0.id) as? FAQ.Guide }
+    let content = try ShippedContent.content
+    let guides = content.guides(FAQ.Guide.self)
     #expect(guides.count == 7)
     for guide in guides {
-      let page = PaperFit.largest(for: Handout(guide, section: nil, in: surroundings))
+      let page = PaperFit.largest(for: Handout(guide, section: nil, in: content.surroundings))
       #expect(page.fits, "\(guide.facts.id)")
       // Every question is still there, with the beginning of its answer.
       #expect(page.handout.parts.map(\.heading) == guide.entries.map(\.question))
       for entry in guide.entries where entry.slug != "sources" {
-        let fit = PaperFit.largest(for: Handout(guide, section: entry.slug, in: surroundings))
+        let fit = PaperFit.largest(for: Handout(guide, section: entry.slug, in: content.surroundings))
         #expect(
           fit.fits && fit.handout.leftOutCount == 0, "\(guide.facts.id)#\(entry.slug) \(fit.handout.leftOutCount)")
       }

@@ -5,17 +5,15 @@ import Prose
 
 @testable import Handouts
 
-/// The small content that the screen cases use, and the guidance that is shipped, at a fixed time.
+/// The small content that the screen cases use, at a fixed time.
 enum SampleContent {
   static let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   static let small = tests.appending(path: "GuideTests/Screens/Content").path
-  static let shipped = tests.deletingLastPathComponent().appending(path: "Content").path
-
   static let treated = moment("2026-11-24T10:40")
 
   static func moment(_ text: String) -> Moment { Moment(text, in: .utc) ?? Moment(seconds: 0) }
 
-  static func library(_ folder: String = small) throws -> GuideLibrary { try GuideLibrary(folder: folder) }
+  static func library() throws -> GuideLibrary { try GuideLibrary(folder: small) }
 
   static func surroundings(of library: GuideLibrary, now: Moment = treated) -> Surroundings {
     Surroundings(facts: library.facts, levels: library.levels, now: now)

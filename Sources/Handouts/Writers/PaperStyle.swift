@@ -24,7 +24,7 @@ struct PaperStyle {
   var rules: String {
     """
     @page { margin: \(Int(Self.topMargin))mm \(Int(Self.sideMargin))mm; }
-    body { font: \(points)pt/\(Self.lineHeight) Arial, "Liberation Sans", Helvetica, sans-serif; color: #000;
+    body { font: \(points)pt/\(Self.lineHeight) Arial, "Liberation Sans", Arimo, Helvetica, "Nimbus Sans", sans-serif; color: #000;
       background: #fff; max-width: 184mm; margin: 0 auto; }
     h1 { font-size: \(Self.titleSize)em; line-height: 1.2; margin: .3em 0 .15em; }
     h2 { font-size: 1em; margin: .5em 0 .1em; break-after: avoid; }

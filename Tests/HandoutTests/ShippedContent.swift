@@ -1,0 +1,31 @@
+import Foundation
+import Guides
+import Library
+
+/// The guidance that is shipped, read once for all tests.
+struct ShippedContent: Sendable {
+  let guides: [any Guide]
+  let surroundings: Surroundings
+
+  private init() throws {
+    let folder = SampleContent.tests.deletingLastPathComponent().appending(path: "Content").path
+    let library = try GuideLibrary(folder: folder)
+    guides = guideKinds.flatMap { library.list(of: $0.name) }.compactMap { library.guide($0.id) }
+    surroundings = SampleContent.surroundings(of: library)
+  }
+
+  private static let read = Result { try ShippedContent() }
+
+  static var content: ShippedContent {
+    get throws { try read.get() }
+  }
+
+  /// The guides of one kind.
+  func guides<Kind: Guide>(_ kind: Kind.Type) -> [Kind] { guides.compactMap { $0 as? Kind } }
+
+  func surroundings(at now: Moment) -> Surroundings {
+    var surroundings = surroundings
+    surroundings.now = now
+    return surroundings
+  }
+}
