@@ -74,10 +74,7 @@ let package = Package(
       exclude: ["DeskScreens"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
     .testTarget(name: "CommandTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "chairside"]),
-    .testTarget(
-      name: "TerminalTests", dependencies: ["CVTerm", "chairside"],
-      // Tests of the kiosk in a real terminal need minutes and a quiet machine; they are run by hand.
-      exclude: ["KioskEscapeTests.swift", "KioskRobustnessTests.swift", "KioskVisitTests.swift"]),
+    .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "chairside"]),
   ]
 )
 

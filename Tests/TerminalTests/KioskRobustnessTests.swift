@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// A kiosk that goes on whatever happens, under a loop that starts it again as systemd does.
-@Suite struct KioskRobustnessTests {
+@Suite(.serialized) struct KioskRobustnessTests {
   @Test(
     "Ready after the first frame, then a sign of life at half the watchdog's time",
     arguments: ["/socket", "@chairside-test"])

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Whole visits in a real terminal, and what is left of them.
-@Suite struct KioskVisitTests {
+@Suite(.serialized) struct KioskVisitTests {
   @Test("A visitor with a number pad reaches every kind of answer and ends the session")
   func padVisitor() throws {
     let house = KioskHouse()
