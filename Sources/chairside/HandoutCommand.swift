@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Guides
 import Handouts
 import Library
@@ -125,8 +126,14 @@ struct HandoutCommand: ContentCommand {
       guard let lines = handout.code(ascii ? .ascii : .halfBlocks, columns: width) else {
         throw Failure(.usage, "No code for this page is as narrow as \(width) columns. Use a larger --width.")
       }
-      return lines.joined(separator: "\n")
+      // A camera needs dark on light, and most terminals are light on dark.
+      return (showsColours ? lines.map { "\u{1B}[30;107m\($0)\u{1B}[0m" } : lines).joined(separator: "\n")
     }
+  }
+
+  /// True where the output goes to a terminal that knows colours.
+  private var showsColours: Bool {
+    output == nil && isatty(STDOUT_FILENO) == 1 && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
   }
 }
 

@@ -44,9 +44,6 @@ extension Handout {
     return HTMLWriter.page(title: title, language: language, style: fit.style, body: fit.handout.body(fit))
   }
 
-  /// True where everything that has to be there is counted to fit on one page.
-  var fitsOnPaper: Bool { PaperFit.largest(for: self).fits }
-
   private func body(_ fit: PaperFit) -> String {
     var sections = [Self.section("clinic", clinic)]
     sections.append("<h1>\(HTMLText.escaped(title))</h1>")
