@@ -1,5 +1,4 @@
 import Desk
-import Foundation
 import Guides
 import Screens
 import Testing
@@ -8,16 +7,10 @@ import Testing
 
 @Suite("At the desk")
 struct DeskTests {
-  /// Begins a visit with an area, a product and filler, and opens its page.
-  private static func begin(_ staff: inout StaffMember) {
-    // New visit; areas: the jaw; product: Dysport; no lot; filler; start.
-    staff.press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter Enter")
-  }
-
   @Test("A visit is recorded when it starts, and nothing before")
   func begins() throws {
     var staff = try StaffMember()
-    staff.press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter")
+    staff.press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter 1 Enter")
     #expect(staff.log.all.isEmpty)
     staff.press("Enter")
     // Start stands focused at the end of the form, and the visit's page has come.
@@ -25,24 +18,15 @@ struct DeskTests {
     #expect(
       staff.events == [
         "noted treated=2026-11-24T10:40:00Z", "noted areas=jaw", "noted product=dysport",
-        "noted other-treatments=filler",
+        "noted injector=registered-here", "noted other-treatments=filler",
       ])
     #expect(staff.log.all.map(\.summary.label.text) == ["1"])
-  }
-
-  @Test("The next label is the next free number of the day")
-  func labels() throws {
-    let log = MemoryLog(now: StaffMember.start)
-    for label in ["4", "room 2", "11"] { _ = try log.begin(try #require(VisitLabel(label))) }
-    var staff = try StaffMember(log: log)
-    staff.press("1")
-    #expect(staff.shows("Label: 12"))
   }
 
   @Test("A walk-through records each line before it goes on, and opens where it was left")
   func walksAndResumes() throws {
     var staff = try StaffMember()
-    Self.begin(&staff)
+    staff.beginVisit()
     staff.press("1 Enter Enter s")
     #expect(
       staff.events.suffix(4) == [
@@ -63,7 +47,7 @@ struct DeskTests {
   @Test("Digits tick and untick, and what is left when going on counts as skipped")
   func ticks() throws {
     var staff = try StaffMember()
-    Self.begin(&staff)
+    staff.beginVisit()
     staff.press("1 1 3 1")
     #expect(
       staff.events.suffix(3) == [
@@ -79,7 +63,7 @@ struct DeskTests {
 
   /// To the first teach-back question: the rest of the plan is left to the page.
   private static func goToQuestions(_ staff: inout StaffMember) {
-    begin(&staff)
+    staff.beginVisit()
     staff.press("1 6 End Enter")
   }
 
@@ -149,7 +133,7 @@ struct DeskTests {
     #expect(call.shows("From the visit: jaw."))
     #expect(call.shows("> 1  Yes (from the visit)"))
     call.press("Enter")
-    #expect(call.shows("From the visit: Dysport, noted in this clinic."))
+    #expect(call.shows("From the visit: Dysport, injected here by a registered professional."))
     call.press("Enter")
     #expect(call.shows("> 3  Yes (from the visit)"))
     call.press("Enter")
@@ -170,15 +154,27 @@ struct DeskTests {
     #expect(call.text.contains("The advice above stays as it is."))
   }
 
+  @Test("A check that is started again is recorded again, though it comes to the same level")
+  func startsAgain() throws {
+    var staff = try StaffMember()
+    staff.beginVisit()
+    staff.press("2 1 1 2 Enter")
+    #expect(staff.events.last == "triaged red-flags level=emergency")
+    staff.press("End Enter 1 2 Enter")
+    #expect(staff.events.filter { $0.hasPrefix("triaged") }.count == 2)
+    #expect(
+      staff.events.suffix(2) == ["answered red-flags breathing=hard-to-breathe", "triaged red-flags level=emergency"])
+  }
+
   @Test("What cannot be recorded is not shown as recorded")
   func refusals() throws {
     var staff = try StaffMember()
-    Self.begin(&staff)
+    staff.beginVisit()
     staff.press("1")
     let before = staff.events
     staff.log.refusal = .diskFull(path: "/x")
     staff.press("Enter")
-    #expect(staff.shows("There is no room left on the disk of /x."))
+    #expect(staff.shows("Not recorded: the disk is full."))
     #expect(staff.shows("> 1 [ ]  Keep upright."))
     staff.press("End Enter")
     #expect(staff.shows("Until 2:40 pm today"))
@@ -202,7 +198,7 @@ struct DeskTests {
   @Test("Handing out is recorded with its guide, and a page is saved")
   func handsOut() throws {
     var staff = try StaffMember()
-    Self.begin(&staff)
+    staff.beginVisit()
     staff.press("3 1 2 Esc 3")
     #expect(
       staff.events.suffix(3) == [
@@ -221,106 +217,5 @@ struct DeskTests {
     staff.press("1 1")
     #expect(staff.tray.pages.values.contains { $0.contains("Questions to ask before you book") })
     #expect(staff.log.all.isEmpty)
-  }
-
-  @Test("Details are put right while a visit is open")
-  func putsRight() throws {
-    var staff = try StaffMember()
-    Self.begin(&staff)
-    staff.press("4 3 8")
-    staff.press("Down Down Enter")
-    #expect(staff.events.last == "changed product=not-known")
-    #expect(staff.shows("Product: Not known"))
-  }
-
-  @Test(
-    "A typed time is of today, or of the day before it, and never of the future",
-    arguments: [
-      ("9:05", "Treated: Tuesday 24 November, 9:05 am"), ("2026-11-20 14:00", "Treated: Friday 20 November, 2:00 pm"),
-      ("23:00", "That time has not come yet."), ("25:00", "Write a time, as 10:40"),
-    ])
-  func typedTimes(_ typed: String, _ shown: String) throws {
-    var staff = try StaffMember()
-    staff.press("1 2 6")
-    for character in typed { staff.application.handle(Event(.key(.character(character)), at: 0)) }
-    staff.press("Enter")
-    if !staff.shows(shown) { staff.press("Down Down Down Down Enter") }
-    #expect(staff.shows(shown))
-  }
-
-  @Test("Line by line the whole of a visit can be done with numbers and words")
-  func plain() throws {
-    let staff = try StaffMember()
-    var dialogue = PlainDialogue(staff.application, width: 76)
-    func answer(_ lines: String...) -> String {
-      var shown = ""
-      for line in lines {
-        dialogue.answer(line, at: 0)
-        shown = dialogue.prompt()
-      }
-      return shown
-    }
-    _ = dialogue.prompt()
-    #expect(answer("1", "1").contains("A number, or initials of the room."))
-    _ = answer("207", "")
-    #expect(answer("5", "C 7/1").contains("In the field: C7/1"))
-    // Enter keeps the lot number, and Enter again starts the visit.
-    #expect(answer("", "").contains("Begin the walk-through"))
-    #expect(answer("1").contains("[ ] Keep upright."))
-    #expect(answer("1 3").contains("Said: Small red dots."))
-    #expect(
-      staff.events == [
-        "noted treated=2026-11-24T10:40:00Z", "noted lot=C7/1", "resumed", "said after-injection keep-upright",
-        "said after-injection small-red-dots",
-      ])
-    #expect(staff.log.all.map(\.summary.label.text) == ["207"])
-  }
-
-  /// The keys of a number pad, and nothing else.
-  @Test("The whole of a visit can be done on a number pad")
-  func pad() throws {
-    var staff = try StaffMember()
-    staff.press("1 3 1 Enter 4 2 5 Enter 6 7 Enter")
-    #expect(staff.shows("Begin the walk-through"))
-    staff.press("1")
-    var presses = 0
-    while !staff.shows("Question 1 of 2"), presses < 40 {
-      staff.press("Enter")
-      presses += 1
-    }
-    staff.press("2 Enter 1 Enter")
-    #expect(staff.shows("Danger signs: say these to everyone"))
-    staff.press("1 1")
-    #expect(staff.events.filter { $0 == "finished" }.count == 1)
-    #expect(staff.events.filter { $0.hasPrefix("skipped") }.isEmpty)
-    staff.press("- 0")
-    #expect(staff.shows("Staff desk"))
-  }
-
-  @Test("Where a place names no products, staff still tell them apart")
-  func productNames() throws {
-    let words = "\n## Words\n\n- Dysport: one product\n- Xeomin: one product\n"
-    let folder = FileManager.default.temporaryDirectory.appending(path: "desk-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.copyItem(atPath: StaffMember.content, toPath: folder.path)
-    let locale = folder.appending(path: "en/locale.md")
-    try (String(contentsOf: locale, encoding: .utf8) + words).write(to: locale, atomically: true, encoding: .utf8)
-    var staff = try StaffMember(content: folder.path)
-    staff.press("1 4")
-    #expect(staff.shows("2  Dysport"))
-    #expect(staff.shows("3  Xeomin"))
-    staff.press("2 End Enter")
-    #expect(staff.shows("Product: Dysport"))
-  }
-
-  @Test("A reader without a desk has no way to one")
-  func noDesk() throws {
-    let staff = try StaffMember()
-    var application = Application(
-      staff.application.bookcase, opening: "desk/new", size: Size(columns: 80, rows: 24),
-      clock: Application.WallClock(start: nil, startTime: 0, zone: .utc))
-    let lines = application.canvas(size: Size(columns: 80, rows: 24)).lines
-    #expect(lines.contains { $0.contains("How can we help?") })
-    #expect(lines.contains { $0.contains("There is nothing to show here.") })
   }
 }

@@ -74,9 +74,37 @@ struct KnownAnswerTests {
     #expect(count >= 20)
   }
 
-  @Test("A product with a name is offered as yes, and never where yes is not the answer")
+  @Test("A product without the person, or the person without a product, settles nothing")
+  func halfKnown() throws {
+    let halves = [
+      try Self.visit { $0.product = .dysport }, try Self.visit { $0.injector = .registeredHere },
+      try Self.visit {
+        $0.product = .other
+        $0.injector = .registeredHere
+      },
+    ]
+    for guide in Self.guides {
+      for visit in halves { #expect(try Self.offered(guide, visit).isEmpty) }
+    }
+  }
+
+  @Test("Somebody else's injection is offered as not sure, whatever the product")
+  func elsewhere() throws {
+    let visit = try Self.visit {
+      $0.product = .dysport
+      $0.injector = .somebodyElse
+    }
+    for guide in Self.guides {
+      #expect(try Self.offered(guide, visit).subtracting(["who-injected: Not sure"]).isEmpty)
+    }
+  }
+
+  @Test("A product with a name, injected here, is offered as yes, and never where yes is not the answer")
   func namedProduct() throws {
-    let visit = try Self.visit { $0.product = .dysport }
+    let visit = try Self.visit {
+      $0.product = .dysport
+      $0.injector = .registeredHere
+    }
     var count = 0
     for guide in Self.guides {
       for words in try Self.offered(guide, visit) {
@@ -109,11 +137,5 @@ struct KnownAnswerTests {
     let chewing = try #require(Self.guides.first { $0.facts.id == "triage/chewing" })
     #expect(try Self.offered(chewing, Self.visit { $0.areas = ["jaw"] }) == ["injected-area: Yes"])
     #expect(try Self.offered(chewing, Self.visit { $0.areas = ["upper-face"] }).isEmpty)
-  }
-
-  @Test("Of a product with another name nothing is taken")
-  func otherProduct() throws {
-    let visit = try Self.visit { $0.product = .other }
-    for guide in Self.guides { #expect(try Self.offered(guide, visit).isEmpty) }
   }
 }

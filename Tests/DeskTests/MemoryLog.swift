@@ -40,6 +40,9 @@ final class MemoryLog: VisitLog {
 
   func record(_ events: [VisitEvent], in visit: VisitID) throws(VisitLogError) -> [VisitEvent] {
     try check()
+    if let record = try self.visit(visit), record.summary.isFinished, !events.allSatisfy(\.mayFollowTheEnd) {
+      throw .finished
+    }
     return room.withLock { room in
       let stamped = events.map { event in
         var event = event
@@ -76,6 +79,12 @@ final class MemoryLog: VisitLog {
         return VisitRecord(summary: summary, events: visit.events)
       }
     }
+  }
+}
+
+extension VisitEvent {
+  fileprivate var mayFollowTheEnd: Bool {
+    [.handedOut, .triaged, .judged].contains(kind) || kind == .answered && guide?.hasPrefix("triage/") == true
   }
 }
 

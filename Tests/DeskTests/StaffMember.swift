@@ -44,6 +44,9 @@ struct StaffMember: CustomTestStringConvertible {
     }
   }
 
+  /// Begins a visit (the jaw, Dysport, injected here, filler) and opens its page.
+  mutating func beginVisit() { press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter 1 Enter Enter") }
+
   var lines: [String] {
     var copy = application
     return copy.canvas(size: size).lines

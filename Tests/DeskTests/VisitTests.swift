@@ -28,6 +28,7 @@ struct VisitTests {
     details.areas = ["jaw", "upper-face"]
     details.product = .dysport
     details.lot = LotNumber("C12/9")
+    details.injector = .registeredHere
     details.others = []
     #expect(try Self.visit(details.events()).details == details)
 

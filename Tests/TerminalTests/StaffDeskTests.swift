@@ -57,8 +57,8 @@ final class StaffDeskTests {
   /// A visit with one teach-back question answered wrong and asked again, which a kill interrupts.
   private func recordAndBeKilled() throws {
     let session = try desk(at: "2026-11-24T10:40")
-    // Forehead and frown lines, Dysport, lot C12, nothing else; then start.
-    press("1 Enter 1 Enter Enter 2 Enter C 1 2 Enter Enter 7 Enter", in: session)
+    // Forehead and frown lines, Dysport, lot C12, injected here, nothing else; then start.
+    press("1 Enter 1 Enter Enter 2 Enter C 1 2 Enter Enter 1 Enter 7 Enter", in: session)
     try session.wait(until: "Product: Dysport, lot C12")
     press("1", in: session)
     try session.wait(until: "Until 2:40 pm today")
@@ -104,7 +104,7 @@ final class StaffDeskTests {
     try session.wait(until: "Walk-through: finished on Tuesday 24 November")
     try choose("Hand out the plan", in: session)
     try choose("Save for printing", in: session)
-    try session.wait(until: "Saved: ")
+    try session.wait(until: "Saved for printing.")
     press("q", in: session)
     #expect(try session.exitStatus() == .exited(0))
     let pages = try FileManager.default.contentsOfDirectory(atPath: state.appending(path: "chairside/handouts").path)

@@ -26,18 +26,10 @@ struct CallScreen: RecordScreen {
     }
     pieces.append(.space)
     pieces += guides.map { .item(Item(Desk.item(.check(visit.id, $0.id)), $0.title)) }
-    pieces += commonNow
+    pieces += plan?.commonNow ?? []
     return Sheet(
       place: [Desk.place, "Visit \(visit.label)", "Follow-up call"], position: plan?.dayWords ?? "", pieces: pieces,
       strip: surroundings.strip, identity: "call \(visit.id)")
-  }
-
-  private var commonNow: [Piece] {
-    guard let plan, let current = plan.schedule?.current else { return [] }
-    let common = current.instructions.filter { $0.kind == .common }
-    guard !common.isEmpty else { return [] }
-    return [.gap, .line("\(Aftercare.Instruction.Kind.common.title). \(plan.heading(of: current))", .heading)]
-      + common.map { .text(TextPiece([Run("- \(plan.words(of: $0))")], hanging: 2)) }
   }
 
   var bindings: [Binding] {

@@ -13,7 +13,7 @@ struct CheckScreen: Screen {
   private let guide: Triage.Guide
   private var open: OpenVisit
   private var walk: Triage.WalkScreen
-  /// The result that was recorded last.
+  /// The result that was recorded; nil while a question is open.
   private var recorded: Triage.Result?
   private var isChoosingReason = false
   private var message = ""
@@ -117,7 +117,7 @@ struct CheckScreen: Screen {
       message = words
       return .stay
     }
-    if let result { recorded = result }
+    recorded = result
     walk = next
     // Another check that the result leads to is made for the same visit.
     if case .follow(let target) = step, target.hasPrefix("\(Triage.name)/"), !target.contains("#") {

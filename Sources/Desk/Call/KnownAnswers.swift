@@ -17,7 +17,7 @@ enum KnownAnswers {
     to question: Triage.Question, in guide: String, _ details: VisitDetails, _ schedule: Aftercare.Schedule?
   ) -> Triage.Known? {
     switch question.slug {
-    case "who-injected": product(question, details.product)
+    case "who-injected": product(question, details)
     case "day-today", "day-now": schedule.map { day(question, $0.dayNumber) }
     case "start-day", "timing":
       schedule.map { Triage.Known(words: "From the visit: today is day \($0.dayNumber).", answer: nil) }
@@ -28,17 +28,23 @@ enum KnownAnswers {
     }
   }
 
-  /// A product with a name fits "Yes", which staff confirm for the person who injected; one that is not known is as
-  /// worrying as not being sure.
-  private static func product(_ question: Triage.Question, _ product: Product?) -> Triage.Known? {
-    switch product {
-    case nil: return nil
-    case .other?: return Triage.Known(words: "From the visit: another product than those we list.", answer: nil)
-    case .notKnown?:
+  /// The question asks for the product and for the person. Only both together fit "Yes", and not knowing one of them is
+  /// as worrying as not being sure.
+  private static func product(_ question: Triage.Question, _ details: VisitDetails) -> Triage.Known? {
+    switch (details.product, details.injector) {
+    case (nil, nil): return nil
+    case (.notKnown?, _):
       return Triage.Known(words: "From the visit: the product is not known.", answer: question.notSureIndex)
-    case let product?:
-      let words = "From the visit: \(product.words), noted in this clinic. Check who injected it."
-      return Triage.Known(words: words, answer: only(question) { $0.hasPrefix("Yes") || $0.hasPrefix("Sí") })
+    case (_, .somebodyElse?):
+      return Triage.Known(
+        words: "From the visit: injected by somebody else, or elsewhere.", answer: question.notSureIndex)
+    case (let product?, .registeredHere?) where product.isNamed:
+      let words = "From the visit: \(product.words), injected here by a registered professional."
+      return Triage.Known(words: words, answer: yes(question))
+    case (let product?, nil):
+      return Triage.Known(words: "From the visit: \(product.words). Who injected it was not noted.", answer: nil)
+    case (_, .registeredHere?):
+      return Triage.Known(words: "From the visit: a registered professional. No product was named.", answer: nil)
     }
   }
 
@@ -59,7 +65,7 @@ enum KnownAnswers {
     let asked = ["triage/chewing": ["jaw"], "triage/lips": ["lower-face", "jaw"]][guide] ?? []
     let isThere = areas.contains(where: asked.contains)
     return Triage.Known(
-      words: words, answer: isThere ? only(question) { $0.hasPrefix("Yes") || $0.hasPrefix("Sí") } : nil)
+      words: words, answer: isThere ? yes(question) : nil)
   }
 
   /// Only what raises the level: that nothing was noted does not mean that nothing was done.
@@ -69,6 +75,11 @@ enum KnownAnswers {
     let words = "From the visit: \(done.map { $0.words.lowercased() }.joined(separator: ", "))."
     let answer = only(question) { $0 == "Yes" || $0 == "Sí" || $0.lowercased().contains("filler, threads") }
     return Triage.Known(words: words, answer: answer)
+  }
+
+  /// The one answer that begins with "Yes".
+  private static func yes(_ question: Triage.Question) -> Int? {
+    only(question) { $0.hasPrefix("Yes") || $0.hasPrefix("Sí") }
   }
 
   /// The one answer that fits; nil where none or several do.

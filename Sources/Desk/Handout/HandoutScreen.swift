@@ -27,6 +27,8 @@ struct HandoutScreen: CodeOffering {
   private let strip: Strip
   /// nil where the page belongs to no visit, so that nothing is recorded.
   private var open: OpenVisit?
+  /// Where the page was saved, or why it could not be: too long for the message row.
+  private var savedWords = ""
   private var message = ""
   private var note = ""
 
@@ -49,12 +51,14 @@ struct HandoutScreen: CodeOffering {
     let ways: [Way] = desk.tray == nil ? [.code, .read] : [.print, .code, .read]
     var sheet = Sheet(
       place: place + ["Hand out"],
-      pieces: ways.map { .item(Item($0.rawValue, $0.words)) } + [.gap] + handout.pieces(columns: 40),
+      pieces: ways.map { .item(Item($0.rawValue, $0.words)) } + savedPieces + [.gap] + handout.pieces(columns: 40),
       message: message, note: note, strip: strip, identity: "handout \(subject)")
     // The page is in the words of the place already.
     sheet.isInOwnWords = true
     return sheet
   }
+
+  private var savedPieces: [Piece] { savedWords.isEmpty ? [] : [.gap, .line(savedWords, .strong)] }
 
   var codes: [PageCode] { [PageCode(Way.code.words, handout.codes)] }
 
@@ -81,7 +85,8 @@ struct HandoutScreen: CodeOffering {
     switch way {
     case .print:
       guard let path = printed() else { return .stay }
-      if record(way) { note = "Saved: \(path)" }
+      savedWords = "Saved: \(path)"
+      if record(way) { note = "Saved for printing." }
     case .code:
       if record(way) { return .follow(PageScreen.codeTarget + "0") }
     case .read: if record(way) { note = open == nil ? "Good. Nothing was recorded." : "Recorded." }
@@ -95,7 +100,8 @@ struct HandoutScreen: CodeOffering {
     do {
       return try desk.tray?.lay(handout.html(language: desk.language), named: name)
     } catch {
-      message = error.description
+      message = "Not saved."
+      savedWords = error.description
       return nil
     }
   }

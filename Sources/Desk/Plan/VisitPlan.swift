@@ -1,5 +1,6 @@
 import Guides
 import Prose
+import Screens
 
 /// The aftercare of one visit: the general plan and those of the areas treated, as one, in the clinic's own time.
 struct VisitPlan: Sendable {
@@ -76,6 +77,16 @@ struct VisitPlan: Sendable {
     let first = ClockTime(start, in: schedule.zone).day
     let last = Day(daysSince1970: ClockTime(end, in: schedule.zone).day.daysSince1970 - 1)
     return "\(window.title): " + (first < last ? "\(first.inSpeech) to \(last.inSpeech)" : first.inSpeech)
+  }
+
+  /// What is common in the window of now, under its heading; nothing where there is none.
+  var commonNow: [Piece] {
+    guard let current = schedule?.current else { return [] }
+    let kind = Aftercare.Instruction.Kind.common
+    let common = current.instructions.filter { $0.kind == kind }
+    guard !common.isEmpty else { return [] }
+    return [.gap, .line("\(kind.title). \(heading(of: current))", .heading)]
+      + common.map { .text(TextPiece([Run("- \(words(of: $0))")], hanging: 2)) }
   }
 
   /// An instruction as staff say it: without a link in brackets behind it, as "(What helps?)".

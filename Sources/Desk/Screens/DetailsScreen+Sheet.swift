@@ -15,6 +15,7 @@ extension DetailsScreen {
     case .product: productSheet
     case .lot:
       fieldSheet("Lot number", "It stands on the vial and its box.", typed.isEmpty ? "Leave it out" : "Keep it")
+    case .injector: injectorSheet
     case .others: othersSheet
     }
   }
@@ -59,6 +60,7 @@ extension DetailsScreen {
       return titles.isEmpty ? nothing : titles.joined(separator: ", ")
     case .product: return details.product?.words ?? nothing
     case .lot: return details.lot?.text ?? nothing
+    case .injector: return details.injector?.words ?? nothing
     case .others:
       guard let others = details.others else { return nothing }
       return others.isEmpty ? "none" : others.map(\.words).joined(separator: ", ")
@@ -113,6 +115,14 @@ extension DetailsScreen {
     pieces += Product.allCases.map { .item(Item($0.rawValue, $0.words)) }
     pieces.append(.item(Item(Self.notNotedItem, "Leave it out")))
     return makeSheet("Product", pieces: pieces, firstFocus: details.product?.rawValue)
+  }
+
+  private var injectorSheet: Sheet {
+    var pieces: [Piece] = [.line("Who injected?", .heading), .space]
+    pieces += Injector.allCases.map { .item(Item($0.rawValue, $0.words)) }
+    pieces.append(.item(Item(Self.notNotedItem, "Leave it out")))
+    pieces += [.gap, .line("Symptom checks ask for this. No person is named.")]
+    return makeSheet("Injected by", pieces: pieces, firstFocus: details.injector?.rawValue)
   }
 
   private var othersSheet: Sheet {

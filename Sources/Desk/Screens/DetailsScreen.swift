@@ -11,6 +11,7 @@ struct DetailsScreen: Screen {
     case areas
     case product
     case lot
+    case injector
     case others
   }
 
@@ -128,6 +129,9 @@ struct DetailsScreen: Screen {
       details.product = Product(rawValue: item)
       showForm(at: .lot)
     case .lot: takeLot()
+    case .injector:
+      details.injector = Injector(rawValue: item)
+      showForm(at: .others)
     case .others: tickOther(item, isEnter: isEnter)
     }
     return .stay
@@ -149,6 +153,7 @@ struct DetailsScreen: Screen {
       case .lot?:
         typed = details.lot?.text ?? ""
         stage = .lot
+      case .injector?: stage = .injector
       case .others?: stage = .others
       case nil: break
       }
@@ -212,14 +217,14 @@ struct DetailsScreen: Screen {
   private mutating func takeLot() {
     guard !typed.isEmpty else {
       details.lot = nil
-      return showForm(at: .others)
+      return showForm(at: .injector)
     }
     guard let lot = LotNumber(typed) else {
       message = "A lot number has letters, digits, dots, dashes and slashes."
       return
     }
     details.lot = lot
-    showForm(at: .others)
+    showForm(at: .injector)
   }
 
   private mutating func tickArea(_ item: String, isEnter: Bool) {
@@ -257,7 +262,7 @@ struct DetailsScreen: Screen {
       if !events.isEmpty { _ = try log.record(events, in: id) }
       return .backAndFollow(Desk.target(.visit(id)))
     } catch {
-      message = error.description
+      message = error.inShort
       return .stay
     }
   }

@@ -93,7 +93,8 @@ struct FindScreen: RecordScreen {
       hits = try log.visits(search)
       message = hits.count == 1 ? "1 found." : "\(hits.count) found."
     } catch {
-      message = error.description
+      hits = []
+      message = "The visits cannot be read now. Try again."
     }
   }
 

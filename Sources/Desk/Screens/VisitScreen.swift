@@ -31,7 +31,7 @@ struct VisitScreen: RecordScreen {
     pieces += [.gap] + standingLines.map { .line($0) } + windowPieces
     var sheet = Sheet(
       place: [Desk.place, "Visit \(visit.label)"], position: plan?.dayWords ?? "", pieces: pieces, message: message,
-      strip: surroundings.strip, identity: "visit \(visit.id)")
+      strip: surroundings.strip, identity: "visit \(visit.id) \(visit.isFinished ? "finished" : "open")")
     sheet.isInOwnWords = true
     return sheet
   }
@@ -75,6 +75,7 @@ struct VisitScreen: RecordScreen {
     } else if let lot = details.lot {
       lines.append("Lot: \(lot)")
     }
+    if let injector = details.injector { lines.append("Injected by: \(injector.words)") }
     if let others = details.others, !others.isEmpty {
       lines.append("Also: \(others.map(\.words).joined(separator: ", "))")
     }
@@ -97,6 +98,9 @@ struct VisitScreen: RecordScreen {
     } else if plan == nil {
       lines.append("The aftercare plan could not be opened. Ask who looks after the guidance.")
     }
+    if !visit.handedOut.isEmpty {
+      lines.append("Handed out: \(visit.handedOut.count == 1 ? "once" : "\(visit.handedOut.count) times").")
+    }
     for followUp in visit.followUps {
       let day = ClockTime(followUp.time, in: surroundings.zone).day
       let headline = surroundings.levels.headline(followUp.level)
@@ -106,18 +110,13 @@ struct VisitScreen: RecordScreen {
     return lines
   }
 
-  /// What is common at this time, and what to do and to avoid.
+  /// What is common at this time.
   private var windowPieces: [Piece] {
-    guard let plan, let current = plan.schedule?.current else { return [] }
-    var pieces: [Piece] = [.gap, .line(plan.heading(of: current), .heading)]
-    for kind in [Aftercare.Instruction.Kind.common, .toDo, .avoid] {
-      let instructions = current.instructions.filter { $0.kind == kind }
-      if !instructions.isEmpty { pieces += [.space, .line(kind.title, .strong)] }
-      pieces += instructions.map {
-        .text(TextPiece([Run("- \(surroundings.facts.inLocalWords(plan.words(of: $0)))")], hanging: 2))
-      }
-    }
-    return pieces
+    plan?.commonNow.map { piece in
+      guard case .text(var text) = piece else { return piece }
+      text.runs = text.runs.map { Run(surroundings.facts.inLocalWords($0.text), $0.style) }
+      return .text(text)
+    } ?? []
   }
 
   // MARK: Obeying

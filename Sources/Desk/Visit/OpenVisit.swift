@@ -17,7 +17,7 @@ struct OpenVisit: Sendable {
       for event in try log.record(events, in: visit.id) { visit.take(event) }
       return nil
     } catch {
-      return error.description
+      return error.inShort
     }
   }
 }

@@ -4,7 +4,7 @@ package import Guides
 package struct VisitDetails: Equatable, Sendable {
   /// The names of details, as events bear them.
   package enum Name: String, CaseIterable, Sendable {
-    case treated, areas, product, lot
+    case treated, areas, product, lot, injector
     case others = "other-treatments"
 
     package var words: String {
@@ -13,6 +13,7 @@ package struct VisitDetails: Equatable, Sendable {
       case .areas: "Areas"
       case .product: "Product"
       case .lot: "Lot number"
+      case .injector: "Injected by"
       case .others: "Other treatments"
       }
     }
@@ -23,6 +24,7 @@ package struct VisitDetails: Equatable, Sendable {
   package var areas: [String] = []
   package var product: Product?
   package var lot: LotNumber?
+  package var injector: Injector?
   /// nil where nobody noted it; empty where there was none.
   package var others: [OtherTreatment]?
 
@@ -35,6 +37,7 @@ package struct VisitDetails: Equatable, Sendable {
     case .areas: areas.joined(separator: " ")
     case .product: product?.rawValue ?? ""
     case .lot: lot?.text ?? ""
+    case .injector: injector?.rawValue ?? ""
     case .others: others.map { $0.isEmpty ? "none" : $0.map(\.rawValue).joined(separator: " ") } ?? ""
     }
   }
@@ -47,6 +50,7 @@ package struct VisitDetails: Equatable, Sendable {
     case .areas: areas = words
     case .product: product = Product(rawValue: value)
     case .lot: lot = LotNumber(value)
+    case .injector: injector = Injector(rawValue: value)
     case .others: others = value.isEmpty ? nil : words.compactMap(OtherTreatment.init)
     }
   }

@@ -115,4 +115,19 @@ package enum VisitLogError: Error, Equatable, CustomStringConvertible {
     case .other(let path, let reason): "The visits in \(path) could not be used: \(reason). Nothing was recorded."
     }
   }
+
+  /// The same for the message row of a screen, where what matters has to stand in the first forty columns.
+  package var inShort: String {
+    let reason =
+      switch self {
+      case .busy: "another desk is busy. Try again."
+      case .diskFull: "the disk is full."
+      case .newer: "a newer version is needed."
+      case .corrupt: "the visits are damaged."
+      case .notAllowed: "the visits are not yours."
+      case .finished: "the visit is finished."
+      case .other: "the visits cannot be used."
+      }
+    return "Not recorded: \(reason)"
+  }
 }
