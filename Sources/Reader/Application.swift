@@ -14,30 +14,30 @@ package struct Application {
   /// How it looks, and what there is to choose from; nil where nothing can be chosen.
   package private(set) var appearance: Appearance?
   /// What to remember for the next time; nil where nothing may be remembered.
-  package private(set) var memory: Memory?
+  package internal(set) var memory: Memory?
 
-  private(set) var bookcase: any Bookcase
+  var bookcase: any Bookcase
   /// What an author should put right; nil outside a preview.
-  private(set) var findings: AuthorFindings?
-  private(set) var stack: [OpenScreen] = []
+  var findings: AuthorFindings?
+  var stack: [OpenScreen] = []
   /// Screens that were left by going back, the last left last.
-  private var ahead: [OpenScreen] = []
+  var ahead: [OpenScreen] = []
   /// What was open when the person went home.
-  private(set) var left: [OpenScreen] = []
+  var left: [OpenScreen] = []
   /// Checklists that were left with answers in them, by guide, so that providers can be compared on another day of
   /// looking around; only where things may be remembered, and never on disk.
-  private var filled: [String: Checklist.FillScreen] = [:]
+  var filled: [String: Checklist.FillScreen] = [:]
   /// What a finger or a mouse button was put down on.
-  private var pressed: SheetPainter.Target?
-  private(set) var size: Size
-  private(set) var notice = ""
-  private(set) var hasUnread = true
+  var pressed: SheetPainter.Target?
+  var size: Size
+  var notice = ""
+  var hasUnread = true
   private let clock: WallClock
   /// What staff see before the guidance; nil for everybody else.
   let frontDesk: (any FrontDesk)?
-  private let drawsBlocks: Bool
+  let drawsBlocks: Bool
   /// When the injection was, once a person has said so; staff see it on a result.
-  private var treated: Moment?
+  var treated: Moment?
   /// True in a waiting room: nobody leaves, nothing is resumed, and a number pad does everything.
   let isKiosk: Bool
 
@@ -87,7 +87,7 @@ package struct Application {
   /// The screen that a person looks at.
   var top: OpenScreen { stack[stack.count - 1] }
 
-  private mutating func changeTop<Result>(_ change: (inout OpenScreen) -> Result) -> Result {
+  mutating func changeTop<Result>(_ change: (inout OpenScreen) -> Result) -> Result {
     change(&stack[stack.count - 1])
   }
 
@@ -120,7 +120,7 @@ package struct Application {
   }
 
   /// Reads guides that nobody has asked for yet, a few at a time between two keys.
-  private mutating func readOn(at time: Double) {
+  mutating func readOn(at time: Double) {
     for _ in 0..<4 where hasUnread { hasUnread = bookcase.readOneMore() }
     guard !hasUnread else { return }
     stack[0].replace(with: home(at: time))
@@ -128,7 +128,7 @@ package struct Application {
   }
 
   /// Lets the screen take what was typed. False where it has no field for it.
-  private mutating func type(_ input: TextInput, at time: Double) -> Bool {
+  mutating func type(_ input: TextInput, at time: Double) -> Bool {
     guard let step = changeTop({ $0.take(input) }) else { return false }
     notice = ""
     take(step, at: time)
@@ -204,12 +204,12 @@ package struct Application {
   /// Shows a sentence in the message row until the next key.
   mutating func say(_ words: String) { notice = words }
 
-  private mutating func perform(_ command: Command, on item: String?, at time: Double) {
+  mutating func perform(_ command: Command, on item: String?, at time: Double) {
     let step = changeTop { $0.perform(command, on: item) }
     take(step, at: time)
   }
 
-  private mutating func take(_ step: Step, at time: Double) {
+  mutating func take(_ step: Step, at time: Double) {
     switch step {
     case .stay: break
     case .back: leaveTop(at: time)
@@ -232,7 +232,7 @@ package struct Application {
     }
   }
 
-  private mutating func end() {
+  mutating func end() {
     isRunning = false
     let place = stack.last { $0.target != nil }
     memory?.last = place.flatMap { screen in
@@ -242,165 +242,6 @@ package struct Application {
           offset: screen.viewport.position.offset)
       }
     }
-  }
-
-  // MARK: Going places
-
-  /// Links can go round in circles; only so many screens are kept.
-  private static let deepest = 64
-
-  mutating func push(_ screen: any Screen, target: String? = nil) {
-    ahead = []
-    if let plan = screen as? Aftercare.PlanScreen { treated = plan.treated ?? treated }
-    stack.append(OpenScreen(screen, target: target, facts: bookcase.facts))
-    if stack.count > Self.deepest { stack.remove(at: 1) }
-  }
-
-  private mutating func leaveTop(at time: Double) {
-    guard stack.count > 1 else { return }
-    keepFilled()
-    ahead.append(stack.removeLast())
-    if top.screen is any RecordScreen, let newer = recorded(top, in: surroundings(at: time)) {
-      replaceScreen(at: stack.count - 1, with: newer)
-    }
-  }
-
-  private mutating func keepFilled() {
-    guard memory != nil, !isKiosk else { return }
-    for open in stack {
-      if let screen = open.screen as? Checklist.FillScreen, let id = open.target { filled[id] = screen }
-    }
-  }
-
-  private mutating func goForward() {
-    if let next = ahead.popLast() { stack.append(next) } else { notice = "There is nothing further on." }
-  }
-
-  private mutating func goHome(at time: Double) {
-    keepFilled()
-    if stack.count > 1, !isKiosk { left = stack }
-    ahead = []
-    stack = [OpenScreen(home(at: time), facts: bookcase.facts)]
-  }
-
-  private mutating func openHelp() {
-    if top.screen is HelpScreen {
-      // "Star, then 1" is on the wall of a waiting room, so there it must hold on the help itself.
-      if !isKiosk { stack.removeLast() }
-    } else {
-      push(HelpScreen(bindings: helpBindings, isForNovices: isKiosk))
-    }
-  }
-
-  private mutating func openContents(at time: Double) {
-    if top.screen is ContentsScreen {
-      leaveTop(at: time)
-    } else if top.sheet.headings.count > 1 {
-      push(ContentsScreen(of: top.sheet))
-    } else {
-      notice = "This page has no further headings."
-    }
-  }
-
-  private mutating func keep() {
-    guard let target = top.target, memory != nil else {
-      notice = "This page cannot be kept."
-      return
-    }
-    notice = memory?.toggle(target) == true ? "Kept in your list." : "Dropped from your list."
-  }
-
-  private mutating func follow(_ target: String, at time: Double) {
-    let surroundings = surroundings(at: time)
-    switch Destination(target) {
-    case .guide(let id, let section):
-      guard let guide = bookcase.guide(id) else {
-        notice = "This guide could not be opened. Ask a member of staff."
-        return
-      }
-      let kept = filled[target]?.reopened(with: guide, in: surroundings)
-      push(kept ?? guide.screen(at: section, in: surroundings), target: target)
-    case .menu(let kind): push(menu(of: kind, in: surroundings))
-    case .about: push(about(in: surroundings))
-    case .problems: push(ProblemsScreen(broken: bookcase.brokenFiles))
-    case .kept: push(keptMenu(in: surroundings))
-    case .topics: push(topics(in: surroundings))
-    case .resume: resume(at: time)
-    case .guidance: push(readerHome, target: target)
-    case .desk(let name):
-      guard let screen = frontDesk?.screen(at: name, from: bookcase, in: surroundings) else {
-        notice = "There is nothing to show here."
-        return
-      }
-      push(screen, target: target)
-    case .code(let index): openCode(index, in: surroundings)
-    }
-  }
-
-  /// Shows a code that the page on top offers; it has no target of its own, so that nothing it holds is remembered.
-  private mutating func openCode(_ index: Int, in surroundings: Surroundings) {
-    guard let page = top.screen as? any CodeOffering, page.codes.indices.contains(index) else { return }
-    push(CodeScreen(page.codes[index], place: page.sheet.place, drawsBlocks: drawsBlocks, strip: surroundings.strip))
-  }
-
-  /// Back to what was open before going home, or when the program was last left.
-  private mutating func resume(at time: Double) {
-    if left.count > 1 {
-      stack = left
-      left = []
-    } else if let last = memory?.last {
-      follow(last.target, at: time)
-      changeTop { $0.show(piece: last.piece, offset: last.offset) }
-    }
-  }
-
-  // MARK: Finding words
-
-  private mutating func openSearch(_ words: String) {
-    bookcase.prepareSearch()
-    hasUnread = true
-    push(SearchScreen(query: words, strip: Surroundings(facts: bookcase.facts).strip))
-    answerSearch()
-  }
-
-  /// Answers what was typed into the search line; a screen itself cannot ask the bookcase.
-  private mutating func answerSearch() {
-    guard let search = top.screen as? SearchScreen, search.query != search.answered else { return }
-    answer(search)
-  }
-
-  private mutating func answer(_ search: SearchScreen) {
-    let answer = bookcase.search(search.query, limit: 9)
-    hasUnread = hasUnread || answer.unreadCount > 0
-    replaceScreen(at: stack.count - 1, with: search.with(answer))
-  }
-
-  /// A number pad has no key that leaves a field: in a kiosk its minus goes back and its star helps, even there.
-  private mutating func leaveFieldByPad(_ key: Key, at time: Double) -> Bool {
-    guard isKiosk, key == .character("-") || key == .character("*") else { return false }
-    if top.find?.isTyping == true { changeTop { $0.endFind() } }
-    if let command = Keymap.command(for: key) { obey(command, at: time) }
-    return true
-  }
-
-  /// Takes a key for the line that words are typed into. False where no such line is open.
-  private mutating func typeIntoFind(_ key: Key) -> Bool {
-    guard let find = top.find, find.isTyping else { return false }
-    let size = size
-    notice = ""
-    switch key {
-    case .character(let character):
-      changeTop { $0.changeFind(size: size) { find, _ in find.type(character) } }
-    case .backspace where find.query.isEmpty: changeTop { $0.endFind() }
-    case .backspace: changeTop { $0.changeFind(size: size) { find, _ in find.deleteLast() } }
-    case .enter, .down: changeTop { $0.changeFind(size: size) { find, count in find.move(by: 1, of: count) } }
-    case .up: changeTop { $0.changeFind(size: size) { find, count in find.move(by: -1, of: count) } }
-    case .escape where find.query.isEmpty: changeTop { $0.endFind() }
-    case .escape: changeTop { $0.changeFind(size: size) { find, _ in find.stopTyping() } }
-    case .tab: openSearch(find.query)
-    default: return false
-    }
-    return true
   }
 
   // MARK: Drawing
@@ -414,27 +255,7 @@ package struct Application {
     return canvas
   }
 
-  private var manner: OpenScreen.Manner {
+  var manner: OpenScreen.Manner {
     OpenScreen.Manner(isHome: stack.count == 1, strip: isKiosk ? Surroundings(facts: bookcase.facts).strip : nil)
-  }
-
-  // MARK: Mouse and touch
-
-  /// Acts where a finger or button is let go, if that is what it was put down on.
-  private mutating func take(_ pointer: Pointer, at time: Double) {
-    let (size, manner) = (size, manner)
-    switch pointer.action {
-    case .wheelUp: obey(.halfPageUp, at: time)
-    case .wheelDown: obey(.halfPageDown, at: time)
-    case .press: pressed = changeTop { $0.target(of: pointer, size: size, manner: manner) }
-    case .release:
-      guard let target = pressed else { return }
-      pressed = nil
-      guard target == changeTop({ $0.target(of: pointer, size: size, manner: manner) }) else { return }
-      switch target {
-      case .item(let item): choose(item, at: time)
-      case .command(let command): obey(command, at: time)
-      }
-    }
   }
 }

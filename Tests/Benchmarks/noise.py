@@ -12,7 +12,8 @@ import tempfile
 from session import Session
 
 BYTES = 1_000_000
-LEAVING = b"qQ\x03\x04\x1a"  # what leaves or stops the program on purpose
+# What leaves or stops the program on purpose, and opens the help, where a line leaves it too.
+LEAVING = b"qQ?*\x03\x04\x1a"
 
 
 def main(program, content):
