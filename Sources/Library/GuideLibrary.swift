@@ -250,7 +250,7 @@ package final class GuideLibrary: Bookcase, PageSource {
 
   package func readOneMore() -> Bool {
     guard let path = unread.popLast() else {
-      indexMore(min(4, unindexed.count))
+      indexMore(min(2, unindexed.count))
       return !unindexed.isEmpty
     }
     _ = summary(of: String(path.dropLast(3)))

@@ -68,7 +68,7 @@ package struct FrontMatter: Equatable, Sendable {
     }
     let node: Node?
     do {
-      node = try Yams.compose(yaml: yaml, .basic)
+      node = try Yams.compose(yaml: yaml, .basic, .default, .utf8)
     } catch {
       throw Self.readingError(from: error, yaml: yaml, firstLine: firstLine)
     }

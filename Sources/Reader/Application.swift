@@ -32,6 +32,8 @@ package struct Application {
   var size: Size
   var notice = ""
   var hasUnread = true
+  /// When something last came from outside, in event time.
+  private var lastKey = 0.0
   private let clock: WallClock
   /// What staff see before the guidance; nil for everybody else.
   let frontDesk: (any FrontDesk)?
@@ -79,6 +81,7 @@ package struct Application {
     self.appearance = appearance
     self.size = size
     self.clock = clock
+    lastKey = clock.startTime
     stack = [OpenScreen(readerHome, facts: bookcase.facts)]
     if frontDesk != nil { replaceScreen(at: 0, with: home(at: clock.startTime)) }
     if let target { follow(target, at: clock.startTime) }
@@ -99,12 +102,20 @@ package struct Application {
   // MARK: Events
 
   /// When the next event is due although nobody presses a key, in event time; nil while there is nothing to do.
-  package var nextDeadline: Double? { hasUnread ? 0 : nil }
+  package var nextDeadline: Double? {
+    guard hasUnread else { return nil }
+    // Whoever searches waits for it; otherwise reading ahead must not come between two keys.
+    return isKiosk || top.screen is SearchScreen ? 0 : lastKey + Self.rest
+  }
+
+  /// Seconds without a key after which guides are read ahead.
+  private static let rest = 0.25
 
   package mutating func handle(_ event: Event) {
     needsRedraw = false
     wantsSuspend = false
     wantsEndOfSession = false
+    if event.kind != .tick { lastKey = event.time }
     switch event.kind {
     case .key(let key):
       if leaveFieldByPad(key, at: event.time) || typeIntoFind(key) { break }
@@ -112,16 +123,16 @@ package struct Application {
       if let command = Keymap.command(for: key) { obey(command, at: event.time) }
     case .paste(let text): _ = type(.paste(text), at: event.time)
     case .resize(let size): self.size = size
-    case .tick: readOn(at: event.time)
+    case .tick: if hasUnread { readOn(at: event.time) }
     case .endRequested: end()
     case .pointer(let pointer): take(pointer, at: event.time)
     case .contentChanged: break
     }
   }
 
-  /// Reads guides that nobody has asked for yet, a few at a time between two keys.
+  /// Reads a guide that nobody has asked for yet.
   mutating func readOn(at time: Double) {
-    for _ in 0..<4 where hasUnread { hasUnread = bookcase.readOneMore() }
+    hasUnread = bookcase.readOneMore()
     guard !hasUnread else { return }
     stack[0].replace(with: home(at: time))
     if let search = top.screen as? SearchScreen, search.answer.unreadCount > 0 { answer(search) }

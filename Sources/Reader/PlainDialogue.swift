@@ -16,6 +16,11 @@ package struct PlainDialogue {
     self.width = max(20, width)
   }
 
+  /// Reads what is still to be read: between two lines nobody waits for less than all of it.
+  package mutating func readAll(at time: Double) {
+    while application.nextDeadline != nil { application.handle(Event(.tick, at: time)) }
+  }
+
   package var isRunning: Bool { application.isRunning }
 
   /// What to print now: the screen, or only what changed, and the question for the next line.

@@ -80,10 +80,10 @@ struct ReaderLoop {
 
   /// Line by line: print, read a line, obey.
   private func runPlain(_ memory: MemoryFile) {
-    var application = application(memory, drawsBlocks: false, size: Size(columns: 80, rows: 24))
-    while application.nextDeadline != nil { application.handle(Event(.tick, at: Terminal.now)) }
+    let application = application(memory, drawsBlocks: false, size: Size(columns: 80, rows: 24))
     var dialogue = PlainDialogue(application, width: 76)
     while dialogue.isRunning {
+      dialogue.readAll(at: Terminal.now)
       Output.write(dialogue.prompt(), end: "")
       guard let line = readLine() else { break }
       dialogue.answer(line, at: Terminal.now)

@@ -8,7 +8,10 @@ struct SearchTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
 
   private func library() throws -> GuideLibrary {
-    try GuideLibrary(folder: Self.folder.appending(path: "../../Content").standardized.path)
+    let library = try GuideLibrary(folder: Self.folder.appending(path: "../../Content").standardized.path)
+    library.prepareSearch()
+    while library.readOneMore() {}
+    return library
   }
 
   @Test("Each query of the table puts its section first")
