@@ -3,7 +3,6 @@ import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
-let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -14,7 +13,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
@@ -45,7 +43,7 @@ let package = Package(
       name: "chairside",
       dependencies: [
         "Curses", "Desk", "Guides", "Handouts", "Library", "Prose", "Reader", "Screens", "Visits", "WaitingRoom",
-        argumentParser, logging,
+        argumentParser,
       ],
       exclude: ["Packaging"]),
     // In a program of its own, because its C target takes the place of the functions that start programs.
