@@ -115,6 +115,28 @@ import Testing
     #expect(slowest < 4)
   }
 
+  @Test("A full disk costs counts and what staff chose, and never a visitor", .enabled(if: FullDisk.canBeMade))
+  func fullDisk() throws {
+    let disk = try FullDisk()
+    let house = KioskHouse()
+    let settings = house.text("kiosk.yaml").replacing(house.runtime.path, with: disk.folder.path + "/run")
+    house.write(settings + "counts-file: \(disk.folder.path)/kiosk.prom\n", to: "kiosk.yaml")
+    let session = try TerminalSession(house.supervised())
+    for _ in 0..<3 {
+      #expect(session.wait(seconds: 10) { session.isAtAttract })
+      session.typeSlowly("\r211")
+      try session.wait(until: "Home > Questions")
+      session.typeSlowly("e\r")
+    }
+    #expect(session.wait(seconds: 10) { session.isAtAttract })
+    // Wrong tries cannot be counted here, so that no PIN is taken.
+    session.typeSlowly("000*\r271828\r")
+    try session.wait(until: "no PIN is taken")
+    #expect(Set(house.text("endings").split(separator: "\n")) == ["0"])
+    let left = try FileManager.default.contentsOfDirectory(atPath: disk.folder.path + "/run")
+    #expect(left.isEmpty)
+  }
+
   @Test("After 100,000 random bytes it is back at its first screen, and its memory is flat")
   func randomBytes() throws {
     let house = KioskHouse()

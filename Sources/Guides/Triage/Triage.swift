@@ -136,7 +136,7 @@ extension Triage {
       if let outcome = outcomes.first(where: { $0.slug == section }) {
         return OutcomePage(guide: self, outcome: outcome, surroundings: surroundings).screen
       }
-      return WalkScreen(guide: self, surroundings: surroundings)
+      return WalkScreen(guide: self, surroundings: surroundings, question: section)
     }
   }
 }

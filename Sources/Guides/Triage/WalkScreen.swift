@@ -23,12 +23,25 @@ extension Triage {
     /// The level before an answer was changed from the review page.
     private var levelBefore: Level?
     private var cameFromReview = false
+    /// The question that a link opened: it has its answer and is not asked again behind those before it.
+    private var openedAt: Int?
 
     package init(guide: Guide, surroundings: Surroundings, occasion: Occasion = Occasion()) {
       self.guide = guide
       self.surroundings = surroundings
       self.occasion = occasion
       walk = Walk(guide.plan)
+    }
+
+    /// The walk opened at the question that a link names. What stands before it is asked behind it, so that nothing is
+    /// left out; a danger sign does not wait for that.
+    init(guide: Guide, surroundings: Surroundings, question slug: String?) {
+      self.init(guide: guide, surroundings: surroundings)
+      let steps = guide.plan.steps
+      if let step = steps.firstIndex(where: { $0.guide == guide.facts.id && $0.question.slug == slug }) {
+        stage = .question(step)
+        openedAt = step
+      }
     }
 
     /// The walk of an older version of the guide, taken up in this one: answers whose question and text are still there
@@ -79,12 +92,24 @@ extension Triage {
         stage = .question(0)
       case .question(let step):
         actOnQuestion(step, command, item)
+        return earlyEmergency(on: step).map { .open($0) } ?? .stay
       case .review:
         actOnReview(item)
       case .result:
         return actOnResult(item)
       }
       return .stay
+    }
+
+    /// The page for a danger sign that was named before the questions in front of it were asked.
+    private func earlyEmergency(on step: Int) -> PageScreen? {
+      guard let ticks = walk.answers[step], let effect = walk.plan.effect(of: ticks, on: step), effect.isRedFlag,
+        case .outcome(let outcome) = effect.next, walk.plan.outcomes[outcome].level == .emergency,
+        !walk.path.steps.contains(step)
+      else { return nil }
+      let why = "\(walk.plan.steps[step].question.label): \(walk.words(step, ticks))"
+      return OutcomePage(guide: guide, outcome: walk.plan.outcomes[outcome], surroundings: surroundings)
+        .screen(why: [why])
     }
 
     private func index(of item: String?) -> Int? { item.flatMap { Int($0.drop { !$0.isNumber }) } }
@@ -133,8 +158,8 @@ extension Triage {
       let path = walk.path
       if cameFromReview {
         showAfterReview(path)
-      } else if let position = path.steps.firstIndex(of: step), path.steps.indices.contains(position + 1) {
-        stage = .question(path.steps[position + 1])
+      } else if let next = path.steps.drop(while: { $0 != step }).dropFirst().first(where: { $0 != openedAt }) {
+        stage = .question(next)
       } else {
         showEnd(of: path)
       }

@@ -1,0 +1,47 @@
+import Guides
+import Library
+import Screens
+import Testing
+
+@testable import Reader
+
+@Suite("A link to a question of a symptom check")
+struct LinkedQuestionTests {
+  private func walker(at target: String) throws -> Walker {
+    let content = String(#filePath.dropLast("Tests/ReaderTests/LinkedQuestionTests.swift".count)) + "Content"
+    return try Walker(at: target, library: try GuideLibrary(folder: content))
+  }
+
+  @Test("opens at that question, and a danger sign there is an emergency at once")
+  func dangerSign() throws {
+    var walker = try walker(at: "triage/red-flags#head")
+    #expect(walker.lines.contains { $0.contains("Head") })
+    walker.type("3")
+    walker.press(.enter)
+    #expect(walker.lines[2].contains("CALL FOR EMERGENCY HELP NOW"))
+    walker.press(.pageDown)
+    #expect(walker.lines.contains { $0.contains("- Head: Passed out") })
+    walker.press(.backspace)
+    #expect(walker.lines.contains { $0.contains("Breathing and swallowing") })
+  }
+
+  @Test("leaves nothing out: what stands before it is asked behind it, and only then there is a result")
+  func nothingLeftOut() throws {
+    var walker = try walker(at: "triage/red-flags#head")
+    var asked = [walker.application.top.sheet.identity]
+    for _ in 0..<3 {
+      walker.type("1")
+      walker.press(.enter)
+      asked.append(walker.application.top.sheet.identity)
+    }
+    #expect(asked == ["question 1", "question 0", "question 2", "result clinic-today"])
+  }
+
+  @Test("in a guide with a gate asks the gate too")
+  func gate() throws {
+    var walker = try walker(at: "triage/eyelid-droop#pupils")
+    #expect(walker.application.top.sheet.identity.contains("pupils") || walker.lines.contains { $0.contains("Pupils") })
+    walker.type("1")
+    #expect(walker.application.top.sheet.position == "Danger signs 1 of 3")
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+/// A file system in memory with no room left, taken down when the test lets go of it.
+final class FullDisk {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "full-\(UUID().uuidString)")
+
+  /// False where this user may not mount.
+  static let canBeMade = (try? FullDisk()) != nil
+
+  private struct Refused: Error {}
+
+  init() throws {
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let mounted = try run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.path)
+    guard mounted == 0 else {
+      try FileManager.default.removeItem(at: folder)
+      throw Refused()
+    }
+    try FileManager.default.createDirectory(at: folder.appending(path: "run"), withIntermediateDirectories: true)
+    _ = try run("dd", "if=/dev/zero", "of=\(folder.path)/full", "bs=1k")
+  }
+
+  deinit {
+    _ = try? run("umount", "-l", folder.path)
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  private func run(_ words: String...) throws -> Int32 {
+    let process = Process()
+    process.executableURL = URL(filePath: "/usr/bin/env")
+    process.arguments = words
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}
