@@ -34,13 +34,17 @@ extension Handout {
       "Get help now for these too. Call the clinic. No answer? Try \(facts["urgent-advice"]). "
       + "Sudden, bad or getting worse? Call \(facts["emergency-number"])"
     parts.append(Part(contact, other, mayRunOn: true))
-    let always = Self.rows(of: anyTime.filter { $0.kind != .help }, said: isSaid) { 2 + $0 / 2 }
-    parts.append(Part("The whole time", always, mayRunOn: true))
+    let always = Self.rows(of: anyTime.filter { $0.kind != .help }, said: isSaid) { 3 + $0 }
+    let wholeTime = Part("The whole time", always, mayRunOn: true)
     let timed = plan.guide.windows.filter { !$0.isAnyTime && plan.state(of: $0) != .past }
     for (place, window) in timed.enumerated() {
-      let rows = Self.rows(of: window.instructions, said: isSaid) { $0 == 0 ? 2 : 2 + place / 2 + 2 * $0 }
+      // What a person does in the next hours comes before what a later page can say as well.
+      let rows = Self.rows(of: window.instructions, said: isSaid) {
+        $0 == 0 ? 2 : place == 0 ? 2 + $0 / 3 : 2 + place / 2 + 2 * $0
+      }
       parts.append(Part(plan.onPaper(window), rows, mayRunOn: true))
     }
+    parts.append(wholeTime)
     let versions = guides.map(\.versionName).joined(separator: " ")
     let day = ClockTime(plan.treated, in: plan.zone).day
     finish(
