@@ -137,11 +137,27 @@ struct OpenScreen: Sendable {
 
   /// After the last page it starts again, so that a number pad needs no key for going up.
   private mutating func pageDown(_ layout: SheetLayout, height: Int, size: Size) -> String {
-    if scroll(max(1, height - 1), layout, height) || showGroup(1, size: size) { return "" }
-    guard viewport.top(in: layout) > 0 || layout.groupCount > 1 else { return "This is all." }
+    let isBeyondDigits = focusedChoice.map { $0 >= 9 } == true && layout.groupCount == 1
+    if !isBeyondDigits, scroll(max(1, height - 1), layout, height) || showGroup(1, size: size) { return "" }
+    if layout.groupCount == 1, focusNextBeyondDigits(layout, height: height) { return "Enter opens it, + goes on." }
+    guard viewport.top(in: layout) > 0 || layout.groupCount > 1 || isBeyondDigits else { return "This is all." }
     viewport = Viewport(for: sheet)
     cached = nil
     return "Back at the top."
+  }
+
+  /// Where the focus is among what can be chosen, counted from 0.
+  private var focusedChoice: Int? { viewport.focus.flatMap { id in sheet.choices.firstIndex { $0.id == id } } }
+
+  /// On a page with more to choose than there are digits, puts the focus on the next that no digit reaches, so that a
+  /// number pad opens it too. False where there is none, or no further one.
+  private mutating func focusNextBeyondDigits(_ layout: SheetLayout, height: Int) -> Bool {
+    let choices = sheet.choices
+    let next = max(9, (focusedChoice ?? 0) + 1)
+    guard choices.indices.contains(next) else { return false }
+    viewport.focus(on: choices[next].id)
+    viewport.settle(in: layout, height: height)
+    return true
   }
 
   /// Goes to the next or previous nine items of a long menu.

@@ -55,6 +55,11 @@ package struct Sheet: Equatable, Sendable {
   }
 }
 
+extension Sheet {
+  /// The items that bear a number, in reading order.
+  package var choices: [Item] { items.filter { !$0.isContinue } }
+}
+
 /// The emergency line in two lengths: for a wide terminal, and for 40 columns.
 package struct Strip: Hashable, Sendable {
   package let long: String
