@@ -159,6 +159,19 @@ final class TerminalSession {
     return row.map { $0.dropFirst(field.count + 1).trimmingCharacters(in: .whitespaces) }
   }
 
+  /// How often the program has gone to sleep of itself; nil where it is gone.
+  var wakeUps: Int? { status(of: "voluntary_ctxt_switches").flatMap { Int($0) } }
+
+  /// Waits until the program has nothing left to do, as reading ahead, and has slept for a second.
+  func waitUntilAsleep() {
+    for _ in 0..<30 {
+      let before = wakeUps
+      wait(seconds: 1) { false }
+      // A program that is busy all the time does not go to sleep either.
+      if before == wakeUps, status(of: "State")?.hasPrefix("S") == true { return }
+    }
+  }
+
   /// What the program started, as the jobs of a shell.
   var children: [pid_t] {
     let text = try? String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
