@@ -14,6 +14,7 @@ struct ContentFolder: Sendable {
   let root: String
   /// Every Markdown file, as `triage/eyelid-droop.md`, sorted.
   private(set) var paths: [String] = []
+  private var known: Set<String> = []
   /// Files of another name, as `triage/eyelid-droop.txt`, which nothing reads. Pictures are not among them.
   private(set) var strangers: [String] = []
   private(set) var refusals: [Refusal] = []
@@ -25,7 +26,11 @@ struct ContentFolder: Sendable {
     self.root = root
     list("", depth: 0)
     paths.sort()
+    known = Set(paths)
   }
+
+  /// True where there is a Markdown file of this path.
+  func has(_ path: String) -> Bool { known.contains(path) }
 
   private mutating func list(_ folder: String, depth: Int) {
     let here = folder.isEmpty ? root : "\(root)/\(folder)"

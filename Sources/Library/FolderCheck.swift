@@ -31,7 +31,7 @@ struct FolderCheck {
       + library.paths.compactMap { path -> Finding? in
         if path.hasSuffix(".cases.md") {
           let guide = path.dropLast(".cases.md".count) + ".md"
-          guard !library.paths.contains(String(guide)) else { return nil }
+          guard library.folder(of: String(guide)) == nil else { return nil }
           return Finding(
             .unusedFile, in: path, at: .start, "There is no guide \(guide) that these cases belong to.",
             fix: "Rename the file, or delete it.")

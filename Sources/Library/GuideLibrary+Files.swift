@@ -1,9 +1,11 @@
 /// The files behind the guides.
 extension GuideLibrary {
+  /// The first folder that has a file: the clinic's own, then the content; nil where neither does.
+  func folder(of path: String) -> ContentFolder? { folders.first { $0.has(path) } }
+
   /// Where a file is on disk: in the clinic's own folder, or in the content.
   package func location(of path: String) -> String {
-    let folder = folders.first { $0.paths.contains(path) }
-    return "\(folder?.root ?? root)/\(path)"
+    "\(folder(of: path)?.root ?? root)/\(path)"
   }
 
   /// The content folder of the language, on disk.
@@ -11,7 +13,7 @@ extension GuideLibrary {
 
   /// The lines of a file as they are on disk; empty where it cannot be read.
   package func lines(of path: String) -> [String] {
-    guard let folder = folders.first(where: { $0.paths.contains(path) }), let bytes = folder.bytes(of: path) else {
+    guard let folder = folder(of: path), let bytes = folder.bytes(of: path) else {
       return []
     }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(

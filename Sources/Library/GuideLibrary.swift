@@ -82,7 +82,7 @@ package final class GuideLibrary: Bookcase, PageSource {
     unread = paths.filter { Self.isGuide($0) }
     if case .again(let earlier) = look {
       kept = KeptWork(after: earlier?.kept, paths: paths, today: today) { path in
-        folders.first { $0.paths.contains(path) }?.bytes(of: path)
+        folders.first { $0.has(path) }?.bytes(of: path)
       }
     }
     readSharedPages()
@@ -98,10 +98,10 @@ package final class GuideLibrary: Bookcase, PageSource {
   package func page(at path: String) -> Page? {
     if kept != nil {
       asked.append(path)
-      return paths.contains(path) ? kept?.page(at: path) : nil
+      return folder(of: path) == nil ? nil : kept?.page(at: path)
     }
     if let page = pages[path] { return page }
-    guard let folder = folders.first(where: { $0.paths.contains(path) }) else { return nil }
+    guard let folder = folder(of: path) else { return nil }
     let page = Self.read(path, in: folder)
     pages[path] = page
     return page
@@ -111,7 +111,7 @@ package final class GuideLibrary: Bookcase, PageSource {
     if kept != nil { return page(at: path)?.slugs }
     if let page = pages[path] { return page.slugs }
     if let known = scannedSlugs[path] { return known }
-    guard let folder = folders.first(where: { $0.paths.contains(path) }) else { return nil }
+    guard let folder = folder(of: path) else { return nil }
     guard let bytes = folder.bytes(of: path), let slugs = HeadingScan.slugs(of: bytes) else {
       return page(at: path)?.slugs
     }
@@ -142,7 +142,7 @@ package final class GuideLibrary: Bookcase, PageSource {
   }
 
   private static func page(_ path: String, in folder: ContentFolder) -> Page? {
-    folder.paths.contains(path) ? read(path, in: folder) : nil
+    folder.has(path) ? read(path, in: folder) : nil
   }
 
   private static func read(_ path: String, in folder: ContentFolder) -> Page {

@@ -24,25 +24,44 @@ package enum TextFile {
     return nil
   }
 
-  /// Puts a new version of a file in place of the old one at once. False where that was not possible; the old one stays.
+  /// Puts a new version of a file in place of the old one at once. False, with `errno`, where that was not possible; the
+  /// old one stays.
   @discardableResult
   package static func write(_ text: String, to path: String, mode: UInt32 = 0o600) -> Bool {
-    let draft = "\(path).\(getpid()).new"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
-    guard descriptor >= 0 else { return false }
+    errno = replace(path, with: Array(text.utf8), mode: mode)
+    return errno == 0
+  }
+
+  /// Writes the bytes beside a file, to the disk, and lets them take its name.
+  ///
+  /// - Parameter owner: whose the file should be, where this user may say so; nil for this user.
+  /// - Returns: 0, or the error number; the old file then stays.
+  static func replace(
+    _ path: String, with bytes: [UInt8], mode: UInt32, owner: (user: uid_t, group: gid_t)? = nil
+  ) -> Int32 {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    var draft = Array("\(folder).draft-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&draft)
+    guard descriptor >= 0 else { return errno }
+    if let owner { _ = fchown(descriptor, owner.user, owner.group) }
     // Whatever the process's mask takes away.
-    fchmod(descriptor, mode)
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard written > 0 else { break }
-      bytes = bytes.dropFirst(written)
-    }
-    let isWhole = bytes.isEmpty && fsync(descriptor) == 0
+    var failure = fchmod(descriptor, mode) == 0 ? writeAll(bytes, to: descriptor) : errno
+    if failure == 0, fsync(descriptor) != 0 { failure = errno }
     close(descriptor)
-    if isWhole, rename(draft, path) == 0 { return true }
-    unlink(draft)
-    return false
+    if failure == 0, rename(draft, path) != 0 { failure = errno }
+    if failure != 0 { unlink(draft) }
+    return failure
+  }
+
+  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR { continue }
+      guard written > 0 else { return written < 0 ? errno : EIO }
+      rest = rest.dropFirst(written)
+    }
+    return 0
   }
 
   /// Makes a folder and those above it, for its owner alone.

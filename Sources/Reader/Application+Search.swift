@@ -13,13 +13,13 @@ extension Application {
   /// Answers what was typed into the search line; a screen itself cannot ask the bookcase.
   mutating func answerSearch() {
     guard let search = top.screen as? SearchScreen, search.query != search.answered else { return }
-    answer(search)
+    answer(search, at: stack.count - 1)
   }
 
-  mutating func answer(_ search: SearchScreen) {
+  mutating func answer(_ search: SearchScreen, at index: Int) {
     let answer = bookcase.search(search.query, limit: 9)
     hasUnread = hasUnread || answer.unreadCount > 0
-    replaceScreen(at: stack.count - 1, with: search.with(answer))
+    replaceScreen(at: index, with: search.with(answer))
   }
 
   /// A number pad has no key that leaves a field: in a kiosk its minus goes back and its star helps, even there.

@@ -135,7 +135,9 @@ package struct Application {
     hasUnread = bookcase.readOneMore()
     guard !hasUnread else { return }
     stack[0].replace(with: home(at: time))
-    if let search = top.screen as? SearchScreen, search.answer.unreadCount > 0 { answer(search) }
+    for index in stack.indices {
+      if let search = stack[index].screen as? SearchScreen, search.answer.unreadCount > 0 { answer(search, at: index) }
+    }
   }
 
   /// Lets the screen take what was typed. False where it has no field for it.

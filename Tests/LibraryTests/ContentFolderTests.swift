@@ -68,6 +68,14 @@ struct ContentFolderTests {
     #expect(outside.check().contains { $0.file == "faq/b.md" && $0.message.contains("symbolic link") })
     #expect(outside.guide("faq/a") != nil)
 
+    // Listed, and gone or closed to this user when it is read.
+    let later = try MadeContent(["en/faq/a.md": MadeContent.faq("a"), "en/faq/b.md": MadeContent.faq("b")])
+    let library = try later.library()
+    try FileManager.default.removeItem(at: later.folder.appending(path: "en/faq/b.md"))
+    #expect(library.list(of: "faq").map(\.title) == ["A"])
+    #expect(library.brokenFiles.map(\.path) == ["faq/b.md"])
+    #expect(library.brokenFiles.flatMap(\.findings).contains { $0.message == "This file could not be read." })
+
     let page = PageReader.unreadable("faq/b.md")
     #expect(page.findings.map(\.rule) == [.unreadableText])
     #expect(

@@ -19,10 +19,23 @@ struct LinkedQuestionTests {
     walker.type("3")
     walker.press(.enter)
     #expect(walker.lines[2].contains("CALL FOR EMERGENCY HELP NOW"))
+    #expect(walker.application.top.sheet.identity == "result emergency")
+    // A result like any other: with its reason, a page for staff, and the way back to the answer.
+    #expect(walker.application.top.sheet.items.map(\.id).contains("staff"))
     walker.press(.pageDown)
     #expect(walker.lines.contains { $0.contains("- Head: Passed out") })
     walker.press(.backspace)
-    #expect(walker.lines.contains { $0.contains("Breathing and swallowing") })
+    #expect(walker.application.top.sheet.identity == "question 1")
+  }
+
+  @Test("keeps a danger sign when the guide is read anew, as in another language")
+  func readAnew() throws {
+    var walker = try walker(at: "triage/red-flags#head")
+    walker.type("3")
+    walker.press(.enter)
+    let content = String(#filePath.dropLast("Tests/ReaderTests/LinkedQuestionTests.swift".count)) + "Content"
+    walker.application.speak(try GuideLibrary(folder: content), at: 0)
+    #expect(walker.application.top.sheet.identity == "result emergency")
   }
 
   @Test("leaves nothing out: what stands before it is asked behind it, and only then there is a result")

@@ -24,7 +24,7 @@ extension Aftercare {
     package var sheet: Sheet {
       var pieces: [Piece] = [.line("When was your injection?", .heading), .space]
       pieces += options.map { .item(Item($0.id, $0.label)) }
-      pieces += [.gap, .line("We only use this to show the right days. Nothing is kept.")]
+      pieces += [.gap, .line("We only use this to show the right days. It is not saved.")]
       return Sheet(
         place: ["Home", Aftercare.place, guide.facts.title], position: "Question", pieces: pieces,
         strip: surroundings.strip, identity: "treated \(stage)")

@@ -50,7 +50,7 @@ extension Checklist.FillScreen {
     pieces += [.gap, .item(Item("start", "Start"))]
     let scored = guide.groups.contains { if case .weighted = $0.weight { true } else { false } }
     let rounding = scored ? " The score is a whole percent, rounded down." : ""
-    pieces += [.gap, .line("\(guide.items.count) items, one at a time. Nothing is kept.\(rounding)")]
+    pieces += [.gap, .line("\(guide.items.count) items, one at a time. Your answers are not saved.\(rounding)")]
     pieces += [.gap, .line(guide.facts.standing)]
     return makeSheet(position: "", pieces: pieces, identity: "intro")
   }

@@ -23,6 +23,6 @@ extension Triage {
       self.isRecorded = isRecorded
     }
 
-    var keepingWords: String { isRecorded ? "The answers are recorded." : "Nothing is kept." }
+    var keepingWords: String { isRecorded ? "The answers are recorded." : "Your answers are not saved." }
   }
 }

@@ -54,13 +54,10 @@ extension Triage {
     }
 
     /// The page on its own, as a link "You see double" opens it.
-    var screen: PageScreen { screen(why: []) }
-
-    /// - Parameter why: the answers that led here, in words.
-    func screen(why: [String]) -> PageScreen {
+    var screen: PageScreen {
       PageScreen(
         place: ["Home", Triage.place, guide.facts.title, surroundings.levels.headline(outcome.level)],
-        pieces: pieces(level: outcome.level, why: why),
+        pieces: pieces(level: outcome.level, why: []),
         next: [(guide.facts.id, "Answer the questions of this guide")], standing: guide.facts.standing,
         strip: surroundings.strip)
     }

@@ -8,7 +8,13 @@ extension Triage {
     /// Answers by step: one index, or the ticks of a tick-all question.
     package private(set) var answers: [Int: Set<Int>] = [:]
 
-    package init(_ plan: Plan) { self.plan = plan }
+    /// The question that a link opened, asked before those in front of it; nil where the walk began at its beginning.
+    package let first: Int?
+
+    package init(_ plan: Plan, first: Int? = nil) {
+      self.plan = plan
+      self.first = first
+    }
 
     /// Where the way leads with the answers given so far.
     package struct Path: Equatable, Sendable {
@@ -31,6 +37,7 @@ extension Triage {
 
     /// The way with some answers; a question without one ends it, or takes what `unanswered` says.
     func path(with answers: [Int: Set<Int>], unanswered: ((Int) -> Set<Int>?)?) -> Path {
+      if let early = earlyEnd(with: answers) { return early }
       var path = Path(steps: [], end: .question(0), tally: .init())
       var step = 0
       while plan.steps.indices.contains(step) {
@@ -49,6 +56,14 @@ extension Triage {
         }
       }
       return path
+    }
+
+    /// A danger sign at the question that a link opened does not wait for the questions in front of it; nil for none.
+    private func earlyEnd(with answers: [Int: Set<Int>]) -> Path? {
+      guard let first, let ticks = answers[first], let effect = plan.effect(of: ticks, on: first), effect.isRedFlag,
+        case .outcome(let outcome) = effect.next, plan.outcomes[outcome].level == .emergency
+      else { return nil }
+      return Path(steps: [first], end: .outcome(outcome, .emergency), tally: Plan.Tally().adding(effect))
     }
 
     /// The final level; nil while a question is open.

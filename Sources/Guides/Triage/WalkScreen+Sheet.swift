@@ -142,7 +142,6 @@ extension Triage.WalkScreen {
     pieces += [.gap, .line(guide.facts.standing)]
     var sheet = makeSheet(position: "Result", pieces: pieces, identity: "result \(result.level.code)")
     sheet.opensOnText = true
-    if result.level == .emergency { sheet.strip = nil }
     return sheet
   }
 

@@ -23,8 +23,6 @@ extension Triage {
     /// The level before an answer was changed from the review page.
     private var levelBefore: Level?
     private var cameFromReview = false
-    /// The question that a link opened: it has its answer and is not asked again behind those before it.
-    private var openedAt: Int?
 
     package init(guide: Guide, surroundings: Surroundings, occasion: Occasion = Occasion()) {
       self.guide = guide
@@ -38,16 +36,19 @@ extension Triage {
     init(guide: Guide, surroundings: Surroundings, question slug: String?) {
       self.init(guide: guide, surroundings: surroundings)
       let steps = guide.plan.steps
-      if let step = steps.firstIndex(where: { $0.guide == guide.facts.id && $0.question.slug == slug }) {
-        stage = .question(step)
-        openedAt = step
+      guard let first = steps.firstIndex(where: { $0.guide == guide.facts.id && $0.question.slug == slug }) else {
+        return
       }
+      walk = Walk(guide.plan, first: first)
+      stage = .question(first)
     }
 
     /// The walk of an older version of the guide, taken up in this one: answers whose question and text are still there
     /// count, and the question that was open is open again if it can still be reached.
     init(guide: Guide, surroundings: Surroundings, replaying old: WalkScreen) {
       self.init(guide: guide, surroundings: surroundings, occasion: old.occasion)
+      let first = old.walk.first.map { old.walk.plan.steps[$0].id }
+      walk = Walk(guide.plan, first: first.flatMap { id in guide.plan.steps.firstIndex { $0.id == id } })
       for (step, ticks) in old.walk.answers {
         let before = old.walk.plan.steps[step]
         guard let now = guide.plan.steps.firstIndex(where: { $0.id == before.id }) else { continue }
@@ -92,24 +93,12 @@ extension Triage {
         stage = .question(0)
       case .question(let step):
         actOnQuestion(step, command, item)
-        return earlyEmergency(on: step).map { .open($0) } ?? .stay
       case .review:
         actOnReview(item)
       case .result:
         return actOnResult(item)
       }
       return .stay
-    }
-
-    /// The page for a danger sign that was named before the questions in front of it were asked.
-    private func earlyEmergency(on step: Int) -> PageScreen? {
-      guard let ticks = walk.answers[step], let effect = walk.plan.effect(of: ticks, on: step), effect.isRedFlag,
-        case .outcome(let outcome) = effect.next, walk.plan.outcomes[outcome].level == .emergency,
-        !walk.path.steps.contains(step)
-      else { return nil }
-      let why = "\(walk.plan.steps[step].question.label): \(walk.words(step, ticks))"
-      return OutcomePage(guide: guide, outcome: walk.plan.outcomes[outcome], surroundings: surroundings)
-        .screen(why: [why])
     }
 
     private func index(of item: String?) -> Int? { item.flatMap { Int($0.drop { !$0.isNumber }) } }
@@ -158,7 +147,7 @@ extension Triage {
       let path = walk.path
       if cameFromReview {
         showAfterReview(path)
-      } else if let next = path.steps.drop(while: { $0 != step }).dropFirst().first(where: { $0 != openedAt }) {
+      } else if let next = path.steps.drop(while: { $0 != step }).dropFirst().first(where: { $0 != walk.first }) {
         stage = .question(next)
       } else {
         showEnd(of: path)
