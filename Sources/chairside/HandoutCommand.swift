@@ -120,8 +120,7 @@ struct HandoutCommand: ContentCommand {
     case .html: return handout.html(language: options.languageTag)
     case .fhir:
       let made = ClockTime(surroundings.now ?? LocalClock.now, in: surroundings.zone).iso8601
-      return try Output.json(
-        FHIRDocument(handout, answers: answers, language: options.languageTag, made: made).bundle)
+      return FHIRDocument(handout, answers: answers, language: options.languageTag, made: made).bundle.indented
     case .qr:
       guard let lines = handout.code(ascii ? .ascii : .halfBlocks, columns: width) else {
         throw Failure(.usage, "No code for this page is as narrow as \(width) columns. Use a larger --width.")

@@ -11,7 +11,7 @@ import Testing
   private typealias Object = [String: Any]
 
   private func object(_ value: JSON) throws -> [String: Any] {
-    try #require(try JSONSerialization.jsonObject(with: JSONEncoder().encode(value)) as? [String: Any])
+    try #require(try JSONSerialization.jsonObject(with: Data(value.oneLine.utf8)) as? [String: Any])
   }
 
   private func items(of resource: [String: Any]) -> [[String: Any]] {

@@ -1,4 +1,5 @@
 import Guides
+package import Prose
 
 /// Answers to a form as FHIR R4 knows them: a QuestionnaireResponse, in the form's order.
 package struct FHIRAnswers: Equatable, Sendable {
@@ -27,35 +28,38 @@ package struct FHIRAnswers: Equatable, Sendable {
   }
 
   package var response: JSON {
-    [
+    .object(omittingEmpty: [
       "resourceType": "QuestionnaireResponse",
       "id": id.map { .string($0) },
       "questionnaire": .string(form.source.fhirCanonical),
       "status": isComplete ? "completed" : "in-progress",
       "authored": authored.map { .string($0) },
       "item": .list(form.items.compactMap(answered)),
-    ]
+    ])
   }
 
   /// The item with its answers; nil where it has none.
   private func answered(_ item: FHIRForm.Item) -> JSON? {
+    let name: String
+    let answers: [JSON]
     if case .group(let inner) = item.kind {
-      let answers = inner.compactMap(answered)
-      guard !answers.isEmpty else { return nil }
-      return ["linkId": .string(item.linkID), "text": .string(item.text), "item": .list(answers)]
+      (name, answers) = ("item", inner.compactMap(answered))
+    } else {
+      (name, answers) = ("answer", self.answers(to: item))
     }
-    let answers = answers(to: item)
     guard !answers.isEmpty else { return nil }
-    return ["linkId": .string(item.linkID), "text": .string(item.text), "answer": .list(answers)]
+    return .object(omittingEmpty: [
+      "linkId": .string(item.linkID), "text": .string(item.text), name: .list(answers),
+    ])
   }
 
   private func answers(to item: FHIRForm.Item) -> [JSON] {
     switch (values[item.linkID], item.kind) {
     case (.codes(let codes), .choice(let options, _)):
       codes.compactMap { code in options.first { $0.code == code }?.coding }
-    case (.isTrue(let isTrue), .boolean): [["valueBoolean": .bool(isTrue)]]
-    case (.dateTime(let time), .dateTime): [["valueDateTime": .string(time)]]
-    case (.string(let text), .string) where !text.isEmpty: [["valueString": .string(text)]]
+    case (.isTrue(let isTrue), .boolean): [.object(["valueBoolean": .bool(isTrue)])]
+    case (.dateTime(let time), .dateTime): [.object(["valueDateTime": .string(time)])]
+    case (.string(let text), .string) where !text.isEmpty: [.object(["valueString": .string(text)])]
     default: []
     }
   }

@@ -1,5 +1,5 @@
 import Guides
-import Prose
+package import Prose
 import Screens
 
 /// A handout as a FHIR R4 document: a Composition with the page's parts as its sections, and what was answered.
@@ -25,15 +25,15 @@ package struct FHIRDocument: Equatable, Sendable {
       entries.append(entry("questionnaire", answers.form.questionnaire))
       entries.append(entry("answers", answers.response))
     }
-    return [
+    return .object(omittingEmpty: [
       "resourceType": "Bundle", "type": "document", "timestamp": .string(made),
-      "identifier": ["system": "urn:ietf:rfc:3986", "value": .string(name(of: "bundle"))],
+      "identifier": .object(["system": "urn:ietf:rfc:3986", "value": .string(name(of: "bundle"))]),
       "entry": .list(entries),
-    ]
+    ])
   }
 
   private func entry(_ part: String, _ resource: JSON) -> JSON {
-    ["fullUrl": .string(name(of: part)), "resource": resource]
+    .object(["fullUrl": .string(name(of: part)), "resource": resource])
   }
 
   /// A name that the same page always has, made of what stands on it: a UUID of version 8, whose digits are one's own.
@@ -45,15 +45,15 @@ package struct FHIRDocument: Equatable, Sendable {
   }
 
   private var composition: JSON {
-    [
+    .object(omittingEmpty: [
       "resourceType": "Composition", "language": .string(language), "status": "final",
-      "type": ["text": "Patient instructions"], "date": .string(made), "title": .string(handout.title),
-      "author": [["display": .string(handout.clinic.first ?? "Chairside")]],
+      "type": .object(["text": "Patient instructions"]), "date": .string(made), "title": .string(handout.title),
+      "author": [.object(omittingEmpty: ["display": .string(handout.clinic.first ?? "Chairside")])],
       "text": narrative(
         ([handout.title] + handout.about + [handout.banner].compactMap { $0 } + handout.clinic + handout.origin)
           .map { .line($0) }),
       "section": .list(sections),
-    ]
+    ])
   }
 
   private var sections: [JSON] {
@@ -61,17 +61,20 @@ package struct FHIRDocument: Equatable, Sendable {
     let parts = handout.parts.map { section($0, title: handout.title) }
     guard answers != nil else { return box + parts }
     // Everything in a document is reached from its first entry.
-    let references: [JSON] = ["questionnaire", "answers"].map { ["reference": .string(name(of: $0))] }
-    return box + parts + [["title": "Answers", "entry": .list(references)]]
+    let references = ["questionnaire", "answers"].map { JSON.object(["reference": .string(name(of: $0))]) }
+    return box + parts + [.object(["title": "Answers", "entry": .list(references)])]
   }
 
   /// - Parameter title: stands over a part that has no heading.
   private func section(_ part: Handout.Part, title: String) -> JSON {
-    ["title": .string(part.heading.isEmpty ? title : part.heading), "text": narrative(part.pieces)]
+    .object(omittingEmpty: [
+      "title": .string(part.heading.isEmpty ? title : part.heading), "text": narrative(part.pieces),
+    ])
   }
 
   private func narrative(_ pieces: [Piece]) -> JSON {
     let elements = HTMLWriter.elements(of: pieces)
-    return ["status": "generated", "div": .string("<div xmlns=\"http://www.w3.org/1999/xhtml\">\(elements)</div>")]
+    let text = "<div xmlns=\"http://www.w3.org/1999/xhtml\">\(elements)</div>"
+    return .object(["status": "generated", "div": .string(text)])
   }
 }

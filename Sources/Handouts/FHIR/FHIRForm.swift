@@ -1,5 +1,5 @@
 package import Guides
-import Prose
+package import Prose
 
 /// Questions as FHIR R4 knows them: a Questionnaire, with the hash of the guide's text as its version.
 package struct FHIRForm: Equatable, Sendable {
@@ -40,7 +40,9 @@ package struct FHIRForm: Equatable, Sendable {
       self.text = text
     }
 
-    var coding: JSON { ["valueCoding": ["code": .string(code), "display": .string(text)]] }
+    var coding: JSON {
+      .object(["valueCoding": .object(omittingEmpty: ["code": .string(code), "display": .string(text)])])
+    }
   }
 
   /// The text that the questions are from.
@@ -88,7 +90,7 @@ package struct FHIRForm: Equatable, Sendable {
 
   package var questionnaire: JSON {
     let reviewed = source.signedOff.map { JSON.string($0.description) }
-    return [
+    return .object(omittingEmpty: [
       "resourceType": "Questionnaire",
       "id": .string(source.fhirID),
       "url": .string(source.fhirURL),
@@ -100,7 +102,7 @@ package struct FHIRForm: Equatable, Sendable {
       "approvalDate": reviewed,
       "lastReviewDate": reviewed,
       "item": .list(items.map(\.definition)),
-    ]
+    ])
   }
 }
 
@@ -122,10 +124,10 @@ extension FHIRForm.Item {
       type = "group"
       inner = items.map(\.definition)
     }
-    return [
+    return .object(omittingEmpty: [
       "linkId": .string(linkID), "text": .string(text), "type": .string(type), "repeats": repeats,
       "readOnly": isReadOnly ? true : nil, "answerOption": .list(options), "item": .list(inner),
-    ]
+    ])
   }
 }
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Desk
 import Guides
 import Library
+import Prose
 import Visits
 
 /// `chairside visits export`: visits for a spreadsheet, a script or a FHIR server.
@@ -39,8 +40,7 @@ struct VisitsExportCommand: ParsableCommand {
       switch format {
       case .csv: VisitTable(records, texts: texts).text
       case .json: try Output.json(records.map { RecordRow($0, texts: texts) }) + "\n"
-      case .fhir:
-        try VisitResources(records, texts: texts).all.map { try Output.json($0, isOneLine: true) + "\n" }.joined()
+      case .fhir: VisitResources(records, texts: texts).all.map { $0.oneLine + "\n" }.joined()
       }
     try HandoutFile.write(text, to: output, end: "")
   }
