@@ -34,7 +34,7 @@ struct AftercareCommand: ContentCommand {
     let now = try now.map { try LocalClock.moment($0, option: "--now") } ?? LocalClock.now
     if treated > now { Output.complain("The treatment is in the future. The plan is shown as it will be.") }
     let schedule = Aftercare.Schedule(guide, treated: treated, now: now, zone: zone)
-    if json { return try Output.printJSON(Plan(schedule)) }
+    if json { return Output.printJSON(schedule.json) }
     printText(schedule)
   }
 
@@ -65,43 +65,29 @@ extension ClockTime {
   fileprivate var text: String { "\(day.inWords), \(inWords)" }
 }
 
-extension AftercareCommand {
-  private struct Plan: Encodable {
-    struct Window: Encodable {
-      let id: String
-      let from, to: String?
-      let state: String
-      let items: [Item]
-    }
+extension Aftercare.Schedule {
+  fileprivate var json: JSON {
+    .object([
+      "id": .string(guide.facts.id), "treated": time(treated), "now": time(now), "day": .int(dayNumber),
+      "windows": .list(guide.windows.map(json(of:))), "content": .string(guide.facts.meaning.description),
+    ])
+  }
 
-    struct Item: Encodable {
-      let kind, text, why: String
-      let evidence: String?
-    }
+  private func json(of window: Aftercare.Window) -> JSON {
+    .object(omittingNil: [
+      "id": .string(window.slug), "from": start(of: window).map(time), "to": end(of: window).map(time),
+      "state": .string(state(of: window).rawValue), "items": .list(window.instructions.map(\.json)),
+    ])
+  }
 
-    let id, treated, now: String
-    let day: Int
-    let windows: [Window]
-    let content: String
+  private func time(_ moment: Moment) -> JSON { .string(ClockTime(moment, in: zone).iso8601) }
+}
 
-    init(_ schedule: Aftercare.Schedule) {
-      let zone = schedule.zone
-      id = schedule.guide.facts.id
-      treated = ClockTime(schedule.treated, in: zone).iso8601
-      now = ClockTime(schedule.now, in: zone).iso8601
-      day = schedule.dayNumber
-      content = schedule.guide.facts.meaning.description
-      windows = schedule.guide.windows.map { window in
-        Window(
-          id: window.slug, from: schedule.start(of: window).map { ClockTime($0, in: zone).iso8601 },
-          to: schedule.end(of: window).map { ClockTime($0, in: zone).iso8601 },
-          state: schedule.state(of: window).rawValue,
-          items: window.instructions.map { instruction in
-            Item(
-              kind: instruction.kind.rawValue, text: instruction.text.plainText, why: instruction.why.plainText,
-              evidence: instruction.evidence?.rawValue)
-          })
-      }
-    }
+extension Aftercare.Instruction {
+  fileprivate var json: JSON {
+    .object(omittingNil: [
+      "kind": .string(kind.rawValue), "text": .string(text.plainText), "why": .string(why.plainText),
+      "evidence": evidence.map { .string($0.rawValue) },
+    ])
   }
 }

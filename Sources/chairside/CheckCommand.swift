@@ -47,8 +47,8 @@ struct CheckCommand: ParsableCommand {
     if let folder { options.content = folder }
     let library = try options.library()
     if options.version { return Output.print("chairside \(programVersion), content \(library.version)") }
-    if coverage { return try CoverageReport(library).print(asJSON: format == .json) }
-    if mutate { return try MutationReport(library).print(asJSON: format == .json) }
+    if coverage { return CoverageReport(library).print(asJSON: format == .json) }
+    if mutate { return MutationReport(library).print(asJSON: format == .json) }
     let findings = library.check(on: day ?? LocalClock.today).map { strict ? $0.strict : $0 }
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }
@@ -59,9 +59,11 @@ struct CheckCommand: ParsableCommand {
       let counts = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
       Output.print("\(files) files checked: \(counts).")
     case .json:
-      try Output.printJSON(Report(errors: errors, warnings: warnings, findings: findings.map(Row.init)))
+      Output.printJSON(
+        .object(["errors": .int(errors), "warnings": .int(warnings), "findings": .list(findings.map(\.json))]))
     case .sarif:
-      try Output.printJSON(SarifLog(findings, programVersion: programVersion) { library.location(of: $0) })
+      Output.printJSON(
+        SarifLog.json(of: findings, programVersion: programVersion) { library.location(of: $0) })
     }
     if errors > 0 || (strict && warnings > 0) { throw ExitCode.notFound }
   }
@@ -75,29 +77,6 @@ struct CheckCommand: ParsableCommand {
     }
     Output.print(text)
   }
-
-  private struct Report: Encodable {
-    let errors, warnings: Int
-    let findings: [Row]
-  }
-
-  private struct Row: Encodable {
-    let rule, severity, file: String
-    let line, column: Int
-    let message, fix: String
-    let example: [String]
-
-    init(_ finding: Finding) {
-      rule = finding.rule.rawValue
-      severity = finding.severity.rawValue
-      file = finding.file
-      line = finding.position.line
-      column = finding.position.column
-      message = finding.message
-      fix = finding.fix
-      example = finding.example
-    }
-  }
 }
 
 extension Finding {
@@ -107,6 +86,14 @@ extension Finding {
     var finding = self
     finding.severity = .error
     return finding
+  }
+
+  fileprivate var json: JSON {
+    .object([
+      "rule": .string(rule.rawValue), "severity": .string(severity.rawValue), "file": .string(file),
+      "line": .int(position.line), "column": .int(position.column), "message": .string(message),
+      "fix": .string(fix), "example": .list(example.map(JSON.string)),
+    ])
   }
 }
 

@@ -25,19 +25,12 @@ struct ChecklistCommand: ContentCommand {
     guard let guide = try guide(full, in: library).guide as? Checklist.Guide else {
       throw Failure(.notFound, "\"\(id)\" is not a checklist. Try: chairside list --kind checklist")
     }
-    guard let answers else { return try printItems(of: guide, library: library) }
+    guard let answers else { return printItems(of: guide, library: library) }
     try printResult(of: guide, file: AnswersFile(answers), library: library)
   }
 
-  private func printItems(of guide: Checklist.Guide, library: GuideLibrary) throws {
-    if json {
-      let items = guide.items.map { item in
-        ItemRow(
-          id: item.slug, section: guide.groups[item.section].title, text: "\(item.title). \(item.text.plainText)",
-          why: item.why.plainText)
-      }
-      return try Output.printJSON(Items(id: guide.facts.id, answers: guide.answers, items: items))
-    }
+  private func printItems(of guide: Checklist.Guide, library: GuideLibrary) {
+    if json { return Output.printJSON(guide.json) }
     let pieces = guide.pieces(of: nil, in: options.surroundings(of: library))
     Output.print(library.facts.inLocalWords(Output.text(of: pieces, width: 80)))
   }
@@ -47,7 +40,7 @@ struct ChecklistCommand: ContentCommand {
     guard let outcome = filling.outcome else {
       throw Failure(.badData, "No row of the result table fits these answers. Run: chairside check")
     }
-    if json { return try Output.printJSON(ResultRow(filling, outcome: outcome, unanswered: unanswered)) }
+    if json { return Output.printJSON(filling.json(outcome, unanswered: unanswered)) }
     Output.print("\(outcome.title). \(outcome.advice.plainText)")
     for index in filling.reasons {
       Output.print("- \(guide.items[index].title): \(guide.answers[filling.answer(to: index)])")
@@ -57,42 +50,30 @@ struct ChecklistCommand: ContentCommand {
   }
 }
 
-extension ChecklistCommand {
-  private struct Items: Encodable {
-    let id: String
-    let answers: [String]
-    let items: [ItemRow]
+extension Checklist.Guide {
+  fileprivate var json: JSON {
+    let items = items.map { item in
+      JSON.object([
+        "id": .string(item.slug), "section": .string(groups[item.section].title),
+        "text": .string("\(item.title). \(item.text.plainText)"), "why": .string(item.why.plainText),
+      ])
+    }
+    return .object([
+      "id": .string(facts.id), "answers": .list(answers.map(JSON.string)), "items": .list(items),
+    ])
   }
+}
 
-  private struct ItemRow: Encodable {
-    let id, section, text, why: String
-  }
-
-  private struct ResultRow: Encodable {
-    struct Reason: Encodable {
-      let item, answer: String
+extension Checklist.Filling {
+  /// - Parameter unanswered: the ids of items that the file leaves out.
+  fileprivate func json(_ outcome: Checklist.Outcome, unanswered: [String]) -> JSON {
+    let why = reasons.map { index in
+      JSON.object(["item": .string(guide.items[index].slug), "answer": .string(guide.answers[answer(to: index)])])
     }
-
-    struct Score: Encodable {
-      let points, of: Int
-    }
-
-    let id, result: String
-    let score: Score
-    let why: [Reason]
-    let unanswered: [String]
-    let content: String
-
-    init(_ filling: Checklist.Filling, outcome: Checklist.Outcome, unanswered: [String]) {
-      let guide = filling.guide
-      id = guide.facts.id
-      result = outcome.slug
-      score = Score(points: filling.score.points, of: filling.score.of)
-      why = filling.reasons.map { index in
-        Reason(item: guide.items[index].slug, answer: guide.answers[filling.answer(to: index)])
-      }
-      self.unanswered = unanswered
-      content = guide.facts.meaning.description
-    }
+    return .object([
+      "id": .string(guide.facts.id), "result": .string(outcome.slug),
+      "score": .object(["points": .int(score.points), "of": .int(score.of)]), "why": .list(why),
+      "unanswered": .list(unanswered.map(JSON.string)), "content": .string(guide.facts.meaning.description),
+    ])
   }
 }

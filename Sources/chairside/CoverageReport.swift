@@ -11,9 +11,9 @@ struct CoverageReport {
     guides = library.guides(of: "triage").compactMap { $0 as? Triage.Guide }
   }
 
-  func print(asJSON: Bool) throws {
+  func print(asJSON: Bool) {
     let rows = guides.map(Row.init)
-    if asJSON { return try Output.printJSON(rows) }
+    if asJSON { return Output.printJSON(.list(rows.map(\.json))) }
     for row in rows {
       Output.print(
         "\(row.id): \(row.cases) cases name \(row.named) of \(row.answers) answers, proofs cover \(row.proved) more; "
@@ -24,7 +24,7 @@ struct CoverageReport {
     Output.print("\(rows.map(\.cases).reduce(0, +)) cases in \(rows.count) guides; \(gaps) gaps.")
   }
 
-  private struct Row: Encodable {
+  private struct Row {
     let id: String
     let cases, answers, named, proved, outcomes: Int
     let gaps: [String]
@@ -40,6 +40,13 @@ struct CoverageReport {
       }.reduce(0, +)
       proved = answers - named - coverage.count { $0.rule == .uncovered }
       gaps = coverage.map { "\($0.position.line):\($0.position.column): \($0.message) \($0.fix)" }
+    }
+
+    var json: JSON {
+      .object([
+        "id": .string(id), "cases": .int(cases), "answers": .int(answers), "named": .int(named),
+        "proved": .int(proved), "outcomes": .int(outcomes), "gaps": .list(gaps.map(JSON.string)),
+      ])
     }
   }
 }

@@ -25,7 +25,7 @@ struct DiffCommand: ParsableCommand {
     let before = try ContentChoice(folder: old, language: language).library()
     let after = try ContentChoice(folder: new, language: language).library()
     let rows = try rows(before, after)
-    if json { try Output.printJSON(rows) } else { print(rows) }
+    if json { Output.printJSON(.list(rows.map(\.json))) } else { print(rows) }
     if rows.contains(where: { $0.situations.milder > 0 || $0.isGone }) { throw ExitCode.notFound }
   }
 

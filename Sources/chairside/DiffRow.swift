@@ -1,9 +1,10 @@
 import Guides
+import Prose
 
 /// What `chairside diff` says of one guide.
-struct DiffRow: Encodable {
+struct DiffRow {
   /// Ways of answering, counted by what became of them.
-  struct Situations: Encodable {
+  struct Situations {
     let milder: Double
     let stricter: Double
     let same: Double
@@ -12,7 +13,7 @@ struct DiffRow: Encodable {
   }
 
   /// An answer that changed, and the situations in which it is given.
-  struct Answer: Encodable {
+  struct Answer {
     let change: String
     let situations: Situations
   }
@@ -45,6 +46,16 @@ struct DiffRow: Encodable {
   }
 }
 
+extension DiffRow {
+  var json: JSON {
+    let answers = answers.map { JSON.object(["change": .string($0.change), "situations": $0.situations.json]) }
+    return .object([
+      "id": .string(id), "changes": .list(changes.map(JSON.string)), "answers": .list(answers),
+      "isGone": .bool(isGone), "situations": situations.json,
+    ])
+  }
+}
+
 extension DiffRow.Situations {
   init(_ old: Triage.Guide, _ new: Triage.Guide, given: PlanComparison.Given?) {
     var comparison = PlanComparison(old: old.plan, new: new.plan, given: given)
@@ -61,6 +72,16 @@ extension DiffRow.Situations {
   var words: String {
     "\(Self.words(milder)) situations end milder, \(Self.words(stricter)) stricter, \(Self.words(same)) the same"
   }
+
+  fileprivate var json: JSON {
+    .object(omittingNil: [
+      "milder": Self.json(milder), "stricter": Self.json(stricter), "same": Self.json(same),
+      "milderExample": milderExample.map { .string($0) }, "stricterExample": stricterExample.map { .string($0) },
+    ])
+  }
+
+  /// A count that is too large for a Double is the largest one, because JSON has no infinity.
+  private static func json(_ count: Double) -> JSON { .double(min(count, .greatestFiniteMagnitude)) }
 
   private static func words(_ example: PlanComparison.Example) -> String {
     let told = example.answers.filter { !$0.hasSuffix("= None of these") }

@@ -24,7 +24,7 @@ struct ListCommand: ContentCommand {
   func run(_ library: GuideLibrary) throws {
     let kinds = guideKinds.map { $0.name }.filter { kind == nil || $0 == kind }
     if json {
-      try Output.printJSON(kinds.flatMap { library.list(of: $0) }.map(Row.init))
+      Output.printJSON(.list(kinds.flatMap { library.list(of: $0) }.map { .object($0.jsonMembers) }))
     } else {
       Self.printText(library, kinds: kinds)
     }
@@ -40,21 +40,5 @@ struct ListCommand: ContentCommand {
     }
     let broken = library.brokenFiles.count
     if broken > 0 { Output.complain("\(broken) could not be opened. See why with: chairside check") }
-  }
-
-  private struct Row: Encodable {
-    let id, kind, title, summary: String
-    let reviewed, reviewDue: String?
-    let signedOff: Bool
-
-    init(_ facts: GuideFacts) {
-      id = facts.id
-      kind = facts.kind
-      title = facts.title
-      summary = facts.summary
-      reviewed = facts.reviewed?.description
-      reviewDue = facts.reviewDue?.description
-      signedOff = facts.isSignedOff
-    }
   }
 }

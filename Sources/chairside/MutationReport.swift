@@ -12,8 +12,8 @@ struct MutationReport {
 
   private var all: [Mutation.Mutant] { mutations.flatMap(\.mutants) }
 
-  func print(asJSON: Bool) throws {
-    if asJSON { return try Output.printJSON(Report(mutations)) }
+  func print(asJSON: Bool) {
+    if asJSON { return Output.printJSON(json) }
     for mutation in mutations {
       Output.print("\(mutation.guide): \(mutation.noticed) of \(mutation.mutants.count) faults noticed")
       for mutant in mutation.mutants where mutant.noticedBy == nil {
@@ -34,35 +34,31 @@ struct MutationReport {
     return "\(tenths / 10).\(tenths % 10)"
   }
 
-  private struct Report: Encodable {
-    struct Guide: Encodable {
-      let id: String
-      let faults, noticed: Int
-      let unnoticed: [Fault]
-    }
+  private var json: JSON {
+    let all = all
+    return .object([
+      "faults": .int(all.count), "noticed": .int(all.count { $0.noticedBy != nil }),
+      "redFlagFaults": .int(all.count(where: \.isRedFlag)),
+      "redFlagsNoticed": .int(all.count { $0.isRedFlag && $0.noticedBy != nil }),
+      "guides": .list(mutations.map(\.json)),
+    ])
+  }
+}
 
-    struct Fault: Encodable {
-      let line, column: Int
-      let change: String
-      let redFlag: Bool
-    }
+extension Mutation {
+  fileprivate var json: JSON {
+    .object([
+      "id": .string(guide), "faults": .int(mutants.count), "noticed": .int(noticed),
+      "unnoticed": .list(mutants.filter { $0.noticedBy == nil }.map(\.json)),
+    ])
+  }
+}
 
-    let faults, noticed, redFlagFaults, redFlagsNoticed: Int
-    let guides: [Guide]
-
-    init(_ mutations: [Mutation]) {
-      let all = mutations.flatMap(\.mutants)
-      faults = all.count
-      noticed = all.count { $0.noticedBy != nil }
-      redFlagFaults = all.count(where: \.isRedFlag)
-      redFlagsNoticed = all.count { $0.isRedFlag && $0.noticedBy != nil }
-      guides = mutations.map { mutation in
-        Guide(
-          id: mutation.guide, faults: mutation.mutants.count, noticed: mutation.noticed,
-          unnoticed: mutation.mutants.filter { $0.noticedBy == nil }.map {
-            Fault(line: $0.position.line, column: $0.position.column, change: $0.words, redFlag: $0.isRedFlag)
-          })
-      }
-    }
+extension Mutation.Mutant {
+  fileprivate var json: JSON {
+    .object([
+      "line": .int(position.line), "column": .int(position.column), "change": .string(words),
+      "redFlag": .bool(isRedFlag),
+    ])
   }
 }

@@ -1,5 +1,5 @@
-import FoundationEssentials
 import Glibc
+import Prose
 import Screens
 
 /// Where answers and complaints go: answers to standard output, everything else to standard error.
@@ -22,17 +22,7 @@ enum Output {
     }
   }
 
-  static func printJSON(_ value: some Encodable) throws { print(try json(value)) }
-
-  /// A value as JSON, keys in alphabetical order so that two runs compare.
-  ///
-  /// - Parameter isOneLine: true for a line of NDJSON.
-  static func json(_ value: some Encodable, isOneLine: Bool = false) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    if !isOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
-  }
+  static func printJSON(_ value: JSON) { print(value.indented) }
 
   /// Pieces as lines of text.
   static func text(of pieces: [Piece], width: Int) -> String {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Guides
 import Library
+import Prose
 
 /// `chairside search WORDS…`: the sections that fit, the best first.
 struct SearchCommand: ContentCommand {
@@ -32,7 +33,7 @@ struct SearchCommand: ContentCommand {
       answer = library.search(query, limit: limit)
     }
     if json {
-      try Output.printJSON(answer.hits.map(Row.init))
+      Output.printJSON(.list(answer.hits.map(\.json)))
     } else {
       for hit in answer.hits {
         let snippet = hit.snippet.map { $0.isHit ? ">\($0.text)<" : $0.text }.joined()
@@ -43,17 +44,13 @@ struct SearchCommand: ContentCommand {
     let near = answer.suggestions.isEmpty ? "" : " Did you mean: \(answer.suggestions.joined(separator: ", "))?"
     throw Failure(.notFound, "Nothing is found for \"\(query)\".\(near) Try: chairside list")
   }
+}
 
-  private struct Row: Encodable {
-    let id, title, guide, snippet: String
-    let score: Double
-
-    init(_ hit: SearchAnswer.Hit) {
-      id = hit.id
-      title = hit.title
-      guide = hit.guide
-      snippet = hit.snippet.map(\.text).joined()
-      score = (hit.score * 100).rounded() / 100
-    }
+extension SearchAnswer.Hit {
+  fileprivate var json: JSON {
+    .object([
+      "id": .string(id), "title": .string(title), "guide": .string(guide),
+      "snippet": .string(snippet.map(\.text).joined()), "score": .double((score * 100).rounded() / 100),
+    ])
   }
 }

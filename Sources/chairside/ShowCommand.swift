@@ -38,36 +38,22 @@ struct ShowCommand: ContentCommand {
     case .markdown: Output.print(MarkdownWriter.text(of: pieces))
     case .html:
       Output.print(HTMLWriter.page(pieces, title: guide.facts.title, language: options.languageTag))
-    case .json: try Output.printJSON(Page(guide, section: section))
+    case .json: Output.printJSON(Self.json(of: guide, section: section))
     }
   }
 
-  private struct Page: Encodable {
-    struct Section: Encodable {
-      let id, title, text: String
+  private static func json(of guide: any Guide, section: String?) -> JSON {
+    let facts = guide.facts
+    let sections = guide.sections.filter { section == nil || $0.slug == section }.map { part in
+      JSON.object([
+        "id": .string(part.slug.isEmpty ? facts.id : "\(facts.id)#\(part.slug)"), "title": .string(part.title),
+        "text": .string(part.text),
+      ])
     }
-
-    let id, kind, title, summary: String
-    let reviewed, reviewDue: String?
-    let signedOff: Bool
-    let sources: [String]
-    let sections: [Section]
-    let content: String
-
-    init(_ guide: any Guide, section: String?) {
-      let facts = guide.facts
-      id = facts.id
-      kind = facts.kind
-      title = facts.title
-      summary = facts.summary
-      reviewed = facts.reviewed?.description
-      reviewDue = facts.reviewDue?.description
-      signedOff = facts.isSignedOff
-      sources = facts.sources
-      content = facts.meaning.description
-      sections = guide.sections.filter { section == nil || $0.slug == section }.map { part in
-        Section(id: part.slug.isEmpty ? facts.id : "\(facts.id)#\(part.slug)", title: part.title, text: part.text)
-      }
-    }
+    var members = facts.jsonMembers
+    members["sources"] = .list(facts.sources.map(JSON.string))
+    members["sections"] = .list(sections)
+    members["content"] = .string(facts.meaning.description)
+    return .object(members)
   }
 }

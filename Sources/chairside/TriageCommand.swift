@@ -22,16 +22,19 @@ struct TriageCommand: ContentCommand {
 
   func run(_ library: GuideLibrary) throws {
     let guide = try triageGuide(id, in: library)
-    guard let answers else { return try printQuestions(of: guide) }
+    guard let answers else { return printQuestions(of: guide) }
     try printResult(of: guide, file: AnswersFile(answers), library: library)
   }
 
-  private func printQuestions(of guide: Triage.Guide) throws {
-    let questions = guide.plan.steps.map(Question.init)
-    if json { return try Output.printJSON(Questions(id: guide.facts.id, questions: questions)) }
-    for question in questions {
-      Output.print("\(question.id): \(question.text)\(question.kind == "all" ? " Tick all that apply." : "")")
-      for answer in question.answers { Output.print("  \(answer.id): \(answer.text)") }
+  private func printQuestions(of guide: Triage.Guide) {
+    let steps = guide.plan.steps
+    if json {
+      return Output.printJSON(.object(["id": .string(guide.facts.id), "questions": .list(steps.map(\.json))]))
+    }
+    for step in steps {
+      let question = step.question
+      Output.print("\(step.id): \(question.text)\(question.isTickAll ? " Tick all that apply." : "")")
+      for answer in question.answers { Output.print("  \(answer.slug): \(answer.text)") }
     }
   }
 
@@ -40,9 +43,7 @@ struct TriageCommand: ContentCommand {
     guard let result = walk.result(of: guide, levels: library.levels) else {
       throw Failure(.internal, "The answers lead to no result.")
     }
-    if json {
-      return try Output.printJSON(ResultRow(guide: guide, walk: walk, result: result, unanswered: unanswered))
-    }
+    if json { return Output.printJSON(result.json(of: guide, walk, unanswered: unanswered)) }
     let surroundings = options.surroundings(of: library)
     let page = Triage.OutcomePage(guide: guide, outcome: result.outcome, surroundings: surroundings)
     let why = result.reasons.map { "\(guide.plan.steps[$0.step].question.label): \(walk.words($0.step, $0.ticks))" }
@@ -53,52 +54,32 @@ struct TriageCommand: ContentCommand {
   }
 }
 
-extension TriageCommand {
-  private struct Questions: Encodable {
-    let id: String
-    let questions: [Question]
+extension Triage.Plan.Step {
+  fileprivate var json: JSON {
+    let answers = question.answers.map { JSON.object(["id": .string($0.slug), "text": .string($0.text)]) }
+    return .object([
+      "id": .string(id), "guide": .string(guide), "text": .string(question.text),
+      "kind": question.isTickAll ? "all" : "one", "answers": .list(answers),
+    ])
   }
+}
 
-  private struct Question: Encodable {
-    struct Answer: Encodable {
-      let id, text: String
-    }
-
-    let id, guide, text, kind: String
-    let answers: [Answer]
-
-    init(_ step: Triage.Plan.Step) {
-      id = step.id
-      guide = step.guide
-      text = step.question.text
-      kind = step.question.isTickAll ? "all" : "one"
-      answers = step.question.answers.map { Answer(id: $0.slug, text: $0.text) }
-    }
-  }
-
-  private struct ResultRow: Encodable {
-    struct Reason: Encodable {
-      let question, answer: String
-    }
-
-    let id, level, outcome: String
-    let why: [Reason]
-    let asked, unanswered: [String]
-    let content: String
-
-    init(guide: Triage.Guide, walk: Triage.Walk, result: Triage.Result, unanswered: [String]) {
-      id = guide.facts.id
-      level = result.level.code
-      outcome = result.outcome.firstLine
-      why = result.reasons.flatMap { reason in
-        reason.ticks.sorted().map { tick in
-          let step = walk.plan.steps[reason.step]
-          return Reason(question: step.id, answer: step.question.answers[tick].text)
-        }
+extension Triage.Result {
+  /// - Parameter unanswered: the ids of questions that were asked and that the file leaves out.
+  fileprivate func json(of guide: Triage.Guide, _ walk: Triage.Walk, unanswered: [String]) -> JSON {
+    let steps = walk.plan.steps
+    let why = reasons.flatMap { reason in
+      reason.ticks.sorted().map { tick in
+        JSON.object([
+          "question": .string(steps[reason.step].id),
+          "answer": .string(steps[reason.step].question.answers[tick].text),
+        ])
       }
-      asked = result.asked.map { walk.plan.steps[$0].id }
-      self.unanswered = unanswered
-      content = guide.facts.meaning.description
     }
+    return .object([
+      "id": .string(guide.facts.id), "level": .string(level.code), "outcome": .string(outcome.firstLine),
+      "why": .list(why), "asked": .list(asked.map { .string(steps[$0].id) }),
+      "unanswered": .list(unanswered.map(JSON.string)), "content": .string(guide.facts.meaning.description),
+    ])
   }
 }

@@ -1,30 +1,61 @@
 package import Prose
 
 /// Findings in the Static Analysis Results Interchange Format, version 2.1.0, which code hosts and editors read.
-package struct SarifLog: Encodable {
-  private let schema = "https://json.schemastore.org/sarif-2.1.0.json"
-  private let version = "2.1.0"
-  private let runs: [Run]
-
-  private enum CodingKeys: String, CodingKey {
-    case schema = "$schema"
-    case version, runs
-  }
-
+package enum SarifLog {
   /// - Parameters:
   ///   - programVersion: the version of the checker.
-  ///   - location: where a file of a finding stands: relative to the working folder, or absolute.
-  package init(_ findings: [Finding], programVersion: String, location: (String) -> String) {
-    let rules = Rule.allCases
-    let driver = Driver(version: programVersion, rules: rules.map(Descriptor.init))
-    let results = findings.map { finding in
-      Result(finding, ruleIndex: rules.firstIndex(of: finding.rule) ?? 0, uri: Self.uri(location(finding.file)))
-    }
-    runs = [Run(tool: Tool(driver: driver), results: results)]
+  ///   - location: where a file of a finding is: relative to the working folder, or absolute.
+  package static func json(of findings: [Finding], programVersion: String, location: (String) -> String) -> JSON {
+    let driver: [String: JSON] = [
+      "name": "chairside", "version": .string(programVersion), "rules": .list(Rule.allCases.map(descriptor(of:))),
+    ]
+    let run: [String: JSON] = [
+      "tool": .object(["driver": .object(driver)]),
+      "results": .list(findings.map { result($0, uri: uri(location($0.file))) }),
+      // Columns count characters, not bytes or UTF-16 units.
+      "columnKind": "unicodeCodePoints",
+    ]
+    return .object([
+      "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [.object(run)],
+    ])
   }
 
-  /// A path as a URI: a full path with "file://" before it, and every sign that a URI does not have as its bytes.
-  static func uri(_ path: String) -> String {
+  private static func descriptor(of rule: Rule) -> JSON {
+    let entry = RuleBook.entry(for: rule)
+    return .object([
+      "id": .string(rule.rawValue),
+      "shortDescription": text(entry?.title ?? rule.rawValue),
+      "fullDescription": text(entry?.why ?? rule.rawValue),
+      "help": text(entry.map { "Bad:\n\($0.bad)\n\nGood:\n\($0.good)" } ?? rule.rawValue),
+      "defaultConfiguration": .object(["level": level(rule.severity)]),
+    ])
+  }
+
+  private static func result(_ finding: Finding, uri: String) -> JSON {
+    let example = finding.example.isEmpty ? "" : " Example: " + finding.example.joined(separator: " -> ")
+    let place: [String: JSON] = [
+      "artifactLocation": .object(["uri": .string(uri)]),
+      "region": .object([
+        "startLine": .int(finding.position.line), "startColumn": .int(finding.position.column),
+      ]),
+    ]
+    return .object([
+      "ruleId": .string(finding.rule.rawValue),
+      "ruleIndex": .int(Rule.allCases.firstIndex(of: finding.rule) ?? 0),
+      "level": level(finding.severity),
+      "message": text("\(finding.message) \(finding.fix)\(example)"),
+      "locations": [.object(["physicalLocation": .object(place)])],
+    ])
+  }
+
+  private static func text(_ text: String) -> JSON { .object(["text": .string(text)]) }
+
+  private static func level(_ severity: Finding.Severity) -> JSON {
+    .string(severity == .info ? "note" : severity.rawValue)
+  }
+
+  /// A path as a URI: a full path with "file://" before it, and every character that a URI does not allow as its bytes.
+  private static func uri(_ path: String) -> String {
     var path = Substring(path)
     while path.hasPrefix("./") { path = path.dropFirst(2) }
     let escaped = path.utf8.map { byte -> String in
@@ -36,94 +67,5 @@ package struct SarifLog: Encodable {
       return "%" + (digits.count == 1 ? "0" + digits : digits)
     }
     return (path.hasPrefix("/") ? "file://" : "") + escaped.joined()
-  }
-}
-
-extension SarifLog {
-  private struct Run: Encodable {
-    let tool: Tool
-    let results: [Result]
-    /// Columns count characters, not bytes or UTF-16 units.
-    let columnKind = "unicodeCodePoints"
-  }
-
-  private struct Tool: Encodable {
-    let driver: Driver
-  }
-
-  private struct Driver: Encodable {
-    let name = "chairside"
-    let version: String
-    let rules: [Descriptor]
-  }
-
-  private struct Text: Encodable {
-    let text: String
-  }
-
-  private struct Descriptor: Encodable {
-    struct Configuration: Encodable {
-      let level: String
-    }
-
-    let id: String
-    let shortDescription: Text
-    let fullDescription: Text
-    let help: Text
-    let defaultConfiguration: Configuration
-
-    init(_ rule: Rule) {
-      let entry = RuleBook.entry(for: rule)
-      id = rule.rawValue
-      shortDescription = Text(text: entry?.title ?? rule.rawValue)
-      fullDescription = Text(text: entry?.why ?? rule.rawValue)
-      help = Text(text: entry.map { "Bad:\n\($0.bad)\n\nGood:\n\($0.good)" } ?? rule.rawValue)
-      defaultConfiguration = Configuration(level: SarifLog.level(rule.severity))
-    }
-  }
-
-  private struct Result: Encodable {
-    let ruleId: String
-    let ruleIndex: Int
-    let level: String
-    let message: Text
-    let locations: [Location]
-
-    init(_ finding: Finding, ruleIndex: Int, uri: String) {
-      ruleId = finding.rule.rawValue
-      self.ruleIndex = ruleIndex
-      level = SarifLog.level(finding.severity)
-      let example = finding.example.isEmpty ? "" : " Example: " + finding.example.joined(separator: " -> ")
-      message = Text(text: "\(finding.message) \(finding.fix)\(example)")
-      locations = [Location(uri: uri, position: finding.position)]
-    }
-  }
-
-  private struct Location: Encodable {
-    struct Physical: Encodable {
-      let artifactLocation: Artifact
-      let region: Region
-    }
-
-    struct Artifact: Encodable {
-      let uri: String
-    }
-
-    struct Region: Encodable {
-      let startLine: Int
-      let startColumn: Int
-    }
-
-    let physicalLocation: Physical
-
-    init(uri: String, position: SourcePosition) {
-      physicalLocation = Physical(
-        artifactLocation: Artifact(uri: uri),
-        region: Region(startLine: position.line, startColumn: position.column))
-    }
-  }
-
-  private static func level(_ severity: Finding.Severity) -> String {
-    severity == .info ? "note" : severity.rawValue
   }
 }

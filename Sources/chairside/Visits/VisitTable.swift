@@ -1,5 +1,5 @@
 import Desk
-import Guides
+import Prose
 
 /// Events as a table of comma-separated values (RFC 4180), one row each, which a spreadsheet opens without running it.
 struct VisitTable {
@@ -13,13 +13,17 @@ struct VisitTable {
   init(_ records: [VisitRecord], texts: GuideTexts) {
     var text = Self.line(Self.columns)
     for record in records {
-      let visit = VisitRow(record.summary)
-      for event in record.events.map({ EventRow($0, texts: texts) }) {
-        text += Self.line([
-          "\(visit.number)", visit.label, visit.begun, visit.treated, visit.finished ? "yes" : "no", event.time,
-          event.kind, event.guide, event.content, event.subject, event.value, event.old, event.reason,
-          event.subjectText, event.valueText,
-        ])
+      let visit = record.summary
+      let start = [
+        "\(visit.id)", visit.label.text, visit.begun.iso8601, visit.treated?.iso8601, visit.isFinished ? "yes" : "no",
+      ]
+      for event in record.events {
+        let words = texts.words(for: event)
+        text += Self.line(
+          start + [
+            event.time.iso8601, event.kind.rawValue, event.guide, event.content?.description, event.subject,
+            event.value, event.old, event.reason, words.subject, words.value,
+          ])
       }
     }
     self.text = text

@@ -39,7 +39,7 @@ struct VisitsExportCommand: ParsableCommand {
     let text =
       switch format {
       case .csv: VisitTable(records, texts: texts).text
-      case .json: try Output.json(records.map { RecordRow($0, texts: texts) }) + "\n"
+      case .json: JSON.list(records.map { $0.json(texts: texts) }).indented + "\n"
       case .fhir: VisitResources(records, texts: texts).all.map { $0.oneLine + "\n" }.joined()
       }
     try HandoutFile.write(text, to: output, end: "")

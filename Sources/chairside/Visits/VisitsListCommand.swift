@@ -42,7 +42,7 @@ struct VisitsListCommand: ParsableCommand {
     search.isOpen = open
     search.limit = limit
     let visits = try VisitStore.open().found(search)
-    if json { return try Output.printJSON(visits.map(VisitRow.init)) }
+    if json { return Output.printJSON(.list(visits.map(\.json))) }
     for visit in visits { Output.print(Self.line(visit)) }
     if visits.isEmpty { Output.complain("No visit fits.") }
   }

@@ -18,7 +18,7 @@ struct VisitsShowCommand: ParsableCommand {
 
   func run() throws {
     guard let record = try VisitStore.open().records([number]).first else { throw Failure.noVisit(number) }
-    if json { return try Output.printJSON(RecordRow(record)) }
+    if json { return Output.printJSON(record.json()) }
     let visit = record.summary
     Output.print("Visit \(visit.id), label \(visit.label), \(visit.isFinished ? "finished" : "open")")
     Output.print("  \(visit.begun.inWords)  Begun")

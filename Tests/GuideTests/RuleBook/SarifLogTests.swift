@@ -80,8 +80,8 @@ private let findings = [
 ]
 
 private func log(_ findings: [Finding], folder: String = "./Content/en") throws -> ReadLog {
-  let data = try JSONEncoder().encode(SarifLog(findings, programVersion: "1.2.3") { "\(folder)/\($0)" })
-  return try JSONDecoder().decode(ReadLog.self, from: data)
+  let log = SarifLog.json(of: findings, programVersion: "1.2.3") { "\(folder)/\($0)" }
+  return try JSONDecoder().decode(ReadLog.self, from: Data(log.oneLine.utf8))
 }
 
 @Test("A log names its schema, its version and the tool")

@@ -1,0 +1,15 @@
+import Guides
+import Prose
+
+extension GuideFacts {
+  /// What every command tells scripts of a guide. A date that the guide does not give is left out.
+  var jsonMembers: [String: JSON] {
+    var members: [String: JSON] = [
+      "id": .string(id), "kind": .string(kind), "title": .string(title), "summary": .string(summary),
+      "signedOff": .bool(isSignedOff),
+    ]
+    members["reviewed"] = reviewed.map { .string($0.description) }
+    members["reviewDue"] = reviewDue.map { .string($0.description) }
+    return members
+  }
+}

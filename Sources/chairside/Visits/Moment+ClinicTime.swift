@@ -1,0 +1,14 @@
+import Guides
+import Library
+import Prose
+
+extension Moment {
+  /// By the clinic's clocks, as "2026-11-24T10:40:00-07:00".
+  var iso8601: String { ClockTime(self, in: LocalClock.zone).iso8601 }
+
+  /// By the clinic's clocks, as "24 November 2026, 10:40 am".
+  var inWords: String {
+    let clock = ClockTime(self, in: LocalClock.zone)
+    return "\(clock.day.inWords), \(clock.inWords)"
+  }
+}
