@@ -29,20 +29,22 @@ let package = Package(
 
     .target(name: "Prose", dependencies: ["CCmark", "CDigest", yams]),
     .target(name: "Screens"),
-    .target(name: "Guides", dependencies: ["Prose", "Screens"]),
-    .target(name: "Handouts", dependencies: ["CQRencode", "Guides", "Prose", "Screens"]),
-    .target(name: "Desk", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
+    .target(name: "Documents", dependencies: ["CQRencode", "Prose", "Screens"]),
+    .target(name: "Guides", dependencies: ["Documents", "Prose", "Screens"]),
+    .target(name: "Desk", dependencies: ["Documents", "Guides", "Prose", "Screens"]),
     .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
     .target(name: "Visits", dependencies: ["Desk", "Guides", "Prose", grdb]),
-    .target(name: "Reader", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
+    .target(name: "Reader", dependencies: ["Documents", "Guides", "Prose", "Screens"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
+    .target(name: "EventLoop", dependencies: ["Curses", "Guides", "Reader", "Screens"]),
     .target(
       name: "WaitingRoom",
-      dependencies: ["CCrypt", "CSeal", "Curses", "Guides", "Library", "Prose", "Reader", "Screens"]),
+      dependencies: ["CCrypt", "CSeal", "Curses", "EventLoop", "Guides", "Library", "Prose", "Reader", "Screens"]),
     .executableTarget(
       name: "chairside",
       dependencies: [
-        "Curses", "Desk", "Guides", "Handouts", "Library", "Prose", "Reader", "Screens", "Visits", "WaitingRoom",
+        "Curses", "Desk", "Documents", "EventLoop", "Guides", "Library", "Prose", "Reader", "Screens", "Visits",
+        "WaitingRoom",
         argumentParser,
       ],
       exclude: ["Packaging"]),
@@ -56,7 +58,7 @@ let package = Package(
       name: "GuideTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
       exclude: ["Findings", "ReviewSheets", "Screens"]),
     .testTarget(
-      name: "HandoutTests", dependencies: ["Guides", "Handouts", "Library", "Prose", "Reader", "Screens"],
+      name: "HandoutTests", dependencies: ["Guides", "Documents", "Library", "Prose", "Reader", "Screens"],
       exclude: ["Pages"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["Guides", "Library", "Prose", "Screens"],
@@ -68,7 +70,7 @@ let package = Package(
     .executableTarget(name: "visit-writer", dependencies: ["Desk", "Guides", "Visits"], path: "Tests/VisitWriter"),
     .testTarget(name: "VisitTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "visit-writer", grdb]),
     .testTarget(
-      name: "DeskTests", dependencies: ["Desk", "Guides", "Handouts", "Library", "Prose", "Reader", "Screens"],
+      name: "DeskTests", dependencies: ["Desk", "Guides", "Documents", "Library", "Prose", "Reader", "Screens"],
       exclude: ["DeskScreens"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
     .testTarget(name: "CommandTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "chairside"]),

@@ -11,10 +11,10 @@ package protocol Guide: Sendable {
   /// The screen that this guide opens with.
   ///
   /// - Parameter section: the slug of the part to open; nil for the beginning.
-  func screen(at section: String?, in surroundings: Surroundings) -> any Screen
+  func screen(at section: String?, in context: ScreenContext) -> any Screen
 
   /// The whole guide, or one part of it, to be printed.
-  func pieces(of section: String?, in surroundings: Surroundings) -> [Piece]
+  func pieces(of section: String?, in context: ScreenContext) -> [Piece]
 
   /// All that bears on what patients are told, for a clinician to sign.
   var reviewParts: [ReviewSheet.Part] { get }

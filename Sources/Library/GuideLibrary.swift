@@ -4,7 +4,7 @@ package import Prose
 /// The guidance of a content folder. A class, because its identity is the folder: what one screen has read, all have.
 ///
 /// Nothing is read before it is asked for, so that opening takes as long as what is shown and not as what is there.
-package final class GuideLibrary: Bookcase, PageSource {
+package final class GuideLibrary: GuideRepository, PageSource {
   /// How a library is opened.
   package struct Options: Sendable {
     package var language: String

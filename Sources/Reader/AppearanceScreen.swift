@@ -1,24 +1,23 @@
+import Guides
 import Screens
 
 /// Colours and language on one screen.
 struct AppearanceScreen: Screen {
-  private var appearance: Appearance
-  /// True where nobody can change the window or start the program another way.
-  private let isKiosk: Bool
-
-  init(_ appearance: Appearance, isKiosk: Bool = false) {
-    self.appearance = appearance
-    self.isKiosk = isKiosk
-  }
-
-  var sheet: Sheet {
+  func sheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = [.line("Appearance and language", .heading), .space, .line("Colours", .strong)]
-    pieces += appearance.themes.map { item($0, "theme", isChosen: $0.name == appearance.theme) }
-    if appearance.languages.count > 1 {
-      pieces += [.space, .line("Language", .strong)]
-      pieces += appearance.languages.map { item($0, "language", isChosen: $0.name == appearance.language) }
+    if let appearance = context.appearance {
+      pieces += appearance.themes.map {
+        Self.item(.theme($0.name), $0.words, isChosen: $0.name == appearance.theme)
+      }
+      if appearance.languages.count > 1 {
+        pieces += [.space, .line("Language", .strong)]
+        pieces += appearance.languages.map {
+          Self.item(.language($0.name), $0.words, isChosen: $0.name == appearance.language)
+        }
+      }
     }
-    if isKiosk {
+    // In a kiosk nobody can change the window or start the program another way.
+    if context.setting == .kiosk {
       pieces += [.gap, .line("For larger text, or to have it read to you, ask a member of staff.")]
     } else {
       pieces += [
@@ -29,33 +28,19 @@ struct AppearanceScreen: Screen {
     return Sheet(place: ["Home", "Appearance"], pieces: pieces, identity: "appearance")
   }
 
-  private func item(_ choice: Appearance.Choice, _ kind: String, isChosen: Bool) -> Piece {
-    .item(Item("\(kind) \(choice.name)", choice.words + (isChosen ? " (in use)" : "")))
+  private static func item(_ change: Appearance.Change, _ words: String, isChosen: Bool) -> Piece {
+    .item(Item(change, words + (isChosen ? " (in use)" : "")))
   }
 
-  var bindings: [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     [
       Binding(.open, hint: "use", help: "Use what is focused"),
       Binding(.goBack, hint: "back", help: "Go back to where you came from"),
     ]
   }
 
-  mutating func perform(_ command: Command, on item: String?) -> Step {
-    switch command {
-    case .goBack, .appearance: return .back
-    case .open, .choose, .tick: return choose(item ?? "")
-    default: return .stay
-    }
-  }
-
-  private mutating func choose(_ item: String) -> Step {
-    let parts = item.split(separator: " ", maxSplits: 1).map(String.init)
-    guard parts.count == 2 else { return .stay }
-    if parts[0] == "theme" {
-      appearance.theme = parts[1]
-      return .change(.theme(parts[1]))
-    }
-    appearance.language = parts[1]
-    return .change(.language(parts[1]))
+  func perform(_ action: Action, in context: ScreenContext) -> Step {
+    if action.command == .appearance { return .back }
+    return action.act(as: Appearance.Change.self).map { .change($0) } ?? action.usualStep
   }
 }

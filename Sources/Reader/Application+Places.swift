@@ -1,114 +1,123 @@
 import Guides
-import Prose
 import Screens
 
 /// Where a person goes: onwards by a link, back, forward, home, and on where they were.
 extension Application {
-  /// Links can go round in circles; only so many screens are kept.
-  private static let deepest = 64
-
-  mutating func push(_ screen: any Screen, target: String? = nil) {
-    ahead = []
-    if let plan = screen as? Aftercare.PlanScreen { treated = plan.treated ?? treated }
-    stack.append(OpenScreen(screen, target: target, facts: bookcase.facts))
-    if stack.count > Self.deepest { stack.remove(at: 1) }
+  mutating func push(_ screen: any Screen, target: Target? = nil, in context: ScreenContext) {
+    if let told = (screen as? any GuideScreen)?.treated { treated = told }
+    history.push(OpenScreen(screen, target: target, in: context))
   }
 
-  mutating func leaveTop(at time: Double) {
-    guard stack.count > 1 else { return }
-    keepFilled()
-    ahead.append(stack.removeLast())
-    if top.screen is any RecordScreen, let newer = recorded(top, in: surroundings(at: time)) {
-      replaceScreen(at: stack.count - 1, with: newer)
+  mutating func leaveTop(in context: ScreenContext) {
+    keepAnswers()
+    guard history.goBack() else { return }
+    showTopAsItIsNow(in: context)
+  }
+
+  /// A screen that a person comes back to shows this moment, and what is recorded by now.
+  func newest(_ open: OpenScreen, in context: ScreenContext) -> (any Screen)? {
+    open.screen is any RecordScreen ? recorded(open, in: context) : nil
+  }
+
+  private mutating func showTopAsItIsNow(in context: ScreenContext) {
+    let newest = newest(history.top, in: context)
+    history.changeTop { top in
+      if let newest { top.replace(with: newest, in: context) } else { top.refresh(in: context) }
     }
   }
 
-  mutating func keepFilled() {
+  /// Keeps the answers of screens that may be left and come back to.
+  private mutating func keepAnswers() {
     guard memory != nil, !isKiosk else { return }
-    for open in stack {
-      if let screen = open.screen as? Checklist.FillScreen, let id = open.target { filled[id] = screen }
+    for open in history.open {
+      if let screen = open.screen as? any GuideScreen, screen.keepsAnswers, let target = open.target {
+        answered[target] = screen
+      }
     }
   }
 
-  mutating func goForward() {
-    if let next = ahead.popLast() { stack.append(next) } else { notice = "There is nothing further on." }
+  mutating func goHome(in context: ScreenContext) {
+    keepAnswers()
+    // What is left is on the first screen as "Go on where you were", so that it must be left first.
+    history.goHome(history.open[0], isResumable: !isKiosk)
+    history.top = OpenScreen(home(in: context), in: context)
   }
 
-  mutating func goHome(at time: Double) {
-    keepFilled()
-    if stack.count > 1, !isKiosk { left = stack }
-    ahead = []
-    stack = [OpenScreen(home(at: time), facts: bookcase.facts)]
-  }
-
-  mutating func openHelp() {
+  mutating func openHelp(in context: ScreenContext) {
     if top.screen is HelpScreen {
       // "Star, then 1" is on the wall of a waiting room, so there it must hold on the help itself.
-      if !isKiosk { stack.removeLast() }
+      if !isKiosk { history.dropTop() }
     } else {
-      push(HelpScreen(bindings: helpBindings, isForNovices: isKiosk))
+      push(HelpScreen(bindings: helpBindings(in: context), isForNovices: isKiosk), in: context)
     }
   }
 
-  mutating func openContents(at time: Double) {
+  mutating func openContents(in context: ScreenContext) {
     if top.screen is ContentsScreen {
-      leaveTop(at: time)
+      leaveTop(in: context)
     } else if top.sheet.headings.count > 1 {
-      push(ContentsScreen(of: top.sheet))
+      push(ContentsScreen(of: top.sheet), in: context)
     } else {
       notice = "This page has no further headings."
     }
   }
 
+  mutating func openFindings(in context: ScreenContext) {
+    if let findings {
+      push(FindingsScreen(findings: findings), in: context)
+    } else {
+      say("There is nothing to show here.")
+    }
+  }
+
   mutating func keep() {
-    guard let target = top.target, memory != nil else {
+    guard let target = top.target, target.link != nil, var memory else {
       notice = "This page cannot be kept."
       return
     }
-    notice = memory?.toggle(target) == true ? "Kept in your list." : "Dropped from your list."
+    notice = memory.toggle(target) ? "Kept in your list." : "Dropped from your list."
+    self.memory = memory
+    effects.append(.save(memory))
   }
 
-  mutating func follow(_ target: String, at time: Double) {
-    let surroundings = surroundings(at: time)
-    switch Destination(target) {
+  mutating func follow(_ target: Target, in context: ScreenContext) {
+    switch target {
     case .guide(let id, let section):
-      guard let guide = bookcase.guide(id) else {
+      guard let guide = repository.guide(id) else {
         notice = "This guide could not be opened. Ask a member of staff."
         return
       }
-      let kept = filled[target]?.reopened(with: guide, in: surroundings)
-      push(kept ?? guide.screen(at: section, in: surroundings), target: target)
-    case .menu(let kind): push(menu(of: kind, in: surroundings))
-    case .about: push(about(in: surroundings))
-    case .problems: push(ProblemsScreen(broken: bookcase.brokenFiles))
-    case .kept: push(keptMenu(in: surroundings))
-    case .topics: push(topics(in: surroundings))
-    case .resume: resume(at: time)
-    case .guidance: push(readerHome, target: target)
-    case .desk(let name):
-      guard let screen = frontDesk?.screen(at: name, from: bookcase, in: surroundings) else {
+      let kept = answered[target]?.reopened(with: guide, in: context)
+      push(kept ?? guide.screen(at: section, in: context), target: target, in: context)
+    case .page(let page): open(page, in: context)
+    case .desk(let page):
+      guard let screen = staffScreens?.screen(at: page, from: repository, in: context) else {
         notice = "There is nothing to show here."
         return
       }
-      push(screen, target: target)
-    case .code(let index): openCode(index, in: surroundings)
+      push(screen, target: target, in: context)
     }
   }
 
-  /// Shows a code that the page on top offers; it has no target of its own, so that nothing it holds is remembered.
-  mutating func openCode(_ index: Int, in surroundings: Surroundings) {
-    guard let page = top.screen as? any CodeOffering, page.codes.indices.contains(index) else { return }
-    push(CodeScreen(page.codes[index], place: page.sheet.place, drawsBlocks: drawsBlocks, strip: surroundings.strip))
+  private mutating func open(_ page: ProgramPage, in context: ScreenContext) {
+    switch page {
+    case .menu(let kind): push(menu(of: kind), in: context)
+    case .about: push(about(in: context), in: context)
+    case .problems: push(ProblemsScreen(broken: repository.brokenFiles), in: context)
+    case .kept: push(keptMenu, in: context)
+    case .topics: push(topics, in: context)
+    case .resume: resume(in: context)
+    case .guidance: push(readerHome, target: .page(.guidance), in: context)
+    }
   }
 
   /// Back to what was open before going home, or when the program was last left.
-  mutating func resume(at time: Double) {
-    if left.count > 1 {
-      stack = left
-      left = []
+  private mutating func resume(in context: ScreenContext) {
+    if history.resume() {
+      showTopAsItIsNow(in: context)
     } else if let last = memory?.last {
-      follow(last.target, at: time)
-      changeTop { $0.show(piece: last.piece, offset: last.offset) }
+      follow(last.target, in: context)
+      history.changeTop { $0.show(piece: last.piece, offset: last.offset) }
     }
   }
 }

@@ -4,82 +4,77 @@ import Screens
 
 /// The screens of the reader itself: home, menus, the list of pages kept, and what this guidance is.
 extension Application {
-  /// The first screen: the front desk's, where there is one.
-  func home(at time: Double) -> any Screen {
-    frontDesk?.home(from: bookcase, in: surroundings(at: time)) ?? readerHome
+  /// The first screen: that of the staff desk, where there is one.
+  func home(in context: ScreenContext) -> any Screen {
+    staffScreens?.home(from: repository, in: context) ?? readerHome
   }
 
-  /// A screen of the front desk as the records make it now.
-  func recorded(_ open: OpenScreen, in surroundings: Surroundings) -> (any Screen)? {
-    guard let target = open.target else { return frontDesk?.home(from: bookcase, in: surroundings) }
-    guard case .desk(let name) = Destination(target) else { return nil }
-    return frontDesk?.screen(at: name, from: bookcase, in: surroundings)
+  /// A screen of the staff desk as the records make it now.
+  func recorded(_ open: OpenScreen, in context: ScreenContext) -> (any Screen)? {
+    guard let target = open.target else { return staffScreens?.home(from: repository, in: context) }
+    guard case .desk(let page) = target else { return nil }
+    return staffScreens?.screen(at: page, from: repository, in: context)
   }
 
   var readerHome: HomeScreen {
-    let counts = guideKinds.map { bookcase.count(of: $0.name) }
+    let counts = guideKinds.map { repository.count(of: $0.name) }
     return HomeScreen(
-      clinic: bookcase.facts["clinic-name"], strip: Surroundings(facts: bookcase.facts).strip, counts: counts,
-      hasDangerSigns: bookcase.count(of: "triage") > 0, standing: standing, brokenCount: bookcase.brokenFiles.count,
-      keptCount: memory?.kept.count ?? 0, resumable: resumable)
+      counts: counts, hasDangerSigns: repository.count(of: "triage") > 0, standing: standing,
+      brokenCount: repository.brokenFiles.count, keptCount: memory?.kept.count ?? 0, resumable: resumable)
   }
 
   /// The title of what "Go on where you were" would open.
-  private var resumable: String? { left.last?.sheet.place.last ?? memory?.last?.title }
+  private var resumable: String? { history.titleOfLeft ?? memory?.last?.title }
 
   private var standing: String {
-    let date = bookcase.facts.reviewed.map { "Guidance of \($0.inWords). " } ?? ""
-    let guides = hasUnread ? [] : guideKinds.flatMap { bookcase.list(of: $0.name) }
+    let date = repository.facts.reviewed.map { "Guidance of \($0.inWords). " } ?? ""
+    let guides = readAhead.hasUnread ? [] : guideKinds.flatMap { repository.list(of: $0.name) }
     let isSigned = !guides.isEmpty && guides.allSatisfy(\.isSignedOff)
     return date + (isSigned ? "Reviewed by clinicians." : "Not yet reviewed by a clinician.")
   }
 
-  func menu(of name: String, in surroundings: Surroundings) -> MenuScreen {
+  func menu(of name: String) -> MenuScreen {
     let kind = guideKinds.first { $0.name == name }
-    let guides = bookcase.list(of: name)
+    let guides = repository.list(of: name)
     // A long list shows more of itself without details.
     let entries = guides.map {
-      MenuScreen.Entry(target: $0.id, label: $0.title, detail: guides.count > 9 ? "" : $0.summary)
+      MenuScreen.Entry(target: .guide($0.id), label: $0.title, detail: guides.count > 9 ? "" : $0.summary)
     }
     return MenuScreen(
-      place: ["Home", kind?.place ?? name], intro: [.line(kind?.menuTitle ?? name, .heading)], entries: entries,
-      strip: surroundings.strip)
+      place: ["Home", kind?.place ?? name], intro: [.line(kind?.menuTitle ?? name, .heading)], entries: entries)
   }
 
-  func keptMenu(in surroundings: Surroundings) -> MenuScreen {
+  var keptMenu: MenuScreen {
     let entries = (memory?.kept ?? []).compactMap { target -> MenuScreen.Entry? in
-      let halves = target.split(separator: "#", maxSplits: 1).map(String.init)
-      guard let guide = halves.first.flatMap({ bookcase.guide($0) }) else { return nil }
-      let section = guide.sections.first { halves.count == 2 && $0.slug == halves[1] }
+      guard case .guide(let id, let slug) = target, let guide = repository.guide(id) else { return nil }
+      let section = slug.flatMap { slug in guide.sections.first { $0.slug == slug } }
       return MenuScreen.Entry(target: target, label: section?.title ?? guide.facts.title)
     }
     let intro = entries.isEmpty ? "Nothing is kept yet. Press m on a page to keep it." : "Your list"
-    return MenuScreen(
-      place: ["Home", "Your list"], intro: [.line(intro, .heading)], entries: entries, strip: surroundings.strip)
+    return MenuScreen(place: ["Home", "Your list"], intro: [.line(intro, .heading)], entries: entries)
   }
 
-  func topics(in surroundings: Surroundings) -> MenuScreen {
-    let guides = guideKinds.flatMap { bookcase.list(of: $0.name) }.sorted {
+  var topics: MenuScreen {
+    let guides = guideKinds.flatMap { repository.list(of: $0.name) }.sorted {
       $0.title.lowercased() < $1.title.lowercased()
     }
     return MenuScreen(
       place: ["Home", "Search", "All topics"], intro: [.line("All topics, A to Z", .heading)],
-      entries: guides.map { MenuScreen.Entry(target: $0.id, label: $0.title) }, strip: surroundings.strip)
+      entries: guides.map { MenuScreen.Entry(target: .guide($0.id), label: $0.title) })
   }
 
-  func about(in surroundings: Surroundings) -> PageScreen {
-    let guides = guideKinds.flatMap { bookcase.list(of: $0.name) }
-    let page = AboutPage(guides: guides, facts: bookcase.facts, brokenCount: bookcase.brokenFiles.count)
-    let text = bookcase.guide("faq/about")
+  func about(in context: ScreenContext) -> PageScreen {
+    let guides = guideKinds.flatMap { repository.list(of: $0.name) }
+    let page = AboutPage(guides: guides, facts: repository.facts, brokenCount: repository.brokenFiles.count)
+    let text = repository.guide("faq/about")
     return PageScreen(
-      place: ["Home", "About this guidance"],
-      pieces: page.pieces + (text?.pieces(of: nil, in: surroundings) ?? []), strip: surroundings.strip)
+      place: ["Home", "About this guidance"], pieces: page.pieces + (text?.pieces(of: nil, in: context) ?? []))
   }
 
   /// What the help shows: what this screen does, then what holds everywhere. In a kiosk the lines that a number pad has
   /// no key for come first, where a digit chooses them.
-  var helpBindings: [Binding] {
-    let own = top.screen.bindings
+  func helpBindings(in context: ScreenContext) -> [Binding] {
+    let own = top.screen.bindings(in: context)
     guard isKiosk else { return own + everywhereBindings }
     return [HelpScreen.endOfSession] + own.filter { !$0.keys.contains(where: \.isOnPad) } + appearanceBindings + own
       + everywhereBindings.filter { $0.command != .quit }
@@ -89,12 +84,12 @@ extension Application {
     appearance == nil ? [] : [Binding(.appearance, help: "Colours and language")]
   }
 
-  /// What holds on every screen, and on this one because of what stands on it.
+  /// What holds on every screen, and on this one because of what is on it.
   private var everywhereBindings: [Binding] {
     var bindings = HelpScreen.everywhere
     if top.sheet.opensOnText { bindings += HelpScreen.onPages }
     bindings += appearanceBindings
-    if memory != nil, top.target != nil {
+    if memory != nil, top.target?.link != nil {
       bindings.append(Binding(.keep, help: "Keep this page in your list, or drop it"))
     }
     return bindings

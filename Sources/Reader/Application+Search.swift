@@ -1,50 +1,66 @@
 import Guides
 import Screens
 
-/// Finding words, in everything and on a page.
+/// Finding words, in everything and on a page, and reading the guides that a search looks into.
 extension Application {
-  mutating func openSearch(_ words: String) {
-    bookcase.prepareSearch()
-    hasUnread = true
-    push(SearchScreen(query: words, strip: Surroundings(facts: bookcase.facts).strip))
-    answerSearch()
+  mutating func openSearch(_ words: String, in context: ScreenContext) {
+    repository.prepareSearch()
+    readAhead.note(hasUnread: true)
+    push(SearchScreen(query: words), in: context)
+    answerSearch(in: context)
   }
 
-  /// Answers what was typed into the search line; a screen itself cannot ask the bookcase.
-  mutating func answerSearch() {
+  /// Answers what was typed into the search line; a screen itself cannot ask the repository.
+  mutating func answerSearch(in context: ScreenContext) {
     guard let search = top.screen as? SearchScreen, search.query != search.answered else { return }
-    answer(search, at: stack.count - 1)
+    let answer = answer(to: search)
+    history.changeTop { $0.replace(with: search.with(answer), in: context) }
   }
 
-  mutating func answer(_ search: SearchScreen, at index: Int) {
-    let answer = bookcase.search(search.query, limit: 9)
-    hasUnread = hasUnread || answer.unreadCount > 0
-    replaceScreen(at: index, with: search.with(answer))
+  private mutating func answer(to search: SearchScreen) -> SearchAnswer {
+    let answer = repository.search(search.query, limit: 9)
+    if answer.unreadCount > 0 { readAhead.note(hasUnread: true) }
+    return answer
+  }
+
+  /// Reads a guide that nobody has asked for yet.
+  mutating func readOn(in context: ScreenContext) {
+    guard readAhead.hasUnread else { return }
+    readAhead.note(hasUnread: repository.readOneMore())
+    guard !readAhead.hasUnread else { return }
+    let home = home(in: context)
+    history.changeHome { $0.replace(with: home, in: context) }
+    let repository = repository
+    history.changeAll { open in
+      guard let search = open.screen as? SearchScreen, search.answer.unreadCount > 0 else { return }
+      open.replace(with: search.with(repository.search(search.query, limit: 9)), in: context)
+    }
   }
 
   /// A number pad has no key that leaves a field: in a kiosk its minus goes back and its star helps, even there.
-  mutating func leaveFieldByPad(_ key: Key, at time: Double) -> Bool {
+  mutating func leaveFieldByPad(_ key: Key, in context: ScreenContext) -> Bool {
     guard isKiosk, key == .character("-") || key == .character("*") else { return false }
-    if top.find?.isTyping == true { changeTop { $0.endFind() } }
-    if let command = Keymap.command(for: key) { obey(command, at: time) }
+    if top.find?.isTyping == true { history.changeTop { $0.endFind() } }
+    if let command = Keymap.command(for: key) { obey(command, in: context) }
     return true
   }
 
   /// Takes a key for the line that words are typed into. False where no such line is open.
-  mutating func typeIntoFind(_ key: Key) -> Bool {
+  mutating func typeIntoFind(_ key: Key, in context: ScreenContext) -> Bool {
     guard let find = top.find, find.isTyping else { return false }
     let size = size
     notice = ""
     switch key {
     case .character(let character):
-      changeTop { $0.changeFind(size: size) { find, _ in find.type(character) } }
-    case .backspace where find.query.isEmpty: changeTop { $0.endFind() }
-    case .backspace: changeTop { $0.changeFind(size: size) { find, _ in find.deleteLast() } }
-    case .enter, .down: changeTop { $0.changeFind(size: size) { find, count in find.move(by: 1, of: count) } }
-    case .up: changeTop { $0.changeFind(size: size) { find, count in find.move(by: -1, of: count) } }
-    case .escape where find.query.isEmpty: changeTop { $0.endFind() }
-    case .escape: changeTop { $0.changeFind(size: size) { find, _ in find.stopTyping() } }
-    case .tab: openSearch(find.query)
+      history.changeTop { $0.changeFind(size: size) { find, _ in find.type(character) } }
+    case .backspace where find.query.isEmpty: history.changeTop { $0.endFind() }
+    case .backspace: history.changeTop { $0.changeFind(size: size) { find, _ in find.deleteLast() } }
+    case .enter, .down:
+      history.changeTop { $0.changeFind(size: size) { find, count in find.move(by: 1, of: count) } }
+    case .up: history.changeTop { $0.changeFind(size: size) { find, count in find.move(by: -1, of: count) } }
+    case .escape where find.query.isEmpty: history.changeTop { $0.endFind() }
+    case .escape: history.changeTop { $0.changeFind(size: size) { find, _ in find.stopTyping() } }
+    case .tab: openSearch(find.query, in: context)
     default: return false
     }
     return true

@@ -1,22 +1,27 @@
+import Guides
 import Screens
 
 /// What a mouse or a finger does.
 extension Application {
   /// Acts where a finger or button is let go, if that is what it was put down on.
-  mutating func take(_ pointer: Pointer, at time: Double) {
-    let (size, manner) = (size, manner)
+  mutating func take(_ pointer: Pointer, in context: ScreenContext) {
     switch pointer.action {
-    case .wheelUp: obey(.halfPageUp, at: time)
-    case .wheelDown: obey(.halfPageDown, at: time)
-    case .press: pressed = changeTop { $0.target(of: pointer, size: size, manner: manner) }
+    case .wheelUp: obey(.halfPageUp, in: context)
+    case .wheelDown: obey(.halfPageDown, in: context)
+    case .press: pressed = pointedAt(pointer)
     case .release:
       guard let target = pressed else { return }
       pressed = nil
-      guard target == changeTop({ $0.target(of: pointer, size: size, manner: manner) }) else { return }
+      guard target == pointedAt(pointer) else { return }
       switch target {
-      case .item(let item): choose(item, at: time)
-      case .command(let command): obey(command, at: time)
+      case .item(let item): choose(item, in: context)
+      case .command(let command): obey(command, in: context)
       }
     }
+  }
+
+  private mutating func pointedAt(_ pointer: Pointer) -> SheetPainter.PointedAt? {
+    let (size, manner) = (size, manner)
+    return history.changeTop { $0.pointedAt(pointer, size: size, manner: manner) }
   }
 }

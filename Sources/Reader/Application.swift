@@ -2,273 +2,278 @@ package import Guides
 import Prose
 package import Screens
 
-/// The whole state of the reader: a stack of screens over a bookcase. It reads no clock and draws on a value.
-package struct Application {
+/// The whole state of the reader: a history of screens over a repository of guides. It reads no clock and draws on a value.
+///
+/// For each event it makes a new `ScreenContext`, lets the screen on top act, and returns what has to be done outside.
+package struct Application: TerminalProgram {
   package private(set) var isRunning = true
-  /// True once after the terminal should paint everything again.
-  package private(set) var needsRedraw = false
-  /// True once after the person asked to suspend the program.
-  package private(set) var wantsSuspend = false
-  /// True once after the person asked to end the session; only in a kiosk, which then asks once more.
-  package private(set) var wantsEndOfSession = false
   /// How it looks, and what there is to choose from; nil where nothing can be chosen.
-  package private(set) var appearance: Appearance?
+  package internal(set) var appearance: Appearance?
   /// What to remember for the next time; nil where nothing may be remembered.
   package internal(set) var memory: Memory?
 
-  var bookcase: any Bookcase
+  var repository: any GuideRepository
+  var history: History
   /// What an author should put right; nil outside a preview.
   var findings: AuthorFindings?
-  var stack: [OpenScreen] = []
-  /// Screens that were left by going back, the last left last.
-  var ahead: [OpenScreen] = []
-  /// What was open when the person went home.
-  var left: [OpenScreen] = []
-  /// Checklists that were left with answers in them, by guide, so that providers can be compared on another day of
+  /// Screens that were left with answers in them, by what opened them, so that a person can go on on another day of
   /// looking around; only where things may be remembered, and never on disk.
-  var filled: [String: Checklist.FillScreen] = [:]
+  var answered: [Target: any GuideScreen] = [:]
   /// What a finger or a mouse button was put down on.
-  var pressed: SheetPainter.Target?
-  var size: Size
+  var pressed: SheetPainter.PointedAt?
+  private(set) var size: Size
   var notice = ""
-  var hasUnread = true
-  /// When something last came from outside, in event time.
-  private var lastKey = 0.0
+  var readAhead: ReadAhead
   private let clock: WallClock
+  private let language: String
+  private let setting: ScreenContext.Setting
   /// What staff see before the guidance; nil for everybody else.
-  let frontDesk: (any FrontDesk)?
-  let drawsBlocks: Bool
+  let staffScreens: (any StaffScreens)?
+  private let drawsBlocks: Bool
   /// When the injection was, once a person has said so; staff see it on a result.
   var treated: Moment?
-  /// True in a waiting room: nobody leaves, nothing is resumed, and a number pad does everything.
-  let isKiosk: Bool
-
-  /// The time of day, counted on from a moment at which it was read.
-  package struct WallClock: Sendable {
-    /// nil where nobody may rely on the clock.
-    package let start: Moment?
-    /// The event time at `start`, in seconds.
-    package let startTime: Double
-    package let zone: TimeZoneRule
-
-    package init(start: Moment?, startTime: Double, zone: TimeZoneRule) {
-      self.start = start
-      self.startTime = startTime
-      self.zone = zone
-    }
-
-    package func now(at time: Double) -> Moment? {
-      start.map { Moment(seconds: $0.seconds + Int(max(0, time - startTime))) }
-    }
-  }
+  /// The event time of the last event.
+  private var time: Double
+  /// What has to be done outside, since the last event.
+  var effects: [Effect] = []
 
   /// - Parameters:
-  ///   - target: the guide or section to open with, as `faq/reversal#can-it-be-reversed`; nil for the home screen.
+  ///   - target: the guide or page to open with; nil for the home screen.
   ///   - memory: what was remembered; nil where nothing may be.
   ///   - appearance: the themes and languages to choose from; nil where there is no choice.
-  ///   - isKiosk: true in a waiting room.
-  ///   - frontDesk: the first screen of staff, and what lies behind it; nil for everybody else.
+  ///   - language: the language of the guidance, as `en`.
+  ///   - isKiosk: true in a waiting room: nobody leaves, nothing is resumed, and a number pad does everything.
+  ///   - staffScreens: the first screen of staff, and the pages of the desk; nil for everybody else.
   ///   - drawsBlocks: true where codes can be drawn in half blocks.
   package init(
-    _ bookcase: any Bookcase, opening target: String? = nil, memory: Memory? = nil, appearance: Appearance? = nil,
-    isKiosk: Bool = false, frontDesk: (any FrontDesk)? = nil, drawsBlocks: Bool = true, size: Size, clock: WallClock
+    _ repository: any GuideRepository, opening target: Target? = nil, memory: Memory? = nil,
+    appearance: Appearance? = nil, language: String = "en", isKiosk: Bool = false,
+    staffScreens: (any StaffScreens)? = nil, drawsBlocks: Bool = true, size: Size, clock: WallClock
   ) {
-    self.frontDesk = frontDesk
+    self.staffScreens = staffScreens
     self.drawsBlocks = drawsBlocks
-    self.isKiosk = isKiosk
-    self.bookcase = bookcase
+    setting = isKiosk ? .kiosk : staffScreens == nil ? .reader : .desk
+    self.repository = repository
     self.memory = memory
     self.appearance = appearance
+    self.language = appearance?.language ?? language
     self.size = size
     self.clock = clock
-    lastKey = clock.startTime
-    stack = [OpenScreen(readerHome, facts: bookcase.facts)]
-    if frontDesk != nil { replaceScreen(at: 0, with: home(at: clock.startTime)) }
-    if let target { follow(target, at: clock.startTime) }
+    readAhead = ReadAhead(at: clock.startTime)
+    time = clock.startTime
+    // A home screen needs the rest of the application, which needs a history.
+    history = History(OpenScreen(PageScreen(place: [], pieces: []), in: ScreenContext()))
+    let context = context(at: clock.startTime)
+    history = History(OpenScreen(home(in: context), in: context))
+    if let target { follow(target, in: context) }
+    effects = []
   }
+
+  var isKiosk: Bool { setting == .kiosk }
 
   /// The screen that a person looks at.
-  var top: OpenScreen { stack[stack.count - 1] }
+  var top: OpenScreen { history.top }
 
-  mutating func changeTop<Result>(_ change: (inout OpenScreen) -> Result) -> Result {
-    change(&stack[stack.count - 1])
+  /// The time, the place and the language of this moment.
+  func context(at time: Double) -> ScreenContext {
+    ScreenContext(
+      facts: repository.facts, levels: repository.levels, now: clock.now(at: time), zone: clock.zone, treated: treated,
+      language: appearance?.language ?? language, setting: setting, appearance: appearance, drawsBlocks: drawsBlocks)
   }
 
-  func surroundings(at time: Double) -> Surroundings {
-    Surroundings(
-      facts: bookcase.facts, levels: bookcase.levels, now: clock.now(at: time), zone: clock.zone, treated: treated)
-  }
+  /// Where and for whom the screen on top is painted.
+  var manner: OpenScreen.Manner { OpenScreen.Manner(isHome: history.isAtHome, context: context(at: time)) }
 
   // MARK: Events
 
-  /// When the next event is due although nobody presses a key, in event time; nil while there is nothing to do.
   package var nextDeadline: Double? {
-    guard hasUnread else { return nil }
-    // Whoever searches waits for it; otherwise reading ahead must not come between two keys.
-    return isKiosk || top.screen is SearchScreen ? 0 : lastKey + Self.rest
+    // In a kiosk nobody waits for a key while guides are read: the first screen reads them.
+    let reading = readAhead.deadline(isAwaited: isKiosk || top.screen is SearchScreen)
+    return [reading, top.sheet.changesAt.flatMap(clock.time)].compactMap(\.self).min()
   }
 
-  /// Seconds without a key after which guides are read ahead.
-  private static let rest = 0.25
-
-  package mutating func handle(_ event: Event) {
-    needsRedraw = false
-    wantsSuspend = false
-    wantsEndOfSession = false
-    if event.kind != .tick { lastKey = event.time }
+  package mutating func handle(_ event: Event) -> [Effect] {
+    time = event.time
+    if event.kind != .tick { readAhead.noteKey(at: event.time) }
+    let context = context(at: event.time)
     switch event.kind {
-    case .key(let key):
-      if leaveFieldByPad(key, at: event.time) || typeIntoFind(key) { break }
-      if let input = TextInput(key), type(input, at: event.time) { break }
-      if let command = Keymap.command(for: key) { obey(command, at: event.time) }
-    case .paste(let text): _ = type(.paste(text), at: event.time)
+    case .key(let key): press(key, in: context)
+    case .paste(let text): _ = type(.paste(text), in: context)
     case .resize(let size): self.size = size
-    case .tick: if hasUnread { readOn(at: event.time) }
+    case .tick: readOn(in: context)
     case .endRequested: end()
-    case .pointer(let pointer): take(pointer, at: event.time)
-    case .contentChanged: break
+    case .pointer(let pointer): take(pointer, in: context)
+    case .contentChanged: if findings != nil { effects.append(.openContent) }
     }
+    refreshIfOutdated(in: context)
+    return takeEffects()
   }
 
-  /// Reads a guide that nobody has asked for yet.
-  mutating func readOn(at time: Double) {
-    hasUnread = bookcase.readOneMore()
-    guard !hasUnread else { return }
-    stack[0].replace(with: home(at: time))
-    for index in stack.indices {
-      if let search = stack[index].screen as? SearchScreen, search.answer.unreadCount > 0 { answer(search, at: index) }
+  package mutating func receive(_ reply: any Reply, at time: Double) -> [Effect] {
+    self.time = time
+    let context = context(at: time)
+    switch reply {
+    case let guidance as NewGuidance: take(guidance, at: time)
+    case let guidance as PreviewedGuidance: take(guidance, at: time)
+    default: take(history.changeTop { $0.receive(reply, in: context) }, in: context)
     }
+    return takeEffects()
+  }
+
+  /// What has to be done outside since it was last asked for.
+  mutating func takeEffects() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+
+  /// What a person reads of the time must be true now.
+  private mutating func refreshIfOutdated(in context: ScreenContext) {
+    guard let now = context.now, let changesAt = top.sheet.changesAt, changesAt <= now.seconds else { return }
+    history.changeTop { $0.refresh(in: context) }
+  }
+
+  private mutating func press(_ key: Key, in context: ScreenContext) {
+    if leaveFieldByPad(key, in: context) || typeIntoFind(key, in: context) { return }
+    if let input = TextInput(key), type(input, in: context) { return }
+    if let command = Keymap.command(for: key) { obey(command, in: context) }
   }
 
   /// Lets the screen take what was typed. False where it has no field for it.
-  mutating func type(_ input: TextInput, at time: Double) -> Bool {
-    guard let step = changeTop({ $0.take(input) }) else { return false }
+  private mutating func type(_ input: TextInput, in context: ScreenContext) -> Bool {
+    guard let step = history.changeTop({ $0.take(input, in: context) }) else { return false }
     notice = ""
-    take(step, at: time)
-    answerSearch()
+    take(step, in: context)
+    answerSearch(in: context)
     return true
   }
 
+  /// Types words into the screen's field, as a line of text gives them.
+  mutating func type(_ words: String, in context: ScreenContext) {
+    if !type(.paste(words), in: context) { notice = "\"\(TextLayout.clip(words, width: 40))\" is no choice here." }
+  }
+
+  // MARK: Commands
+
   /// Obeys a command, as a key or a line of the help gives it.
-  package mutating func obey(_ command: Command, at time: Double) {
+  mutating func obey(_ command: Command, in context: ScreenContext) {
     notice = ""
     let size = size
-    if let words = changeTop({ $0.move(command, size: size) }) {
+    if let words = history.changeTop({ $0.move(command, size: size) }) {
       notice = words
       return
     }
     switch command {
     case .quit: if !isKiosk { end() }
-    case .suspend: wantsSuspend = !isKiosk
-    case .endSession: wantsEndOfSession = isKiosk
-    case .redraw: needsRedraw = true
-    case .goHome: goHome(at: time)
-    case .help: openHelp()
-    case .contents: openContents(at: time)
-    case .search: top.sheet.opensOnText ? changeTop { $0.startFind() } : openSearch("")
-    case .nextHeading: if !changeTop({ $0.moveToHeading(forward: true) }) { notice = "That was the last heading." }
-    case .previousHeading:
-      if !changeTop({ $0.moveToHeading(forward: false) }) { notice = "That was the first heading." }
-    case .nextHit: changeTop { $0.changeFind(size: size) { find, count in find.move(by: 1, of: count) } }
-    case .previousHit: changeTop { $0.changeFind(size: size) { find, count in find.move(by: -1, of: count) } }
-    case .historyBack: leaveTop(at: time)
-    case .historyForward: goForward()
+    case .suspend: if !isKiosk { effects.append(.suspend) }
+    case .endSession: if isKiosk { effects.append(.endSession) }
+    case .redraw: effects.append(.redraw)
+    case .goHome: goHome(in: context)
+    case .help: openHelp(in: context)
+    case .contents: openContents(in: context)
+    case .search: top.sheet.opensOnText ? history.changeTop { $0.startFind() } : openSearch("", in: context)
+    case .nextHeading: moveToHeading(forward: true)
+    case .previousHeading: moveToHeading(forward: false)
+    case .nextHit: moveToHit(by: 1)
+    case .previousHit: moveToHit(by: -1)
+    case .historyBack: leaveTop(in: context)
+    case .historyForward: if !history.goForward() { notice = "There is nothing further on." }
     case .keep: keep()
-    case .findings: openFindings()
-    case .appearance where appearance != nil && !(top.screen is AppearanceScreen):
-      if let appearance { push(AppearanceScreen(appearance, isKiosk: isKiosk)) }
-    case .choose(let number):
-      guard let item = changeTop({ $0.item(numbered: number, size: size) }) else {
-        notice = "There is no \(number) here."
-        return
-      }
-      changeTop { $0.focus(on: item) }
-      perform(command, on: item, at: time)
-    case .open where top.viewport.focus == nil:
-      changeTop { $0.readOn(size: size) }
-    default:
-      perform(command, on: top.viewport.focus, at: time)
+    case .findings: openFindings(in: context)
+    case .appearance where appearance != nil && !(top.screen is AppearanceScreen): push(AppearanceScreen(), in: context)
+    case .choose(let number): choose(number, in: context)
+    case .open where top.viewport.focus == nil: history.changeTop { $0.readOn(size: size) }
+    default: perform(command, on: top.viewport.focus, in: context)
     }
   }
 
-  /// Acts on an item by its id, as choosing its number does.
-  package mutating func choose(_ item: String, at time: Double) {
+  private mutating func moveToHeading(forward: Bool) {
+    guard !history.changeTop({ $0.moveToHeading(forward: forward) }) else { return }
+    notice = forward ? "That was the last heading." : "That was the first heading."
+  }
+
+  private mutating func moveToHit(by step: Int) {
+    let size = size
+    history.changeTop { $0.changeFind(size: size) { find, count in find.move(by: step, of: count) } }
+  }
+
+  private mutating func choose(_ number: Int, in context: ScreenContext) {
+    let size = size
+    guard let item = history.changeTop({ $0.item(numbered: number, size: size) }) else {
+      notice = "There is no \(number) here."
+      return
+    }
+    history.changeTop { $0.focus(on: item) }
+    perform(.choose(number), on: item, in: context)
+  }
+
+  /// Acts on an item, as choosing its number does.
+  mutating func choose(_ item: Item.ID, in context: ScreenContext) {
     notice = ""
-    changeTop { $0.focus(on: item) }
-    perform(.choose(1), on: item, at: time)
+    history.changeTop { $0.focus(on: item) }
+    perform(.choose(1), on: item, in: context)
   }
 
-  /// Types words into the screen's field, as a line of text gives them.
-  package mutating func type(_ words: String, at time: Double) {
-    if !type(.paste(words), at: time) { notice = "\"\(TextLayout.clip(words, width: 40))\" is no choice here." }
+  private mutating func perform(_ command: Command, on item: Item.ID?, in context: ScreenContext) {
+    let action = Action(command, on: item?.action)
+    take(history.changeTop { $0.perform(action, in: context) }, in: context)
   }
 
-  /// Puts a newer version of the content in place; the caller brings the screens up to it.
-  mutating func take(_ bookcase: any Bookcase, _ findings: AuthorFindings?) {
-    self.bookcase = bookcase
-    self.findings = findings
-    hasUnread = findings == nil
-  }
-
-  mutating func replaceScreen(at index: Int, with screen: any Screen) {
-    stack[index].replace(with: screen, facts: bookcase.facts)
+  private mutating func take(_ step: Step, in context: ScreenContext) {
+    switch step {
+    case .stay: break
+    case .back: leaveTop(in: context)
+    case .home: goHome(in: context)
+    case .open(let screen): push(screen, in: context)
+    case .replace(let screen): history.top = OpenScreen(screen, in: context)
+    case .follow(let target): follow(target, in: context)
+    case .backAndFollow(let target):
+      leaveTop(in: context)
+      follow(target, in: context)
+    case .backAndPerform(let command):
+      leaveTop(in: context)
+      obey(command, in: context)
+    case .backAndShow(let piece):
+      leaveTop(in: context)
+      history.changeTop { $0.show(piece: piece) }
+    case .change(.theme(let theme)):
+      appearance?.theme = theme
+      effects.append(.theme(theme))
+      var context = context
+      context.appearance = appearance
+      history.changeTop { $0.refresh(in: context) }
+    case .change(.language(let language)): effects.append(.language(language))
+    case .ask(let request): effects.append(.ask(request))
+    case .quit: if !isKiosk { end() }
+    }
   }
 
   /// Shows a sentence in the message row until the next key.
   mutating func say(_ words: String) { notice = words }
 
-  mutating func perform(_ command: Command, on item: String?, at time: Double) {
-    let step = changeTop { $0.perform(command, on: item) }
-    take(step, at: time)
-  }
-
-  mutating func take(_ step: Step, at time: Double) {
-    switch step {
-    case .stay: break
-    case .back: leaveTop(at: time)
-    case .home: goHome(at: time)
-    case .open(let screen): push(screen)
-    case .replace(let screen): stack[stack.count - 1] = OpenScreen(screen, facts: bookcase.facts)
-    case .follow(let target): follow(target, at: time)
-    case .backAndFollow(let target):
-      leaveTop(at: time)
-      follow(target, at: time)
-    case .backAndPerform(let command):
-      leaveTop(at: time)
-      obey(command, at: time)
-    case .backAndShow(let piece):
-      leaveTop(at: time)
-      changeTop { $0.show(piece: piece) }
-    case .change(.theme(let theme)): appearance?.theme = theme
-    case .change(.language(let language)): appearance?.language = language
-    case .quit: if !isKiosk { end() }
-    }
-  }
-
-  mutating func end() {
+  private mutating func end() {
     isRunning = false
-    let place = stack.last { $0.target != nil }
-    memory?.last = place.flatMap { screen in
-      screen.target.map {
-        Memory.Place(
-          target: $0, title: screen.sheet.place.last ?? "", piece: screen.viewport.position.piece,
-          offset: screen.viewport.position.offset)
+    if var memory {
+      let place = history.open.last { $0.target?.link != nil }
+      memory.last = place.flatMap { screen in
+        screen.target.map {
+          Memory.Place(
+            target: $0, title: screen.sheet.place.last ?? "", piece: screen.viewport.position.piece,
+            offset: screen.viewport.position.offset)
+        }
       }
+      self.memory = memory
+      effects.append(.save(memory))
     }
+    effects.append(.end)
   }
 
   // MARK: Drawing
 
-  /// What the terminal should show now.
   package mutating func canvas(size: Size) -> Canvas {
     self.size = size
     var canvas = Canvas(size: size)
     let (notice, manner) = (notice, manner)
-    changeTop { $0.draw(on: &canvas, notice: notice, manner: manner) }
+    history.changeTop { $0.draw(on: &canvas, notice: notice, manner: manner) }
     return canvas
-  }
-
-  var manner: OpenScreen.Manner {
-    OpenScreen.Manner(isHome: stack.count == 1, strip: isKiosk ? Surroundings(facts: bookcase.facts).strip : nil)
   }
 }

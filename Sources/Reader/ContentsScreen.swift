@@ -1,3 +1,4 @@
+import Guides
 import Screens
 
 /// The headings of the page below; choosing one goes there.
@@ -16,25 +17,27 @@ struct ContentsScreen: Screen {
     headings = sheet.headings
   }
 
-  var sheet: Sheet {
-    let items = headings.map { Piece.item(Item("\($0.piece)", $0.title)) }
+  private enum Act: Hashable {
+    case show(piece: Int)
+  }
+
+  func sheet(in context: ScreenContext) -> Sheet {
+    let items = headings.map { Piece.item(Item(Act.show(piece: $0.piece), $0.title)) }
     return Sheet(
       place: place + ["Contents"], pieces: [.line("On this page", .heading), .space] + items, identity: "contents")
   }
 
-  var bindings: [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     [
       Binding(.open, hint: "go there", help: "Go to this heading"),
       Binding(.goBack, hint: "back", help: "Back to the page"),
     ]
   }
 
-  func perform(_ command: Command, on item: String?) -> Step {
-    switch command {
-    case .goBack, .contents: .back
-    case .open, .choose: item.flatMap { Int($0) }.map { .backAndShow(piece: $0) } ?? .stay
-    default: .stay
-    }
+  func perform(_ action: Action, in context: ScreenContext) -> Step {
+    if action.command == .contents { return .back }
+    if case .show(let piece)? = action.act(as: Act.self) { return .backAndShow(piece: piece) }
+    return action.usualStep
   }
 }
 

@@ -1,3 +1,4 @@
+import Guides
 import Prose
 import Screens
 
@@ -12,33 +13,35 @@ struct FindingsScreen: Screen {
     }.map(\.element)
   }
 
-  var sheet: Sheet {
+  private enum Act: Hashable {
+    case show(Int)
+  }
+
+  func sheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = [.line("What to put right", .heading), .space]
     if findings.findings.isEmpty { pieces.append(.line("Nothing. Every check and every proof holds.")) }
     for (index, finding) in sorted.enumerated() {
       let place = "\(finding.file):\(finding.position.line)"
       pieces.append(
         .item(
-          Item("\(index)", "\(finding.severity.rawValue) \(finding.rule.rawValue) \(place)", detail: finding.message)))
+          Item(
+            Act.show(index), "\(finding.severity.rawValue) \(finding.rule.rawValue) \(place)", detail: finding.message))
+      )
     }
     return Sheet(place: ["Home", "Findings"], pieces: pieces, identity: "findings")
   }
 
-  var bindings: [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     [
       Binding(.open, hint: "show", help: "Show the lines that this is about"),
       Binding(.goBack, hint: "back", help: "Back to the page"),
     ]
   }
 
-  func perform(_ command: Command, on item: String?) -> Step {
-    switch command {
-    case .goBack, .findings: return .back
-    case .open, .choose:
-      guard let index = item.flatMap({ Int($0) }), sorted.indices.contains(index) else { return .stay }
-      return .open(FindingPage(finding: sorted[index], lines: findings.lines[sorted[index].file] ?? []))
-    default: return .stay
-    }
+  func perform(_ action: Action, in context: ScreenContext) -> Step {
+    if action.command == .findings { return .back }
+    guard case .show(let index)? = action.act(as: Act.self) else { return action.usualStep }
+    return .open(FindingPage(finding: sorted[index], lines: findings.lines[sorted[index].file] ?? []))
   }
 }
 
@@ -47,7 +50,7 @@ struct FindingPage: Screen {
   let finding: Finding
   let lines: [String]
 
-  var sheet: Sheet {
+  func sheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = [
       .line("\(finding.file), line \(finding.position.line), column \(finding.position.column)", .heading), .gap,
       .line(finding.message, .strong), .line(finding.fix),
@@ -69,7 +72,7 @@ struct FindingPage: Screen {
       place: ["Home", "Findings", finding.rule.rawValue], pieces: pieces, opensOnText: true, identity: "finding")
   }
 
-  var bindings: [Binding] { [Binding(.goBack, hint: "back", help: "Back to the findings")] }
-
-  func perform(_ command: Command, on item: String?) -> Step { command == .goBack ? .back : .stay }
+  func bindings(in context: ScreenContext) -> [Binding] {
+    [Binding(.goBack, hint: "back", help: "Back to the findings")]
+  }
 }

@@ -1,3 +1,4 @@
+import Guides
 import Screens
 
 /// What every key does here, made from the bindings; choosing a line does what it says.
@@ -14,11 +15,15 @@ struct HelpScreen: Screen {
     entries = bindings.filter { seen.insert($0.command).inserted && !$0.keys.isEmpty }
   }
 
-  var sheet: Sheet {
+  private enum Act: Hashable {
+    case obey(Command)
+  }
+
+  func sheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = [.line("Keys", .heading), .space]
-    for (index, entry) in entries.enumerated() {
+    for entry in entries {
       let keys = keys(of: entry).map(\.name).joined(separator: "  ")
-      pieces.append(.text(TextPiece([Run(entry.help, item: "\(index)")])))
+      pieces.append(.text(TextPiece([Run(entry.help, item: Item.ID(.act(ActionID(Act.obey(entry.command)))))])))
       pieces.append(.line(keys, .strong, indent: 4))
     }
     pieces += [.gap, .line("If you are stuck, ask a member of staff.")]
@@ -32,16 +37,11 @@ struct HelpScreen: Screen {
     return isForNovices && !plain.isEmpty ? plain : entry.keys
   }
 
-  var bindings: [Binding] { [Binding(.goBack, hint: "back", help: "Close this help")] }
+  func bindings(in context: ScreenContext) -> [Binding] { [Binding(.goBack, hint: "back", help: "Close this help")] }
 
-  func perform(_ command: Command, on item: String?) -> Step {
-    switch command {
-    case .goBack: return .back
-    case .open, .choose:
-      guard let index = item.flatMap({ Int($0) }), entries.indices.contains(index) else { return .stay }
-      return .backAndPerform(entries[index].command)
-    default: return .stay
-    }
+  func perform(_ action: Action, in context: ScreenContext) -> Step {
+    guard case .obey(let command)? = action.act(as: Act.self) else { return action.usualStep }
+    return .backAndPerform(command)
   }
 
   /// The bindings that hold on every page to read.

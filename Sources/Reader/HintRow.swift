@@ -2,7 +2,7 @@ import Screens
 
 /// The keys that a screen shows at its foot, made from its bindings, so that they cannot disagree with the keys.
 struct HintRow {
-  let screen: any Screen
+  let bindings: [Binding]
   let layout: SheetLayout
   let height: Int
   let isHome: Bool
@@ -11,7 +11,6 @@ struct HintRow {
 
   var hints: [SheetPainter.Hint] {
     var hints: [SheetPainter.Hint] = []
-    let bindings = screen.bindings
     let numbers = layout.places.compactMap(\.number).filter { $0 <= 9 }.count
     if numbers > 0 {
       let word = bindings.first { if case .choose = $0.command { true } else { false } }?.hint ?? "choose"

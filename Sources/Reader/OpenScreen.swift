@@ -7,56 +7,62 @@ struct OpenScreen: Sendable {
   private(set) var sheet: Sheet
   private(set) var viewport: Viewport
   /// What opened it, as `faq/reversal#antitoxin`; nil for screens that no link leads to.
-  let target: String?
-  private(set) var find: PageFind?
-  private var facts: LocalFacts
+  let target: Target?
+  private(set) var find: FindSession?
   /// The layout last made; made anew when the sheet, the size or the group changes.
   private var cached: (size: Size, group: Int, layout: SheetLayout)? {
     didSet { cachedIndex = nil }
   }
   private var cachedIndex: SheetLayout.FindIndex?
 
-  init(_ screen: any Screen, target: String? = nil, facts: LocalFacts) {
+  init(_ screen: any Screen, target: Target? = nil, in context: ScreenContext) {
     self.screen = screen
     self.target = target
-    self.facts = facts
-    sheet = Self.sheet(of: screen, facts: facts)
+    sheet = Self.sheet(of: screen, in: context)
     viewport = Viewport(for: sheet)
   }
 
-  private static func sheet(of screen: any Screen, facts: LocalFacts) -> Sheet {
-    let sheet = screen.sheet
-    return facts.words.isEmpty || sheet.isInOwnWords ? sheet : sheet.inWords(of: facts)
+  private static func sheet(of screen: any Screen, in context: ScreenContext) -> Sheet {
+    let sheet = screen.sheet(in: context)
+    return context.facts.words.isEmpty || sheet.isInOwnWords ? sheet : sheet.inWords(of: context.facts)
   }
 
-  // MARK: Commands
+  // MARK: Actions
 
-  /// Lets the screen obey a command, and takes up what then stands on it.
-  mutating func perform(_ command: Command, on item: String?) -> Step {
-    let step = screen.perform(command, on: item)
-    refresh()
+  /// Lets the screen obey an action, and takes up what is then on it.
+  mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
+    let step = screen.perform(action, in: context)
+    refresh(in: context)
     return step
   }
 
   /// Lets the screen take what was typed; nil where it has no field for it.
-  mutating func take(_ input: TextInput) -> Step? {
-    guard let step = screen.take(input) else { return nil }
-    refresh()
+  mutating func take(_ input: TextInput, in context: ScreenContext) -> Step? {
+    guard let step = screen.take(input, in: context) else { return nil }
+    refresh(in: context)
+    return step
+  }
+
+  /// Lets the screen take the reply to its request.
+  mutating func receive(_ reply: any Reply, in context: ScreenContext) -> Step {
+    let step = screen.receive(reply, in: context)
+    refresh(in: context)
     return step
   }
 
   /// Puts another version of the same screen in place, as when more guides have been read or a file was saved.
-  mutating func replace(with screen: any Screen, facts: LocalFacts? = nil) {
+  mutating func replace(with screen: any Screen, in context: ScreenContext) {
     self.screen = screen
-    if let facts { self.facts = facts }
-    refresh()
+    refresh(in: context)
   }
 
-  private mutating func refresh() {
-    let before = sheet.identity
-    sheet = Self.sheet(of: screen, facts: facts)
+  /// Asks the screen for its sheet again, at this time and in this place.
+  mutating func refresh(in context: ScreenContext) {
+    let before = sheet
+    sheet = Self.sheet(of: screen, in: context)
+    guard sheet != before else { return }
     cached = nil
-    if sheet.identity != before {
+    if sheet.identity != before.identity {
       viewport = Viewport(for: sheet)
       find = nil
     }
@@ -106,13 +112,13 @@ struct OpenScreen: Sendable {
   // MARK: Finding words
 
   mutating func startFind() {
-    if find == nil { find = PageFind() } else { find?.startTyping() }
+    if find == nil { find = FindSession() } else { find?.startTyping() }
   }
 
   mutating func endFind() { find = nil }
 
   /// Changes the search, and brings the hit it stands on into view.
-  mutating func changeFind(size: Size, _ change: (inout PageFind, _ hitCount: Int) -> Void) {
+  mutating func changeFind(size: Size, _ change: (inout FindSession, _ hitCount: Int) -> Void) {
     guard var find else { return }
     let layout = layout(size)
     let index = findIndex(of: layout)
@@ -186,12 +192,12 @@ struct OpenScreen: Sendable {
   }
 
   /// The item that bears a digit.
-  mutating func item(numbered number: Int, size: Size) -> String? {
+  mutating func item(numbered number: Int, size: Size) -> Item.ID? {
     let layout = layout(size)
     return layout.places.first { $0.number == number }?.id
   }
 
-  mutating func focus(on item: String) { viewport.focus(on: item) }
+  mutating func focus(on item: Item.ID) { viewport.focus(on: item) }
 
   // MARK: Drawing
 
@@ -211,8 +217,9 @@ struct OpenScreen: Sendable {
   /// Where and for whom a screen is painted.
   struct Manner {
     let isHome: Bool
-    /// In a kiosk, the emergency line of screens that carry none of their own; nil elsewhere.
-    let strip: Strip?
+    let context: ScreenContext
+
+    var isKiosk: Bool { context.setting == .kiosk }
   }
 
   /// Paints the screen; `notice` stands in for its message where it has something to say.
@@ -220,9 +227,9 @@ struct OpenScreen: Sendable {
     painter(canvas.size, notice: notice, manner: manner).draw(on: &canvas)
   }
 
-  /// What stands at a cell for a mouse or a finger.
-  mutating func target(of pointer: Pointer, size: Size, manner: Manner) -> SheetPainter.Target? {
-    painter(size, notice: "", manner: manner).target(row: pointer.row, column: pointer.column)
+  /// What is at a cell for a mouse or a finger.
+  mutating func pointedAt(_ pointer: Pointer, size: Size, manner: Manner) -> SheetPainter.PointedAt? {
+    painter(size, notice: "", manner: manner).pointedAt(row: pointer.row, column: pointer.column)
   }
 
   private mutating func painter(_ size: Size, notice: String, manner: Manner) -> SheetPainter {
@@ -232,13 +239,14 @@ struct OpenScreen: Sendable {
     viewport.settle(in: layout, height: Frame(size).bodyHeight)
     var shown = sheet
     if !notice.isEmpty { shown.message = notice }
-    shown.strip = shown.strip ?? manner.strip
+    // In a kiosk the emergency line is on every screen.
+    if manner.isKiosk { shown.strip = shown.strip ?? manner.context.strip }
     let hits = find.map { findIndex(of: layout).hits(for: $0.query) } ?? []
     if let find, notice.isEmpty { shown.message = find.words(hitCount: hits.count) }
     let spot = find.flatMap { find in hits.indices.contains(find.current) ? hits[find.current].spot : nil }
-    let height = Frame(size).bodyHeight
     let hints = HintRow(
-      screen: screen, layout: layout, height: height, isHome: manner.isHome, isKiosk: manner.strip != nil
+      bindings: screen.bindings(in: manner.context), layout: layout, height: Frame(size).bodyHeight,
+      isHome: manner.isHome, isKiosk: manner.isKiosk
     ).hints
     return SheetPainter(
       sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: hints, spot: spot, size: size)

@@ -1,3 +1,4 @@
+package import Guides
 package import Screens
 
 /// The reader line by line, for screen readers and terminals that cannot place text: the same screens, printed with
@@ -18,7 +19,7 @@ package struct PlainDialogue {
 
   /// Reads what is still to be read: between two lines nobody waits for less than all of it.
   package mutating func readAll(at time: Double) {
-    while application.nextDeadline != nil { application.handle(Event(.tick, at: time)) }
+    while application.readAhead.hasUnread { _ = application.handle(Event(.tick, at: time)) }
   }
 
   package var isRunning: Bool { application.isRunning }
@@ -48,14 +49,14 @@ package struct PlainDialogue {
       words.append(sheet.choices.count == 1 ? "1 choose" : "1-\(sheet.choices.count) choose")
     }
     if rest.isEmpty, sheet.continueItem != nil { words.append("Enter to go on") }
-    for binding in application.top.screen.bindings {
+    for binding in application.top.screen.bindings(in: application.manner.context) {
       if case .choose = binding.command { continue }
       guard binding.command != .open, let hint = binding.hint, let key = Self.letter(for: binding.command) else {
         continue
       }
       words.append("\(key) \(hint)")
     }
-    if application.stack.count > 1 { words.append("0 home") }
+    if !application.history.isAtHome { words.append("0 home") }
     return words.joined(separator: ", ") + ", ? help, q quit: "
   }
 
@@ -69,21 +70,30 @@ package struct PlainDialogue {
   }
 
   /// Obeys a line that a person typed.
-  package mutating func answer(_ line: String, at time: Double) {
+  ///
+  /// - Returns: what has to be done outside.
+  package mutating func answer(_ line: String, at time: Double) -> [Effect] {
+    // A line comes after a while, in which the screen may have become out of date.
+    let effects = application.handle(Event(.tick, at: time))
+    obey(line, in: application.context(at: time))
+    return effects + application.takeEffects()
+  }
+
+  private mutating func obey(_ line: String, in context: ScreenContext) {
     var line = Substring(line)
     while line.last?.isWhitespace == true { line.removeLast() }
     line = line.drop { $0.isWhitespace }
-    if line.isEmpty { return goOn(at: time) }
+    if line.isEmpty { return goOn(in: context) }
     if application.top.screen.takesWholeLines, line.count > 1 || line.allSatisfy(\.isNumber) {
-      return application.type(String(line), at: time)
+      return application.type(String(line), in: context)
     }
-    if line == "0" { return application.obey(.goHome, at: time) }
+    if line == "0" { return application.obey(.goHome, in: context) }
     let numbers = line.split { $0 == " " || $0 == "," }.map { Int($0) }
-    if numbers.allSatisfy({ $0 != nil }) { return choose(numbers.compactMap { $0 }, at: time) }
+    if numbers.allSatisfy({ $0 != nil }) { return choose(numbers.compactMap { $0 }, in: context) }
     if line.count == 1, let character = line.first, let command = Self.command(for: character) {
-      return application.obey(command, at: time)
+      return application.obey(command, in: context)
     }
-    application.type(String(line), at: time)
+    application.type(String(line), in: context)
   }
 
   static func command(for character: Character) -> Command? {
@@ -91,27 +101,36 @@ package struct PlainDialogue {
   }
 
   /// An empty line: the next part of a long screen, else what Enter does.
-  private mutating func goOn(at time: Double) {
+  private mutating func goOn(in context: ScreenContext) {
     if let next = rest.first {
       rest.removeFirst()
       application.say(next.joined(separator: "\n"))
     } else if let item = printed?.continueItem {
-      application.choose(item, at: time)
+      application.choose(item, in: context)
     } else {
       application.say("Type a number or a letter.")
     }
   }
 
-  private mutating func choose(_ numbers: [Int], at time: Double) {
+  /// Numbers name what was printed, so that those behind one that led to another screen are not taken for that screen's.
+  private mutating func choose(_ numbers: [Int], in context: ScreenContext) {
     for number in numbers {
+      guard PlainSheet(application.top.sheet, width: width).identity == printed?.identity else {
+        application.say("Only the first number was taken. Type one number at a time here.")
+        return
+      }
       guard let choices = printed?.choices, choices.indices.contains(number - 1) else {
         application.say("There is no \(number) here.")
         return
       }
-      application.choose(choices[number - 1], at: time)
+      application.choose(choices[number - 1], in: context)
     }
   }
 
-  /// Reads more guides, as the full screen does between two keys.
-  package mutating func handle(_ event: Event) { application.handle(event) }
+  /// Takes the reply to an effect.
+  package mutating func receive(_ reply: any Reply, at time: Double) -> [Effect] {
+    application.receive(reply, at: time)
+  }
+
+  package mutating func handle(_ event: Event) -> [Effect] { application.handle(event) }
 }

@@ -5,8 +5,8 @@ struct PlainSheet: Equatable, Sendable {
   let identity: String
   let message: String
   /// The items in the order of their numbers, by id.
-  private(set) var choices: [String] = []
-  private(set) var continueItem: String?
+  private(set) var choices: [Item.ID] = []
+  private(set) var continueItem: Item.ID?
   private var lines: [String] = []
   private let width: Int
   private static let linesInAPart = 20

@@ -6,7 +6,7 @@ import Screens
 struct ProblemsScreen: Screen {
   let broken: [BrokenFile]
 
-  var sheet: Sheet {
+  func sheet(in context: ScreenContext) -> Sheet {
     let words = "\(broken.count) \(broken.count == 1 ? "guide" : "guides") could not be opened"
     var pieces: [Piece] = [.line(words, .heading), .gap, .line("Everything else works. This list is for staff.")]
     for file in broken {
@@ -23,8 +23,4 @@ struct ProblemsScreen: Screen {
     }
     return Sheet(place: ["Home", "Problems"], pieces: pieces, opensOnText: true, identity: "problems")
   }
-
-  var bindings: [Binding] { [Binding(.goBack, hint: "back", help: "Go back to where you came from")] }
-
-  func perform(_ command: Command, on item: String?) -> Step { command == .goBack ? .back : .stay }
 }

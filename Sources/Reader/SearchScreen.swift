@@ -7,12 +7,8 @@ struct SearchScreen: Screen {
   private(set) var answer = SearchAnswer()
   /// The query that `answer` answers.
   private(set) var answered = ""
-  private let strip: Strip
 
-  init(query: String = "", strip: Strip) {
-    self.query = query
-    self.strip = strip
-  }
+  init(query: String = "") { self.query = query }
 
   /// The screen with the answer to its query.
   func with(_ answer: SearchAnswer) -> SearchScreen {
@@ -22,7 +18,7 @@ struct SearchScreen: Screen {
     return screen
   }
 
-  var sheet: Sheet {
+  func sheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = [.text(TextPiece([Run("Search: ", .strong), Run(query + "_")])), .gap]
     if query.isEmpty {
       pieces.append(.line("Type what you want to know, as: how long does it last"))
@@ -30,16 +26,16 @@ struct SearchScreen: Screen {
       pieces += nothingFound
     }
     for hit in answer.hits {
-      pieces.append(.item(Item("hit>\(hit.id)", hit.title)))
+      pieces.append(.item(Item(to: Target(link: hit.id), hit.title)))
       let words = hit.snippet.map { Run($0.text, $0.isHit ? .match : .plain) }
       pieces.append(.text(TextPiece([Run("\(hit.guide): ")] + words, indent: 5)))
     }
-    pieces += [.gap, .item(Item("topics>\(Destination.topicsTarget)", "All topics, A to Z"))]
+    pieces += [.gap, .item(Item(to: .page(.topics), "All topics, A to Z"))]
     let count = answer.hits.count
     let more = answer.unreadCount > 0 ? " Looking into \(answer.unreadCount) more guides." : ""
     let message = query.isEmpty ? "" : (count == 1 ? "1 found." : "\(count) found.") + more
     return Sheet(
-      place: ["Home", "Search"], pieces: pieces, message: message, strip: strip, identity: "search \(query)")
+      place: ["Home", "Search"], pieces: pieces, message: message, strip: context.strip, identity: "search \(query)")
   }
 
   private var nothingFound: [Piece] {
@@ -50,10 +46,12 @@ struct SearchScreen: Screen {
     return pieces + [.line("Try another word, look in the list below, or ask a member of staff."), .gap]
   }
 
-  var bindings: [Binding] { [Binding(.open, hint: "open", help: "Open what is focused")] }
+  func bindings(in context: ScreenContext) -> [Binding] {
+    [Binding(.open, hint: "open", help: "Open what is focused")]
+  }
 
   /// Letters go into the line; digits choose, and other signs act as keys.
-  mutating func take(_ input: TextInput) -> Step? {
+  mutating func take(_ input: TextInput, in context: ScreenContext) -> Step? {
     switch input {
     case .character(let character):
       guard character.isLetter || " '’-".contains(character), query.count < 80 else { return nil }
@@ -66,13 +64,5 @@ struct SearchScreen: Screen {
       query = String((query + text.filter { $0.isLetter || $0 == " " || $0 == "'" }).prefix(80))
     }
     return .stay
-  }
-
-  func perform(_ command: Command, on item: String?) -> Step {
-    switch command {
-    case .open, .choose: PieceMaker.target(ofItem: item).map { .follow($0) } ?? .stay
-    case .goBack: .back
-    default: .stay
-    }
   }
 }

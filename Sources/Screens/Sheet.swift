@@ -14,16 +14,18 @@ package struct Sheet: Equatable, Sendable {
   /// True where reading comes first: the cursor opens on the first line and not on the first item.
   package var opensOnText: Bool
   /// The item to focus when the screen opens or changes, where it is not the first.
-  package var firstFocus: String?
+  package var firstFocus: Item.ID?
   /// True where no words of the place may stand for these, as where products have to be told apart.
   package var isInOwnWords = false
   /// Names what is shown, so that focus and reading position start anew when another question or page comes up.
   package var identity: String
+  /// When time alone makes the sheet out of date, in seconds since 1 January 1970, UTC; nil where it does not.
+  package var changesAt: Int?
 
   package init(
     place: [String], position: String = "", pieces: [Piece], message: String = "", note: String = "",
     strip: Strip? = nil,
-    opensOnText: Bool = false, firstFocus: String? = nil, identity: String = ""
+    opensOnText: Bool = false, firstFocus: Item.ID? = nil, identity: String = ""
   ) {
     self.place = place
     self.position = position
@@ -128,40 +130,15 @@ extension [Run] {
   }
 }
 
-/// Text of one style; with an item id, a link that can be opened.
+/// Text of one style; with the id of an item, a link that can be opened.
 package struct Run: Equatable, Sendable {
   package var text: String
   package var style: Style
-  package var item: String?
+  package var item: Item.ID?
 
-  package init(_ text: String, _ style: Style = .plain, item: String? = nil) {
+  package init(_ text: String, _ style: Style = .plain, item: Item.ID? = nil) {
     self.text = text
     self.style = style
     self.item = item
-  }
-}
-
-/// Something that can be chosen, ticked or opened.
-package struct Item: Equatable, Sendable {
-  /// What marks an item that can be ticked.
-  package enum Mark: Equatable, Sendable {
-    case none, unticked, ticked
-  }
-
-  /// Names the item among those of its sheet; focus is kept by it.
-  package var id: String
-  package var label: String
-  /// A few words beside or below the label; left out where the terminal is low.
-  package var detail: String
-  package var mark: Mark
-  /// True where the item is chosen by Enter alone and bears "Enter" in place of a digit.
-  package var isContinue: Bool
-
-  package init(_ id: String, _ label: String, detail: String = "", mark: Mark = .none, isContinue: Bool = false) {
-    self.id = id
-    self.label = label
-    self.detail = detail
-    self.mark = mark
-    self.isContinue = isContinue
   }
 }

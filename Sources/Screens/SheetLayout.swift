@@ -5,14 +5,14 @@ package struct SheetLayout: Equatable, Sendable {
     package let column: Int
     package let text: String
     package let style: Style
-    package let item: String?
+    package let item: Item.ID?
   }
 
   /// One line of the body.
   package struct Line: Equatable, Sendable {
     package var segments: [Segment] = []
     /// The item that owns the whole line; nil where the line is text.
-    package var item: String?
+    package var item: Item.ID?
     /// Where its text begins: the cursor's column when the line is read.
     package var textColumn = 0
     /// The piece that the line came from, and how many characters of it stand on earlier lines; both stay the same
@@ -39,7 +39,7 @@ package struct SheetLayout: Equatable, Sendable {
 
   /// Where an item stands.
   package struct Place: Equatable, Sendable {
-    package let id: String
+    package let id: Item.ID
     package let label: String
     package let firstLine: Int
     package var lastLine: Int
@@ -64,7 +64,7 @@ package struct SheetLayout: Equatable, Sendable {
   private var number = 0
   /// How much of a table stands before the row that is being laid out.
   var rowOffset = 0
-  private var hiddenItems: Set<String> = []
+  private var hiddenItems: Set<Item.ID> = []
 
   /// - Parameters:
   ///   - width: columns of the terminal.
@@ -86,7 +86,7 @@ package struct SheetLayout: Equatable, Sendable {
           || labelColumn + Glyph.width(of: item.label) + 2 <= Self.detailOffset + 2
             && Glyph.width(of: item.detail) <= room
       }
-    let rows = sheet.pieces.compactMap { piece -> String? in
+    let rows = sheet.pieces.compactMap { piece -> Item.ID? in
       if case .item(let item) = piece, !item.isContinue { item.id } else { nil }
     }
     let isLongMenu = rows.count > 9 && sheet.items.count == rows.count + sheet.items.count { $0.isContinue }
@@ -159,9 +159,9 @@ package struct SheetLayout: Equatable, Sendable {
     return result
   }
 
-  private var numbers: [String: Int] = [:]
+  private var numbers: [Item.ID: Int] = [:]
 
-  mutating func notePlace(_ id: String, label: String, line: Int, column: Int) {
+  mutating func notePlace(_ id: Item.ID, label: String, line: Int, column: Int) {
     if let index = places.firstIndex(where: { $0.id == id }) {
       places[index].lastLine = line
     } else {

@@ -4,7 +4,7 @@
 /// the terminal changes its size.
 package struct Viewport: Equatable, Sendable {
   /// The item that Enter acts on; nil while the text is being read.
-  package private(set) var focus: String?
+  package private(set) var focus: Item.ID?
   private var piece = 0
   private var offset = 0
 
@@ -31,7 +31,7 @@ package struct Viewport: Equatable, Sendable {
   }
 
   /// Sets the focus by the item's id.
-  package mutating func focus(on id: String?) { focus = id }
+  package mutating func focus(on id: Item.ID?) { focus = id }
 
   /// Brings the focused item onto a screen of `height` lines, and the last line no higher than need be.
   package mutating func settle(in layout: SheetLayout, height: Int) {

@@ -1,5 +1,6 @@
 import CSeal
 package import Curses
+import EventLoop
 import Glibc
 import Guides
 import Library
@@ -7,7 +8,7 @@ import Prose
 import Reader
 import Screens
 
-/// The loop of a waiting-room terminal: show, say that it lives, wait, obey. It ends with the visit.
+/// A waiting-room terminal from its start to the end of one visit.
 package struct KioskLoop {
   private let settings: KioskSettings
   private let findings: [Finding]
@@ -42,81 +43,34 @@ package struct KioskLoop {
 
   package func run() throws(TerminalError) {
     for finding in findings { Self.complain(finding.description) }
-    var notice = ServiceNotice(Self.variable)
-    var watch = FolderWatch(settings.content ?? "")
-    var choices = folder.choices(settings)
+    let choices = folder.choices(settings)
     var terminal = try Terminal(
       TerminalOptions(
         theme: Theme(rawValue: choices.theme) ?? .darkHighContrast, use: .kiosk, usesPointer: settings.hasTouch))
-    let font = ConsoleFont()
+    var machine = KioskMachine(
+      content: KioskContentFolder(settings), folder: folder, pin: pin, notice: ServiceNotice(Self.variable))
     var kiosk = makeKiosk(
-      choices, canEnlarge: font != nil, drawsBlocks: terminal.drawsBlocks, size: terminal.size)
-    var theme = choices.theme
-    var isLarge = false
-    while kiosk.isRunning {
-      if kiosk.needsRedraw { terminal.redraw() }
-      terminal.show(kiosk.canvas(size: terminal.size))
-      notice.frameIsShown(at: Terminal.now)
-      let deadline = min(kiosk.nextDeadline, notice.nextDue ?? .infinity)
-      let event = terminal.nextEvent(before: deadline, watching: watch?.descriptor)
-      if event.kind == .contentChanged { watch?.drain() }
-      kiosk.handle(event)
-      if kiosk.pinToCheck != nil { checkPIN(of: &kiosk) }
-      if kiosk.choices != choices {
-        choices = kiosk.choices
-        folder.keep(choices)
-      }
-      if kiosk.theme != theme {
-        theme = kiosk.theme
-        terminal.setTheme(Theme(rawValue: theme) ?? .darkHighContrast)
-      }
-      if kiosk.isLarge != isLarge {
-        isLarge = kiosk.isLarge
-        if isLarge { font?.enlarge() } else { font?.restore() }
-      }
-      if kiosk.wantsContent {
-        watch = FolderWatch(settings.content ?? "")
-        kiosk.take(languages, at: Terminal.now)
-      }
-    }
+      choices, on: machine, drawsBlocks: terminal.drawsBlocks, size: terminal.size)
+    EventLoop.run(&kiosk, on: &terminal, with: &machine)
     count(kiosk)
     terminal.wipe()
-    font?.restore()
+    machine.restoreLetters()
   }
 
-  private func makeKiosk(_ choices: StaffChoices, canEnlarge: Bool, drawsBlocks: Bool, size: Size) -> Kiosk {
+  private func makeKiosk(_ choices: StaffChoices, on machine: KioskMachine, drawsBlocks: Bool, size: Size) -> Kiosk {
     let now = LocalClock.now
-    let clock = Application.WallClock(
+    let clock = WallClock(
       start: now < Self.earliestClock ? nil : now, startTime: Terminal.now, zone: LocalClock.zone)
     return Kiosk(
-      settings: settings, languages: languages, choices: choices, pinGuard: folder.pinGuard(at: Terminal.now),
+      settings: settings, languages: machine.content.languages, choices: choices,
+      pinGuard: folder.pinGuard(at: Terminal.now),
       machine: Kiosk.Machine(
-        canEnlarge: canEnlarge, hasPIN: pin != nil, drawsBlocks: drawsBlocks, report: report),
+        canEnlarge: machine.canEnlarge, hasPIN: pin != nil, drawsBlocks: drawsBlocks, report: report),
       size: size, clock: clock)
   }
 
   /// A clock that says less than this was never set: 1 January 2026.
   private static let earliestClock = Moment(seconds: 1_767_225_600)
-
-  /// Every language of the content that can be opened.
-  private var languages: [Kiosk.Language] {
-    let root = settings.content ?? ""
-    let names = GuideLibrary.languages(of: root)
-    return (names.isEmpty ? [settings.language] : names).compactMap { name in
-      let options = GuideLibrary.Options(language: name, locale: settings.locale, clinic: settings.clinic, isHeld: true)
-      guard let library = try? GuideLibrary(folder: root, options: options) else { return nil }
-      return Kiosk.Language(
-        choice: Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name)), bookcase: library)
-    }
-  }
-
-  private func checkPIN(of kiosk: inout Kiosk) {
-    guard let digits = kiosk.pinToCheck else { return }
-    // The try is written down before it is checked, so that a power cut in between gains nothing.
-    guard folder.keep(kiosk.pinGuard) else { return kiosk.answerPIN(.cannotCount, at: Terminal.now) }
-    kiosk.answerPIN(pin?.matches(digits) == true ? .right : .wrong, at: Terminal.now)
-    folder.keep(kiosk.pinGuard)
-  }
 
   private func count(_ kiosk: Kiosk) {
     guard let file = settings.countsFile, !kiosk.openedGuides.isEmpty else { return }

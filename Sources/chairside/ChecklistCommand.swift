@@ -31,7 +31,7 @@ struct ChecklistCommand: ContentCommand {
 
   private func printItems(of guide: Checklist.Guide, library: GuideLibrary) {
     if json { return Output.printJSON(guide.json) }
-    let pieces = guide.pieces(of: nil, in: options.surroundings(of: library))
+    let pieces = guide.pieces(of: nil, in: options.context(of: library))
     Output.print(library.facts.inLocalWords(Output.text(of: pieces, width: 80)))
   }
 

@@ -47,7 +47,7 @@ struct ContentChoice: Sendable {
     return places + ["/usr/share/chairside/Content", "./Content"]
   }
 
-  func surroundings(of library: GuideLibrary) -> Surroundings {
-    Surroundings(facts: library.facts, levels: library.levels, now: LocalClock.now, zone: LocalClock.zone)
+  func context(of library: GuideLibrary) -> ScreenContext {
+    ScreenContext(facts: library.facts, levels: library.levels, now: LocalClock.now, zone: LocalClock.zone)
   }
 }

@@ -31,7 +31,7 @@ struct ContentOptions: ParsableArguments {
 
   func library(look: GuideLibrary.Look = .once) throws -> GuideLibrary { try choice.library(look: look) }
 
-  func surroundings(of library: GuideLibrary) -> Surroundings { choice.surroundings(of: library) }
+  func context(of library: GuideLibrary) -> ScreenContext { choice.context(of: library) }
 }
 
 /// A command that reads content: it opens the library, or says which versions these are.

@@ -1,7 +1,7 @@
 import ArgumentParser
+import Documents
 import Glibc
 import Guides
-import Handouts
 import Library
 import Prose
 
@@ -50,20 +50,20 @@ struct HandoutCommand: ContentCommand {
   }
 
   func run(_ library: GuideLibrary) throws {
-    var surroundings = options.surroundings(of: library)
-    if let now { surroundings.now = try LocalClock.moment(now, option: "--now") }
-    let (handout, answers) = try handout(in: library, surroundings)
-    try HandoutFile.write(text(of: handout, answers, in: surroundings), to: output)
+    var context = options.context(of: library)
+    if let now { context.now = try LocalClock.moment(now, option: "--now") }
+    let (handout, answers) = try handout(in: library, context)
+    try HandoutFile.write(text(of: handout, answers, in: context), to: output)
   }
 
-  private func handout(in library: GuideLibrary, _ surroundings: Surroundings) throws -> (Handout, FHIRAnswers?) {
+  private func handout(in library: GuideLibrary, _ context: ScreenContext) throws -> (Handout, FHIRAnswers?) {
     let (guide, section) = try guide(id, in: library)
     try checkOptions(for: guide)
     switch guide {
-    case let guide as Triage.Guide: return try result(of: guide, in: library, surroundings)
-    case let guide as Checklist.Guide: return try questions(of: guide, in: surroundings)
-    case let guide as Aftercare.Guide: return (try plan(of: guide, in: surroundings), nil)
-    case let guide as FAQ.Guide: return (Handout(guide, section: section, in: surroundings), nil)
+    case let guide as Triage.Guide: return try result(of: guide, in: library, context)
+    case let guide as Checklist.Guide: return try questions(of: guide, in: context)
+    case let guide as Aftercare.Guide: return (try plan(of: guide, in: context), nil)
+    case let guide as FAQ.Guide: return (Handout(guide, section: section, in: context), nil)
     default: throw Failure(.notFound, "There is no handout for \"\(id)\". Try: chairside show \(id) --format html")
     }
   }
@@ -79,7 +79,7 @@ struct HandoutCommand: ContentCommand {
   }
 
   private func result(
-    of guide: Triage.Guide, in library: GuideLibrary, _ surroundings: Surroundings
+    of guide: Triage.Guide, in library: GuideLibrary, _ context: ScreenContext
   ) throws -> (Handout, FHIRAnswers?) {
     guard let answers else {
       throw Failure(
@@ -92,34 +92,34 @@ struct HandoutCommand: ContentCommand {
       throw Failure(.internal, "The answers lead to no result.")
     }
     let gate = guide.gate.flatMap { library.guide($0)?.facts }
-    let form = FHIRAnswers(walk, of: guide, gate: gate, authored: surroundings.iso8601)
-    return (Handout(walk, of: guide, result: result, in: surroundings), form)
+    let form = FHIRAnswers(walk, of: guide, gate: gate, authored: context.iso8601)
+    return (Handout(walk, of: guide, result: result, in: context), form)
   }
 
-  private func questions(of guide: Checklist.Guide, in surroundings: Surroundings) throws -> (Handout, FHIRAnswers?) {
-    guard let answers else { return (Handout(Checklist.Filling(guide), isAnswered: false, in: surroundings), nil) }
+  private func questions(of guide: Checklist.Guide, in context: ScreenContext) throws -> (Handout, FHIRAnswers?) {
+    guard let answers else { return (Handout(Checklist.Filling(guide), isAnswered: false, in: context), nil) }
     let filling = try AnswersFile(answers).filling(of: guide).filling
-    let form = FHIRAnswers(filling, authored: surroundings.iso8601)
-    return (Handout(filling, isAnswered: true, in: surroundings), form)
+    let form = FHIRAnswers(filling, authored: context.iso8601)
+    return (Handout(filling, isAnswered: true, in: context), form)
   }
 
-  private func plan(of guide: Aftercare.Guide, in surroundings: Surroundings) throws -> Handout {
+  private func plan(of guide: Aftercare.Guide, in context: ScreenContext) throws -> Handout {
     guard let treated else {
       throw Failure(.usage, "A plan needs the time of the injection. Add --treated 2026-11-24T10:40.")
     }
     let moment = try LocalClock.moment(treated, option: "--treated")
     let schedule = Aftercare.Schedule(
-      guide, treated: moment, now: surroundings.now ?? moment, zone: surroundings.zone)
-    return Handout(schedule, title: guide.facts.title, of: [guide.facts], in: surroundings)
+      guide, treated: moment, now: context.now ?? moment, zone: context.zone)
+    return Handout(schedule, title: guide.facts.title, of: [guide.facts], in: context)
   }
 
-  private func text(of handout: Handout, _ answers: FHIRAnswers?, in surroundings: Surroundings) throws -> String {
+  private func text(of handout: Handout, _ answers: FHIRAnswers?, in context: ScreenContext) throws -> String {
     switch format {
     case .text: return Output.text(of: handout.pieces(columns: width), width: width)
     case .markdown: return handout.markdown
     case .html: return handout.html(language: options.languageTag)
     case .fhir:
-      let made = ClockTime(surroundings.now ?? LocalClock.now, in: surroundings.zone).iso8601
+      let made = ClockTime(context.now ?? LocalClock.now, in: context.zone).iso8601
       return FHIRDocument(handout, answers: answers, language: options.languageTag, made: made).bundle.indented
     case .qr:
       guard let lines = handout.code(ascii ? .ascii : .halfBlocks, columns: width) else {
@@ -136,7 +136,7 @@ struct HandoutCommand: ContentCommand {
   }
 }
 
-extension Surroundings {
+extension ScreenContext {
   /// The time now as ISO 8601; nil where nobody may rely on the clock.
   fileprivate var iso8601: String? { now.map { ClockTime($0, in: zone).iso8601 } }
 }

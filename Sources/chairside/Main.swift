@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Screens
 
 /// The entry point: parses, runs, and turns every failure into one sentence and the exit code that scripts rely on.
 @main
@@ -34,7 +35,7 @@ enum Main {
     let choice = ContentChoice()
     let library = try choice.library()
     if let id { _ = try library.guideAndSection(id) }
-    try ReaderLoop(library: library, choice: choice, look: ReaderLook(), target: id).run()
+    try ReaderLoop(library: library, choice: choice, look: ReaderLook(), target: id.map { Target(link: $0) }).run()
   }
 }
 

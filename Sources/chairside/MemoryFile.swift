@@ -1,6 +1,7 @@
 import Library
 import Prose
 import Reader
+import Screens
 
 /// Where the reader remembers the pages that a person kept: a small YAML file under the XDG state folder.
 ///
@@ -10,21 +11,22 @@ struct MemoryFile {
 
   func read() -> Memory {
     guard let path, let text = TextFile.read(path), let map = try? FrontMatter(yaml: text) else { return Memory() }
-    var memory = Memory(kept: map["kept"]?.texts ?? [])
+    var memory = Memory(kept: (map["kept"]?.texts ?? []).map { Target(link: $0) })
     if let target = map["last"]?.text, let title = map["title"]?.text {
       let numbers = (map["at"]?.texts ?? []).compactMap { Int($0) }
       memory.last = Memory.Place(
-        target: target, title: title, piece: numbers.first ?? 0, offset: numbers.count == 2 ? numbers[1] : 0)
+        target: Target(link: target), title: title, piece: numbers.first ?? 0,
+        offset: numbers.count == 2 ? numbers[1] : 0)
     }
     return memory
   }
 
-  func write(_ memory: Memory?) {
-    guard let memory, StateFolder.make() != nil, let path else { return }
-    var lines = ["kept: [\(memory.kept.map(Self.quoted).joined(separator: ", "))]"]
-    if let last = memory.last {
+  func write(_ memory: Memory) {
+    guard StateFolder.make() != nil, let path else { return }
+    var lines = ["kept: [\(memory.kept.compactMap(\.link).map(Self.quoted).joined(separator: ", "))]"]
+    if let last = memory.last, let link = last.target.link {
       lines += [
-        "last: \(Self.quoted(last.target))", "title: \(Self.quoted(last.title))", "at: [\(last.piece), \(last.offset)]",
+        "last: \(Self.quoted(link))", "title: \(Self.quoted(last.title))", "at: [\(last.piece), \(last.offset)]",
       ]
     }
     TextFile.write(lines.joined(separator: "\n") + "\n", to: path)

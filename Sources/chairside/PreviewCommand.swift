@@ -1,9 +1,9 @@
 import ArgumentParser
 import Curses
+import EventLoop
 import Glibc
 import Guides
 import Library
-import Prose
 import Reader
 import Screens
 
@@ -42,35 +42,11 @@ struct PreviewCommand: ParsableCommand {
 
   private func show(_ library: GuideLibrary, options: ContentOptions, watch: FolderWatch) throws {
     var terminal = try Terminal(look.look.terminal)
-    let clock = Application.WallClock(
-      start: LocalClock.now, startTime: Terminal.now, zone: LocalClock.zone)
-    var application = Application(library, opening: target, size: terminal.size, clock: clock)
-    application.reload(library, findings: findings(of: library), at: Terminal.now)
-    var last = library
-    while application.isRunning {
-      terminal.show(application.canvas(size: terminal.size))
-      let event = terminal.nextEvent(before: nil, watching: watch.descriptor)
-      if event.kind == .contentChanged {
-        watch.drain()
-        if let newer = try? options.library(look: .again(after: last)) {
-          last = newer
-          application.reload(newer, findings: findings(of: newer), at: event.time)
-        } else {
-          application.handle(event)
-        }
-      } else {
-        application.handle(event)
-      }
-      if application.needsRedraw { terminal.redraw() }
-      if application.wantsSuspend { terminal.suspend() }
-    }
-  }
-
-  private func findings(of library: GuideLibrary) -> AuthorFindings {
-    let findings = library.check()
-    let lines = Set(findings.map(\.file)).reduce(into: [String: [String]]()) { lines, file in
-      lines[file] = library.lines(of: file)
-    }
-    return AuthorFindings(findings: findings, lines: lines)
+    let clock = WallClock(start: LocalClock.now, startTime: Terminal.now, zone: LocalClock.zone)
+    var application = Application(
+      library, opening: target.map { Target(link: $0) }, size: terminal.size, clock: clock)
+    var handler = PreviewHandler(library, options: options, watch: watch)
+    _ = application.receive(handler.guidance, at: Terminal.now)
+    EventLoop.run(&application, on: &terminal, with: &handler)
   }
 }

@@ -70,6 +70,6 @@ struct OpenCommand: ContentCommand {
 
   func run(_ library: GuideLibrary) throws {
     _ = try library.guideAndSection(id)
-    try ReaderLoop(library: library, choice: options.choice, look: look.look, target: id).run()
+    try ReaderLoop(library: library, choice: options.choice, look: look.look, target: Target(link: id)).run()
   }
 }

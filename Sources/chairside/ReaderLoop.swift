@@ -1,40 +1,49 @@
 import Curses
+import Desk
+import EventLoop
 import Glibc
 import Guides
 import Library
 import Reader
 import Screens
 
-/// The loop of the reader: show, wait, obey.
+/// Runs the reader in a terminal, or line by line.
 struct ReaderLoop {
   let library: GuideLibrary
   let choice: ContentChoice
   let look: ReaderLook
-  let target: String?
+  let target: Target?
   /// What stands before the guidance; nil for everybody but staff.
-  var frontDesk: (any FrontDesk)?
-  var clock = Application.WallClock(start: LocalClock.now, startTime: Terminal.now, zone: LocalClock.zone)
+  var desk: StaffDesk?
+  var clock = WallClock(start: LocalClock.now, startTime: Terminal.now, zone: LocalClock.zone)
+
+  /// The screens of the staff desk, and what records for them.
+  struct StaffDesk {
+    let screens: Desk
+    let service: DeskService
+  }
 
   /// Opens the reader; with no terminal to open it in, prints the table of contents.
   func run() throws {
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-    if target == nil, frontDesk == nil, !isTerminal, !look.isPlain { return ListCommand.printText(library) }
-    let memory = MemoryFile()
-    guard !look.isPlain else { return runPlain(memory) }
+    if target == nil, desk == nil, !isTerminal, !look.isPlain { return ListCommand.printText(library) }
+    guard !look.isPlain else { return runPlain() }
     do {
-      try runFullScreen(memory)
+      try runFullScreen()
     } catch {
       guard isTerminal else { throw Failure(.noTerminal, "\(error)") }
       Output.complain("\(error). Going on line by line.")
-      runPlain(memory)
+      runPlain()
     }
   }
 
-  private func application(_ memory: MemoryFile, drawsBlocks: Bool, size: Size) -> Application {
+  private var handler: ReaderHandler { ReaderHandler(choice: choice, memory: MemoryFile(), desk: desk?.service) }
+
+  private func application(drawsBlocks: Bool, size: Size) -> Application {
     // What staff looked at is nobody's list, and no visit is named outside its log.
     Application(
-      library, opening: target, memory: frontDesk == nil ? memory.read() : nil, appearance: appearance,
-      frontDesk: frontDesk, drawsBlocks: drawsBlocks, size: size, clock: clock)
+      library, opening: target, memory: desk == nil ? MemoryFile().read() : nil, appearance: appearance,
+      staffScreens: desk?.screens, drawsBlocks: drawsBlocks, size: size, clock: clock)
   }
 
   private var appearance: Appearance {
@@ -44,50 +53,34 @@ struct ReaderLoop {
       theme: look.terminal.theme.rawValue, language: choice.language)
   }
 
-  /// Does to the terminal and the content what the person chose.
-  private func apply(
-    _ chosen: Appearance?, before: Appearance?, to terminal: inout Terminal, _ application: inout Application
-  ) {
-    guard let chosen, let before else { return }
-    if chosen.theme != before.theme, let theme = Theme(rawValue: chosen.theme) { terminal.setTheme(theme) }
-    if chosen.language != before.language {
-      var choice = choice
-      choice.language = chosen.language
-      if let library = try? choice.library() { application.speak(library, at: Terminal.now) }
-    }
-  }
-
-  private func runFullScreen(_ memory: MemoryFile) throws(TerminalError) {
+  private func runFullScreen() throws(TerminalError) {
     var terminal = try Terminal(look.terminal)
-    var application = application(memory, drawsBlocks: terminal.drawsBlocks, size: terminal.size)
-    var saved = application.memory
-    var looks = application.appearance
-    while application.isRunning {
-      terminal.show(application.canvas(size: terminal.size))
-      application.handle(terminal.nextEvent(before: application.nextDeadline))
-      if application.needsRedraw { terminal.redraw() }
-      if application.wantsSuspend { terminal.suspend() }
-      if application.appearance != looks {
-        apply(application.appearance, before: looks, to: &terminal, &application)
-        looks = application.appearance
-      }
-      if application.memory != saved {
-        saved = application.memory
-        memory.write(saved)
-      }
-    }
+    var application = application(drawsBlocks: terminal.drawsBlocks, size: terminal.size)
+    var handler = handler
+    EventLoop.run(&application, on: &terminal, with: &handler)
   }
 
   /// Line by line: print, read a line, obey.
-  private func runPlain(_ memory: MemoryFile) {
-    let application = application(memory, drawsBlocks: false, size: Size(columns: 80, rows: 24))
+  private func runPlain() {
+    let application = application(drawsBlocks: false, size: Size(columns: 80, rows: 24))
     var dialogue = PlainDialogue(application, width: 76)
     while dialogue.isRunning {
       dialogue.readAll(at: Terminal.now)
       Output.write(dialogue.prompt(), end: "")
-      guard let line = readLine() else { break }
-      dialogue.answer(line, at: Terminal.now)
+      guard let line = readLine() else {
+        perform(dialogue.handle(Event(.endRequested, at: Terminal.now)), for: &dialogue)
+        break
+      }
+      perform(dialogue.answer(line, at: Terminal.now), for: &dialogue)
     }
-    memory.write(dialogue.application.memory)
+  }
+
+  private func perform(_ effects: [Effect], for dialogue: inout PlainDialogue) {
+    var effects = effects[...]
+    while let effect = effects.popFirst() {
+      if let reply = handler.perform(effect, at: Terminal.now) {
+        effects += dialogue.receive(reply, at: Terminal.now)
+      }
+    }
   }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Documents
 import Guides
-import Handouts
 import Library
 import Prose
 import Screens
@@ -32,7 +32,7 @@ struct ShowCommand: ContentCommand {
 
   func run(_ library: GuideLibrary) throws {
     let (guide, section) = try guide(id, in: library)
-    let pieces = guide.pieces(of: section, in: options.surroundings(of: library)).inWords(of: library.facts)
+    let pieces = guide.pieces(of: section, in: options.context(of: library)).inWords(of: library.facts)
     switch format {
     case .text: Output.print(Output.text(of: pieces, width: width))
     case .markdown: Output.print(MarkdownWriter.text(of: pieces))

@@ -36,14 +36,15 @@ struct StaffCommand: ContentCommand {
       throw Failure(.badData, "There is no folder to keep visits in. Set HOME or XDG_STATE_HOME to a full path.")
     }
     let start = try now.map { try LocalClock.moment($0, option: "--now") } ?? LocalClock.now
-    let clock = Application.WallClock(start: start, startTime: Terminal.now, zone: LocalClock.zone)
+    let clock = WallClock(start: start, startTime: Terminal.now, zone: LocalClock.zone)
     let store = try VisitStore.open { clock.now(at: Terminal.now) ?? LocalClock.now }
     expire(store)
-    let desk = Desk(
-      log: store, tray: HandoutFolder(in: state), language: options.languageTag)
+    let tray = HandoutFolder(in: state)
     var loop = ReaderLoop(library: library, choice: options.choice, look: look.look, target: nil)
     loop.clock = clock
-    loop.frontDesk = desk
+    loop.desk = ReaderLoop.StaffDesk(
+      screens: Desk(log: store, canPrint: true, language: options.languageTag),
+      service: DeskService(log: store, tray: tray))
     try loop.run()
   }
 

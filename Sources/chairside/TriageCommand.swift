@@ -44,8 +44,7 @@ struct TriageCommand: ContentCommand {
       throw Failure(.internal, "The answers lead to no result.")
     }
     if json { return Output.printJSON(result.json(of: guide, walk, unanswered: unanswered)) }
-    let surroundings = options.surroundings(of: library)
-    let page = Triage.OutcomePage(guide: guide, outcome: result.outcome, surroundings: surroundings)
+    let page = Triage.OutcomePage(guide: guide, outcome: result.outcome, levels: library.levels)
     let why = result.reasons.map { "\(guide.plan.steps[$0.step].question.label): \(walk.words($0.step, $0.ticks))" }
     let pieces = page.pieces(level: result.level, why: why)
     Output.print(library.facts.inLocalWords(Output.text(of: pieces, width: 80)))

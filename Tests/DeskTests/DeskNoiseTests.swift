@@ -26,19 +26,18 @@ struct DeskNoiseTests {
     var dice = Dice(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
     var staff = try StaffMember()
     staff.press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter 1 Enter Enter 1")
-    var time = 0.0
     for _ in 0..<700 {
       if Int.random(in: 0..<40, using: &dice) == 0 {
         let (columns, rows) = Self.sizes.randomElement(using: &dice) ?? (80, 24)
         staff.size = Size(columns: columns, rows: rows)
-        staff.application.handle(Event(.resize(staff.size), at: time))
+        staff.handle(.resize(staff.size))
       }
       let isRefused = Int.random(in: 0..<25, using: &dice) == 0
       let before = staff.log.all
       staff.log.refusal = isRefused ? .diskFull(path: "/x") : nil
-      time += 1
-      staff.log.now = StaffMember.start.adding(hours: Int(time) / 60)
-      staff.application.handle(Event(.key(Self.keys.randomElement(using: &dice) ?? .enter), at: time))
+      staff.time += 1
+      staff.log.now = StaffMember.start.adding(hours: Int(staff.time) / 60)
+      staff.handle(.key(Self.keys.randomElement(using: &dice) ?? .enter))
       staff.log.refusal = nil
       #expect(staff.application.canvas(size: staff.size).size == staff.size)
       if isRefused { #expect(staff.log.all == before) }

@@ -36,7 +36,7 @@ struct DeskWaysTests {
   func typedTimes(_ typed: String, _ shown: String) throws {
     var staff = try StaffMember()
     staff.press("1 2 6")
-    for character in typed { staff.application.handle(Event(.key(.character(character)), at: 0)) }
+    for character in typed { staff.handle(.key(.character(character))) }
     staff.press("Enter")
     if !staff.shows(shown) { staff.press("Down Down Down Down Down Enter") }
     #expect(staff.shows(shown))
@@ -45,11 +45,12 @@ struct DeskWaysTests {
   @Test("Line by line the whole of a visit can be done with numbers and words")
   func plain() throws {
     let staff = try StaffMember()
+    let service = DeskService(log: staff.log)
     var dialogue = PlainDialogue(staff.application, width: 76)
     func answer(_ lines: String...) -> String {
       var shown = ""
       for line in lines {
-        dialogue.answer(line, at: 0)
+        service.answer(dialogue.answer(line, at: 0)) { dialogue.receive($0, at: 0) }
         shown = dialogue.prompt()
       }
       return shown
@@ -111,8 +112,8 @@ struct DeskWaysTests {
   func noDesk() throws {
     let staff = try StaffMember()
     var application = Application(
-      staff.application.bookcase, opening: "desk/new", size: Size(columns: 80, rows: 24),
-      clock: Application.WallClock(start: nil, startTime: 0, zone: .utc))
+      staff.application.repository, opening: .desk(.newVisit), size: Size(columns: 80, rows: 24),
+      clock: WallClock(start: nil, startTime: 0, zone: .utc))
     let lines = application.canvas(size: Size(columns: 80, rows: 24)).lines
     #expect(lines.contains { $0.contains("How can we help?") })
     #expect(lines.contains { $0.contains("There is nothing to show here.") })

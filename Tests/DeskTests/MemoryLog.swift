@@ -8,6 +8,7 @@ final class MemoryLog: VisitLog {
     var visits: [(label: VisitLabel, begun: Moment, events: [VisitEvent])] = []
     var now: Moment
     var refusal: VisitLogError?
+    var refusalOfEvents: VisitLogError?
   }
 
   private let room: Mutex<Room>
@@ -26,6 +27,12 @@ final class MemoryLog: VisitLog {
     set { room.withLock { $0.refusal = newValue } }
   }
 
+  /// Why no events can be recorded, though a visit can be begun; nil where they can.
+  var refusalOfEvents: VisitLogError? {
+    get { room.withLock { $0.refusalOfEvents } }
+    set { room.withLock { $0.refusalOfEvents = newValue } }
+  }
+
   private func check() throws(VisitLogError) {
     if let refusal { throw refusal }
   }
@@ -40,6 +47,7 @@ final class MemoryLog: VisitLog {
 
   func record(_ events: [VisitEvent], in visit: VisitID) throws(VisitLogError) -> [VisitEvent] {
     try check()
+    if let refusalOfEvents { throw refusalOfEvents }
     if let record = try self.visit(visit), record.summary.isFinished, !events.allSatisfy(\.mayFollowTheEnd) {
       throw .finished
     }

@@ -13,8 +13,11 @@ struct StaffMember: CustomTestStringConvertible {
 
   let log: MemoryLog
   let tray: Tray
+  private let service: DeskService
   var application: Application
   var size: Size
+  /// The time of the next event, in seconds since the desk was opened.
+  var time = 0.0
 
   init(
     size: Size = Size(columns: 80, rows: 24), log: MemoryLog = MemoryLog(now: start), now: Moment? = start,
@@ -23,10 +26,24 @@ struct StaffMember: CustomTestStringConvertible {
     self.size = size
     self.log = log
     tray = Tray()
-    let clock = Application.WallClock(start: now, startTime: 0, zone: .utc)
+    service = DeskService(log: log, tray: tray)
+    let clock = WallClock(start: now, startTime: 0, zone: .utc)
     application = Application(
-      try GuideLibrary(folder: content), frontDesk: Desk(log: log, tray: tray), size: size, clock: clock)
-    while application.nextDeadline != nil { application.handle(Event(.tick, at: 0)) }
+      try GuideLibrary(folder: content), staffScreens: Desk(log: log, canPrint: true), size: size, clock: clock)
+    // What is due later is no reading ahead.
+    while let deadline = application.nextDeadline, deadline < 1 { handle(.tick) }
+  }
+
+  /// Lets the program take an event, and does what it asks the desk for.
+  mutating func handle(_ kind: Event.Kind) {
+    let (service, time) = (service, time)
+    service.answer(application.handle(Event(kind, at: time))) { application.receive($0, at: time) }
+  }
+
+  /// Waits until what is on screen is out of date by itself.
+  mutating func waitForChange() throws {
+    time = try #require(application.nextDeadline)
+    handle(.tick)
   }
 
   /// Presses the keys that some words name, each after looking at the screen.
@@ -39,7 +56,7 @@ struct StaffMember: CustomTestStringConvertible {
       let keys = named[word].map { [$0] } ?? word.map { .character($0) }
       for key in keys {
         _ = application.canvas(size: size)
-        application.handle(Event(.key(key), at: 0))
+        handle(.key(key))
       }
     }
   }

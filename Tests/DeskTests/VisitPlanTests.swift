@@ -13,14 +13,26 @@ struct VisitPlanTests {
     .appending(path: "../../Content").standardized.path
 
   private static func plan(
-    _ areas: [String], content: String = StaffMember.content, treated: String? = nil, now: String? = nil,
-    zone: TimeZoneRule = .utc
+    _ areas: [String], content: String = StaffMember.content, treated: Moment? = nil
   ) throws -> VisitPlan {
     var details = VisitDetails()
     details.areas = areas
-    details.treated = treated.flatMap { Moment($0, in: zone) }
-    let surroundings = Surroundings(now: now.flatMap { Moment($0, in: zone) }, zone: zone)
-    return try #require(VisitPlan(details, from: GuideLibrary(folder: content), in: surroundings))
+    details.treated = treated
+    return try #require(VisitPlan(details, from: GuideLibrary(folder: content)))
+  }
+
+  /// A plan as it is at one time.
+  private struct Shown {
+    let plan: VisitPlan
+    let context: ScreenContext
+
+    init(treated: String?, now: String, zone: TimeZoneRule = .utc) throws {
+      plan = try VisitPlanTests.plan([], treated: treated.flatMap { Moment($0, in: zone) })
+      context = ScreenContext(now: Moment(now, in: zone), zone: zone)
+    }
+
+    var headings: [String] { plan.windows.map { plan.heading(of: $0, in: context) } }
+    var dayWords: String { plan.dayWords(in: context) }
   }
 
   @Test("Windows are joined, what an area adds comes first, and danger signs stand once and last")
@@ -69,20 +81,32 @@ struct VisitPlanTests {
 
   @Test("Windows are told in clock times and dates")
   func headings() throws {
-    let plan = try Self.plan([], treated: "2026-11-24T10:40", now: "2026-11-24T10:45")
+    let shown = try Shown(treated: "2026-11-24T10:40", now: "2026-11-24T10:45")
     #expect(
-      plan.windows.map(plan.heading) == [
+      shown.headings == [
         "Until 2:40 pm today", "From 2:40 pm today, until 10:40 am on Friday",
         "Day 3 to day 13: Friday 27 November to Monday 7 December", "Day 14: Tuesday 8 December", "Any time",
       ])
-    #expect(plan.dayWords == "Day 0")
+    #expect(shown.dayWords == "Day 0")
   }
 
-  @Test("Without a time there are no dates, and the plan still stands")
+  @Test("Without a time there are no dates, and the plan is there all the same")
   func noTime() throws {
-    let plan = try Self.plan([], now: "2026-11-24T10:45")
-    #expect(plan.windows.first.map(plan.heading) == "0 to 4 hours")
-    #expect(plan.dayWords == "")
+    let shown = try Shown(treated: nil, now: "2026-11-24T10:45")
+    #expect(shown.headings.first == "0 to 4 hours")
+    #expect(shown.dayWords == "")
+    #expect(shown.plan.changesAt(in: shown.context) == nil)
+  }
+
+  @Test(
+    "What it says changes at the end of a window and at midnight, whichever comes first",
+    arguments: [
+      ("2026-11-24T10:45", "2026-11-24T14:40"), ("2026-11-24T14:40", "2026-11-25T00:00"),
+      ("2026-11-26T08:00", "2026-11-27T00:00"), ("2026-11-27T08:00", "2026-11-27T10:40"),
+    ])
+  func changes(_ now: String, _ change: String) throws {
+    let shown = try Shown(treated: "2026-11-24T10:40", now: now)
+    #expect(shown.plan.changesAt(in: shown.context) == Moment(change, in: .utc)?.seconds)
   }
 
   /// Central Europe: an hour less ahead of UTC from 25 October 2026, 01:00 UTC, and an hour more from 28 March 2027.
@@ -93,13 +117,12 @@ struct VisitPlanTests {
 
   @Test("Hours are hours and days are days when clocks change")
   func daylightSaving() throws {
-    let before = try Self.plan([], treated: "2026-10-25T01:30", now: "2026-10-25T01:35", zone: Self.berlin)
+    let autumn = try Shown(treated: "2026-10-25T01:30", now: "2026-10-25T01:35", zone: Self.berlin)
     // Four hours later, of which clocks show three.
-    #expect(before.windows.first.map(before.heading) == "Until 4:30 am today")
-    #expect(before.windows[2].title == "Day 3 to day 13")
-    #expect(before.heading(of: before.windows[2]) == "Day 3 to day 13: Wednesday 28 October to Saturday 7 November")
-    let spring = try Self.plan([], treated: "2027-03-27T23:30", now: "2027-03-30T00:30", zone: Self.berlin)
+    #expect(autumn.headings.first == "Until 4:30 am today")
+    #expect(autumn.headings[2] == "Day 3 to day 13: Wednesday 28 October to Saturday 7 November")
+    let spring = try Shown(treated: "2027-03-27T23:30", now: "2027-03-30T00:30", zone: Self.berlin)
     #expect(spring.dayWords == "Day 3")
-    #expect(spring.heading(of: spring.windows[3]) == "Day 14: Saturday 10 April")
+    #expect(spring.headings[3] == "Day 14: Saturday 10 April")
   }
 }

@@ -47,7 +47,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     var application = try TestReader.open(size: size)
     for key in try keys {
       _ = application.canvas(size: size)
-      application.handle(Event(.key(key), at: 0))
+      _ = application.handle(Event(.key(key), at: 0))
     }
     return application.canvas(size: size).transcript
   }
@@ -57,13 +57,13 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
 enum TestReader {
   static var content: String { ScreenCase.folder.appending(path: "Content").path }
 
-  static let clock = Application.WallClock(
+  static let clock = WallClock(
     start: Moment("2026-11-24T10:40", in: .utc), startTime: 0, zone: .utc)
 
   static func open(size: Size, at target: String? = nil, content: String = content) throws -> Application {
     let library = try GuideLibrary(folder: content)
-    var application = Application(library, opening: target, size: size, clock: clock)
-    while application.nextDeadline != nil { application.handle(Event(.tick, at: 0)) }
+    var application = Application(library, opening: target.map { Target(link: $0) }, size: size, clock: clock)
+    while application.nextDeadline ?? .infinity < 1 { _ = application.handle(Event(.tick, at: 0)) }
     return application
   }
 }

@@ -1,4 +1,4 @@
-import Handouts
+import Documents
 import Screens
 import Testing
 

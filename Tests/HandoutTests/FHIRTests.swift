@@ -3,8 +3,8 @@ import Library
 import Prose
 import Testing
 
+@testable import Documents
 @testable import Guides
-@testable import Handouts
 
 /// Resources as FHIR R4 asks for them; the invariants are named as the specification names them.
 @Suite("FHIR R4") struct FHIRTests {

@@ -1,12 +1,12 @@
 import Foundation
 import FoundationXML
-import Guides
 import Library
 import Prose
 import Screens
 import Testing
 
-@testable import Handouts
+@testable import Documents
+@testable import Guides
 
 @Suite("Pages of HTML") struct HTMLTests {
   /// What would fetch something, run something, or lead away.
@@ -35,7 +35,7 @@ import Testing
     let content = try ShippedContent.content
     for guide in content.guides {
       let facts = guide.facts
-      let pieces = guide.pieces(of: nil, in: content.surroundings)
+      let pieces = guide.pieces(of: nil, in: content.context)
       let page = HTMLWriter.page(pieces, title: facts.title, language: "en")
       #expect(Self.foreign.filter { page.contains($0) } == [], "\(facts.id)")
       #expect(isWellFormed(page), "\(facts.id)")
@@ -47,7 +47,7 @@ import Testing
   @Test("Whatever a clinic writes stays text")
   func whateverAClinicWritesStaysText() {
     let hostile = "</p><script>alert('1')</script> & \"a\" \u{202E}b\u{7}"
-    var page = Handout(hostile, of: [], in: Surroundings())
+    var page = Handout(hostile, of: [], in: ScreenContext())
     page.clinic = [hostile]
     page.about = [hostile]
     page.banner = hostile

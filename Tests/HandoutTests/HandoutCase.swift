@@ -1,53 +1,53 @@
 import Foundation
-import Guides
 import Library
 import Prose
 import Screens
 import Testing
 
-@testable import Handouts
+@testable import Documents
+@testable import Guides
 
 /// A page and what it must be in every form: the folder of its name below `Pages`.
 struct HandoutCase: Sendable, CustomTestStringConvertible {
   let name: String
-  private let make: @Sendable (GuideLibrary, Surroundings) throws -> (Handout, FHIRAnswers?)
+  private let make: @Sendable (GuideLibrary, ScreenContext) throws -> (Handout, FHIRAnswers?)
 
   var testDescription: String { name }
 
   static let all = [
     HandoutCase(name: "triage-emergency") { try result(["pupils": ["Different"]], $0, $1) },
-    HandoutCase(name: "triage-clinic-today") { library, surroundings in
+    HandoutCase(name: "triage-clinic-today") { library, context in
       try result(
-        ["pupils": ["The same"], "signs": ["A little ache"], "day": ["Today"]], library, surroundings)
+        ["pupils": ["The same"], "signs": ["A little ache"], "day": ["Today"]], library, context)
     },
     HandoutCase(name: "checklist-open") { try checklist(nil, $0, $1) },
     HandoutCase(name: "checklist-answered") { try checklist(["register": "No", "training": "Yes"], $0, $1) },
-    HandoutCase(name: "aftercare") { library, surroundings in
-      (try plan(library, surroundings) { _ in false }, nil)
+    HandoutCase(name: "aftercare") { library, context in
+      (try plan(library, context) { _ in false }, nil)
     },
-    HandoutCase(name: "aftercare-later") { library, surroundings in
-      var later = surroundings
+    HandoutCase(name: "aftercare-later") { library, context in
+      var later = context
       later.now = SampleContent.moment("2026-11-30T09:00")
       return (try plan(library, later) { $0.text.plainText == "Watch your lids." }, nil)
     },
-    HandoutCase(name: "faq") { library, surroundings in
-      (Handout(try #require(library.guide("faq/answers") as? FAQ.Guide), section: nil, in: surroundings), nil)
+    HandoutCase(name: "faq") { library, context in
+      (Handout(try #require(library.guide("faq/answers") as? FAQ.Guide), section: nil, in: context), nil)
     },
   ]
 
   private static func result(
-    _ answers: [String: [String]], _ library: GuideLibrary, _ surroundings: Surroundings
+    _ answers: [String: [String]], _ library: GuideLibrary, _ context: ScreenContext
   ) throws -> (Handout, FHIRAnswers?) {
     let guide = try #require(library.guide("triage/small") as? Triage.Guide)
     let gate = try #require(library.guide("triage/red-flags"))
     let walk = SampleContent.walk(of: guide, answers.merging(["breathing": ["None of these"]]) { $1 })
     let result = try #require(walk.result(of: guide, levels: library.levels))
     let form = FHIRAnswers(walk, of: guide, gate: gate.facts, authored: "2026-11-24T10:40:00Z")
-    return (Handout(walk, of: guide, result: result, in: surroundings), form)
+    return (Handout(walk, of: guide, result: result, in: context), form)
   }
 
   private static func checklist(
-    _ answers: [String: String]?, _ library: GuideLibrary, _ surroundings: Surroundings
+    _ answers: [String: String]?, _ library: GuideLibrary, _ context: ScreenContext
   ) throws -> (Handout, FHIRAnswers?) {
     let guide = try #require(library.guide("checklist/who") as? Checklist.Guide)
     var filling = Checklist.Filling(guide)
@@ -55,21 +55,21 @@ struct HandoutCase: Sendable, CustomTestStringConvertible {
       if let answer = guide.answers.firstIndex(where: { $0 == answers?[item.slug] }) { filling.answer(index, answer) }
     }
     let form = answers.map { _ in FHIRAnswers(filling, authored: nil) }
-    return (Handout(filling, isAnswered: answers != nil, in: surroundings), form)
+    return (Handout(filling, isAnswered: answers != nil, in: context), form)
   }
 
   private static func plan(
-    _ library: GuideLibrary, _ surroundings: Surroundings, said: (Aftercare.Instruction) -> Bool
+    _ library: GuideLibrary, _ context: ScreenContext, said: (Aftercare.Instruction) -> Bool
   ) throws -> Handout {
     let guide = try #require(library.guide("aftercare/after") as? Aftercare.Guide)
-    let now = surroundings.now ?? SampleContent.treated
+    let now = context.now ?? SampleContent.treated
     let schedule = Aftercare.Schedule(guide, treated: SampleContent.treated, now: now, zone: .utc)
-    return Handout(schedule, title: guide.facts.title, of: [guide.facts], said: said, in: surroundings)
+    return Handout(schedule, title: guide.facts.title, of: [guide.facts], said: said, in: context)
   }
 
   func handout() throws -> (page: Handout, answers: FHIRAnswers?) {
     let library = try SampleContent.library()
-    return try make(library, SampleContent.surroundings(of: library))
+    return try make(library, SampleContent.context(of: library))
   }
 
   // MARK: Files

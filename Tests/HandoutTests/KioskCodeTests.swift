@@ -1,11 +1,11 @@
-import Guides
 import Library
 import Prose
 import Reader
 import Screens
 import Testing
 
-@testable import Handouts
+@testable import Documents
+@testable import Guides
 
 /// A visitor of the waiting room with a result, and a phone that looks at the screen as it is painted.
 @Suite("Codes on the kiosk's screen") struct KioskCodeTests {
@@ -17,17 +17,17 @@ import Testing
       self.size = size
       kiosk = Kiosk(
         settings: KioskSettings(),
-        languages: [Kiosk.Language(choice: Appearance.Choice(name: "en", words: "English"), bookcase: library)],
+        languages: [Kiosk.Language(choice: Appearance.Choice(name: "en", words: "English"), repository: library)],
         choices: StaffChoices(language: "en", theme: "dark"), machine: Kiosk.Machine(drawsBlocks: drawsBlocks),
         size: size,
-        clock: Application.WallClock(start: SampleContent.treated, startTime: 0, zone: .utc))
-      while kiosk.nextDeadline <= 0 { kiosk.handle(Event(.tick, at: 0)) }
+        clock: WallClock(start: SampleContent.treated, startTime: 0, zone: .utc))
+      while kiosk.nextDeadline ?? .infinity <= 0 { _ = kiosk.handle(Event(.tick, at: 0)) }
     }
 
     mutating func press(_ keys: String) {
       for key in keys {
         _ = kiosk.canvas(size: size)
-        kiosk.handle(Event(.key(key == "\n" ? .enter : .character(key)), at: 1))
+        _ = kiosk.handle(Event(.key(key == "\n" ? .enter : .character(key)), at: 1))
       }
     }
 

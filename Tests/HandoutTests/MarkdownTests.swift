@@ -1,10 +1,10 @@
-import Guides
 import Library
 import Prose
 import Screens
 import Testing
 
-@testable import Handouts
+@testable import Documents
+@testable import Guides
 
 @Suite("Markdown that is read again") struct MarkdownTests {
   /// All words of some Markdown as our own reader takes them.
@@ -68,7 +68,7 @@ import Testing
   func everyGuideReadsTheSame() throws {
     let content = try ShippedContent.content
     for guide in content.guides {
-      let pieces = guide.pieces(of: nil, in: content.surroundings)
+      let pieces = guide.pieces(of: nil, in: content.context)
       #expect(difference(words(of: MarkdownWriter.text(of: pieces)), words(of: pieces)) == nil, "\(guide.facts.id)")
     }
   }

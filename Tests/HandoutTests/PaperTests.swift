@@ -2,8 +2,8 @@ import Library
 import Prose
 import Testing
 
+@testable import Documents
 @testable import Guides
-@testable import Handouts
 
 /// Pages are counted to fit on one sheet, whatever the guidance and the answers.
 @Suite("One sheet of paper") struct PaperTests {
@@ -15,10 +15,10 @@ import Testing
       let reasons = guide.plan.steps.indices.map { step in
         Triage.Walk.Reason(step: step, ticks: Set(guide.plan.steps[step].question.answers.indices))
       }
-      for outcome in guide.plan.outcomes + Level.allCases.map(content.surroundings.levels.outcome) {
+      for outcome in guide.plan.outcomes + Level.allCases.map(content.context.levels.outcome) {
         let result = Triage.Result(
           level: outcome.level, outcome: outcome, reasons: reasons, asked: Array(guide.plan.steps.indices))
-        let page = Handout(Triage.Walk(guide.plan), of: guide, result: result, in: content.surroundings)
+        let page = Handout(Triage.Walk(guide.plan), of: guide, result: result, in: content.context)
         #expect(PaperFit.largest(for: page).fits, "\(guide.facts.id)#\(outcome.slug)")
         count += 1
       }
@@ -33,11 +33,11 @@ import Testing
     #expect(guides.count == 6)
     for guide in guides {
       #expect(
-        PaperFit.largest(for: Handout(Checklist.Filling(guide), isAnswered: false, in: content.surroundings)).fits)
+        PaperFit.largest(for: Handout(Checklist.Filling(guide), isAnswered: false, in: content.context)).fits)
       for answer in guide.answers.indices {
         var filling = Checklist.Filling(guide)
         for item in guide.items.indices { filling.answer(item, answer) }
-        let page = Handout(filling, isAnswered: true, in: content.surroundings)
+        let page = Handout(filling, isAnswered: true, in: content.context)
         #expect(PaperFit.largest(for: page).fits, "\(guide.facts.id) \(guide.answers[answer])")
       }
     }
@@ -54,7 +54,7 @@ import Testing
         let schedule = Aftercare.Schedule(guide, treated: SampleContent.treated, now: now, zone: .utc)
         let page = Handout(
           schedule, title: guide.facts.title, of: guides.map(\.facts),
-          in: content.surroundings(at: now))
+          in: content.context(at: now))
         let fit = PaperFit.largest(for: page)
         #expect(fit.fits, "\(guide.facts.id) day \(day)")
         #expect(fit.handout.box == page.box)
@@ -72,12 +72,12 @@ import Testing
     let guides = content.guides(FAQ.Guide.self)
     #expect(guides.count == 7)
     for guide in guides {
-      let page = PaperFit.largest(for: Handout(guide, section: nil, in: content.surroundings))
+      let page = PaperFit.largest(for: Handout(guide, section: nil, in: content.context))
       #expect(page.fits, "\(guide.facts.id)")
       // Every question is still there, with the beginning of its answer.
       #expect(page.handout.parts.map(\.heading) == guide.entries.map(\.question))
       for entry in guide.entries where entry.slug != "sources" {
-        let fit = PaperFit.largest(for: Handout(guide, section: entry.slug, in: content.surroundings))
+        let fit = PaperFit.largest(for: Handout(guide, section: entry.slug, in: content.context))
         #expect(
           fit.fits && fit.handout.leftOutCount == 0, "\(guide.facts.id)#\(entry.slug) \(fit.handout.leftOutCount)")
       }
@@ -86,7 +86,7 @@ import Testing
 
   @Test("What matters least leaves first, and the page says how many lines left")
   func whatMattersLeastLeavesFirst() {
-    var page = Handout("Title", of: [], in: Surroundings())
+    var page = Handout("Title", of: [], in: ScreenContext())
     page.parts = [
       Handout.Part("One", [Handout.Row("must", rank: 0), Handout.Row("small", rank: 2)]),
       Handout.Part("Two", [Handout.Row("smaller", rank: 3)]),
@@ -108,7 +108,7 @@ import Testing
       (3, 18, false, 0), (50, 16, false, 0), (90, 14, true, 0), (120, 12, true, 0), (400, 11, true, 232),
     ])
   func aPageShrinksBeforeItLeavesOut(rows: Int, points: Int, runsOn: Bool, leftOut: Int) {
-    var page = Handout("Title", of: [], in: Surroundings())
+    var page = Handout("Title", of: [], in: ScreenContext())
     let lines = (0..<rows).map { Handout.Row("Keep upright for 4 hours.", rank: $0 + 1) }
     page.parts = [Handout.Part("Until 2:40 pm", lines, mayRunOn: true)]
     let fit = PaperFit.largest(for: page)

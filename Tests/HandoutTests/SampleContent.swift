@@ -1,9 +1,9 @@
 import Foundation
-import Guides
 import Library
 import Prose
 
-@testable import Handouts
+@testable import Documents
+@testable import Guides
 
 /// The small content that the screen cases use, at a fixed time.
 enum SampleContent {
@@ -15,8 +15,8 @@ enum SampleContent {
 
   static func library() throws -> GuideLibrary { try GuideLibrary(folder: small) }
 
-  static func surroundings(of library: GuideLibrary, now: Moment = treated) -> Surroundings {
-    Surroundings(facts: library.facts, levels: library.levels, now: now)
+  static func context(of library: GuideLibrary, now: Moment = treated) -> ScreenContext {
+    ScreenContext(facts: library.facts, levels: library.levels, now: now)
   }
 
   /// A walk with some answers by the ids of questions and the texts of answers.

@@ -1,17 +1,18 @@
 import Foundation
-import Guides
 import Library
+
+@testable import Guides
 
 /// The guidance that is shipped, read once for all tests.
 struct ShippedContent: Sendable {
   let guides: [any Guide]
-  let surroundings: Surroundings
+  let context: ScreenContext
 
   private init() throws {
     let folder = SampleContent.tests.deletingLastPathComponent().appending(path: "Content").path
     let library = try GuideLibrary(folder: folder)
     guides = guideKinds.flatMap { library.list(of: $0.name) }.compactMap { library.guide($0.id) }
-    surroundings = SampleContent.surroundings(of: library)
+    context = SampleContent.context(of: library)
   }
 
   private static let read = Result { try ShippedContent() }
@@ -23,9 +24,9 @@ struct ShippedContent: Sendable {
   /// The guides of one kind.
   func guides<Kind: Guide>(_ kind: Kind.Type) -> [Kind] { guides.compactMap { $0 as? Kind } }
 
-  func surroundings(at now: Moment) -> Surroundings {
-    var surroundings = surroundings
-    surroundings.now = now
-    return surroundings
+  func context(at now: Moment) -> ScreenContext {
+    var context = context
+    context.now = now
+    return context
   }
 }

@@ -80,8 +80,8 @@ struct TopicTests {
   func dangerSigns() throws {
     let library = try GuideLibrary(folder: Self.content)
     let guide = try #require(library.guide("triage/red-flags") as? Triage.Guide)
-    let words = guide.screen(at: nil, in: Surroundings(facts: library.facts, levels: library.levels)).sheet
-    let text = "\(words)"
+    let context = ScreenContext(facts: library.facts, levels: library.levels)
+    let text = "\(guide.screen(at: nil, in: context).sheet(in: context))"
     for answer in guide.questions.flatMap(\.answers) where answer.mark == .redFlag && !answer.isNotSure {
       #expect(text.contains(answer.text))
     }

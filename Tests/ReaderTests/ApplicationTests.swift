@@ -15,7 +15,7 @@ struct ApplicationTests {
   @Test("A request to end ends it on any screen")
   func endsOnRequest() throws {
     var walker = try Walker(at: "triage/small")
-    walker.application.handle(Event(.endRequested, at: 0))
+    _ = walker.application.handle(Event(.endRequested, at: 0))
     #expect(!walker.application.isRunning)
   }
 
@@ -23,10 +23,9 @@ struct ApplicationTests {
   func asksTheTerminal() throws {
     var walker = try Walker()
     walker.press(.control("z"))
-    #expect(walker.application.wantsSuspend)
+    #expect(walker.effects.map { "\($0)" } == ["suspend"])
     walker.press(.control("l"))
-    #expect(walker.application.needsRedraw)
-    #expect(!walker.application.wantsSuspend)
+    #expect(walker.effects.map { "\($0)" } == ["redraw"])
   }
 
   @Test("Nothing is due while nothing happens")
@@ -38,7 +37,7 @@ struct ApplicationTests {
   @Test("A paste never acts as keys")
   func pasteIsNoKeys() throws {
     var walker = try Walker()
-    walker.application.handle(Event(.paste("1111q"), at: 0))
+    _ = walker.application.handle(Event(.paste("1111q"), at: 0))
     #expect(walker.application.isRunning)
     #expect(walker.title == "Chairside")
   }
@@ -74,10 +73,12 @@ struct ApplicationTests {
     walker.type("11")
     walker.press(.enter, .down)
     #expect(walker.cursorLine.contains("Not sure"))
+    let focus = walker.application.top.viewport.focus
+    #expect(focus != nil)
     for (columns, rows) in [(1, 1), (240, 60), (40, 10), (64, 24), (120, 40), (80, 24)] {
       walker.size = Size(columns: columns, rows: rows)
-      walker.application.handle(Event(.resize(walker.size), at: 0))
-      #expect(walker.application.top.viewport.focus == "answer 1")
+      _ = walker.application.handle(Event(.resize(walker.size), at: 0))
+      #expect(walker.application.top.viewport.focus == focus)
       if columns >= 40 { #expect(walker.cursorLine.contains("Not sure")) }
     }
   }

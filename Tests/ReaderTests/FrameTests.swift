@@ -13,7 +13,7 @@ private struct HeardFrame {
   let name: String
   private let height: Int
   /// What the items say, whole, by id; a line may hold a part of it.
-  private let labels: [String: String]
+  private let labels: [Item.ID: String]
 
   init(_ walker: inout Walker) {
     let size = walker.size
@@ -95,11 +95,11 @@ struct FrameTests {
     while var walker = waiting.popLast(), count < 1_200 {
       let sheet = walker.application.top.sheet
       let ticks = sheet.items.filter { $0.mark == .ticked }.map(\.label).joined(separator: ",")
-      let focus = walker.application.top.viewport.focus ?? ""
+      let focus = walker.application.top.viewport.focus.map { "\($0)" } ?? ""
       guard seen.insert("\(walker.title)|\(sheet.identity)|\(ticks)|\(focus)|\(sheet.note)").inserted else { continue }
       count += 1
       #expect(faults(&walker) == [])
-      for key in NumberPadTests.keys + [.down, .tab] where walker.application.stack.count < 6 {
+      for key in NumberPadTests.keys + [.down, .tab] where walker.application.history.open.count < 6 {
         var next = walker
         next.press(key)
         waiting.append(next)

@@ -56,7 +56,7 @@ struct HistoryTests {
   func circlesAreBounded() throws {
     var walker = try Walker(at: "faq/answers#reversal")
     for _ in 0..<200 { walker.type("3<>1") }
-    #expect(walker.application.stack.count <= 65)
+    #expect(walker.application.history.open.count <= 65)
   }
 
   @Test("The outline goes to the heading that is chosen")
@@ -89,7 +89,7 @@ struct MemoryTests {
     var walker = try Walker(at: "faq/answers#reversal")
     walker.press(.character("m"))
     #expect(walker.messageRow == "Kept in your list.")
-    #expect(walker.application.memory?.kept == ["faq/answers#reversal"])
+    #expect(walker.application.memory?.kept == [.guide("faq/answers", section: "reversal")])
     walker.press(.character("0"))
     #expect(walker.lines.contains { $0.contains("Your list (1)") })
   }
@@ -115,7 +115,7 @@ struct MemoryTests {
     var walker = try Walker(at: "faq/answers#reversal", size: Size(columns: 40, rows: 12))
     walker.press(.pageDown, .character("q"))
     let last = try #require(walker.application.memory?.last)
-    #expect(last.target == "faq/answers#reversal")
+    #expect(last.target == .guide("faq/answers", section: "reversal"))
     var next = try Walker(memory: walker.application.memory, size: Size(columns: 40, rows: 12))
     #expect(next.lines.contains { $0.contains("Go on where you were") })
     next.type("6")
@@ -130,6 +130,6 @@ struct MemoryTests {
     walker.press(.character("q"))
     #expect(
       walker.application.memory
-        == Memory(kept: [], last: Memory.Place(target: "triage/small", title: "A small trouble")))
+        == Memory(kept: [], last: Memory.Place(target: .guide("triage/small"), title: "A small trouble")))
   }
 }

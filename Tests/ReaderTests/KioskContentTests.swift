@@ -15,34 +15,34 @@ struct KioskContentTests {
     walker.press(.enter, .character("1"))
     #expect(walker.stage == "out of service")
     walker.wait(5)
-    #expect(walker.kiosk.wantsContent)
-    walker.kiosk.take(try WaitingRoomWalker.languages(["en"]), at: walker.time)
+    #expect(walker.wantedContent == true)
+    _ = walker.kiosk.receive(KioskContent(try WaitingRoomWalker.languages(["en"])), at: walker.time)
     #expect(walker.stage == "attract")
   }
 
   @Test("A change is taken up when it has settled, and nobody sits there")
   func newVersion() throws {
     var walker = try WaitingRoomWalker()
-    walker.kiosk.handle(Event(.contentChanged, at: walker.time))
+    walker.handle(.contentChanged)
     walker.wait(1)
-    #expect(!walker.kiosk.wantsContent)
-    walker.kiosk.handle(Event(.contentChanged, at: walker.time))
+    #expect(walker.wantedContent == false)
+    walker.handle(.contentChanged)
     walker.wait(1.5)
-    #expect(!walker.kiosk.wantsContent)
+    #expect(walker.wantedContent == false)
     walker.wait(0.5)
-    #expect(walker.kiosk.wantsContent)
+    #expect(walker.wantedContent == true)
   }
 
   @Test("A visit sees one version, whatever is copied meanwhile")
   func neverInAVisit() throws {
     var walker = try WaitingRoomWalker()
     walker.press(.enter)
-    let bookcase = walker.kiosk.application?.bookcase
-    walker.kiosk.handle(Event(.contentChanged, at: walker.time))
+    let repository = walker.kiosk.application?.repository
+    walker.handle(.contentChanged)
     walker.wait(20)
-    #expect(!walker.kiosk.wantsContent)
-    walker.kiosk.take(try WaitingRoomWalker.languages(["en"]), at: walker.time)
-    #expect(walker.kiosk.application?.bookcase === bookcase)
+    #expect(walker.wantedContent == false)
+    _ = walker.kiosk.receive(KioskContent(try WaitingRoomWalker.languages(["en"])), at: walker.time)
+    #expect(walker.kiosk.application?.repository === repository)
   }
 
   @Test("What is good works, and staff see what is not")

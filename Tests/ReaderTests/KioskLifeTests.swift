@@ -158,8 +158,8 @@ struct KioskLifeTests {
   func onlyKeysCount() throws {
     var walker = try visited()
     walker.wait(80)
-    walker.kiosk.handle(Event(.paste("1"), at: walker.time))
-    walker.kiosk.handle(Event(.resize(Size(columns: 100, rows: 30)), at: walker.time))
+    _ = walker.kiosk.handle(Event(.paste("1"), at: walker.time))
+    _ = walker.kiosk.handle(Event(.resize(Size(columns: 100, rows: 30)), at: walker.time))
     walker.wait(10)
     #expect(walker.stage == "warning")
   }
@@ -168,7 +168,7 @@ struct KioskLifeTests {
   func tooLate() throws {
     var walker = try visited()
     walker.wait(90)
-    walker.kiosk.handle(Event(.key(.enter), at: walker.time + 31))
+    _ = walker.kiosk.handle(Event(.key(.enter), at: walker.time + 31))
     #expect(walker.stage == "over")
   }
 
@@ -243,7 +243,7 @@ struct KioskLifeTests {
   func endRequested(path: String) throws {
     var walker = try WaitingRoomWalker()
     walker.type(path)
-    walker.kiosk.handle(Event(.endRequested, at: walker.time))
+    _ = walker.kiosk.handle(Event(.endRequested, at: walker.time))
     #expect(!walker.kiosk.isRunning)
   }
 }

@@ -101,15 +101,14 @@ struct KioskNoiseTests {
       case 0: walker.wait(Double.random(in: 0...130, using: &numbers))
       case 1:
         walker.size = Size(columns: .random(in: 1...120, using: &numbers), rows: .random(in: 1...50, using: &numbers))
-      case 2: walker.kiosk.handle(Event(.paste("1\n0e000*"), at: walker.time))
-      case 3: walker.kiosk.handle(Event(.contentChanged, at: walker.time))
+      case 2: walker.handle(.paste("1\n0e000*"))
+      case 3: walker.handle(.contentChanged)
       case 4: walker.press(.character("e"), .enter)
       case 5: walker.type("000*\n\(Int.random(in: 0...999_999, using: &numbers))\n")
       case 6..<16: _ = walker.canvas
       default:
         let key = Self.keys[Int.random(in: 0..<Self.keys.count, using: &numbers)]
-        walker.kiosk.handle(Event(.key(key), at: walker.time))
-        if walker.kiosk.pinToCheck != nil { walker.kiosk.answerPIN(.wrong, at: walker.time) }
+        walker.handle(.key(key))
       }
       if !walker.kiosk.isRunning {
         visits += 1

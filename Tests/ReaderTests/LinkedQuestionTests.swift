@@ -21,7 +21,7 @@ struct LinkedQuestionTests {
     #expect(walker.lines[2].contains("CALL FOR EMERGENCY HELP NOW"))
     #expect(walker.application.top.sheet.identity == "result emergency")
     // A result like any other: with its reason, a page for staff, and the way back to the answer.
-    #expect(walker.application.top.sheet.items.map(\.id).contains("staff"))
+    #expect(walker.application.top.sheet.items.map(\.label).contains("Show this to staff"))
     walker.press(.pageDown)
     #expect(walker.lines.contains { $0.contains("- Head: Passed out") })
     walker.press(.backspace)
@@ -34,7 +34,8 @@ struct LinkedQuestionTests {
     walker.type("3")
     walker.press(.enter)
     let content = String(#filePath.dropLast("Tests/ReaderTests/LinkedQuestionTests.swift".count)) + "Content"
-    walker.application.speak(try GuideLibrary(folder: content), at: 0)
+    _ = walker.application.receive(
+      NewGuidance(language: "en", repository: try GuideLibrary(folder: content)), at: 0)
     #expect(walker.application.top.sheet.identity == "result emergency")
   }
 

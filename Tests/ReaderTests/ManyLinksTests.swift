@@ -19,9 +19,9 @@ struct ManyLinksTests {
     arguments: [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12), Size(columns: 120, rows: 60)])
   func everyLink(size: Size) throws {
     let start = try walker(size)
-    let all = start.application.top.sheet.choices.map(\.id)
+    let all = start.application.top.sheet.choices.map(\.action)
     #expect(all.count > 9)
-    var opened: [String] = []
+    var opened: [Target] = []
     for digit in 1...9 {
       var walker = start
       walker.type("\(digit)")
@@ -36,7 +36,7 @@ struct ManyLinksTests {
       }
       walker.press(.character("+"))
     }
-    #expect(opened == all.compactMap { PieceMaker.target(ofItem: $0) })
+    #expect(opened.map { Item.Action.follow($0) } == all)
     #expect(walker.messageRow == "Back at the top.")
     #expect(walker.application.top.viewport.focus == start.application.top.viewport.focus)
   }

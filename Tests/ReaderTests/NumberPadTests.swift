@@ -14,7 +14,7 @@ struct NumberPadTests {
     var waiting = [first]
     var seen: Set<String> = [Self.name(first)]
     while let walker = waiting.popLast(), seen.count < 3000 {
-      for key in Self.keys where walker.application.stack.count < 6 {
+      for key in Self.keys where walker.application.history.open.count < 6 {
         var next = walker
         next.press(key)
         if seen.insert(Self.name(next)).inserted { waiting.append(next) }

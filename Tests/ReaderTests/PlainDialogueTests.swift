@@ -14,7 +14,7 @@ struct PlainDialogueTests {
     var dialogue = try dialogue(at: target)
     var printed = dialogue.prompt()
     for line in lines {
-      dialogue.answer(line, at: 0)
+      _ = dialogue.answer(line, at: 0)
       printed += dialogue.prompt()
     }
     return printed
@@ -45,9 +45,9 @@ struct PlainDialogueTests {
   func onlyTheChange() throws {
     var dialogue = try dialogue(at: "triage/small")
     _ = dialogue.prompt()
-    dialogue.answer("1", at: 0)
+    _ = dialogue.answer("1", at: 0)
     _ = dialogue.prompt()
-    dialogue.answer("2", at: 0)
+    _ = dialogue.answer("2", at: 0)
     #expect(dialogue.prompt().split(separator: "\n").count == 2)
   }
 
@@ -66,13 +66,13 @@ struct PlainDialogueTests {
   @Test("b goes back, 0 goes home, q ends")
   func moving() throws {
     var dialogue = try dialogue(at: "faq/answers#reversal")
-    dialogue.answer("b", at: 0)
-    #expect(dialogue.application.stack.count == 1)
-    dialogue.answer("1", at: 0)
+    _ = dialogue.answer("b", at: 0)
+    #expect(dialogue.application.history.open.count == 1)
+    _ = dialogue.answer("1", at: 0)
     _ = dialogue.prompt()
-    dialogue.answer("0", at: 0)
-    #expect(dialogue.application.stack.count == 1)
-    dialogue.answer("q", at: 0)
+    _ = dialogue.answer("0", at: 0)
+    #expect(dialogue.application.history.open.count == 1)
+    _ = dialogue.answer("q", at: 0)
     #expect(!dialogue.isRunning)
   }
 

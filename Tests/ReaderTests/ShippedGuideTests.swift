@@ -40,7 +40,7 @@ struct ShippedGuideTests {
         var walker = try Walker(at: id, size: size, library: library)
         let canvas = walker.canvas
         #expect(canvas[canvas.cursor.row, canvas.cursor.column].text != " ", "\(id) \(size)")
-        #expect(walker.application.stack.count == 2, "\(id)")
+        #expect(walker.application.history.open.count == 2, "\(id)")
       }
     }
   }

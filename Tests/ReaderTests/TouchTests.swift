@@ -16,9 +16,9 @@ struct TouchTests {
 
   private func touch(_ row: Int, _ column: Int, release: (row: Int, column: Int)? = nil, _ walker: inout Walker) {
     _ = walker.canvas
-    walker.application.handle(Event(.pointer(Pointer(.press, row: row, column: column)), at: 0))
+    _ = walker.application.handle(Event(.pointer(Pointer(.press, row: row, column: column)), at: 0))
     let end = release ?? (row, column)
-    walker.application.handle(Event(.pointer(Pointer(.release, row: end.row, column: end.column)), at: 0))
+    _ = walker.application.handle(Event(.pointer(Pointer(.release, row: end.row, column: end.column)), at: 0))
   }
 
   @Test("A touch anywhere in the row of an item opens it", arguments: [2, 40, 78])
@@ -45,7 +45,7 @@ struct TouchTests {
     let place = try row("Questions and answers", &walker)
     touch(place.row, 5, release: (0, 5), &walker)
     #expect(walker.title == "Chairside")
-    walker.application.handle(Event(.pointer(Pointer(.release, row: place.row, column: 5)), at: 0))
+    _ = walker.application.handle(Event(.pointer(Pointer(.release, row: place.row, column: 5)), at: 0))
     #expect(walker.title == "Chairside")
   }
 
@@ -64,9 +64,9 @@ struct TouchTests {
   func wheel() throws {
     var walker = try Walker(at: "faq/answers#reversal", size: Size(columns: 40, rows: 12))
     let before = walker.lines
-    walker.application.handle(Event(.pointer(Pointer(.wheelDown, row: 3, column: 3)), at: 0))
+    _ = walker.application.handle(Event(.pointer(Pointer(.wheelDown, row: 3, column: 3)), at: 0))
     #expect(walker.lines != before)
-    walker.application.handle(Event(.pointer(Pointer(.wheelUp, row: 3, column: 3)), at: 0))
+    _ = walker.application.handle(Event(.pointer(Pointer(.wheelUp, row: 3, column: 3)), at: 0))
     #expect(walker.lines == before)
     for (row, column) in [(0, 0), (500, 3), (3, 500), (11, 39)] { touch(row, column, &walker) }
     #expect(walker.lines == before)
@@ -80,7 +80,7 @@ struct KioskTouchTests {
     let row = try #require(canvas.lines.firstIndex { $0.contains(words) }, "\(canvas.lines)")
     let column = canvas.lines[row].prefix { $0 == " " }.count
     for action in [Pointer.Action.press, .release] {
-      walker.kiosk.handle(Event(.pointer(Pointer(action, row: row, column: column)), at: walker.time))
+      _ = walker.kiosk.handle(Event(.pointer(Pointer(action, row: row, column: column)), at: walker.time))
     }
     walker.readAll()
   }

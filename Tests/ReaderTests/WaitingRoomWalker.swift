@@ -9,6 +9,10 @@ struct WaitingRoomWalker {
   var kiosk: Kiosk
   var size: Size
   private(set) var time = 1000.0
+  /// What the kiosk asked to be done outside since it began, and was not done here.
+  private(set) var effects: [Effect] = []
+  /// What a PIN turns out to be; nil where nobody answers.
+  var checksPIN: ((String) -> PINReply)? = { $0 == "271828" ? .right : .wrong }
 
   init(
     settings: KioskSettings = KioskSettings(), languages: [String] = ["en"], choices: StaffChoices? = nil,
@@ -27,7 +31,7 @@ struct WaitingRoomWalker {
     size: Size = Size(columns: 80, rows: 24)
   ) {
     self.size = size
-    let clock = Application.WallClock(start: Moment("2026-11-24T10:40", in: .utc), startTime: 1000, zone: .utc)
+    let clock = WallClock(start: Moment("2026-11-24T10:40", in: .utc), startTime: 1000, zone: .utc)
     kiosk = Kiosk(
       settings: settings, languages: languages,
       choices: choices ?? StaffChoices(language: "en", theme: "dark"), pinGuard: pinGuard, machine: machine, size: size,
@@ -39,13 +43,35 @@ struct WaitingRoomWalker {
     try names.map { name in
       Kiosk.Language(
         choice: Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name)),
-        bookcase: try GuideLibrary(folder: Walker.content))
+        repository: try GuideLibrary(folder: Walker.content))
     }
   }
 
   /// Lets the kiosk read ahead, as it does between two keys.
   mutating func readAll() {
-    while kiosk.isRunning, kiosk.nextDeadline <= time { kiosk.handle(Event(.tick, at: time)) }
+    while kiosk.isRunning, deadline <= time { handle(.tick) }
+  }
+
+  private var deadline: Double { kiosk.nextDeadline ?? .infinity }
+
+  /// Lets something happen, and does what the kiosk then asks for.
+  mutating func handle(_ kind: Event.Kind) {
+    var waiting = kiosk.handle(Event(kind, at: time))[...]
+    while let effect = waiting.popFirst() {
+      if case .ask(KioskRequest.checkPIN(let digits, _)) = effect, let reply = checksPIN?(digits) {
+        waiting += kiosk.receive(reply, at: time)
+      } else {
+        effects.append(effect)
+      }
+    }
+  }
+
+  /// True where the kiosk asked for its content to be opened anew.
+  var wantedContent: Bool { effects.contains { if case .openContent = $0 { true } else { false } } }
+
+  /// The PINs that wait to be checked.
+  var pinsToCheck: [String] {
+    effects.compactMap { if case .ask(KioskRequest.checkPIN(let digits, _)) = $0 { digits } else { nil } }
   }
 
   mutating func press(_ keys: Key...) { press(keys) }
@@ -53,8 +79,7 @@ struct WaitingRoomWalker {
   mutating func press(_ keys: [Key]) {
     for key in keys {
       _ = kiosk.canvas(size: size)
-      kiosk.handle(Event(.key(key), at: time))
-      if let pin = kiosk.pinToCheck { kiosk.answerPIN(pin == "271828" ? .right : .wrong, at: time) }
+      handle(.key(key))
     }
   }
 
@@ -68,10 +93,10 @@ struct WaitingRoomWalker {
   mutating func wait(_ seconds: Double) -> [Double] {
     let start = time
     var changes: [Double] = []
-    while kiosk.isRunning, kiosk.nextDeadline <= start + seconds {
+    while kiosk.isRunning, deadline <= start + seconds {
       let before = canvas
-      time = max(time, kiosk.nextDeadline)
-      kiosk.handle(Event(.tick, at: time))
+      time = max(time, deadline)
+      handle(.tick)
       if kiosk.isRunning, canvas != before { changes.append(time - start) }
     }
     time = start + seconds

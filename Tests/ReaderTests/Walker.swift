@@ -12,23 +12,26 @@ struct Walker {
 
   var application: Application
   var size: Size
+  /// What the last key asked to be done outside.
+  private(set) var effects: [Effect] = []
 
   init(
     at target: String? = nil, memory: Memory? = Memory(), size: Size = Size(columns: 80, rows: 24),
     library: GuideLibrary? = nil
   ) throws {
     self.size = size
-    let clock = Application.WallClock(start: Moment("2026-11-24T10:40", in: .utc), startTime: 0, zone: .utc)
+    let clock = WallClock(start: Moment("2026-11-24T10:40", in: .utc), startTime: 0, zone: .utc)
     let library = try library ?? GuideLibrary(folder: Self.content)
-    application = Application(library, opening: target, memory: memory, size: size, clock: clock)
-    while application.nextDeadline != nil { application.handle(Event(.tick, at: 0)) }
+    application = Application(
+      library, opening: target.map { Target(link: $0) }, memory: memory, size: size, clock: clock)
+    while application.nextDeadline ?? .infinity < 1 { _ = application.handle(Event(.tick, at: 0)) }
   }
 
   /// Presses keys, looking at the screen before each, as a terminal would show it.
   mutating func press(_ keys: Key...) {
     for key in keys {
       _ = application.canvas(size: size)
-      application.handle(Event(.key(key), at: 0))
+      effects = application.handle(Event(.key(key), at: 0))
     }
   }
 

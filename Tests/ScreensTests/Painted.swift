@@ -124,9 +124,14 @@ enum Samples {
     place: ["Home", "Questions", "Reversal"], position: "1 of 2",
     pieces: [
       .line("Can it be undone?", .heading), .gap,
-      .text(TextPiece([Run("Check it now", .link, item: "1>a"), Run(". Do not wait for it to pass.")])), .gap,
-      .text(TextPiece([Run("- "), Run("A lid that droops", .link, item: "2>b"), Run(": look.")], hanging: 2)), .gap,
-      .text(TextPiece([Run("Get help for "), Run("trouble breathing", .link, item: "3>c"), Run(".")])), .gap,
+      .text(
+        TextPiece([Run("Check it now", .link, item: .link("a", number: 1)), Run(". Do not wait for it to pass.")])),
+      .gap,
+      .text(
+        TextPiece(
+          [Run("- "), Run("A lid that droops", .link, item: .link("b", number: 2)), Run(": look.")], hanging: 2)), .gap,
+      .text(TextPiece([Run("Get help for "), Run("trouble breathing", .link, item: .link("c", number: 3)), Run(".")])),
+      .gap,
       .item(Item("next", "Next: How do the two compare?")),
     ], strip: strip)
 
@@ -145,7 +150,9 @@ enum Samples {
     position: "Question 3",
     pieces: [
       .banner("!! CALL FOR EMERGENCY HELP NOW", .emergency), .gap,
-      .text(TextPiece([Run("注意事项"), Run(" bold e\u{301}", .strong), Run(" link", .link, item: "1>x")], hanging: 2)),
+      .text(
+        TextPiece(
+          [Run("注意事项"), Run(" bold e\u{301}", .strong), Run(" link", .link, item: .link("x", number: 1))], hanging: 2)),
       .gap, .text(TextPiece([Run("    let code = true")], indent: 4, isVerbatim: true)), .space,
       .item(Item("a", "下垂 droop", detail: "Details that stand beside or below it")),
       .item(Item("b", "A very long label " + String(repeating: "that goes on and on ", count: 9), mark: .ticked)),

@@ -67,10 +67,10 @@ struct SheetLayoutTests {
   func groups() {
     let first = layout(Samples.menu, 80)
     #expect(first.groupCount == 2)
-    #expect(first.places.map(\.id) == (1...9).map { "i\($0)" })
+    #expect(first.places.map(\.id) == (1...9).map { .act("i\($0)") })
     #expect(first.places.map(\.number) == (1...9).map { $0 })
     let second = layout(Samples.menu, 80, group: 1)
-    #expect(second.places.map(\.id) == ["i10", "i11", "i12"])
+    #expect(second.places.map(\.id) == [.act("i10"), .act("i11"), .act("i12")])
     #expect(second.places.map(\.number) == [1, 2, 3])
     #expect(layout(Samples.menu, 80, group: 99) == layout(Samples.menu, 80, group: 1))
     #expect(layout(Samples.menu, 80, group: -1) == first)
@@ -86,7 +86,7 @@ struct SheetLayoutTests {
   @Test("Items between links in a text are not cut into groups")
   func noGroups() {
     var pieces: [Piece] = (0..<12).map { .item(Item("\($0)", "x")) }
-    pieces.append(.text(TextPiece([Run("y", .link, item: "1>y")])))
+    pieces.append(.text(TextPiece([Run("y", .link, item: .link("y", number: 1))])))
     let layout = layout(Sheet(place: [], pieces: pieces), 80)
     #expect(layout.groupCount == 1)
     #expect(layout.places.map(\.number) == (1...13).map { $0 })
@@ -100,14 +100,14 @@ struct SheetLayoutTests {
     #expect(lines[6] == "  Get help for trouble breathing [3].")
     #expect(lines[8] == "   4  Next: How do the two compare?")
     let places = layout(Samples.links, 80).places
-    #expect(places.map(\.id) == ["1>a", "2>b", "3>c", "next"])
+    #expect(places.map(\.id) == [.link("a", number: 1), .link("b", number: 2), .link("c", number: 3), .act("next")])
     #expect(places.map(\.column) == [2, 4, 15, 6])
     #expect(places.map(\.firstLine) == [2, 4, 6, 8])
   }
 
   @Test("A link that runs over a line end is one place with one number")
   func brokenLink() {
-    let link = [Run("See "), Run("one two three four", .link, item: "1>a"), Run(" end")]
+    let link = [Run("See "), Run("one two three four", .link, item: .link("a", number: 1)), Run(" end")]
     let layout = layout(Sheet(place: [], pieces: [.text(TextPiece(link))]), 14)
     #expect(text(layout) == ["See one two", "three four [1]", "end"])
     #expect(layout.places.map { [$0.firstLine, $0.lastLine, $0.column] } == [[0, 1, 4]])
@@ -115,7 +115,7 @@ struct SheetLayoutTests {
 
   @Test("A link of two styles has one number")
   func mixedLink() {
-    let link = [Run("a", .link, item: "1>x"), Run("b", .strong, item: "1>x")]
+    let link = [Run("a", .link, item: .link("x", number: 1)), Run("b", .strong, item: .link("x", number: 1))]
     #expect(text(layout(Sheet(place: [], pieces: [.text(TextPiece(link))]), 40)) == ["ab [1]"])
   }
 

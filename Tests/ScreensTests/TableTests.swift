@@ -47,9 +47,9 @@ struct TableTests {
 
   @Test("Number the links in their cells like any other")
   func links() {
-    let linked = Table(header: [[Run("What")]], rows: [[[Run("here", .link, item: "1>faq/a")]]])
+    let linked = Table(header: [[Run("What")]], rows: [[[Run("here", .link, item: .link("faq/a", number: 1))]]])
     let sheet = Sheet(place: [], pieces: [.table(linked)])
-    #expect(sheet.items.map(\.id) == ["1>faq/a"])
+    #expect(sheet.items.map(\.id) == [.link("faq/a", number: 1)])
     let layout = SheetLayout(sheet, width: 80, density: .airy)
     #expect(layout.places.map(\.number) == [1])
     #expect(text(layout).contains("  here [1]"))

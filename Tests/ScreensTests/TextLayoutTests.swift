@@ -6,8 +6,11 @@ struct TextLayoutTests {
   /// Runs as "text" or "<style text>".
   private func words(_ lines: [[Run]]) -> [String] {
     lines.map { line in
-      line.map { $0.style == .plain && $0.item == nil ? $0.text : "<\($0.item ?? $0.style.rawValue) \($0.text)>" }
-        .joined()
+      line.map {
+        $0.style == .plain && $0.item == nil
+          ? $0.text : "<\($0.item.map { "\($0.number)>\($0.link)" } ?? $0.style.rawValue) \($0.text)>"
+      }
+      .joined()
     }
   }
 
@@ -50,7 +53,9 @@ struct TextLayoutTests {
 
   @Test("Styles and items are kept on each side of a break")
   func styles() {
-    let runs = [Run("one "), Run("two three", .strong), Run(" four"), Run(" five six", .link, item: "1>a")]
+    let runs = [
+      Run("one "), Run("two three", .strong), Run(" four"), Run(" five six", .link, item: .link("a", number: 1)),
+    ]
     #expect(
       words(TextLayout.wrap(runs, width: 9)) == ["one <strong two>", "<strong three>", "four<1>a  five>", "<1>a six>"])
   }

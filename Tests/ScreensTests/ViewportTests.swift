@@ -10,11 +10,11 @@ struct ViewportTests {
 
   @Test("A sheet of answers opens on the first, one to be read on its text")
   func opens() {
-    #expect(Viewport(for: Samples.question).focus == "a")
+    #expect(Viewport(for: Samples.question).focus == .act("a"))
     #expect(Viewport(for: Samples.text(paragraphs: 1, words: 3)).focus == nil)
     var chosen = Samples.question
-    chosen.firstFocus = "c"
-    #expect(Viewport(for: chosen).focus == "c")
+    chosen.firstFocus = .act("c")
+    #expect(Viewport(for: chosen).focus == .act("c"))
     #expect(Viewport(for: Samples.empty).focus == nil)
   }
 
@@ -25,15 +25,15 @@ struct ViewportTests {
     #expect(!painted.hasMoved)
     painted.selectNext()
     #expect(painted.hasMoved)
-    #expect(painted.shown.focus == "b")
+    #expect(painted.shown.focus == .act("b"))
     painted.selectNext()
     #expect(painted.hasMoved)
     painted.selectNext()
     #expect(!painted.hasMoved)
-    #expect(painted.shown.focus == "c")
+    #expect(painted.shown.focus == .act("c"))
     painted.selectPrevious()
     #expect(painted.hasMoved)
-    #expect(painted.shown.focus == "b")
+    #expect(painted.shown.focus == .act("b"))
   }
 
   @Test("Text is read line by line to its end, and back to its top")
@@ -91,13 +91,13 @@ struct ViewportTests {
       viewport.scrollToEnd(in: layout, height: height)
       return true
     }
-    #expect(painted.shown.focus == "next")
+    #expect(painted.shown.focus == .act("next"))
     #expect(painted.top == painted.layout.lines.count - painted.height)
     painted.move { viewport, layout, _ in
       viewport.scrollToTop(in: layout)
       return true
     }
-    #expect(painted.shown.focus == "1>a")
+    #expect(painted.shown.focus == .link("a", number: 1))
     #expect(painted.top == 0)
   }
 
@@ -106,15 +106,15 @@ struct ViewportTests {
     var painted = Painted(Samples.links, 40, 10)
     var visited = [painted.shown.focus]
     while painted.move({ $0.selectLink(forward: true, in: $1, height: $2) }) { visited.append(painted.shown.focus) }
-    #expect(visited == ["1>a", "2>b", "3>c", "next"])
+    #expect(visited == [.link("a", number: 1), .link("b", number: 2), .link("c", number: 3), .act("next")])
     while painted.move({ $0.selectLink(forward: false, in: $1, height: $2) }) { visited.append(painted.shown.focus) }
-    #expect(visited.suffix(3) == ["3>c", "2>b", "1>a"])
+    #expect(visited.suffix(3) == [.link("c", number: 3), .link("b", number: 2), .link("a", number: 1)])
   }
 
   @Test("The focused item is on screen at every size, also when it was far below")
   func settles() {
     var viewport = Viewport(for: Samples.links)
-    viewport.focus(on: "next")
+    viewport.focus(on: .act("next"))
     for columns in stride(from: 1, through: 130, by: 7) {
       for rows in stride(from: 1, through: 50, by: 3) {
         let painted = Painted(Samples.links, columns, rows, viewport: viewport)
@@ -133,7 +133,7 @@ struct ViewportTests {
     for _ in 0..<5 { painted.selectNext() }
     for (columns, rows) in [(40, 10), (120, 40), (1, 1), (39, 9), (64, 24), (80, 24)] {
       painted = painted.resized(columns, rows)
-      #expect(painted.shown.focus == "i6")
+      #expect(painted.shown.focus == .act("i6"))
     }
   }
 
@@ -175,7 +175,7 @@ struct ViewportTests {
   @Test("Focus on an item that is gone goes back to the text")
   func lostFocus() {
     var viewport = Viewport(for: Samples.question)
-    viewport.focus(on: "gone")
+    viewport.focus(on: .act("gone"))
     let painted = Painted(Samples.question, 80, 24, viewport: viewport)
     #expect(painted.shown.focus == nil)
     #expect(painted.top == 0)
@@ -184,7 +184,7 @@ struct ViewportTests {
   @Test("Scrolling an item off the screen gives the focus back to the text")
   func focusLeaves() {
     var painted = Painted(Samples.links, 40, 10)
-    #expect(painted.shown.focus == "1>a")
+    #expect(painted.shown.focus == .link("a", number: 1))
     painted.scroll(by: 4)
     #expect(painted.shown.focus == nil)
   }

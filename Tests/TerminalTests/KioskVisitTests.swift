@@ -36,7 +36,7 @@ import Testing
     try session.wait(until: "How can we help?")
     session.typeSlowly("2")
     try session.wait(until: "Are you still there?", seconds: 15)
-    #expect(session.shows("In 20 seconds"))
+    try session.wait(until: "In 20 seconds")
     session.type("1")
     #expect(session.wait(seconds: 5) { session.screen[0].contains("Home > Questions") })
     try session.wait(until: "Are you still there?", seconds: 15)

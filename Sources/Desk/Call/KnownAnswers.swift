@@ -13,6 +13,16 @@ enum KnownAnswers {
     return known
   }
 
+  /// When what is known is out of date: at the next day, and where a question asks for hours, at the next full hour since
+  /// the treatment. Nil where no question asks for the time.
+  static func changesAt(for guide: Triage.Guide, schedule: Aftercare.Schedule) -> Moment? {
+    let slugs = Set(guide.plan.steps.map(\.question.slug))
+    guard slugs.contains("injection-time") else {
+      return slugs.isDisjoint(with: ["day-today", "day-now", "start-day", "timing"]) ? nil : schedule.changesAt
+    }
+    return min(schedule.changesAt, schedule.treated.adding(hours: hours(in: schedule) + 1))
+  }
+
   private static func answer(
     to question: Triage.Question, in guide: String, _ details: VisitDetails, _ schedule: Aftercare.Schedule?
   ) -> Triage.Known? {
@@ -52,8 +62,13 @@ enum KnownAnswers {
     Triage.Known(words: "From the visit: today is day \(day).", answer: answer(question, holding: day, unit: "day"))
   }
 
+  /// Full hours since the treatment.
+  private static func hours(in schedule: Aftercare.Schedule) -> Int {
+    max(0, schedule.now.seconds - schedule.treated.seconds) / 3600
+  }
+
   private static func time(_ question: Triage.Question, _ schedule: Aftercare.Schedule) -> Triage.Known {
-    let hours = max(0, schedule.now.seconds - schedule.treated.seconds) / 3600
+    let hours = hours(in: schedule)
     let words = "From the visit: \(schedule.words(for: schedule.treated)), \(hours) hours ago."
     let answer = answer(question, holding: hours, unit: "hours")
     return Triage.Known(words: words, answer: answer)

@@ -1,11 +1,10 @@
+import Documents
 import Guides
-import Handouts
-import Prose
 import Screens
 
 /// A page for the patient: to be read here, saved for printing, or taken along as a code.
-struct HandoutScreen: CodeOffering {
-  /// How a page was given; recorded as the value of the event.
+struct HandoutScreen: RecordingScreen {
+  /// How a page is given; recorded as the value of the event.
   private enum Way: String {
     case print, code, read
 
@@ -22,37 +21,36 @@ struct HandoutScreen: CodeOffering {
   /// What is handed out, as `plan` or `triage/eyelid-droop`; the event's subject.
   private let subject: String
   private let facts: GuideFacts
-  private let desk: Desk
   private let place: [String]
-  private let strip: Strip
-  /// nil where the page belongs to no visit, so that nothing is recorded.
-  private var open: OpenVisit?
+  private let printing: Printing
+  /// Nil where the page belongs to no visit, so that nothing is recorded.
+  private var visit: Visit?
   /// Where the page was saved, or why it could not be: too long for the message row.
   private var savedWords = ""
-  private var message = ""
+  var message = ""
   private var note = ""
+  var afterRecording: [@Sendable (inout HandoutScreen, ScreenContext) -> Step] = []
 
+  /// - Parameter place: the trail of the screen that it is opened from.
   init(
-    _ handout: Handout, subject: String, of facts: GuideFacts, for open: OpenVisit?, place: [String], desk: Desk,
-    strip: Strip
+    _ handout: Handout, subject: String, of facts: GuideFacts, for visit: Visit?, place: [String], printing: Printing
   ) {
     self.handout = handout
     self.subject = subject
     self.facts = facts
-    self.open = open
-    self.place = place
-    self.desk = desk
-    self.strip = strip
+    self.visit = visit
+    self.place = place + ["Hand out"]
+    self.printing = printing
   }
 
-  // MARK: What stands on it
+  // MARK: What it shows
 
-  var sheet: Sheet {
-    let ways: [Way] = desk.tray == nil ? [.code, .read] : [.print, .code, .read]
+  func sheet(in context: ScreenContext) -> Sheet {
+    let ways: [Way] = printing.isPossible ? [.print, .code, .read] : [.code, .read]
     var sheet = Sheet(
-      place: place + ["Hand out"],
-      pieces: ways.map { .item(Item($0.rawValue, $0.words)) } + savedPieces + [.gap] + handout.pieces(columns: 40),
-      message: message, note: note, strip: strip, identity: "handout \(subject)")
+      place: place,
+      pieces: ways.map { .item(Item($0, $0.words)) } + savedPieces + [.gap] + handout.pieces(columns: 40),
+      message: message, note: note, strip: context.strip, identity: "handout \(subject)")
     // The page is in the words of the place already.
     sheet.isInOwnWords = true
     return sheet
@@ -60,9 +58,7 @@ struct HandoutScreen: CodeOffering {
 
   private var savedPieces: [Piece] { savedWords.isEmpty ? [] : [.gap, .line(savedWords, .strong)] }
 
-  var codes: [PageCode] { [PageCode(Way.code.words, handout.codes)] }
-
-  var bindings: [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     [
       Binding(.open, hint: "choose", help: "Take the focused line"),
       Binding(.goBack, hint: "back", help: "Go back to where you came from"),
@@ -71,47 +67,58 @@ struct HandoutScreen: CodeOffering {
 
   // MARK: Obeying
 
-  mutating func perform(_ command: Command, on item: String?) -> Step {
+  mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
     message = ""
     note = ""
-    switch command {
-    case .goBack: return .back
-    case .open, .choose: return item.flatMap(Way.init).map { give($0) } ?? .stay
-    default: return .stay
-    }
+    guard let way = action.act(as: Way.self) else { return action.usualStep }
+    return give(way, in: context)
   }
 
-  private mutating func give(_ way: Way) -> Step {
+  private mutating func give(_ way: Way, in context: ScreenContext) -> Step {
     switch way {
     case .print:
-      guard let path = printed() else { return .stay }
-      savedWords = "Saved: \(path)"
-      if record(way) { note = "Saved for printing." }
+      return .ask(DeskRequest.save(page: handout.html(language: printing.language(in: context)), named: fileName))
     case .code:
-      if record(way) { return .follow(PageScreen.codeTarget + "0") }
-    case .read: if record(way) { note = open == nil ? "Good. Nothing was recorded." : "Recorded." }
+      let code = CodeScreen(PageCode(way.words, handout.codes), place: place)
+      return record([event(way)], in: context) { _, _ in .open(code) }
+    case .read:
+      let note = visit == nil ? "Good. Nothing was recorded." : "Recorded."
+      return record([event(way)], in: context) { screen, _ in
+        screen.note = note
+        return .stay
+      }
     }
-    return .stay
   }
 
-  /// The file that the page was saved in; nil, with the reason on the message row, where it could not be.
-  private mutating func printed() -> String? {
-    let name = (open.map { "visit-\($0.visit.id)-" } ?? "") + subject.replacing("/", with: "-")
-    do {
-      return try desk.tray?.lay(handout.html(language: desk.language), named: name)
-    } catch {
+  /// How the file of the page begins.
+  private var fileName: String {
+    (visit.map { "visit-\($0.id)-" } ?? "") + subject.replacing("/", with: "-")
+  }
+
+  private func event(_ way: Way) -> VisitEvent {
+    VisitEvent(.handedOut, of: facts, subject: subject, value: way.rawValue)
+  }
+
+  // MARK: Recording
+
+  var visitID: VisitID? { visit?.id }
+
+  mutating func count(_ event: VisitEvent) { visit?.take(event) }
+
+  mutating func receive(_ reply: any Reply, in context: ScreenContext) -> Step {
+    switch reply as? DeskReply {
+    case .saved(let path)?:
+      savedWords = "Saved: \(path)"
+      return record([event(.print)], in: context) { screen, _ in
+        screen.note = "Saved for printing."
+        return .stay
+      }
+    case .notSaved(let error)?:
       message = "Not saved."
       savedWords = error.description
-      return nil
+      return .stay
+    case let reply?: return goOn(after: reply, in: context)
+    case nil: return .stay
     }
-  }
-
-  /// False, with the reason on the message row, where it could not be recorded.
-  private mutating func record(_ way: Way) -> Bool {
-    guard let words = open?.record([VisitEvent(.handedOut, of: facts, subject: subject, value: way.rawValue)]) else {
-      return true
-    }
-    message = words
-    return false
   }
 }

@@ -2,7 +2,7 @@ import Guides
 import Prose
 import Screens
 
-/// The aftercare of one visit: the general plan and those of the areas treated, as one, in the clinic's own time.
+/// The aftercare of one visit: the general plan and those of the areas treated, as one.
 struct VisitPlan: Sendable {
   static let general = "\(Aftercare.name)/after-injection"
 
@@ -11,29 +11,29 @@ struct VisitPlan: Sendable {
   /// The plans that it is made of, the general one first.
   let parts: [Aftercare.Guide]
   let treated: Moment?
-  let surroundings: Surroundings
 
   /// - Returns: nil where the general plan cannot be opened; an area without a plan of its own adds nothing.
-  init?(_ details: VisitDetails, from bookcase: any Bookcase, in surroundings: Surroundings) {
-    guard let general = bookcase.guide(Self.general) as? Aftercare.Guide else { return nil }
-    let areas = details.areas.compactMap { bookcase.guide("\(Aftercare.name)/\($0)") as? Aftercare.Guide }
-    self.init(general, areas, treated: details.treated, in: surroundings)
+  init?(_ details: VisitDetails, from repository: any GuideRepository) {
+    guard let general = repository.guide(Self.general) as? Aftercare.Guide else { return nil }
+    let areas = details.areas.compactMap { repository.guide("\(Aftercare.name)/\($0)") as? Aftercare.Guide }
+    self.init(general, areas, treated: details.treated)
   }
 
-  init(
-    _ general: Aftercare.Guide, _ areas: [Aftercare.Guide], treated: Moment?, in surroundings: Surroundings
-  ) {
+  init(_ general: Aftercare.Guide, _ areas: [Aftercare.Guide], treated: Moment?) {
     guide = Aftercare.Guide(merging: general, with: areas)
     parts = [general] + areas
     self.treated = treated
-    self.surroundings = surroundings
   }
 
   /// The plan in dates; nil where nobody noted when the injection was, or the clock cannot be relied on.
-  var schedule: Aftercare.Schedule? {
-    guard let treated, let now = surroundings.now else { return nil }
-    return Aftercare.Schedule(guide, treated: treated, now: now, zone: surroundings.zone)
+  func schedule(in context: ScreenContext) -> Aftercare.Schedule? {
+    guard let treated, let now = context.now else { return nil }
+    return Aftercare.Schedule(guide, treated: treated, now: now, zone: context.zone)
   }
+
+  /// When day numbers and headings are out of date, in seconds since 1970, as `Sheet.changesAt` has it: at the next day
+  /// or the end of a window. Nil where there are no dates.
+  func changesAt(in context: ScreenContext) -> Int? { schedule(in: context)?.changesAt.seconds }
 
   /// The plan that an instruction stands in: the general one wherever it says the same.
   func facts(of instruction: Aftercare.Instruction) -> GuideFacts {
@@ -66,8 +66,8 @@ struct VisitPlan: Sendable {
   // MARK: Words
 
   /// When a window is, as "Until 2:40 pm today" or "Day 14: Tuesday 8 December".
-  func heading(of window: Aftercare.Window) -> String {
-    guard let schedule, let hours = window.hours, let start = schedule.start(of: window),
+  func heading(of window: Aftercare.Window, in context: ScreenContext) -> String {
+    guard let schedule = schedule(in: context), let hours = window.hours, let start = schedule.start(of: window),
       let end = schedule.end(of: window)
     else { return window.title }
     guard hours.lowerBound >= 72 else {
@@ -75,17 +75,17 @@ struct VisitPlan: Sendable {
       return hours.lowerBound == 0 ? until.withCapital : "From \(schedule.words(for: start)), \(until)"
     }
     let first = ClockTime(start, in: schedule.zone).day
-    let last = Day(daysSince1970: ClockTime(end, in: schedule.zone).day.daysSince1970 - 1)
+    let last = ClockTime(end, in: schedule.zone).day.adding(days: -1)
     return "\(window.title): " + (first < last ? "\(first.inSpeech) to \(last.inSpeech)" : first.inSpeech)
   }
 
   /// What is common in the window of now, under its heading; nothing where there is none.
-  var commonNow: [Piece] {
-    guard let current = schedule?.current else { return [] }
+  func commonNow(in context: ScreenContext) -> [Piece] {
+    guard let current = schedule(in: context)?.current else { return [] }
     let kind = Aftercare.Instruction.Kind.common
     let common = current.instructions.filter { $0.kind == kind }
     guard !common.isEmpty else { return [] }
-    return [.gap, .line("\(kind.title). \(heading(of: current))", .heading)]
+    return [.gap, .line("\(kind.title). \(heading(of: current, in: context))", .heading)]
       + common.map { .text(TextPiece([Run("- \(words(of: $0))")], hanging: 2)) }
   }
 
@@ -97,7 +97,9 @@ struct VisitPlan: Sendable {
   }
 
   /// "Day 6", by the calendar; empty where the day is not known.
-  var dayWords: String { schedule.map { "Day \($0.dayNumber)" } ?? "" }
+  func dayWords(in context: ScreenContext) -> String {
+    schedule(in: context).map { "Day \($0.dayNumber)" } ?? ""
+  }
 }
 
 extension String {

@@ -4,39 +4,42 @@ import Screens
 
 /// The first screen of the desk: a new visit, those to go on with, and the guidance.
 struct DeskHomeScreen: RecordScreen {
-  let clinic: String
   let openCount: Int
-  /// nil where the clock cannot be relied on.
+  /// Visits of `today`; nil where the clock cannot be relied on.
   let todayCount: Int?
+  /// The day that the visits were counted on.
   let today: Day?
-  let strip: Strip
 
-  var sheet: Sheet {
-    var items = [Item(Desk.item(.new), "New visit", detail: "After an injection")]
+  func sheet(in context: ScreenContext) -> Sheet {
+    var items = [Item(to: .desk(.newVisit), "New visit", detail: "After an injection")]
     if openCount > 0 {
-      items.append(Item(Desk.item(.open), "Open visits (\(Self.words(openCount)))", detail: "To go on with"))
+      items.append(Item(to: .desk(.openVisits), "Open visits (\(Self.words(openCount)))", detail: "To go on with"))
     }
-    items.append(Item(Desk.item(.find), "Find a visit", detail: "For a call, by label or day"))
-    if let todayCount, let today, todayCount > 0 {
-      items.append(Item(Desk.item(.day(today)), "Today's visits (\(Self.words(todayCount)))"))
-    }
-    items.append(Item(Desk.item(.checklists), "Choosing, with a patient", detail: "Before they book"))
-    items.append(Item("guidance>guidance", "Browse the guidance", detail: "All guides, as patients see them"))
+    items.append(Item(to: .desk(.findVisit), "Find a visit", detail: "For a call, by label or day"))
+    let todays = todaysItem(in: context)
+    if let todays { items.append(todays) }
+    items.append(Item(to: .desk(.checklists), "Choosing, with a patient", detail: "Before they book"))
+    items.append(Item(to: .page(.guidance), "Browse the guidance", detail: "All guides, as patients see them"))
     var pieces: [Piece] = [.line("Staff desk", .heading), .space]
     for item in items { pieces += [.item(item), .space] }
     pieces.append(.line("No names, please. Visits are kept on this computer only."))
-    return Sheet(place: [Desk.place], position: clinic, pieces: pieces, strip: strip, identity: "desk")
+    var sheet = Sheet(
+      place: [Desk.place], position: context.facts["clinic-name"], pieces: pieces, strip: context.strip,
+      identity: "desk")
+    if todays != nil { sheet.changesAt = context.nextDay?.seconds }
+    return sheet
+  }
+
+  /// Nil where there are none, and on another day than that of the count.
+  private func todaysItem(in context: ScreenContext) -> Item? {
+    guard let todayCount, let today, todayCount > 0, context.today == today else { return nil }
+    return Item(to: .desk(.day(today.daysSince1970)), "Today's visits (\(Self.words(todayCount)))")
   }
 
   /// A list stops at as many visits as a search finds.
   private static func words(_ count: Int) -> String { count < VisitSearch().limit ? "\(count)" : "\(count) or more" }
 
-  var bindings: [Binding] { [Binding(.search, hint: "search", help: "Search everything")] }
-
-  func perform(_ command: Command, on item: String?) -> Step {
-    switch command {
-    case .open, .choose: PieceMaker.target(ofItem: item).map { .follow($0) } ?? .stay
-    default: .stay
-    }
+  func bindings(in context: ScreenContext) -> [Binding] {
+    [Binding(.search, hint: "search", help: "Search everything")]
   }
 }

@@ -3,244 +3,231 @@ import Prose
 import Screens
 
 /// The details of a visit, to be noted before it begins or put right while it is open. Only the label has to be there.
-struct DetailsScreen: Screen {
+struct DetailsScreen: RecordingScreen {
   enum Stage: Equatable, Sendable {
     case form
-    case label
-    case when, typedWhen
+    case when
     case areas
     case product
-    case lot
     case injector
     case others
+    case typing(DetailField.Kind)
   }
 
-  let log: any VisitLog
-  let surroundings: Surroundings
+  /// What its items do.
+  enum Act: Hashable, Sendable {
+    // Of the form.
+    case changeLabel
+    case change(VisitDetails.Name)
+    case start
+    // Of the pages behind it.
+    case keepTyped
+    case minutesAgo(Int)
+    case typeTime
+    case area(String)
+    case product(Product)
+    case injector(Injector)
+    case other(OtherTreatment)
+    case noOther
+    case leaveOut, goOn
+  }
+
   let areas: [Area]
-  /// nil while the visit has not begun.
-  private(set) var open: OpenVisit?
+  /// Nil while the visit has not begun.
+  private(set) var visit: Visit?
   /// A visit that was begun without its details, because the log refused them.
-  private var begun: (id: VisitID, label: VisitLabel)?
+  private var begun: (id: VisitID, label: String)?
   private(set) var label: String
   private(set) var details: VisitDetails
   private(set) var stage = Stage.form
-  /// What stands in the field, on the stages that have one.
-  private(set) var typed = ""
+  /// What is typed into, on the stages that have a field.
+  private(set) var field = DetailField(.label)
   /// The row of the form to focus.
-  private(set) var row: String
-  private(set) var message = ""
+  private(set) var row: Act
+  var message = ""
   private(set) var note = ""
+  var afterRecording: [@Sendable (inout DetailsScreen, ScreenContext) -> Step] = []
 
-  /// A new visit, just after the injection.
-  init(label: String, areas: [Area], log: any VisitLog, in surroundings: Surroundings) {
+  /// A new visit.
+  ///
+  /// - Parameter treated: what to begin with as the time of the injection.
+  init(label: String, treated: Moment?, areas: [Area]) {
     self.label = label
     self.areas = areas
-    self.log = log
-    self.surroundings = surroundings
     details = VisitDetails()
-    details.treated = surroundings.now?.wholeMinute
-    row = VisitDetails.Name.areas.rawValue
+    details.treated = treated
+    row = .change(.areas)
   }
 
   /// A visit whose details are to be put right.
-  init(_ open: OpenVisit, areas: [Area], log: any VisitLog, in surroundings: Surroundings) {
-    self.open = open
+  init(_ visit: Visit, areas: [Area]) {
+    self.visit = visit
     self.areas = areas
-    self.log = log
-    self.surroundings = surroundings
-    label = open.visit.label.text
-    details = open.visit.details
-    row = VisitDetails.Name.treated.rawValue
+    label = visit.label.text
+    details = visit.details
+    row = .change(.treated)
   }
 
   // MARK: Typing
 
-  var takesWholeLines: Bool { [.label, .typedWhen, .lot].contains(stage) }
+  var takesWholeLines: Bool {
+    if case .typing = stage { true } else { false }
+  }
 
-  mutating func take(_ input: TextInput) -> Step? {
+  mutating func take(_ input: TextInput, in context: ScreenContext) -> Step? {
     guard takesWholeLines else { return nil }
     message = ""
-    switch input {
-    case .character(let character):
-      guard allows(character) else { return nil }
-      typed.append(character)
-    case .backspace:
-      if typed.isEmpty { return goBack() }
-      typed.removeLast()
-    case .paste(let text):
-      typed = String(text.filter(allows).prefix(longest))
-      // Line by line, the field itself is not shown again.
-      message = "In the field: \(typed)"
-    }
-    if typed.count > longest {
-      typed.removeLast()
-      message = "At most \(longest) characters."
-    }
+    if input == .backspace, field.text.isEmpty { return goBack() }
+    guard let words = field.take(input) else { return nil }
+    message = words
     return .stay
-  }
-
-  private func allows(_ character: Character) -> Bool {
-    switch stage {
-    case .label: VisitLabel(String(character)) != nil || (character == " " && !typed.isEmpty)
-    case .lot: LotNumber.allows(character)
-    default: character.isASCII && (character.isNumber || "-: ".contains(character))
-    }
-  }
-
-  private var longest: Int {
-    switch stage {
-    case .label: VisitLabel.longest
-    case .lot: LotNumber.longest
-    default: 16
-    }
   }
 
   // MARK: Obeying
 
-  mutating func perform(_ command: Command, on item: String?) -> Step {
+  mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
     message = ""
     note = ""
-    switch command {
-    case .goBack: return goBack()
-    case .open, .choose, .tick: return act(on: item, isEnter: command == .open)
-    default: return .stay
+    guard action.command != .goBack else { return goBack() }
+    guard let act = action.act(as: Act.self) else { return .stay }
+    let isEnter = action.command == .open
+    switch act {
+    case .start: return visit == nil ? begin(in: context) : putRight(in: context)
+    case .changeLabel, .change: open(act)
+    case .keepTyped: takeTyped(in: context)
+    case .minutesAgo(let minutes): take(minutesAgo: minutes, in: context)
+    case .typeTime: stage = .typing(.time)
+    case .area(let name): tick(areaNamed: name, isEnter: isEnter)
+    case .product(let product): take(product)
+    case .injector(let injector): take(injector)
+    case .other(let other): tick(other, isEnter: isEnter)
+    case .noOther:
+      details.others = []
+      showForm(at: .start)
+    case .leaveOut: leaveOut()
+    case .goOn: showForm(at: stage == .areas ? .change(.product) : .start)
     }
+    return .stay
   }
 
   private mutating func goBack() -> Step {
     switch stage {
     case .form: return .back
-    case .typedWhen: stage = .when
+    case .typing(.time): stage = .when
     default: stage = .form
     }
     return .stay
   }
 
-  private mutating func act(on item: String?, isEnter: Bool) -> Step {
-    guard let item else { return .stay }
-    switch stage {
-    case .form: return actOnForm(item)
-    case .label: takeLabel()
-    case .when: takeWhen(item)
-    case .typedWhen: takeTypedWhen()
-    case .areas: tickArea(item, isEnter: isEnter)
-    case .product:
-      details.product = Product(rawValue: item)
-      showForm(at: .lot)
-    case .lot: takeLot()
-    case .injector:
-      details.injector = Injector(rawValue: item)
-      showForm(at: .others)
-    case .others: tickOther(item, isEnter: isEnter)
+  /// Opens the page of a row of the form.
+  private mutating func open(_ row: Act) {
+    self.row = row
+    guard case .change(let name) = row else { return type(.label, label) }
+    switch name {
+    case .treated:
+      field = DetailField(.time)
+      stage = .when
+    case .areas: stage = .areas
+    case .product: stage = .product
+    case .lot: type(.lot, details.lot?.text ?? "")
+    case .injector: stage = .injector
+    case .others: stage = .others
     }
-    return .stay
   }
 
-  private mutating func actOnForm(_ item: String) -> Step {
-    row = item
-    typed = ""
-    switch item {
-    case Self.labelRow:
-      typed = label
-      stage = .label
-    case Self.startItem: return open == nil ? begin() : putRight()
-    default:
-      switch VisitDetails.Name(rawValue: item) {
-      case .treated?: stage = .when
-      case .areas?: stage = .areas
-      case .product?: stage = .product
-      case .lot?:
-        typed = details.lot?.text ?? ""
-        stage = .lot
-      case .injector?: stage = .injector
-      case .others?: stage = .others
-      case nil: break
-      }
-    }
-    return .stay
+  private mutating func type(_ kind: DetailField.Kind, _ text: String) {
+    field = DetailField(kind, text)
+    stage = .typing(kind)
   }
 
-  /// Back to the form, at the row that comes next; nil for its end.
-  private mutating func showForm(at name: VisitDetails.Name?) {
+  /// Back to the form, at the row that comes next.
+  private mutating func showForm(at row: Act) {
     stage = .form
-    row = name?.rawValue ?? Self.startItem
+    self.row = row
   }
 
   // MARK: One detail
 
+  private mutating func takeTyped(in context: ScreenContext) {
+    switch field.kind {
+    case .label: takeLabel()
+    case .time: takeTime(in: context)
+    case .lot: takeLot()
+    }
+  }
+
   private mutating func takeLabel() {
-    while typed.last == " " { typed.removeLast() }
-    guard let label = VisitLabel(typed) else {
+    guard let label = field.label else {
       message = "A label has 1 to \(VisitLabel.longest) letters, digits, dots or dashes."
       return
     }
     self.label = label.text
-    showForm(at: .treated)
+    showForm(at: .change(.treated))
   }
 
-  private mutating func takeWhen(_ item: String) {
-    switch item {
-    case Self.typeItem: stage = .typedWhen
-    case Self.notNotedItem:
-      details.treated = nil
-      showForm(at: .areas)
-    default:
-      guard let minutes = Int(item.drop { !$0.isNumber }), let now = surroundings.now else { return }
-      details.treated = Moment(seconds: now.wholeMinute.seconds - minutes * 60)
-      showForm(at: .areas)
-    }
+  private mutating func take(minutesAgo minutes: Int, in context: ScreenContext) {
+    guard let now = context.now else { return }
+    details.treated = Moment(seconds: now.wholeMinute.seconds - minutes * 60)
+    showForm(at: .change(.areas))
   }
 
-  private mutating func takeTypedWhen() {
-    guard let moment = readTime() else {
+  private mutating func takeTime(in context: ScreenContext) {
+    guard let moment = field.time(in: context) else {
       message = "Write a time, as 10:40, or a day and a time, as 2026-11-24 10:40."
       return
     }
-    if let now = surroundings.now, moment > now {
+    if let now = context.now, moment > now {
       message = "That time has not come yet."
       return
     }
     details.treated = moment
-    showForm(at: .areas)
+    showForm(at: .change(.areas))
   }
 
-  /// A time of today, or of the day that stands before it.
-  private func readTime() -> Moment? {
-    let words = typed.split(separator: " ").map(String.init)
-    let isTimeOnly = words.count == 1 && words[0].contains(":")
-    let clock = words.last.map { $0.firstIndex(of: ":") == $0.index($0.startIndex, offsetBy: 1) ? "0\($0)" : $0 }
-    guard isTimeOnly, let clock, let today = surroundings.today else { return Moment(typed, in: surroundings.zone) }
-    return Moment("\(today)T\(clock)", in: surroundings.zone)
+  private mutating func take(_ product: Product) {
+    details.product = product
+    showForm(at: .change(.lot))
   }
 
   private mutating func takeLot() {
-    guard !typed.isEmpty else {
-      details.lot = nil
-      return showForm(at: .injector)
-    }
-    guard let lot = LotNumber(typed) else {
+    guard field.text.isEmpty || field.lot != nil else {
       message = "A lot number has letters, digits, dots, dashes and slashes."
       return
     }
-    details.lot = lot
-    showForm(at: .injector)
+    details.lot = field.lot
+    showForm(at: .change(.injector))
   }
 
-  private mutating func tickArea(_ item: String, isEnter: Bool) {
-    if item == Self.goOnItem || isEnter && details.areas.contains(item) { return showForm(at: .product) }
-    let ticked = Set(details.areas).symmetricDifference([item])
-    details.areas = areas.map(\.name).filter(ticked.contains)
-    noteTick(areas.first { $0.name == item }?.title ?? item, isTicked: ticked.contains(item))
+  private mutating func take(_ injector: Injector) {
+    details.injector = injector
+    showForm(at: .change(.others))
   }
 
-  private mutating func tickOther(_ item: String, isEnter: Bool) {
-    let ticked = details.others ?? []
-    guard let other = OtherTreatment(rawValue: item) else {
-      if item == Self.noneItem { details.others = [] }
-      return showForm(at: nil)
+  /// Leaves the detail of this stage without a note.
+  private mutating func leaveOut() {
+    switch stage {
+    case .when:
+      details.treated = nil
+      showForm(at: .change(.areas))
+    case .product:
+      details.product = nil
+      showForm(at: .change(.lot))
+    default:
+      details.injector = nil
+      showForm(at: .change(.others))
     }
-    if isEnter, ticked.contains(other) { return showForm(at: nil) }
+  }
+
+  private mutating func tick(areaNamed name: String, isEnter: Bool) {
+    if isEnter, details.areas.contains(name) { return showForm(at: .change(.product)) }
+    let ticked = Set(details.areas).symmetricDifference([name])
+    details.areas = areas.map(\.name).filter(ticked.contains)
+    noteTick(areas.first { $0.name == name }?.title ?? name, isTicked: ticked.contains(name))
+  }
+
+  private mutating func tick(_ other: OtherTreatment, isEnter: Bool) {
+    let ticked = details.others ?? []
+    if isEnter, ticked.contains(other) { return showForm(at: .start) }
     let new = Set(ticked).symmetricDifference([other])
     details.others = new.isEmpty ? nil : OtherTreatment.allCases.filter(new.contains)
     noteTick(other.words, isTicked: new.contains(other))
@@ -252,39 +239,40 @@ struct DetailsScreen: Screen {
 
   // MARK: Recording
 
-  private mutating func begin() -> Step {
+  var visitID: VisitID? { visit?.id ?? begun?.id }
+
+  mutating func count(_ event: VisitEvent) { visit?.take(event) }
+
+  private mutating func begin(in context: ScreenContext) -> Step {
+    row = .start
     guard let label = VisitLabel(label) else { return .stay }
-    do {
-      // What was begun before its details could be recorded is gone on with, and not begun twice.
-      let id = if let begun, begun.label == label { begun.id } else { try log.begin(label) }
+    // What was begun before its details could be recorded is gone on with, and not begun twice.
+    guard let begun, begun.label == label.text else {
+      return .ask(DeskRequest.begin(label, details.events()))
+    }
+    return record(details.events(), in: context) { _, _ in Self.step(to: begun.id) }
+  }
+
+  private mutating func putRight(in context: ScreenContext) -> Step {
+    row = .start
+    guard let visit else { return .stay }
+    return record(details.events(since: visit.details), in: context) { _, _ in .back }
+  }
+
+  mutating func receive(_ reply: any Reply, in context: ScreenContext) -> Step {
+    switch reply as? DeskReply {
+    case .begun(let id)?:
       begun = (id, label)
-      let events = details.events()
-      if !events.isEmpty { _ = try log.record(events, in: id) }
-      return .backAndFollow(Desk.target(.visit(id)))
-    } catch {
+      return Self.step(to: id)
+    case .begunWithoutDetails(let id, let error)?:
+      begun = (id, label)
       message = error.inShort
       return .stay
+    case let reply?: return goOn(after: reply, in: context)
+    case nil: return .stay
     }
   }
 
-  private mutating func putRight() -> Step {
-    guard var open else { return .stay }
-    if let words = open.record(details.events(since: open.visit.details)) {
-      message = words
-      return .stay
-    }
-    return .back
-  }
-
-  static let labelRow = "label"
-  static let startItem = "start"
-  static let goOnItem = "go on"
-  static let typeItem = "type"
-  static let notNotedItem = "not noted"
-  static let noneItem = "none"
-}
-
-extension Moment {
-  /// The minute that it is in.
-  fileprivate var wholeMinute: Moment { Moment(seconds: seconds - seconds % 60) }
+  /// The visit's page takes the place of this form.
+  private static func step(to visit: VisitID) -> Step { .backAndFollow(.desk(.visit(visit.number))) }
 }

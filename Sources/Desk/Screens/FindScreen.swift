@@ -4,48 +4,37 @@ import Screens
 
 /// Finds a visit by the beginning of its label, or by the day of the injection.
 struct FindScreen: RecordScreen {
-  private let log: any VisitLog
-  private let surroundings: Surroundings
   /// The days that have visits, the latest first.
   private let days: [Day]
-  private(set) var label = ""
+  private var label = ""
+  /// The visits whose labels begin so.
   private var hits: [VisitSummary] = []
+  /// The label that is being looked up.
+  private var soughtLabel = ""
   private var message = ""
 
-  /// How far back a patient is asked for a day.
-  private static let daysBack = 31
+  /// - Parameter days: those that have visits, the latest first.
+  init(days: [Day]) { self.days = days }
 
-  init(log: any VisitLog, in surroundings: Surroundings) throws(VisitLogError) {
-    self.log = log
-    self.surroundings = surroundings
-    var days: [Day] = []
-    for daysAgo in 0...Self.daysBack {
-      guard let today = surroundings.today else { break }
-      let day = Day(daysSince1970: today.daysSince1970 - daysAgo)
-      var search = VisitSearch(on: day, in: surroundings.zone)
-      search.limit = 1
-      if try !log.visits(search).isEmpty { days.append(day) }
-    }
-    self.days = days
-  }
-
-  var sheet: Sheet {
+  func sheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = [.text(TextPiece([Run("Label: ", .strong), Run(label + "_")])), .gap]
     if label.isEmpty {
       pieces.append(.line(days.isEmpty ? "No visit is recorded." : "Type the label, or choose the day."))
       pieces.append(.space)
-      pieces += days.map { .item(Item(Desk.item(.day($0)), words(for: $0))) }
+      pieces += days.map { .item(Item(to: .desk(.day($0.daysSince1970)), words(for: $0, in: context))) }
     } else {
-      pieces += hits.map { .item($0.item(in: surroundings)) }
+      pieces += hits.map { .item($0.item(in: context)) }
       if hits.isEmpty { pieces.append(.line("No label begins so. Go back to choose a day.")) }
     }
-    return Sheet(
-      place: [Desk.place, "Find a visit"], pieces: pieces, message: message, strip: surroundings.strip,
+    var sheet = Sheet(
+      place: [Desk.place, "Find a visit"], pieces: pieces, message: message, strip: context.strip,
       identity: "find \(label)")
+    if label.isEmpty, !days.isEmpty { sheet.changesAt = context.nextDay?.seconds }
+    return sheet
   }
 
-  private func words(for day: Day) -> String {
-    guard let today = surroundings.today else { return day.inSpeech }
+  private func words(for day: Day, in context: ScreenContext) -> String {
+    guard let today = context.today else { return day.inSpeech }
     switch today.daysSince1970 - day.daysSince1970 {
     case 0: return "\(day.inSpeech), today"
     case 1: return "\(day.inSpeech), yesterday"
@@ -54,17 +43,19 @@ struct FindScreen: RecordScreen {
     }
   }
 
-  var bindings: [Binding] {
+  func bindings(in context: ScreenContext) -> [Binding] {
     [
       Binding(.open, hint: "open", help: "Open what is focused"),
       Binding(.goBack, hint: "back", help: "Empty the label, then go back"),
     ]
   }
 
+  // MARK: Typing
+
   /// Once there is a label, numbers choose from what it found.
   var takesWholeLines: Bool { label.isEmpty }
 
-  mutating func take(_ input: TextInput) -> Step? {
+  mutating func take(_ input: TextInput, in context: ScreenContext) -> Step? {
     message = ""
     var typed = label
     switch input {
@@ -76,37 +67,41 @@ struct FindScreen: RecordScreen {
     }
     // Signs that no label holds act as keys, and so do minus and space where no label begins with them.
     guard typed.isEmpty || VisitLabel(typed) != nil, !"- ".contains(typed.first ?? "1") else { return nil }
-    label = typed
-    find()
+    guard !typed.isEmpty else {
+      show([], of: typed)
+      return .stay
+    }
+    soughtLabel = typed
+    var search = VisitSearch()
+    search.label = typed
+    search.limit = 9
+    return .ask(DeskRequest.find(search))
+  }
+
+  mutating func receive(_ reply: any Reply, in context: ScreenContext) -> Step {
+    switch reply as? DeskReply {
+    case .found(let visits)?:
+      show(visits, of: soughtLabel)
+      message = visits.count == 1 ? "1 found." : "\(visits.count) found."
+    case .notSearched?:
+      show([], of: soughtLabel)
+      message = "The visits cannot be read now. Try again."
+    default: break
+    }
     return .stay
   }
 
-  private mutating func find() {
-    guard !label.isEmpty else {
-      hits = []
-      return
-    }
-    var search = VisitSearch()
-    search.label = label
-    search.limit = 9
-    do {
-      hits = try log.visits(search)
-      message = hits.count == 1 ? "1 found." : "\(hits.count) found."
-    } catch {
-      hits = []
-      message = "The visits cannot be read now. Try again."
-    }
+  private mutating func show(_ visits: [VisitSummary], of label: String) {
+    self.label = label
+    hits = visits
   }
 
-  mutating func perform(_ command: Command, on item: String?) -> Step {
-    switch command {
-    case .open, .choose: return PieceMaker.target(ofItem: item).map { .follow($0) } ?? .stay
-    case .goBack:
-      if label.isEmpty { return .back }
-      label = ""
-      message = ""
-      return .stay
-    default: return .stay
-    }
+  // MARK: Obeying
+
+  mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
+    guard action.command == .goBack, !label.isEmpty else { return action.usualStep }
+    show([], of: "")
+    message = ""
+    return .stay
   }
 }

@@ -5,36 +5,32 @@ import Screens
 /// Everything that was recorded of a visit, the latest last.
 struct HistoryScreen: RecordScreen {
   private let visit: Visit
-  private let surroundings: Surroundings
 
-  init(_ visit: Visit, in surroundings: Surroundings) {
-    self.visit = visit
-    self.surroundings = surroundings
-  }
+  init(_ visit: Visit) { self.visit = visit }
 
-  var sheet: Sheet {
+  func sheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = []
     var day: Day?
     for event in visit.events {
-      let clock = ClockTime(event.time, in: surroundings.zone)
+      let clock = ClockTime(event.time, in: context.zone)
       if clock.day != day {
         pieces += [.gap, .line(clock.day.inSpeech, .heading)]
         day = clock.day
       }
-      let words = "\(clock.inWords)  \(event.words(in: surroundings.zone))"
+      let words = "\(clock.inWords)  \(event.words(in: context.zone))"
       pieces.append(.text(TextPiece([Run(words)], hanging: 10)))
     }
     if visit.events.isEmpty { pieces.append(.line("Nothing is recorded yet.")) }
     var sheet = Sheet(
       place: [Desk.place, "Visit \(visit.label)", "Recorded"], position: "\(visit.events.count) events",
-      pieces: pieces, strip: surroundings.strip, opensOnText: true, identity: "history \(visit.id)")
+      pieces: pieces, strip: context.strip, opensOnText: true, identity: "history \(visit.id)")
     sheet.isInOwnWords = true
     return sheet
   }
 
-  var bindings: [Binding] { [Binding(.goBack, hint: "back", help: "Go back to the visit")] }
-
-  func perform(_ command: Command, on item: String?) -> Step { command == .goBack ? .back : .stay }
+  func bindings(in context: ScreenContext) -> [Binding] {
+    [Binding(.goBack, hint: "back", help: "Go back to the visit")]
+  }
 }
 
 extension VisitEvent {

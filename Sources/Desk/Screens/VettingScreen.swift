@@ -1,43 +1,42 @@
+import Documents
 import Guides
-import Handouts
-import Prose
 import Screens
 
 /// A checklist that staff and a patient fill in together. Nothing of it is recorded.
 struct VettingScreen: Screen {
-  private let guide: Checklist.Guide
-  private let desk: Desk
-  private let surroundings: Surroundings
-  private var fill: Checklist.FillScreen
-
-  init(_ guide: Checklist.Guide, desk: Desk, in surroundings: Surroundings) {
-    self.guide = guide
-    self.desk = desk
-    self.surroundings = surroundings
-    fill = Checklist.FillScreen(guide: guide, surroundings: surroundings)
+  /// What its own item does; the others are the checklist's.
+  private enum Act: Hashable {
+    case handOut
   }
 
-  var sheet: Sheet {
-    var sheet = fill.sheet
+  private let guide: Checklist.Guide
+  private let printing: Printing
+  private var fill: Checklist.FillScreen
+
+  init(_ guide: Checklist.Guide, printing: Printing) {
+    self.guide = guide
+    self.printing = printing
+    fill = Checklist.FillScreen(guide: guide)
+  }
+
+  func sheet(in context: ScreenContext) -> Sheet {
+    var sheet = fill.sheet(in: context)
     sheet.place = place
     if fill.isAtResult {
-      sheet.insert([.item(Item(Self.handOutItem, "Hand out: questions to ask before you book"))])
+      sheet.insert([.item(Item(Act.handOut, "Hand out: questions to ask before you book"))])
     }
     return sheet
   }
 
-  var bindings: [Binding] { fill.bindings }
+  func bindings(in context: ScreenContext) -> [Binding] { fill.bindings(in: context) }
 
   private var place: [String] { [Desk.place, "Before booking", guide.facts.title] }
 
-  mutating func perform(_ command: Command, on item: String?) -> Step {
-    guard item == Self.handOutItem, command != .goBack else { return fill.perform(command, on: item) }
-    let handout = Handout(fill.filling, isAnswered: true, in: surroundings)
+  mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
+    guard action.act(as: Act.self) == .handOut else { return fill.perform(action, in: context) }
+    let handout = Handout(fill.filling, isAnswered: true, in: context)
     return .open(
       HandoutScreen(
-        handout, subject: guide.facts.id, of: guide.facts, for: nil, place: place, desk: desk,
-        strip: surroundings.strip))
+        handout, subject: guide.facts.id, of: guide.facts, for: nil, place: place, printing: printing))
   }
-
-  private static let handOutItem = "hand out"
 }

@@ -6,37 +6,25 @@ import Screens
 struct VisitListScreen: RecordScreen {
   private let title: String
   private let visits: [VisitSummary]
-  private let surroundings: Surroundings
 
-  init(title: String, visits: [VisitSummary], in surroundings: Surroundings) {
+  init(title: String, visits: [VisitSummary]) {
     self.title = title
     self.visits = visits
-    self.surroundings = surroundings
   }
 
-  var sheet: Sheet {
+  func sheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = [.line(title, .heading), .space]
-    pieces += visits.map { .item($0.item(in: surroundings)) }
+    pieces += visits.map { .item($0.item(in: context)) }
     if visits.isEmpty { pieces.append(.line("There is none.")) }
-    return Sheet(place: [Desk.place, title], pieces: pieces, strip: surroundings.strip, identity: title)
-  }
-
-  var bindings: [Binding] { [Binding(.goBack, hint: "back", help: "Go back to where you came from")] }
-
-  func perform(_ command: Command, on item: String?) -> Step {
-    switch command {
-    case .open, .choose: PieceMaker.target(ofItem: item).map { .follow($0) } ?? .stay
-    case .goBack: .back
-    default: .stay
-    }
+    return Sheet(place: [Desk.place, title], pieces: pieces, strip: context.strip, identity: title)
   }
 }
 
 extension VisitSummary {
   /// The visit as a line of a list, as "7: Wednesday 18 November, 10:40 am, open".
-  func item(in surroundings: Surroundings) -> Item {
-    let clock = ClockTime(treated ?? begun, in: surroundings.zone)
+  func item(in context: ScreenContext) -> Item {
+    let clock = ClockTime(treated ?? begun, in: context.zone)
     let state = isFinished ? "" : ", open"
-    return Item(Desk.item(.visit(id)), "Visit \(label): \(clock.day.inSpeech), \(clock.inWords)\(state)")
+    return Item(to: .desk(.visit(id.number)), "Visit \(label): \(clock.day.inSpeech), \(clock.inWords)\(state)")
   }
 }

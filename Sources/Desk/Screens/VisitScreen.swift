@@ -1,53 +1,61 @@
+import Documents
 import Guides
-import Handouts
 import Prose
 import Screens
 
 /// A visit: what was noted, which day it is, and what can be done next.
-struct VisitScreen: RecordScreen {
+struct VisitScreen: RecordScreen, RecordingScreen {
+  /// What its own items do; the others lead to other pages of the desk.
+  private enum Act: Hashable {
+    case walk, handOut
+  }
+
   private let plan: VisitPlan?
   /// The titles of symptom checks, by guide.
   private let titles: [String: String]
-  private let desk: Desk
-  private let surroundings: Surroundings
-  private var open: OpenVisit
-  private var message = ""
+  private let printing: Printing
+  private var visit: Visit
+  var message = ""
+  var afterRecording: [@Sendable (inout VisitScreen, ScreenContext) -> Step] = []
 
-  init(_ open: OpenVisit, plan: VisitPlan?, titles: [String: String], desk: Desk, in surroundings: Surroundings) {
-    self.open = open
+  /// - Parameters:
+  ///   - plan: nil where the aftercare plan cannot be opened.
+  ///   - titles: those of symptom checks, by guide.
+  init(_ visit: Visit, plan: VisitPlan?, titles: [String: String], printing: Printing) {
+    self.visit = visit
     self.plan = plan
     self.titles = titles
-    self.desk = desk
-    self.surroundings = surroundings
+    self.printing = printing
   }
 
-  private var visit: Visit { open.visit }
-
-  var sheet: Sheet {
+  func sheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = [.line("Visit \(visit.label)", .heading)]
-    pieces += detailLines.map { .line($0) }
+    pieces += detailLines(in: context).map { .line($0) }
     pieces.append(.space)
     pieces += items.map { .item($0) }
-    pieces += [.gap] + standingLines.map { .line($0) } + windowPieces
+    pieces += [.gap] + standingLines(in: context).map { .line($0) } + windowPieces(in: context)
     var sheet = Sheet(
-      place: [Desk.place, "Visit \(visit.label)"], position: plan?.dayWords ?? "", pieces: pieces, message: message,
-      strip: surroundings.strip, identity: "visit \(visit.id) \(visit.isFinished ? "finished" : "open")")
+      place: [Desk.place, "Visit \(visit.label)"], position: plan?.dayWords(in: context) ?? "", pieces: pieces,
+      message: message, strip: context.strip,
+      identity: "visit \(visit.id) \(visit.isFinished ? "finished" : "open")")
     sheet.isInOwnWords = true
+    sheet.changesAt = plan?.changesAt(in: context)
     return sheet
   }
 
-  // MARK: What stands on it
+  // MARK: What it shows
 
   private var items: [Item] {
+    let id = visit.id.number
     var items: [Item] = []
     if !visit.isFinished, let plan {
       let words = visit.isBegun ? "Go on with the walk-through" : "Begin the walk-through"
-      items.append(Item(Self.walkItem, words, detail: visit.isBegun ? partWords(plan) : "Window by window"))
+      items.append(Item(Act.walk, words, detail: visit.isBegun ? partWords(plan) : "Window by window"))
     }
-    items.append(Item(Desk.item(.call(visit.id)), "Follow-up call", detail: "Something feels wrong"))
-    if plan != nil { items.append(Item(Self.handOutItem, "Hand out the plan", detail: "What the patient takes home")) }
-    if !visit.isFinished { items.append(Item(Desk.item(.details(visit.id)), "Change a detail")) }
-    items.append(Item(Desk.item(.history(visit.id)), "What was recorded"))
+    items.append(Item(to: .desk(.call(visit: id)), "Follow-up call", detail: "Something feels wrong"))
+    if plan != nil { items.append(Item(Act.handOut, "Hand out the plan", detail: "What the patient takes home")) }
+    if !visit.isFinished { items.append(Item(to: .desk(.details(visit: id)), "Change a detail")) }
+    items.append(Item(to: .desk(.history(visit: id)), "What was recorded"))
     return items
   }
 
@@ -60,11 +68,11 @@ struct VisitScreen: RecordScreen {
     }
   }
 
-  private var detailLines: [String] {
+  private func detailLines(in context: ScreenContext) -> [String] {
     let details = visit.details
     var lines: [String] = []
     if let treated = details.treated {
-      let clock = ClockTime(treated, in: surroundings.zone)
+      let clock = ClockTime(treated, in: context.zone)
       lines.append("Treated: \(clock.day.inSpeech), \(clock.inWords)")
     } else {
       lines.append("Treated: nobody noted when")
@@ -89,10 +97,10 @@ struct VisitScreen: RecordScreen {
   }
 
   /// How far the walk-through came, and what calls led to.
-  private var standingLines: [String] {
+  private func standingLines(in context: ScreenContext) -> [String] {
     var lines: [String] = []
     if let finished = visit.finished {
-      let clock = ClockTime(finished, in: surroundings.zone)
+      let clock = ClockTime(finished, in: context.zone)
       let spent = WalkThroughScreen.words(seconds: visit.secondsSpent)
       lines.append("Walk-through: finished on \(clock.day.inSpeech), \(clock.inWords), in \(spent).")
     } else if plan == nil {
@@ -102,8 +110,8 @@ struct VisitScreen: RecordScreen {
       lines.append("Handed out: \(visit.handedOut.count == 1 ? "once" : "\(visit.handedOut.count) times").")
     }
     for followUp in visit.followUps {
-      let day = ClockTime(followUp.time, in: surroundings.zone).day
-      let headline = surroundings.levels.headline(followUp.level)
+      let day = ClockTime(followUp.time, in: context.zone).day
+      let headline = context.levels.headline(followUp.level)
       lines.append("\(titles[followUp.guide] ?? followUp.guide), on \(day.inSpeech):")
       lines.append("\(followUp.level.symbol) \(headline).\(followUp.judgementWords)")
     }
@@ -111,57 +119,52 @@ struct VisitScreen: RecordScreen {
   }
 
   /// What is common at this time.
-  private var windowPieces: [Piece] {
-    plan?.commonNow.map { piece in
+  private func windowPieces(in context: ScreenContext) -> [Piece] {
+    plan?.commonNow(in: context).map { piece in
       guard case .text(var text) = piece else { return piece }
-      text.runs = text.runs.map { Run(surroundings.facts.inLocalWords($0.text), $0.style) }
+      text.runs = text.runs.map { Run(context.facts.inLocalWords($0.text), $0.style) }
       return .text(text)
     } ?? []
   }
 
   // MARK: Obeying
 
-  var bindings: [Binding] { [Binding(.goBack, hint: "back", help: "Go back to where you came from")] }
-
-  mutating func perform(_ command: Command, on item: String?) -> Step {
+  mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
     message = ""
-    switch command {
-    case .goBack: return .back
-    case .open, .choose:
-      if item == Self.walkItem { return walk() }
-      if item == Self.handOutItem { return handOut() }
-      return PieceMaker.target(ofItem: item).map { .follow($0) } ?? .stay
-    default: return .stay
+    switch action.act(as: Act.self) {
+    case .walk?: return walk(in: context)
+    case .handOut?: return handOut(in: context)
+    case nil: return action.usualStep
     }
   }
 
-  private mutating func walk() -> Step {
+  private mutating func walk(in context: ScreenContext) -> Step {
     guard let plan else { return .stay }
-    var walked = open
-    if let words = walked.record([VisitEvent(.resumed)]) {
-      message = words
-      return .stay
+    return record([VisitEvent(.resumed)], in: context) { screen, _ in
+      .open(WalkThroughScreen(screen.visit, plan: plan))
     }
-    return .open(WalkThroughScreen(walked, plan: plan))
   }
 
-  private mutating func handOut() -> Step {
-    guard let plan, let schedule = plan.schedule else {
+  private mutating func handOut(in context: ScreenContext) -> Step {
+    guard let plan, let schedule = plan.schedule(in: context) else {
       message = "Note first when the injection was. The plan needs it for its dates."
       return .stay
     }
     let said = visit.said
     let handout = Handout(
       schedule, title: plan.guide.facts.title, of: plan.parts.map(\.facts), said: { said.contains($0.id) },
-      in: surroundings)
+      in: context)
     return .open(
       HandoutScreen(
-        handout, subject: "plan", of: plan.guide.facts, for: open, place: [Desk.place, "Visit \(visit.label)"],
-        desk: desk, strip: surroundings.strip))
+        handout, subject: "plan", of: plan.guide.facts, for: visit, place: [Desk.place, "Visit \(visit.label)"],
+        printing: printing))
   }
 
-  private static let walkItem = "walk"
-  private static let handOutItem = "hand out"
+  // MARK: Recording
+
+  var visitID: VisitID? { visit.id }
+
+  mutating func count(_ event: VisitEvent) { visit.take(event) }
 }
 
 extension FollowUp {

@@ -2,7 +2,8 @@ package import Guides
 
 /// Where visits are recorded. What a call returned from without an error is kept, whatever happens to the program next.
 ///
-/// Calls are made by screens, on the one thread of the loop, before a screen says that something was recorded.
+/// `DeskService` writes to it and `Desk` reads it, on the one thread of the event loop, before a screen says that something
+/// was recorded.
 package protocol VisitLog: AnyObject, Sendable {
   /// Starts a visit with a label that tells it from others of the day and names nobody.
   func begin(_ label: VisitLabel) throws(VisitLogError) -> VisitID

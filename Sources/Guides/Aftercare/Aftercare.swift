@@ -104,19 +104,18 @@ extension Aftercare {
       }
     }
 
-    package func screen(at section: String?, in surroundings: Surroundings) -> any Screen {
-      if section == Self.checksSlug, !checks.isEmpty { return CheckScreen(guide: self, surroundings: surroundings) }
+    package func screen(at section: String?, in context: ScreenContext) -> any Screen {
+      if section == Self.checksSlug, !checks.isEmpty { return TeachBackScreen(guide: self) }
       if let window = windows.first(where: { $0.slug == section }) {
-        return WindowPage(guide: self, surroundings: surroundings, treated: nil).screen(for: window)
+        return WindowPage(guide: self).screen(for: window)
       }
-      guard surroundings.now != nil else { return PlanScreen(guide: self, surroundings: surroundings, treated: nil) }
-      return TreatedScreen(guide: self, surroundings: surroundings)
+      return context.now == nil ? PlanScreen(guide: self, treated: nil) : TreatedScreen(guide: self)
     }
 
     static let checksSlug = "check-you-know"
 
-    package func pieces(of section: String?, in surroundings: Surroundings) -> [Piece] {
-      let page = WindowPage(guide: self, surroundings: surroundings, treated: nil)
+    package func pieces(of section: String?, in context: ScreenContext) -> [Piece] {
+      let page = WindowPage(guide: self)
       var pieces: [Piece] = []
       if section == nil { pieces = [.line(facts.title, .heading), .gap] + PieceMaker.pieces(of: intro) + [.gap] }
       for window in windows where section == nil || section == window.slug {

@@ -3,51 +3,38 @@ package import Screens
 
 extension Aftercare {
   /// The plan of one person: the current window first, then what comes, then what has passed.
-  package struct PlanScreen: Screen {
+  package struct PlanScreen: GuideScreen {
     let guide: Guide
-    let surroundings: Surroundings
     /// nil where the person does not know when it was, or nobody may rely on the clock.
     package let treated: Moment?
 
-    package init(guide: Guide, surroundings: Surroundings, treated: Moment?) {
+    package init(guide: Guide, treated: Moment?) {
       self.guide = guide
-      self.surroundings = surroundings
       self.treated = treated
     }
 
-    private var schedule: Schedule? {
-      guard let treated, let now = surroundings.now else { return nil }
-      return Schedule(guide, treated: treated, now: now, zone: surroundings.zone)
+    package func reopened(with guide: any Guides.Guide, in context: ScreenContext) -> (any Screen)? {
+      (guide as? Guide).map { PlanScreen(guide: $0, treated: treated) }
     }
 
-    private var page: WindowPage { WindowPage(guide: guide, surroundings: surroundings, treated: treated) }
+    private func schedule(in context: ScreenContext) -> Schedule? {
+      guard let treated, let now = context.now else { return nil }
+      return Schedule(guide, treated: treated, now: now, zone: context.zone)
+    }
 
-    package var sheet: Sheet {
-      Sheet(
+    private var page: WindowPage { WindowPage(guide: guide) }
+
+    package func sheet(in context: ScreenContext) -> Sheet {
+      let schedule = schedule(in: context)
+      var sheet = Sheet(
         place: ["Home", Aftercare.place, guide.facts.title],
-        position: schedule.map { "Today is day \($0.dayNumber)" } ?? "", pieces: pieces, strip: surroundings.strip,
+        position: schedule.map { "Today is day \($0.dayNumber)" } ?? "", pieces: pieces(schedule), strip: context.strip,
         opensOnText: true, identity: "plan")
+      sheet.changesAt = schedule?.changesAt.seconds
+      return sheet
     }
 
-    package var bindings: [Binding] {
-      [Binding(.goBack, hint: "back", help: "Go back to where you came from")]
-    }
-
-    package func perform(_ command: Command, on item: String?) -> Step {
-      switch command {
-      case .goBack: return .back
-      case .open, .choose: return open(item)
-      default: return .stay
-      }
-    }
-
-    private func open(_ item: String?) -> Step {
-      if let target = PieceMaker.target(ofItem: item) { return .follow(target) }
-      if item == Guide.checksSlug { return .open(CheckScreen(guide: guide, surroundings: surroundings)) }
-      return guide.windows.first { $0.slug == item }.map { .open(page.screen(for: $0)) } ?? .stay
-    }
-
-    private var pieces: [Piece] {
+    private func pieces(_ schedule: Schedule?) -> [Piece] {
       var pieces: [Piece] = []
       if let schedule {
         pieces = currentPieces(schedule)
@@ -57,11 +44,11 @@ extension Aftercare {
       if let anyTime = guide.windows.first(where: \.isAnyTime) { pieces += [.gap] + page.pieces(for: anyTime) }
       pieces.append(.gap)
       pieces.append(.line(schedule == nil ? "When" : "Then", .heading))
-      pieces += windowItems
+      pieces += windowItems(schedule)
       if !guide.checks.isEmpty {
         let count = guide.checks.count
         let detail = count == 1 ? "One question" : "\(count) questions"
-        pieces.append(.item(Item(Guide.checksSlug, "Check you know", detail: detail)))
+        pieces.append(.item(item(Guide.checksSlug, "Check you know", detail: detail)))
       }
       return pieces + [.gap, .line(guide.facts.standing)]
     }
@@ -77,15 +64,19 @@ extension Aftercare {
     }
 
     /// The other windows: those to come in their order, then those that have passed.
-    private var windowItems: [Piece] {
+    private func windowItems(_ schedule: Schedule?) -> [Piece] {
       let timed = guide.windows.filter { !$0.isAnyTime }
-      guard let schedule else { return timed.map { .item(Item($0.slug, $0.title, detail: summary(of: $0))) } }
+      guard let schedule else { return timed.map { .item(item($0.slug, $0.title, detail: summary(of: $0))) } }
       let next = timed.filter { schedule.state(of: $0) == .next }
       let past = timed.filter { schedule.state(of: $0) == .past }
       return next.map { window in
         let start = schedule.start(of: window).map { schedule.words(for: $0) } ?? window.title
-        return .item(Item(window.slug, "From \(start)", detail: summary(of: window)))
-      } + past.map { .item(Item($0.slug, "Past: \($0.title)", detail: summary(of: $0))) }
+        return .item(item(window.slug, "From \(start)", detail: summary(of: window)))
+      } + past.map { .item(item($0.slug, "Past: \($0.title)", detail: summary(of: $0))) }
+    }
+
+    private func item(_ section: String, _ label: String, detail: String) -> Item {
+      Item(to: .guide(guide.facts.id, section: section), label, detail: detail)
     }
 
     private func summary(of window: Window) -> String { window.instructions.first?.text.plainText ?? "" }

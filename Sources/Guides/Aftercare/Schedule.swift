@@ -46,6 +46,13 @@ extension Aftercare {
       max(0, ClockTime(now, in: zone).day.daysSince1970 - ClockTime(treated, in: zone).day.daysSince1970)
     }
 
+    /// The first moment after now at which the plan says something else: the next day, or another window.
+    package var changesAt: Moment {
+      let edges = guide.windows.compactMap(\.hours).flatMap { [$0.lowerBound, $0.upperBound] }.map { moment(after: $0) }
+      let midnight = ClockTime(now, in: zone).day.adding(days: 1).start(in: zone)
+      return (edges + [midnight]).filter { $0 > now }.min() ?? midnight
+    }
+
     /// A moment in words, seen from now: "2:40 pm today", "10:40 am tomorrow", "Tuesday 8 December".
     package func words(for moment: Moment) -> String {
       let clock = ClockTime(moment, in: zone)

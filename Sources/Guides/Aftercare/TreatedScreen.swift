@@ -5,121 +5,119 @@ extension Aftercare {
   /// Asks when the injection was, in steps that digits alone can answer.
   package struct TreatedScreen: Screen {
     /// How far the question has come.
-    enum Stage: Equatable, Sendable {
+    enum Stage: Hashable, Sendable {
       case rough, hours, dayPart, days, weeks
     }
 
+    private enum Act: Hashable {
+      case ask(Stage)
+      case justNow
+      /// An hour of the wall clock on a day that the person saw on the screen.
+      case on(Day, hour: Int)
+      case daysAgo(Int)
+      case notSure
+    }
+
     let guide: Guide
-    let surroundings: Surroundings
     private(set) var stage = Stage.rough
 
-    package init(guide: Guide, surroundings: Surroundings) {
-      self.guide = guide
-      self.surroundings = surroundings
-    }
+    package init(guide: Guide) { self.guide = guide }
 
-    private var now: Moment { surroundings.now ?? Moment(seconds: 0) }
-    private var clock: ClockTime { ClockTime(now, in: surroundings.zone) }
+    package var isQuestionnaire: Bool { true }
 
-    package var sheet: Sheet {
+    package func sheet(in context: ScreenContext) -> Sheet {
       var pieces: [Piece] = [.line("When was your injection?", .heading), .space]
-      pieces += options.map { .item(Item($0.id, $0.label)) }
+      let clock = context.clock
+      pieces += options(clock).map { .item($0) }
       pieces += [.gap, .line("We only use this to show the right days. It is not saved.")]
-      return Sheet(
+      var sheet = Sheet(
         place: ["Home", Aftercare.place, guide.facts.title], position: "Question", pieces: pieces,
-        strip: surroundings.strip, identity: "treated \(stage)")
+        strip: context.strip, identity: "treated \(stage)")
+      sheet.changesAt = context.now.map { ($0.seconds / 3600 + 1) * 3600 }
+      return sheet
     }
 
-    package var bindings: [Binding] {
+    package func bindings(in context: ScreenContext) -> [Binding] {
       [
         Binding(.open, hint: "next", help: "Give this answer and go on"),
         Binding(.goBack, hint: "back", help: "Go back to where you came from"),
       ]
     }
 
-    package mutating func perform(_ command: Command, on item: String?) -> Step {
-      switch command {
-      case .goBack:
-        if stage == .rough { return .back }
+    package mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
+      if action.command == .goBack, stage != .rough {
         stage = .rough
         return .stay
-      case .open, .choose, .tick:
-        guard let option = options.first(where: { $0.id == item }) else { return .stay }
-        switch option.leadsTo {
-        case .stage(let stage):
-          self.stage = stage
-          return .stay
-        case .plan(let treated):
-          return .open(PlanScreen(guide: guide, surroundings: surroundings, treated: treated))
-        }
-      default: return .stay
+      }
+      switch action.act(as: Act.self) {
+      case .ask(let stage)?:
+        self.stage = stage
+        return .stay
+      case .justNow?: return plan(context.now)
+      case .on(let day, let hour)?: return plan(context.moment(on: day, hour: hour))
+      case .daysAgo(let days)?:
+        return plan(context.today.flatMap { context.moment(on: $0.adding(days: -days), hour: 12) })
+      case .notSure?: return plan(nil)
+      case nil: return action.usualStep
       }
     }
 
-    private enum Lead {
-      case stage(Stage)
-      case plan(Moment?)
-    }
+    private func plan(_ treated: Moment?) -> Step { .open(PlanScreen(guide: guide, treated: treated)) }
 
-    private struct Option {
-      let id: String
-      let label: String
-      let leadsTo: Lead
-    }
+    // MARK: Answers
 
-    private var options: [Option] {
+    private func options(_ clock: ClockTime?) -> [Item] {
       switch stage {
-      case .rough: roughOptions
-      case .hours: hourOptions
-      case .dayPart:
-        [("In the morning", 10), ("In the afternoon", 15), ("In the evening", 19)].map { label, hour in
-          Option(id: label, label: label, leadsTo: .plan(moment(daysAgo: 1, hour: hour)))
-        }
-      case .days: dayOptions
+      case .rough: roughOptions(clock)
+      case .hours: hourOptions(clock)
+      case .dayPart: dayPartOptions(clock)
+      case .days: dayOptions(clock)
       case .weeks: weekOptions
       }
     }
 
-    private var roughOptions: [Option] {
-      var options = [Option(id: "now", label: "In the last hour", leadsTo: .plan(now))]
-      if clock.hour > 0 { options.append(Option(id: "today", label: "Earlier today", leadsTo: .stage(.hours))) }
+    private func roughOptions(_ clock: ClockTime?) -> [Item] {
+      var options = [Item(Act.justNow, "In the last hour")]
+      if let clock, clock.hour > 0 { options.append(Item(Act.ask(.hours), "Earlier today")) }
       return options + [
-        Option(id: "yesterday", label: "Yesterday", leadsTo: .stage(.dayPart)),
-        Option(id: "days", label: "2 to 10 days ago", leadsTo: .stage(.days)),
-        Option(id: "weeks", label: "Longer ago", leadsTo: .stage(.weeks)),
-        Option(id: "unknown", label: "Not sure", leadsTo: .plan(nil)),
+        Item(Act.ask(.dayPart), "Yesterday"), Item(Act.ask(.days), "2 to 10 days ago"),
+        Item(Act.ask(.weeks), "Longer ago"), Item(Act.notSure, "Not sure"),
       ]
     }
 
     /// Whole hours of today, the latest first.
-    private var hourOptions: [Option] {
-      (0..<clock.hour).reversed().map { hour in
+    private func hourOptions(_ clock: ClockTime?) -> [Item] {
+      guard let clock else { return [] }
+      return (0..<clock.hour).reversed().map { hour in
         let shown = hour % 12 == 0 ? 12 : hour % 12
-        let label = "About \(shown) \(hour < 12 ? "am" : "pm")"
-        return Option(id: "hour \(hour)", label: label, leadsTo: .plan(moment(daysAgo: 0, hour: hour)))
+        return Item(Act.on(clock.day, hour: hour), "About \(shown) \(hour < 12 ? "am" : "pm")")
       }
     }
 
-    private var dayOptions: [Option] {
-      (2...10).map { days in
-        let day = Day(daysSince1970: clock.day.daysSince1970 - days)
-        return Option(id: "day \(days)", label: day.inSpeech, leadsTo: .plan(moment(daysAgo: days, hour: 12)))
+    private func dayPartOptions(_ clock: ClockTime?) -> [Item] {
+      guard let yesterday = clock?.day.adding(days: -1) else { return [] }
+      return [("In the morning", 10), ("In the afternoon", 15), ("In the evening", 19)].map { label, hour in
+        Item(Act.on(yesterday, hour: hour), label)
       }
     }
 
-    private var weekOptions: [Option] {
+    private func dayOptions(_ clock: ClockTime?) -> [Item] {
+      guard let today = clock?.day else { return [] }
+      return (2...10).map { days in
+        let day = today.adding(days: -days)
+        return Item(Act.on(day, hour: 12), day.inSpeech)
+      }
+    }
+
+    private var weekOptions: [Item] {
       [
         ("11 to 13 days ago", 12), ("2 weeks ago", 14), ("3 weeks ago", 21), ("1 month ago", 30),
         ("2 months ago", 60), ("3 months ago", 91), ("4 months ago", 122), ("Longer than 5 months ago", 160),
-      ].map { label, days in
-        Option(id: label, label: label, leadsTo: .plan(moment(daysAgo: days, hour: 12)))
-      }
-    }
-
-    /// An hour of the wall clock some days ago.
-    private func moment(daysAgo: Int, hour: Int) -> Moment {
-      let day = Day(daysSince1970: clock.day.daysSince1970 - daysAgo)
-      return Moment("\(day)T\(padded(hour, 2)):00", in: surroundings.zone) ?? now
+      ].map { label, days in Item(Act.daysAgo(days), label) }
     }
   }
+}
+
+extension ScreenContext {
+  fileprivate func moment(on day: Day, hour: Int) -> Moment? { Moment("\(day)T\(padded(hour, 2)):00", in: zone) ?? now }
 }

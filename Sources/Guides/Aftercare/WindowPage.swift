@@ -5,8 +5,6 @@ extension Aftercare {
   /// How a window stands on a screen or on paper.
   struct WindowPage {
     let guide: Guide
-    let surroundings: Surroundings
-    let treated: Moment?
 
     /// The window on a page of its own.
     func screen(for window: Window) -> PageScreen {
@@ -16,7 +14,7 @@ extension Aftercare {
       }
       return PageScreen(
         place: ["Home", Aftercare.place, guide.facts.title, window.title], pieces: pieces,
-        standing: guide.facts.standing, strip: surroundings.strip)
+        standing: guide.facts.standing)
     }
 
     func pieces(for window: Window, heading: String? = nil) -> [Piece] {

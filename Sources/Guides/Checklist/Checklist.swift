@@ -103,11 +103,11 @@ extension Checklist {
     /// The answer that stands for not knowing, which a question without an answer counts as.
     package var notSure: Int { answers.firstIndex { $0.hasPrefix("Not sure") } ?? answers.count - 1 }
 
-    package func screen(at section: String?, in surroundings: Surroundings) -> any Screen {
-      FillScreen(guide: self, surroundings: surroundings)
+    package func screen(at section: String?, in context: ScreenContext) -> any Screen {
+      FillScreen(guide: self)
     }
 
-    package func pieces(of section: String?, in surroundings: Surroundings) -> [Piece] {
+    package func pieces(of section: String?, in context: ScreenContext) -> [Piece] {
       var maker = PieceMaker()
       maker.addHeading(facts.title)
       maker.add(.gap)

@@ -3,17 +3,17 @@ import Screens
 
 /// Two to four providers in one table, what differs first.
 extension Checklist.FillScreen {
-  var compareSheet: Sheet {
+  func compareSheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = [.line("Side by side", .heading), .gap]
     pieces.append(.table(table))
     pieces.append(.gap)
-    pieces += fillings.indices.map { .item(Item("provider \($0)", "Open provider \(Self.name($0))")) }
+    pieces += fillings.indices.map { .item(Item(Act.openProvider($0), "Open provider \(Self.name($0))")) }
     pieces += [
       .gap, .line("No answer counts as \"\(guide.answers[guide.notSure])\". No list can prove a provider good."),
     ]
     var sheet = Sheet(
       place: ["Home", Checklist.place, guide.facts.title], position: "Compare", pieces: pieces,
-      strip: surroundings.strip, identity: "compare")
+      strip: context.strip, identity: "compare")
     sheet.opensOnText = true
     return sheet
   }

@@ -1,9 +1,20 @@
 import Prose
-package import Screens
+import Screens
 
 extension Checklist {
   /// A checklist being filled in: its first page, one item at a time, the review page, and the result.
-  package struct FillScreen: Screen {
+  package struct FillScreen: GuideScreen {
+    /// What its items do.
+    enum Act: Hashable {
+      case start
+      case answer(Int)
+      /// From the review page: answer an item again.
+      case change(Int)
+      case goOn
+      case showStaff, review, addProvider, compare, restart
+      case openProvider(Int)
+    }
+
     enum Stage: Equatable, Sendable {
       case intro
       case item(Int)
@@ -13,7 +24,6 @@ extension Checklist {
     }
 
     let guide: Guide
-    let surroundings: Surroundings
     /// One for each provider, at most four; they are called A to D, so that no name is ever asked for.
     private(set) var fillings: [Filling]
     private(set) var current = 0
@@ -22,15 +32,14 @@ extension Checklist {
     private(set) var note = ""
     private var cameFromReview = false
 
-    package init(guide: Guide, surroundings: Surroundings) {
+    package init(guide: Guide) {
       self.guide = guide
-      self.surroundings = surroundings
       fillings = [Filling(guide)]
     }
 
     /// The answers to an older version of the list, taken up in this one.
-    init(guide: Guide, surroundings: Surroundings, replaying old: FillScreen) {
-      self.init(guide: guide, surroundings: surroundings)
+    init(guide: Guide, replaying old: FillScreen) {
+      self.init(guide: guide)
       fillings = old.fillings.map { before in
         var filling = Filling(guide)
         for (item, answer) in before.answers {
@@ -45,6 +54,13 @@ extension Checklist {
       current = old.current
       stage = resumed(old)
     }
+
+    package func reopened(with guide: any Guides.Guide, in context: ScreenContext) -> (any Screen)? {
+      (guide as? Guide).map { FillScreen(guide: $0, replaying: self) }
+    }
+
+    package var keepsAnswers: Bool { true }
+    package var isQuestionnaire: Bool { true }
 
     private func resumed(_ old: FillScreen) -> Stage {
       switch old.stage {
@@ -65,56 +81,53 @@ extension Checklist {
     /// "A" to "D".
     static func name(_ index: Int) -> String { ["A", "B", "C", "D"][index] }
 
-    package mutating func perform(_ command: Command, on item: String?) -> Step {
+    package mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
       message = ""
       note = ""
-      switch command {
+      switch action.command {
       case .goBack: return goBack()
       case .review:
         if filling.answers.isEmpty { message = "You have not answered an item yet." } else { stage = .review }
       case .compare:
         if fillings.count > 1 { stage = .compare } else { message = "Fill in the list for a second provider first." }
-      case .open, .choose, .tick: return act(on: item)
-      default: break
+      default:
+        guard let act = action.act(as: Act.self) else { return action.usualStep }
+        return obey(act)
       }
       return .stay
     }
 
-    private mutating func act(on item: String?) -> Step {
-      if let target = PieceMaker.target(ofItem: item) { return .follow(target) }
-      let index = item.flatMap { Int($0.drop { !$0.isNumber }) }
-      switch (stage, item, index) {
-      case (.intro, _, _):
-        stage = .item(0)
-      case (.item(let number), _, let answer?) where guide.answers.indices.contains(answer):
-        fillings[current].answer(number, answer)
-        note = "Saved: \(guide.items[number].title), \(guide.answers[answer])."
-        goOn(from: number)
-        if stage == .result { note = "" }
-      case (.review, Self.continueItem, _):
-        cameFromReview = false
-        showNextOpen()
-      case (.review, _, let number?) where guide.items.indices.contains(number):
+    private mutating func obey(_ act: Act) -> Step {
+      switch act {
+      case .start: stage = .item(0)
+      case .answer(let answer): take(answer)
+      case .change(let number):
         cameFromReview = true
         stage = .item(number)
-      case (.result, Self.staffItem, _):
-        return staffPage.map { .open($0) } ?? .stay
-      case (.result, Self.changeItem, _):
-        stage = .review
-      case (.result, Self.anotherItem, _) where fillings.count < 4:
+      case .goOn:
+        cameFromReview = false
+        showNextOpen()
+      case .showStaff: return staffPage.map { .open($0) } ?? .stay
+      case .review: stage = .review
+      case .addProvider:
         fillings.append(Filling(guide))
         current = fillings.count - 1
         stage = .item(0)
-      case (.result, Self.compareItem, _):
-        stage = .compare
-      case (.compare, _, let index?) where fillings.indices.contains(index):
+      case .compare: stage = .compare
+      case .openProvider(let index):
         current = index
         stage = fillings[index].isComplete ? .result : .review
-      case (.result, Self.restartItem, _):
-        self = FillScreen(guide: guide, surroundings: surroundings)
-      default: break
+      case .restart: self = FillScreen(guide: guide)
       }
       return .stay
+    }
+
+    private mutating func take(_ answer: Int) {
+      guard case .item(let number) = stage else { return }
+      fillings[current].answer(number, answer)
+      note = "Saved: \(guide.items[number].title), \(guide.answers[answer])."
+      goOn(from: number)
+      if stage == .result { note = "" }
     }
 
     private mutating func goOn(from number: Int) {
@@ -148,12 +161,5 @@ extension Checklist {
       }
       return .stay
     }
-
-    static let continueItem = "continue"
-    static let staffItem = "staff"
-    static let changeItem = "change"
-    static let restartItem = "restart"
-    static let anotherItem = "another"
-    static let compareItem = "compare"
   }
 }

@@ -82,26 +82,27 @@ extension FAQ {
       }
     }
 
-    package func screen(at section: String?, in surroundings: Surroundings) -> any Screen {
-      guard let index = entries.firstIndex(where: { $0.slug == section }) else { return list(in: surroundings) }
-      return page(index, in: surroundings)
+    package func screen(at section: String?, in context: ScreenContext) -> any Screen {
+      guard let index = entries.firstIndex(where: { $0.slug == section }) else { return list }
+      return page(index)
     }
 
-    private func list(in surroundings: Surroundings) -> MenuScreen {
-      let items = entries.map { MenuScreen.Entry(target: "\(facts.id)#\($0.slug)", label: $0.question) }
+    private var list: MenuScreen {
+      let items = entries.map { MenuScreen.Entry(target: .guide(facts.id, section: $0.slug), label: $0.question) }
       return MenuScreen(
         place: ["Home", FAQ.place, facts.title], intro: [.line(facts.title, .heading)], entries: items,
-        outro: [.space, .line(facts.standing)], strip: surroundings.strip)
+        outro: [.space, .line(facts.standing)])
     }
 
-    private func page(_ index: Int, in surroundings: Surroundings) -> PageScreen {
-      var next: [(target: String, label: String)] = []
+    private func page(_ index: Int) -> PageScreen {
+      var next: [PageScreen.Link] = []
       if entries.indices.contains(index + 1) {
-        next.append(("\(facts.id)#\(entries[index + 1].slug)", "Next: \(entries[index + 1].question)"))
+        let entry = entries[index + 1]
+        next.append(PageScreen.Link(.guide(facts.id, section: entry.slug), "Next: \(entry.question)"))
       }
       return PageScreen(
         place: ["Home", FAQ.place, facts.title, entries[index].title], position: "\(index + 1) of \(entries.count)",
-        pieces: pieces(of: entries[index]), next: next, standing: facts.standing, strip: surroundings.strip)
+        pieces: pieces(of: entries[index]), next: next, standing: facts.standing)
     }
 
     private func pieces(of entry: Entry) -> [Piece] {
@@ -112,7 +113,7 @@ extension FAQ {
       return maker.pieces
     }
 
-    package func pieces(of section: String?, in surroundings: Surroundings) -> [Piece] {
+    package func pieces(of section: String?, in context: ScreenContext) -> [Piece] {
       let shown = section.map { slug in entries.filter { $0.slug == slug } } ?? entries
       var pieces: [Piece] = section == nil ? [.line(facts.title, .heading), .gap] + PieceMaker.pieces(of: intro) : []
       for entry in shown {

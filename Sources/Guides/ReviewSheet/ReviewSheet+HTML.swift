@@ -1,3 +1,5 @@
+import Documents
+
 extension ReviewSheet {
   /// The sheet as one HTML file that needs nothing else, for A4 and Letter paper.
   package var html: String {

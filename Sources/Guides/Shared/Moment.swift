@@ -62,6 +62,18 @@ package struct ClockTime: Hashable, Sendable {
   }
 }
 
+extension Day {
+  package func adding(days: Int) -> Day { Day(daysSince1970: daysSince1970 + days) }
+
+  /// The first moment of the day by the clocks of a zone. Where clocks go forward at midnight no clock shows 0:00, and the
+  /// day begins later.
+  package func start(in zone: TimeZoneRule) -> Moment {
+    var start = Moment(local: daysSince1970 * 86_400, in: zone)
+    while ClockTime(start, in: zone).day < self { start = start.adding(hours: 1) }
+    return start
+  }
+}
+
 extension Moment {
   /// Reads "2026-11-24T10:40", with or without seconds, and with or without "Z" or an offset such as "-07:00". A space
   /// may stand for the "T". Without an offset the time is local.
@@ -98,7 +110,7 @@ extension Moment {
     }
   }
 
-  private init(local: Int, in zone: TimeZoneRule) {
+  fileprivate init(local: Int, in zone: TimeZoneRule) {
     let guess = Moment(seconds: local - zone.offset(Moment(seconds: local)))
     self.init(seconds: local - zone.offset(guess))
   }

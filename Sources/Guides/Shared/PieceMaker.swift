@@ -8,12 +8,6 @@ package struct PieceMaker {
 
   package init() {}
 
-  /// The target of a link item made here; nil for any other item.
-  package static func target(ofItem id: String?) -> String? {
-    guard let id, let mark = id.firstIndex(of: ">") else { return nil }
-    return String(id[id.index(after: mark)...])
-  }
-
   /// The pieces of some blocks, with a blank line between paragraphs.
   package static func pieces(of blocks: [Block]) -> [Piece] {
     var maker = PieceMaker()
@@ -111,6 +105,7 @@ package struct PieceMaker {
 
   private mutating func linkRuns(_ link: Link) -> [Run] {
     linkCount += 1
-    return [Run(link.text.plainText, .link, item: "\(linkCount)>\(link.target)")]
+    let id = Item.ID(.follow(Target(link: link.target)), number: linkCount)
+    return [Run(link.text.plainText, .link, item: id)]
   }
 }

@@ -1,5 +1,5 @@
 package import Prose
-package import Screens
+import Screens
 
 /// Symptom checks: questions one at a time, danger signs first, ending at one of five levels. Urgency only goes up.
 package enum Triage: GuideKind {
@@ -132,11 +132,11 @@ extension Triage {
         }
     }
 
-    package func screen(at section: String?, in surroundings: Surroundings) -> any Screen {
+    package func screen(at section: String?, in context: ScreenContext) -> any Screen {
       if let outcome = outcomes.first(where: { $0.slug == section }) {
-        return OutcomePage(guide: self, outcome: outcome, surroundings: surroundings).screen
+        return OutcomePage(guide: self, outcome: outcome, levels: context.levels).screen
       }
-      return WalkScreen(guide: self, surroundings: surroundings, question: section)
+      return WalkScreen(guide: self, question: section)
     }
   }
 }

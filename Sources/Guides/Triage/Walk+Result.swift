@@ -45,21 +45,21 @@ extension Triage {
   package struct OutcomePage {
     let guide: Guide
     let outcome: Outcome
-    let surroundings: Surroundings
+    let levels: Levels
 
-    package init(guide: Guide, outcome: Outcome, surroundings: Surroundings) {
+    package init(guide: Guide, outcome: Outcome, levels: Levels) {
       self.guide = guide
       self.outcome = outcome
-      self.surroundings = surroundings
+      self.levels = levels
     }
 
     /// The page on its own, as a link "You see double" opens it.
     var screen: PageScreen {
       PageScreen(
-        place: ["Home", Triage.place, guide.facts.title, surroundings.levels.headline(outcome.level)],
+        place: ["Home", Triage.place, guide.facts.title, levels.headline(outcome.level)],
         pieces: pieces(level: outcome.level, why: []),
-        next: [(guide.facts.id, "Answer the questions of this guide")], standing: guide.facts.standing,
-        strip: surroundings.strip)
+        next: [PageScreen.Link(.guide(guide.facts.id), "Answer the questions of this guide")],
+        standing: guide.facts.standing)
     }
 
     /// - Parameters:
@@ -67,17 +67,17 @@ extension Triage {
     ///   - why: the answers that decided, in words.
     package func pieces(level: Level, why: [String]) -> [Piece] {
       var maker = PieceMaker()
-      let headline = surroundings.levels.headline(level).uppercased()
+      let headline = levels.headline(level).uppercased()
       maker.add(.banner("\(level.symbol) \(headline)", level.style))
       maker.add(.gap)
       maker.add([Block(.paragraph(outcome.advice), at: outcome.position)])
       for part in [Outcome.Part.whatToDo, .sayThis] { add(part, to: &maker) }
       addWhy(why, to: &maker)
       for part in [Outcome.Part.whatToExpect, .sooner] { add(part, to: &maker) }
-      if level < .emergency, !surroundings.levels.safetyNet.isEmpty {
+      if level < .emergency, !levels.safetyNet.isEmpty {
         maker.add(.gap)
         maker.addHeading("In the next weeks")
-        maker.add(surroundings.levels.safetyNet)
+        maker.add(levels.safetyNet)
       }
       return maker.pieces
     }

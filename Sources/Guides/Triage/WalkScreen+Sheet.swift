@@ -3,16 +3,19 @@ package import Screens
 
 /// What stands on each stage of a walk.
 extension Triage.WalkScreen {
-  package var sheet: Sheet {
-    switch stage {
-    case .intro: introSheet
-    case .question(let step): questionSheet(step)
-    case .review: reviewSheet
-    case .result: resultSheet
-    }
+  package func sheet(in context: ScreenContext) -> Sheet {
+    var sheet =
+      switch stage {
+      case .intro: introSheet
+      case .question(let step): questionSheet(step)
+      case .review: reviewSheet
+      case .result: result(in: context).map { resultSheet($0, levels: context.levels) } ?? introSheet
+      }
+    sheet.strip = context.strip
+    return sheet
   }
 
-  package var bindings: [Binding] {
+  package func bindings(in context: ScreenContext) -> [Binding] {
     var bindings = [Binding(.goBack, hint: "back", help: "Go back; your answers are kept")]
     switch stage {
     case .intro:
@@ -37,8 +40,7 @@ extension Triage.WalkScreen {
   private func makeSheet(position: String, pieces: [Piece], identity: String) -> Sheet {
     Sheet(
       place: ["Home", Triage.place, guide.facts.title], position: position, pieces: pieces, message: message,
-      note: note,
-      strip: surroundings.strip, identity: identity)
+      note: note, identity: identity)
   }
 
   // MARK: First page
@@ -46,7 +48,7 @@ extension Triage.WalkScreen {
   private var introSheet: Sheet {
     var pieces: [Piece] = [.line(guide.facts.title, .heading), .gap]
     pieces += PieceMaker.pieces(of: guide.intro)
-    pieces += [.gap, .item(Item(Self.startItem, "Start"))]
+    pieces += [.gap, .item(Item(Act.start, "Start"))]
     if guide.gate == nil { pieces += dangerSigns }
     if !guide.audience.isEmpty { pieces += [.gap, .line("For: \(guide.audience).")] }
     let gateNote = guide.gate == nil ? "" : "We ask about danger signs first. "
@@ -87,17 +89,19 @@ extension Triage.WalkScreen {
     for (index, answer) in question.answers.enumerated() {
       let mark: Item.Mark = question.isTickAll ? (ticks.contains(index) ? .ticked : .unticked) : .none
       let origin = known?.answer == index ? " (from the visit)" : ""
-      maker.add(.item(Item(Self.item(index), answer.text + origin, mark: mark)))
+      maker.add(.item(Item(Act.answer(index), answer.text + origin, mark: mark)))
     }
     if question.isTickAll {
       maker.add(.space)
       let words = ticks.isEmpty ? "Go on when you have ticked" : "Go on with \(ticks.count) ticked"
-      maker.add(.item(Item(Self.continueItem, words, isContinue: true)))
+      maker.add(.item(Item(Act.goOn, words, isContinue: true)))
     }
     maker.add(.gap)
     maker.add(.line("If you are not sure, say so. We then choose the more careful advice."))
     var sheet = makeSheet(position: position(of: step), pieces: maker.pieces, identity: "question \(step)")
-    if let focused = walk.answers[step]?.min() ?? known?.answer { sheet.firstFocus = Self.item(focused) }
+    if let focused = walk.answers[step]?.min() ?? known?.answer {
+      sheet.firstFocus = Item.ID(.act(ActionID(Act.answer(focused))))
+    }
     return sheet
   }
 
@@ -115,30 +119,31 @@ extension Triage.WalkScreen {
     for step in walk.path.steps {
       let question = walk.plan.steps[step].question
       let words = walk.words(step, walk.answers[step] ?? [])
-      pieces.append(.item(Item(Self.reviewItem(step), "\(question.label): \(words)")))
+      pieces.append(.item(Item(Act.change(step), "\(question.label): \(words)")))
     }
     pieces.append(.space)
     let label = walk.level == nil ? "Go on with the questions" : "Go to the result"
-    pieces.append(.item(Item(Self.continueItem, label, isContinue: true)))
+    pieces.append(.item(Item(Act.goOn, label, isContinue: true)))
     pieces += [.gap, .line("Choose an answer to change it. The others are kept.")]
     return makeSheet(position: "Review", pieces: pieces, identity: "review")
   }
 
   // MARK: Result
 
-  package var result: Triage.Result? { walk.result(of: guide, levels: surroundings.levels) }
+  package func result(in context: ScreenContext) -> Triage.Result? { walk.result(of: guide, levels: context.levels) }
 
-  private var resultSheet: Sheet {
-    guard let result else { return introSheet }
-    let page = Triage.OutcomePage(guide: guide, outcome: result.outcome, surroundings: surroundings)
+  package func reachedLevel(in context: ScreenContext) -> Level? { result(in: context)?.level }
+
+  private func resultSheet(_ result: Triage.Result, levels: Levels) -> Sheet {
+    let page = Triage.OutcomePage(guide: guide, outcome: result.outcome, levels: levels)
     var pieces = page.pieces(level: result.level, why: whyWords(result))
     pieces.append(.gap)
-    pieces.append(.item(Item(Self.staffItem, "Show this to staff")))
-    pieces.append(.item(Item(Self.changeItem, "Change an answer")))
+    pieces.append(.item(Item(Act.showStaff, "Show this to staff")))
+    pieces.append(.item(Item(Act.review, "Change an answer")))
     if result.level < .emergency, let gate = guide.gate {
-      pieces.append(.item(Item("gate>\(gate)", "Check the danger signs again")))
+      pieces.append(.item(Item(to: .guide(gate), "Check the danger signs again")))
     }
-    pieces.append(.item(Item(Self.restartItem, "Start again")))
+    pieces.append(.item(Item(Act.restart, "Start again")))
     pieces += [.gap, .line(guide.facts.standing)]
     var sheet = makeSheet(position: "Result", pieces: pieces, identity: "result \(result.level.code)")
     sheet.opensOnText = true
@@ -153,22 +158,22 @@ extension Triage.WalkScreen {
   }
 
   /// Everything a nurse needs in five seconds: the level, why, what was asked, and when it was done.
-  var staffPage: PageScreen? {
-    guard let result else { return nil }
+  func staffPage(in context: ScreenContext) -> StaffPage? {
+    guard let result = result(in: context) else { return nil }
     let deciding = result.reasons.map(\.step)
     let others = result.asked.filter { !deciding.contains($0) }.map { step in
       "\(walk.plan.steps[step].question.label): \(walk.words(step, walk.answers[step] ?? []))"
     }
-    let page = StaffPage(
-      banner: "\(result.level.symbol) \(surroundings.levels.headline(result.level).uppercased())",
+    return StaffPage(
+      place: ["Home", Triage.place, guide.facts.title],
+      banner: "\(result.level.symbol) \(context.levels.headline(result.level).uppercased())",
       style: result.level.style, title: "\(guide.facts.title): \(result.level.code)", result: result.level.code,
       deciding: whyWords(result), others: others, facts: guide.facts)
-    return page.screen(place: ["Home", Triage.place, guide.facts.title], in: surroundings)
   }
 }
 
 extension Triage.Guide {
-  package func pieces(of section: String?, in surroundings: Surroundings) -> [Piece] {
+  package func pieces(of section: String?, in context: ScreenContext) -> [Piece] {
     var maker = PieceMaker()
     if section == nil || section == "" {
       maker.addHeading(facts.title)
@@ -184,7 +189,7 @@ extension Triage.Guide {
     }
     var pieces = maker.pieces
     for outcome in outcomes where section == nil || section == outcome.slug {
-      let page = Triage.OutcomePage(guide: self, outcome: outcome, surroundings: surroundings)
+      let page = Triage.OutcomePage(guide: self, outcome: outcome, levels: context.levels)
       pieces += page.pieces(level: outcome.level, why: []) + [.gap]
     }
     return pieces + [.line(facts.standing)]

@@ -1,9 +1,19 @@
 import Prose
-package import Screens
+import Screens
 
 extension Triage {
   /// A guide being walked: its first page, one question at a time, the review page, and the result.
-  package struct WalkScreen: Screen {
+  package struct WalkScreen: GuideScreen {
+    /// What its items do.
+    enum Act: Hashable {
+      case start
+      case answer(Int)
+      case goOn
+      /// From the review page: answer a step of the plan again.
+      case change(Int)
+      case showStaff, review, restart
+    }
+
     enum Stage: Equatable, Sendable {
       case intro
       case question(Int)
@@ -12,8 +22,7 @@ extension Triage {
     }
 
     let guide: Guide
-    let surroundings: Surroundings
-    let occasion: Occasion
+    package var occasion: Occasion
     package private(set) var walk: Walk
     private(set) var stage = Stage.intro
     /// Ticks that were set but not yet continued with, by step.
@@ -24,17 +33,16 @@ extension Triage {
     private var levelBefore: Level?
     private var cameFromReview = false
 
-    package init(guide: Guide, surroundings: Surroundings, occasion: Occasion = Occasion()) {
+    package init(guide: Guide, occasion: Occasion = Occasion()) {
       self.guide = guide
-      self.surroundings = surroundings
       self.occasion = occasion
       walk = Walk(guide.plan)
     }
 
     /// The walk opened at the question that a link names. What stands before it is asked behind it, so that nothing is
     /// left out; a danger sign does not wait for that.
-    init(guide: Guide, surroundings: Surroundings, question slug: String?) {
-      self.init(guide: guide, surroundings: surroundings)
+    init(guide: Guide, question slug: String?) {
+      self.init(guide: guide)
       let steps = guide.plan.steps
       guard let first = steps.firstIndex(where: { $0.guide == guide.facts.id && $0.question.slug == slug }) else {
         return
@@ -45,8 +53,8 @@ extension Triage {
 
     /// The walk of an older version of the guide, taken up in this one: answers whose question and text are still there
     /// count, and the question that was open is open again if it can still be reached.
-    init(guide: Guide, surroundings: Surroundings, replaying old: WalkScreen) {
-      self.init(guide: guide, surroundings: surroundings, occasion: old.occasion)
+    init(guide: Guide, replaying old: WalkScreen) {
+      self.init(guide: guide, occasion: old.occasion)
       let first = old.walk.first.map { old.walk.plan.steps[$0].id }
       walk = Walk(guide.plan, first: first.flatMap { id in guide.plan.steps.firstIndex { $0.id == id } })
       for (step, ticks) in old.walk.answers {
@@ -75,43 +83,52 @@ extension Triage {
       return .result
     }
 
-    package mutating func perform(_ command: Command, on item: String?) -> Step {
-      message = ""
-      note = ""
-      switch command {
-      case .goBack: return goBack()
-      case .review: return openReview()
-      case .open, .choose, .tick: return act(command, on: item)
-      default: return .stay
-      }
+    package func reopened(with guide: any Guides.Guide, in context: ScreenContext) -> (any Screen)? {
+      (guide as? Guide).map { WalkScreen(guide: $0, replaying: self) }
     }
 
-    private mutating func act(_ command: Command, on item: String?) -> Step {
-      if let target = PieceMaker.target(ofItem: item) { return .follow(target) }
-      switch stage {
-      case .intro:
-        stage = .question(0)
-      case .question(let step):
-        actOnQuestion(step, command, item)
-      case .review:
-        actOnReview(item)
-      case .result:
-        return actOnResult(item)
+    package var isQuestionnaire: Bool { true }
+
+    package mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
+      message = ""
+      note = ""
+      switch action.command {
+      case .goBack: return goBack()
+      case .review: return openReview()
+      default: break
+      }
+      switch action.act(as: Act.self) {
+      case .start?: stage = .question(0)
+      case .answer(let answer)?: take(answer, isEnter: action.command == .open)
+      case .goOn?: goOn()
+      case .change(let step)?:
+        cameFromReview = walk.level != nil
+        stage = .question(step)
+      case .review?: return openReview()
+      case .showStaff?: return staffPage(in: context).map { .open($0) } ?? .stay
+      case .restart?: self = WalkScreen(guide: guide, occasion: occasion)
+      case nil: return action.usualStep
       }
       return .stay
     }
 
-    private func index(of item: String?) -> Int? { item.flatMap { Int($0.drop { !$0.isNumber }) } }
+    private mutating func goOn() {
+      switch stage {
+      case .question(let step): continueFrom(step)
+      case .review:
+        cameFromReview = false
+        showEnd(of: walk.path)
+      case .intro, .result: break
+      }
+    }
 
     // MARK: Questions
 
-    private mutating func actOnQuestion(_ step: Int, _ command: Command, _ item: String?) {
+    private mutating func take(_ answer: Int, isEnter: Bool) {
+      guard case .question(let step) = stage else { return }
       let question = walk.plan.steps[step].question
-      if item == Self.continueItem { return continueFrom(step) }
-      guard let answer = index(of: item), question.answers.indices.contains(answer) else { return }
       guard question.isTickAll else { return answerAndGoOn(step, [answer]) }
-      let ticks = ticks(on: step)
-      if command == .open, ticks.contains(answer) { return continueFrom(step) }
+      if isEnter, ticks(on: step).contains(answer) { return continueFrom(step) }
       toggle(answer, of: question, on: step)
     }
 
@@ -206,37 +223,5 @@ extension Triage {
       stage = .review
       return .stay
     }
-
-    private mutating func actOnReview(_ item: String?) {
-      if item == Self.continueItem {
-        cameFromReview = false
-        return showEnd(of: walk.path)
-      }
-      guard let step = index(of: item), walk.plan.steps.indices.contains(step) else { return }
-      cameFromReview = walk.level != nil
-      stage = .question(step)
-    }
-
-    private mutating func actOnResult(_ item: String?) -> Step {
-      switch item {
-      case Self.changeItem: return openReview()
-      case Self.restartItem:
-        self = WalkScreen(guide: guide, surroundings: surroundings, occasion: occasion)
-        return .stay
-      case Self.staffItem:
-        guard let page = staffPage else { return .stay }
-        return .open(page)
-      default: return .stay
-      }
-    }
-
-    static let continueItem = "continue"
-    static let startItem = "start"
-    static let changeItem = "change"
-    static let restartItem = "restart"
-    static let staffItem = "staff"
-
-    static func item(_ answer: Int) -> String { "answer \(answer)" }
-    static func reviewItem(_ step: Int) -> String { "step \(step)" }
   }
 }

@@ -5,7 +5,7 @@ package import Screens
 extension Kiosk {
   /// What the terminal should show now.
   package mutating func canvas(size: Size) -> Canvas {
-    if size != self.size { handle(Event(.resize(size), at: lastActivity)) }
+    if size != self.size { resize(to: size, at: lastActivity) }
     switch stage {
     case .attract: return attract.canvas(size: size)
     case .outOfService: return closed.canvas(size: size)
@@ -15,7 +15,7 @@ extension Kiosk {
     case .visit: return visitCanvas(size)
     case .staff(var open):
       var canvas = Canvas(size: size)
-      open.draw(on: &canvas, notice: "", manner: OpenScreen.Manner(isHome: false, strip: strip))
+      open.draw(on: &canvas, notice: "", manner: OpenScreen.Manner(isHome: false, context: context))
       stage = .staff(open)
       return canvas
     case .over: return Canvas(size: size)
@@ -41,7 +41,7 @@ extension Kiosk {
     return canvas
   }
 
-  private var strip: Strip { Surroundings(facts: facts).strip }
+  private var strip: Strip { context.strip }
   private var staffLine: Poster.Line { .words(settings.staffHelp, .plain) }
 
   private var attract: Poster {

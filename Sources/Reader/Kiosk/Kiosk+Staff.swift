@@ -31,24 +31,17 @@ extension Kiosk {
     }
     guard !entry.digits.isEmpty else { return false }
     pinGuard.noteTry(at: time)
-    pinToCheck = entry.takeDigits()
+    effects.append(.ask(KioskRequest.checkPIN(entry.takeDigits(), pinGuard)))
     stage = .pin(entry)
     return true
   }
 
-  /// What came of checking `pinToCheck`.
-  package enum PINAnswer: Sendable {
-    case right, wrong
-    /// Tries cannot be counted, so none is allowed: the runtime folder cannot be written.
-    case cannotCount
-  }
-
-  package mutating func answerPIN(_ answer: PINAnswer, at time: Double) {
-    pinToCheck = nil
+  mutating func take(_ reply: PINReply, at time: Double) {
     guard case .pin(var entry) = stage else { return }
-    switch answer {
+    switch reply {
     case .right:
       pinGuard.noteRight()
+      effects.append(.ask(KioskRequest.keepPINGuard(pinGuard)))
       stage = .staff(staffMenu)
       return
     case .wrong:
@@ -62,10 +55,15 @@ extension Kiosk {
   }
 
   private var staffMenu: OpenScreen {
-    OpenScreen(StaffMenuScreen(choices: choices, language: language?.choice.words ?? "none"), facts: facts)
+    OpenScreen(StaffMenuScreen(choices: choices, language: language?.choice.words ?? "none"), in: context)
   }
 
-  var facts: LocalFacts { language?.bookcase.facts ?? LocalFacts() }
+  var facts: LocalFacts { language?.repository.facts ?? LocalFacts() }
+
+  /// The place and the language of the kiosk's own screens, which say nothing of the time.
+  var context: ScreenContext {
+    ScreenContext(facts: facts, language: language?.choice.name ?? settings.language, setting: .kiosk)
+  }
 
   mutating func obey(_ key: Key, in open: OpenScreen, at time: Double) {
     guard let command = Keymap.command(for: key) else { return }
@@ -75,29 +73,27 @@ extension Kiosk {
       stage = .staff(open)
       return
     }
-    let item: String?
+    stage = .staff(open)
     switch command {
-    case .choose(let number): item = open.item(numbered: number, size: room)
-    case .open: item = open.viewport.focus
-    case .goBack, .goHome: item = open.screen is StaffMenuScreen ? nil : StaffMenuScreen.menuItem
-    default: item = nil
+    case .choose(let number): open.item(numbered: number, size: room).map { choose($0) }
+    case .open: open.viewport.focus.map { choose($0) }
+    case .goBack, .goHome: if !(open.screen is StaffMenuScreen) { stage = .staff(staffMenu) }
+    default: break
     }
-    if let item { choose(item, at: time) } else { stage = .staff(open) }
   }
 
-  private mutating func choose(_ item: String, at time: Double) {
-    switch item {
-    case StaffMenuScreen.serviceItem: choices.isOutOfService.toggle()
-    case StaffMenuScreen.languageItem:
-      choices.language = next(after: choices.language, in: languages.map(\.choice.name))
-    case StaffMenuScreen.themeItem: choices.theme = next(after: choices.theme, in: KioskSettings.themes)
-    case StaffMenuScreen.testItem:
-      stage = .staff(OpenScreen(selfTest, facts: facts))
+  private mutating func choose(_ item: Item.ID) {
+    guard let act = Action(.choose(1), on: item.action).act(as: StaffMenuScreen.Act.self) else { return }
+    switch act {
+    case .toggleService: choices.isOutOfService.toggle()
+    case .nextLanguage: choices.language = next(after: choices.language, in: languages.map(\.choice.name))
+    case .nextTheme: choices.theme = next(after: choices.theme, in: KioskSettings.themes)
+    case .selfTest:
+      stage = .staff(OpenScreen(selfTest, in: context))
       return
-    case StaffMenuScreen.endItem:
+    case .close:
       stage = .over
       return
-    default: break
     }
     var menu = staffMenu
     menu.focus(on: item)
@@ -112,12 +108,12 @@ extension Kiosk {
   private var selfTest: PageScreen {
     var pieces: [Piece] = [.line("Content and self-test", .heading), .gap]
     for language in languages {
-      while language.bookcase.readOneMore() {}
-      let guides = guideKinds.flatMap { language.bookcase.list(of: $0.name) }
+      while language.repository.readOneMore() {}
+      let guides = guideKinds.flatMap { language.repository.list(of: $0.name) }
       let page = AboutPage(
-        guides: guides, facts: language.bookcase.facts, brokenCount: language.bookcase.brokenFiles.count)
+        guides: guides, facts: language.repository.facts, brokenCount: language.repository.brokenFiles.count)
       pieces += [.line(language.choice.words, .strong)] + page.pieces.dropFirst(2)
-      for file in language.bookcase.brokenFiles {
+      for file in language.repository.brokenFiles {
         let first = file.findings.first.map { " Line \($0.position.line): \($0.message)" } ?? ""
         pieces.append(.text(TextPiece([Run("- "), Run("\(file.path) is left out.\(first)")], hanging: 2)))
       }
@@ -125,6 +121,6 @@ extension Kiosk {
     if languages.isEmpty { pieces.append(.line("There is no content.", .strong)) }
     pieces += [.gap, .line("This terminal", .strong)]
     pieces += machine.report.map { .text(TextPiece([Run("- "), Run($0)], hanging: 2)) }
-    return PageScreen(place: ["Staff", "Self-test"], pieces: pieces, strip: nil)
+    return PageScreen(place: ["Staff", "Self-test"], pieces: pieces, hasStrip: false)
   }
 }

@@ -4,14 +4,15 @@ import Screens
 /// What the passing of time does to a kiosk.
 extension Kiosk {
   /// When the kiosk wants to be woken though nobody presses a key, in event time.
-  package var nextDeadline: Double {
+  package var nextDeadline: Double? {
     switch stage {
     case .attract, .outOfService:
       let reading = application?.nextDeadline
       let retry = languages.isEmpty ? lastActivity + Self.retry : nil
       return [lastShift + Self.shiftEvery, reading, retry, contentChangedAt.map { $0 + Self.settling }, looksEnd]
         .compactMap(\.self).min() ?? 0
-    case .visit, .confirming: return lastActivity + patience
+    case .visit: return min(lastActivity + patience, application?.nextDeadline ?? .infinity)
+    case .confirming: return lastActivity + patience
     case .warning(let end): return end - (Self.steps.first { $0 < end - lastTime } ?? 0)
     case .pin(let entry): return entry.end
     case .staff: return lastActivity + PINEntry.window
@@ -30,11 +31,7 @@ extension Kiosk {
 
   /// Seconds without a key that are allowed here.
   private var patience: Double {
-    switch application?.top.screen {
-    case is Triage.WalkScreen, is Checklist.FillScreen, is Aftercare.TreatedScreen, is Aftercare.CheckScreen:
-      settings.questionnaireIdle
-    default: settings.idle
-    }
+    application?.top.screen.isQuestionnaire == true ? settings.questionnaireIdle : settings.idle
   }
 
   /// When looks that somebody chose and left go back to the usual ones.
@@ -45,7 +42,11 @@ extension Kiosk {
     switch stage {
     case .attract, .outOfService: passWithoutVisitor(to: time)
     case .visit, .confirming:
-      if time >= lastActivity + patience { stage = .warning(until: time + settings.warning) }
+      if time >= lastActivity + patience {
+        stage = .warning(until: time + settings.warning)
+      } else if case .visit = stage, let due = application?.nextDeadline, due <= time {
+        lead(Event(.tick, at: time))
+      }
     case .warning(let end): if time >= end { stage = .over }
     case .pin(let entry): if time >= entry.end { stage = .over }
     case .staff: if time >= lastActivity + PINEntry.window { stage = .over }
@@ -55,13 +56,13 @@ extension Kiosk {
 
   private mutating func passWithoutVisitor(to time: Double) {
     _ = changeReader { reader in
-      if reader.nextDeadline != nil { reader.handle(Event(.tick, at: time)) }
+      if reader.nextDeadline != nil { _ = reader.handle(Event(.tick, at: time)) }
     }
     if time >= lastShift + Self.shiftEvery {
       lastShift = time
       shift += 1
       // Whatever another program wrote on the console goes too.
-      needsRedraw = true
+      effects.append(.redraw)
     }
     if let end = looksEnd, time >= end {
       visitorTheme = nil
@@ -70,11 +71,11 @@ extension Kiosk {
     }
     if let changed = contentChangedAt, time >= changed + Self.settling {
       contentChangedAt = nil
-      wantsContent = true
+      effects.append(.openContent)
     }
     if languages.isEmpty, time >= lastActivity + Self.retry {
       lastActivity = time
-      wantsContent = true
+      effects.append(.openContent)
     }
   }
 

@@ -5,15 +5,15 @@ package import Screens
 ///
 /// There is one visit in a kiosk's life. When it is over `isRunning` turns false, and the process ends with it, so that
 /// nothing of a visitor is left for the next.
-package struct Kiosk {
+package struct Kiosk: TerminalProgram {
   /// A language in which the guidance can be read.
   package struct Language {
     package let choice: Appearance.Choice
-    package let bookcase: any Bookcase
+    package let repository: any GuideRepository
 
-    package init(choice: Appearance.Choice, bookcase: any Bookcase) {
+    package init(choice: Appearance.Choice, repository: any GuideRepository) {
       self.choice = choice
-      self.bookcase = bookcase
+      self.repository = repository
     }
   }
 
@@ -50,18 +50,12 @@ package struct Kiosk {
 
   /// False when the visit is over and the screen has to be wiped.
   package var isRunning: Bool { if case .over = stage { false } else { true } }
-  /// True once after the terminal should paint everything again.
-  package internal(set) var needsRedraw = false
-  /// True once after the content should be opened anew, because it changed while nobody sat here.
-  package internal(set) var wantsContent = false
   /// True where the letters should be large.
   package internal(set) var isLarge = false
-  /// What staff chose; to be kept in the runtime folder when it changes.
+  /// What staff chose.
   package internal(set) var choices: StaffChoices
-  /// Wrong PINs; to be kept in the runtime folder when they change.
+  /// Wrong PINs.
   package internal(set) var pinGuard: PINGuard
-  /// A PIN that waits to be checked; answered by `answerPIN`.
-  package internal(set) var pinToCheck: String?
   /// The guides that this visit opened and the levels that it reached, for the day's counts.
   package private(set) var openedGuides: Set<String> = []
   package private(set) var reachedLevels: Set<Level> = []
@@ -73,7 +67,7 @@ package struct Kiosk {
   /// The reader under the visit; nil where there is no content.
   var application: Application?
   private(set) var size: Size
-  private(set) var clock: Application.WallClock
+  private(set) var clock: WallClock
   /// When the stage last began, or a key last came.
   var lastActivity: Double
   /// The time that has been taken note of.
@@ -82,6 +76,8 @@ package struct Kiosk {
   var lastShift: Double
   var contentChangedAt: Double?
   private var firstKeys: [Key] = []
+  /// What has to be done outside, since the last event.
+  var effects: [Effect] = []
   /// The visitor's own colours; nil for those that staff chose.
   var visitorTheme: String?
 
@@ -90,7 +86,7 @@ package struct Kiosk {
   ///   - time: the time of the first event.
   package init(
     settings: KioskSettings, languages: [Language], choices: StaffChoices, pinGuard: PINGuard = PINGuard(),
-    machine: Machine = Machine(), size: Size, clock: Application.WallClock
+    machine: Machine = Machine(), size: Size, clock: WallClock
   ) {
     self.settings = settings
     self.languages = languages
@@ -129,13 +125,12 @@ package struct Kiosk {
       themes: themes, languages: languages.map(\.choice), theme: visitorTheme ?? choices.theme,
       language: language.choice.name)
     return Application(
-      language.bookcase, appearance: appearance, isKiosk: true,
+      language.repository, appearance: appearance, isKiosk: true,
       drawsBlocks: machine.drawsBlocks, size: roomForReader, clock: clock)
   }
 
-  /// Takes the content that was opened because `wantsContent` said so.
-  package mutating func take(_ languages: [Language], at time: Double) {
-    wantsContent = false
+  /// Takes content that was opened anew; a visit goes on with what it has.
+  private mutating func take(_ languages: [Language], at time: Double) {
     switch stage {
     case .attract, .outOfService:
       self.languages = languages
@@ -154,9 +149,33 @@ package struct Kiosk {
 
   // MARK: Events
 
-  package mutating func handle(_ event: Event) {
-    needsRedraw = false
-    wantsContent = false
+  package mutating func handle(_ event: Event) -> [Effect] {
+    reportingChanges { $0.act(on: event) }
+  }
+
+  package mutating func receive(_ reply: any Reply, at time: Double) -> [Effect] {
+    reportingChanges { kiosk in
+      switch reply {
+      case let reply as PINReply: kiosk.take(reply, at: time)
+      case let content as KioskContent: kiosk.take(content.languages, at: time)
+      default: break
+      }
+    }
+  }
+
+  /// What `change` asks to be done outside, and what follows from the state after it.
+  private mutating func reportingChanges(_ change: (inout Kiosk) -> Void) -> [Effect] {
+    let (choices, theme, isLarge) = (choices, theme, isLarge)
+    change(&self)
+    if self.choices != choices { effects.append(.ask(KioskRequest.keepChoices(self.choices))) }
+    if self.theme != theme { effects.append(.theme(self.theme)) }
+    if self.isLarge != isLarge { effects.append(.ask(KioskRequest.enlargeLetters(self.isLarge))) }
+    if !isRunning { effects.append(.end) }
+    defer { effects = [] }
+    return effects
+  }
+
+  private mutating func act(on event: Event) {
     switch event.kind {
     case .resize(let size): resize(to: size, at: event.time)
     case .endRequested: stage = .over
@@ -174,7 +193,7 @@ package struct Kiosk {
     }
   }
 
-  private mutating func resize(to size: Size, at time: Double) {
+  mutating func resize(to size: Size, at time: Double) {
     self.size = size
     let room = roomForReader
     _ = changeReader { $0.handle(Event(.resize(room), at: time)) }
@@ -234,22 +253,24 @@ package struct Kiosk {
     }
   }
 
-  /// Lets the reader have an event, and notes what came of it.
+  /// Lets the reader have an event, does what the reader asks for, and notes what the visit reached.
   mutating func lead(_ event: Event) {
     guard var reader = application else { return }
-    let before = reader.appearance
-    reader.handle(event)
-    if let chosen = reader.appearance?.language, chosen != before?.language,
-      let language = languages.first(where: { $0.choice.name == chosen })
-    {
-      reader.speak(language.bookcase, at: event.time)
+    for effect in reader.handle(event) {
+      switch effect {
+      case .language(let name):
+        let language = languages.first { $0.choice.name == name }
+        _ = reader.receive(NewGuidance(language: name, repository: language?.repository), at: event.time)
+      case .theme: visitorTheme = nil
+      case .endSession: stage = .confirming
+      case .redraw: effects.append(.redraw)
+      // Nothing of a visit is kept, recorded or left running.
+      case .suspend, .save, .ask, .openContent, .end: break
+      }
     }
-    if reader.appearance?.theme != before?.theme { visitorTheme = nil }
-    needsRedraw = reader.needsRedraw
-    if reader.wantsEndOfSession { stage = .confirming }
     application = reader
-    if let target = reader.top.target, case .guide(let id, _) = Destination(target) { openedGuides.insert(id) }
-    if let level = (reader.top.screen as? Triage.WalkScreen)?.result?.level { reachedLevels.insert(level) }
+    if case .guide(let id, _)? = reader.top.target { openedGuides.insert(id) }
+    if let level = reader.top.screen.reachedLevel(in: reader.context(at: event.time)) { reachedLevels.insert(level) }
   }
 
   mutating func changeReader<Result>(_ change: (inout Application) -> Result) -> Result? {

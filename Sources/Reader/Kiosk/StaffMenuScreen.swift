@@ -6,25 +6,23 @@ struct StaffMenuScreen: Screen {
   let choices: StaffChoices
   let language: String
 
-  static let menuItem = "menu"
-  static let serviceItem = "service"
-  static let languageItem = "language"
-  static let themeItem = "theme"
-  static let testItem = "test"
-  static let endItem = "end"
+  /// What its items do; the kiosk acts on them.
+  enum Act: Hashable {
+    case toggleService, nextLanguage, nextTheme, selfTest, close
+  }
 
-  var sheet: Sheet {
+  func sheet(in context: ScreenContext) -> Sheet {
     let pieces: [Piece] = [
       .line("For staff", .heading), .space,
-      .item(Item(Self.serviceItem, "Out of service: \(choices.isOutOfService ? "yes" : "no")")),
-      .item(Item(Self.languageItem, "Language: \(language)")),
-      .item(Item(Self.themeItem, "Colours: \(choices.theme)")),
-      .item(Item(Self.testItem, "Content version and self-test")),
-      .item(Item(Self.endItem, "Close this menu")),
+      .item(Item(Act.toggleService, "Out of service: \(choices.isOutOfService ? "yes" : "no")")),
+      .item(Item(Act.nextLanguage, "Language: \(language)")),
+      .item(Item(Act.nextTheme, "Colours: \(choices.theme)")),
+      .item(Item(Act.selfTest, "Content version and self-test")),
+      .item(Item(Act.close, "Close this menu")),
       .gap, .line("It closes by itself after 20 seconds without a key."),
     ]
     return Sheet(place: ["Staff"], pieces: pieces, identity: "staff")
   }
 
-  func perform(_ command: Command, on item: String?) -> Step { .stay }
+  func bindings(in context: ScreenContext) -> [Binding] { [] }
 }

@@ -1,6 +1,6 @@
 import Desk
+import Documents
 import Guides
-import Handouts
 import Prose
 
 /// Questions of one guide that were asked on a visit at one time, with the last answer to each: the teach-back of an

@@ -1,6 +1,6 @@
 import Desk
+import Documents
 import Guides
-import Handouts
 import Library
 import Prose
 

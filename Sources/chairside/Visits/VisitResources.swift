@@ -1,6 +1,6 @@
 import Desk
+import Documents
 import Guides
-import Handouts
 import Prose
 
 /// Visits as FHIR R4 resources, one a line: a Questionnaire for each version of a guide that was asked from, then what

@@ -1,0 +1,64 @@
+/// Does what the screens of the desk ask for. Nothing else in this module writes to the log of visits or saves a page.
+package struct DeskService: Sendable {
+  private let log: any VisitLog
+  private let tray: (any HandoutTray)?
+
+  /// - Parameter tray: where pages are saved for printing; nil where they cannot be.
+  package init(log: any VisitLog, tray: (any HandoutTray)? = nil) {
+    self.log = log
+    self.tray = tray
+  }
+
+  /// Does what was asked. What a reply says was recorded or saved is kept, whatever happens to the program next.
+  package func answer(_ request: DeskRequest) -> DeskReply {
+    switch request {
+    case .begin(let label, let details): begin(label, details)
+    case .record(let events, let visit): record(events, in: visit)
+    case .save(let page, let name): save(page, named: name)
+    case .find(let search): find(search)
+    }
+  }
+
+  private func begin(_ label: VisitLabel, _ details: [VisitEvent]) -> DeskReply {
+    let id: VisitID
+    do {
+      id = try log.begin(label)
+    } catch {
+      return .notRecorded(error)
+    }
+    guard !details.isEmpty else { return .begun(id) }
+    do {
+      _ = try log.record(details, in: id)
+      return .begun(id)
+    } catch {
+      return .begunWithoutDetails(id, error)
+    }
+  }
+
+  private func record(_ events: [VisitEvent], in visit: VisitID) -> DeskReply {
+    do {
+      return .recorded(try log.record(events, in: visit))
+    } catch {
+      return .notRecorded(error)
+    }
+  }
+
+  private func save(_ page: String, named name: String) -> DeskReply {
+    guard let tray else {
+      return .notSaved(HandoutTrayError("No page can be saved here. Show a code for a phone."))
+    }
+    do {
+      return .saved(path: try tray.lay(page, named: name))
+    } catch {
+      return .notSaved(error)
+    }
+  }
+
+  private func find(_ search: VisitSearch) -> DeskReply {
+    do {
+      return .found(try log.visits(search))
+    } catch {
+      return .notSearched(error)
+    }
+  }
+}

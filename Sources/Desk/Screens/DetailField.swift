@@ -1,0 +1,76 @@
+import Guides
+import Screens
+
+/// A field for a detail that is typed: what may be in it, how much, and what it says.
+struct DetailField: Equatable, Sendable {
+  enum Kind: Equatable, Sendable {
+    case label, time, lot
+  }
+
+  let kind: Kind
+  private(set) var text: String
+
+  init(_ kind: Kind, _ text: String = "") {
+    self.kind = kind
+    self.text = text
+  }
+
+  // MARK: Typing
+
+  /// Takes what a person typed.
+  ///
+  /// - Returns: what the person must notice, empty where that is nothing; nil where the field has no use for the input.
+  mutating func take(_ input: TextInput) -> String? {
+    switch input {
+    case .character(let character):
+      guard allows(character) else { return nil }
+      guard text.count < longest else { return "At most \(longest) characters." }
+      text.append(character)
+    case .backspace:
+      guard !text.isEmpty else { return nil }
+      text.removeLast()
+    case .paste(let pasted):
+      text = String(pasted.filter(allows).prefix(longest))
+      // Line by line, the field itself is not shown again.
+      return "In the field: \(text)"
+    }
+    return ""
+  }
+
+  private func allows(_ character: Character) -> Bool {
+    switch kind {
+    case .label: VisitLabel(String(character)) != nil || (character == " " && !text.isEmpty)
+    case .lot: LotNumber.allows(character)
+    case .time: character.isASCII && (character.isNumber || "-: ".contains(character))
+    }
+  }
+
+  private var longest: Int {
+    switch kind {
+    case .label: VisitLabel.longest
+    case .lot: LotNumber.longest
+    case .time: 16
+    }
+  }
+
+  // MARK: What it says
+
+  /// The label, without spaces at its end; nil where it is none.
+  var label: VisitLabel? {
+    var text = text
+    while text.last == " " { text.removeLast() }
+    return VisitLabel(text)
+  }
+
+  /// The lot number; nil where it is none.
+  var lot: LotNumber? { LotNumber(text) }
+
+  /// A time of today, or of the day that is written before it; nil where it is none.
+  func time(in context: ScreenContext) -> Moment? {
+    let words = text.split(separator: " ").map(String.init)
+    let isTimeOnly = words.count == 1 && words[0].contains(":")
+    let clock = words.last.map { $0.firstIndex(of: ":") == $0.index($0.startIndex, offsetBy: 1) ? "0\($0)" : $0 }
+    guard isTimeOnly, let clock, let today = context.today else { return Moment(text, in: context.zone) }
+    return Moment("\(today)T\(clock)", in: context.zone)
+  }
+}

@@ -1,0 +1,79 @@
+package import Prose
+import Screens
+
+/// A handout as a FHIR R4 document: a Composition with the page's parts as its sections, and what was answered.
+package struct FHIRDocument: Equatable, Sendable {
+  let handout: Handout
+  let answers: FHIRAnswers?
+  let language: String
+  let made: String
+
+  /// - Parameters:
+  ///   - language: the language of the text, as `en`.
+  ///   - made: when it was made, as ISO 8601 with an offset.
+  package init(_ handout: Handout, answers: FHIRAnswers?, language: String, made: String) {
+    self.handout = handout
+    self.answers = answers
+    self.language = language
+    self.made = made
+  }
+
+  package var bundle: JSON {
+    var entries = [entry("composition", composition)]
+    if let answers {
+      entries.append(entry("questionnaire", answers.form.questionnaire))
+      entries.append(entry("answers", answers.response))
+    }
+    return .object(omittingEmpty: [
+      "resourceType": "Bundle", "type": "document", "timestamp": .string(made),
+      "identifier": .object(["system": "urn:ietf:rfc:3986", "value": .string(name(of: "bundle"))]),
+      "entry": .list(entries),
+    ])
+  }
+
+  private func entry(_ part: String, _ resource: JSON) -> JSON {
+    .object(["fullUrl": .string(name(of: part)), "resource": resource])
+  }
+
+  /// A name that the same page always has, made of what stands on it: a UUID of version 8, whose digits are one's own.
+  private func name(of part: String) -> String {
+    let text = "\(part) \(made) \(handout.codes.first ?? "")"
+    let digits = Array(ContentHash(of: Array(text.utf8)).digits)
+    let groups = [0..<8, 8..<12, 13..<16, 17..<20, 20..<32].map { String(digits[$0]) }
+    return "urn:uuid:\(groups[0])-\(groups[1])-8\(groups[2])-8\(groups[3])-\(groups[4])"
+  }
+
+  private var composition: JSON {
+    .object(omittingEmpty: [
+      "resourceType": "Composition", "language": .string(language), "status": "final",
+      "type": .object(["text": "Patient instructions"]), "date": .string(made), "title": .string(handout.title),
+      "author": [.object(omittingEmpty: ["display": .string(handout.clinic.first ?? "Chairside")])],
+      "text": narrative(
+        ([handout.title] + handout.about + [handout.banner].compactMap { $0 } + handout.clinic + handout.origin)
+          .map { .line($0) }),
+      "section": .list(sections),
+    ])
+  }
+
+  private var sections: [JSON] {
+    let box = handout.box.map { [section($0, title: "When to get help")] } ?? []
+    let parts = handout.parts.map { section($0, title: handout.title) }
+    guard answers != nil else { return box + parts }
+    // Everything in a document is reached from its first entry.
+    let references = ["questionnaire", "answers"].map { JSON.object(["reference": .string(name(of: $0))]) }
+    return box + parts + [.object(["title": "Answers", "entry": .list(references)])]
+  }
+
+  /// - Parameter title: stands over a part that has no heading.
+  private func section(_ part: Handout.Part, title: String) -> JSON {
+    .object(omittingEmpty: [
+      "title": .string(part.heading.isEmpty ? title : part.heading), "text": narrative(part.pieces),
+    ])
+  }
+
+  private func narrative(_ pieces: [Piece]) -> JSON {
+    let elements = HTMLWriter.elements(of: pieces)
+    let text = "<div xmlns=\"http://www.w3.org/1999/xhtml\">\(elements)</div>"
+    return .object(["status": "generated", "div": .string(text)])
+  }
+}

@@ -1,0 +1,78 @@
+package import Screens
+
+/// The page in the forms in which it leaves the program.
+extension Handout {
+  private var head: [Piece] {
+    let banner: [Piece] = banner.map { [.gap, .line($0, .strong)] } ?? []
+    return [.line(title, .heading)] + about.map { .line($0) } + banner
+  }
+
+  private var rest: [Piece] {
+    var pieces: [Piece] = []
+    for part in parts { pieces += part.pieces + [.gap] }
+    if let leftOut { pieces += [.line(leftOut), .gap] }
+    pieces += clinic.enumerated().map { .line($0.element, $0.offset == 0 ? .strong : .plain) }
+    return pieces + [.gap] + origin.map { .line($0) }
+  }
+
+  /// The page as text for some columns, the danger signs between two rules.
+  package func pieces(columns: Int) -> [Piece] {
+    let rule = Piece.text(
+      TextPiece([Run(String(repeating: "=", count: max(1, min(72, columns - 4))), .rule)], isVerbatim: true))
+    let box = box.map { [.gap, rule] + $0.pieces + [rule] } ?? []
+    return head + box + [.gap] + rest
+  }
+
+  /// The page as Markdown, the danger signs as an alert.
+  package var markdown: String {
+    let box = box.map { part in
+      MarkdownWriter.text(of: part.pieces).split(separator: "\n", omittingEmptySubsequences: false)
+        .map { $0.isEmpty ? ">" : "> \($0)" }
+    }
+    let alert = box.map { (["> [!CAUTION]"] + $0).joined(separator: "\n") }
+    // Of the headings the first is that of the page.
+    return [String(MarkdownWriter.text(of: head).dropFirst()), alert, MarkdownWriter.text(of: rest)].compactMap { $0 }
+      .joined(separator: "\n\n")
+  }
+
+  /// A page that prints on A4 and on Letter.
+  ///
+  /// - Parameter language: as `en` or `en-GB`.
+  package func html(language: String) -> String {
+    let fit = PaperFit.largest(for: self)
+    return HTMLWriter.page(title: title, language: language, style: fit.style, body: fit.handout.body(fit))
+  }
+
+  private func body(_ fit: PaperFit) -> String {
+    var sections = [Self.section("clinic", clinic)]
+    sections.append("<h1>\(HTMLText.escaped(title))</h1>")
+    sections += about.map { "<p>\(HTMLText.escaped($0))</p>" }
+    if let banner { sections.append("<p class=\"level\">\(HTMLText.escaped(banner))</p>") }
+    if let box { sections.append(Self.section("box", box, fit)) }
+    sections += parts.map { Self.section("", $0, fit) }
+    if let leftOut { sections.append("<p class=\"left-out\">\(HTMLText.escaped(leftOut))</p>") }
+    sections.append(Self.section("origin", origin))
+    return sections.joined(separator: "\n")
+  }
+
+  private static func section(_ name: String, _ lines: [String]) -> String {
+    let pieces = lines.enumerated().map { index, line -> Piece in
+      .line(line, name == "clinic" && index == 0 ? .strong : .plain)
+    }
+    return "<div class=\"\(name)\">\n\(HTMLWriter.elements(of: pieces))\n</div>"
+  }
+
+  private static func section(_ name: String, _ part: Part, _ fit: PaperFit) -> String {
+    if fit.runsOn(part) { return HTMLWriter.paragraph(part.heading, items: part.rows.map(\.piece)) }
+    let names = [name, fit.hasColumns(part) ? "columns" : ""].filter { !$0.isEmpty }.joined(separator: " ")
+    let elements = HTMLWriter.elements(of: part.pieces)
+    return names.isEmpty ? elements : "<div class=\"\(names)\">\n\(elements)\n</div>"
+  }
+}
+
+extension Handout {
+  /// The lines of a code for a camera, with the fullest text that fits; nil where none does.
+  package func code(_ ink: QRCode.Ink, columns: Int) -> [String]? {
+    QRCode.drawing(of: codes, ink, instead: []).lines(width: columns, height: nil)
+  }
+}

@@ -1,0 +1,102 @@
+package import Screens
+
+/// What a patient takes home: one page in plain words, from a visit, a result, a checklist or a guide.
+package struct Handout: Equatable, Sendable {
+  /// A line of a part.
+  package struct Row: Equatable, Sendable {
+    /// What stands before a line.
+    package enum Mark: String, Equatable, Sendable {
+      case none = ""
+      case bullet = "- "
+      case unticked = "[ ] "
+      case ticked = "[x] "
+    }
+
+    package var runs: [Run]
+    package var mark: Mark
+    /// 0 has to be there; of the others, those with the highest number leave first where the page is too small.
+    package var rank: Int
+
+    package init(_ runs: [Run], _ mark: Mark = .bullet, rank: Int = 0) {
+      self.runs = runs
+      self.mark = mark
+      self.rank = rank
+    }
+
+    package init(_ text: String, _ style: Style = .plain, _ mark: Mark = .bullet, rank: Int = 0) {
+      self.init([Run(text, style)], mark, rank: rank)
+    }
+
+    package var text: String { runs.map(\.text).joined() }
+
+    var piece: Piece {
+      guard mark != .none else { return .text(TextPiece(runs)) }
+      return .text(TextPiece([Run(mark.rawValue)] + runs, hanging: mark.rawValue.count))
+    }
+  }
+
+  /// A heading with its lines.
+  package struct Part: Equatable, Sendable {
+    package var heading: String
+    package var rows: [Row]
+    /// True where the lines may run on behind the heading to save room on paper.
+    package var mayRunOn: Bool
+
+    package init(_ heading: String, _ rows: [Row], mayRunOn: Bool = false) {
+      self.heading = heading
+      self.rows = rows
+      self.mayRunOn = mayRunOn
+    }
+
+    var pieces: [Piece] { (heading.isEmpty ? [] : [.line(heading, .heading)]) + rows.map(\.piece) }
+
+    /// The lines as a code for a camera holds them.
+    package var lines: [String] { (heading.isEmpty ? [] : [heading]) + rows.map(\.text) }
+  }
+
+  package var title: String
+  /// What it is about, as "Treated: Tuesday 24 November 2026, 10:40 am".
+  package var about: [String] = []
+  /// The clinic's name, then how to reach it.
+  package var clinic: [String]
+  /// The level of a result in words, as "!! CALL FOR EMERGENCY HELP NOW".
+  package var banner: String?
+  /// When to get help: stands in a box. Nil on a page that tells of no danger.
+  package var box: Part?
+  package var parts: [Part] = []
+  /// Which guides it came from, when they were reviewed and by whom, and the day it was made.
+  package var origin: [String]
+  /// Texts for a camera, the fullest first; the last is the short code.
+  package var codes: [String] = []
+  /// How many lines did not fit on the page.
+  package var leftOutCount = 0
+
+  /// - Parameters:
+  ///   - clinic: the clinic's name, then how to reach it.
+  ///   - origin: which guides it came from, and when it was made.
+  package init(_ title: String, clinic: [String], origin: [String]) {
+    self.title = title
+    self.clinic = clinic
+    self.origin = origin
+  }
+
+  var leftOut: String? {
+    switch leftOutCount {
+    case 0: nil
+    case 1: "1 smaller point is not on this page. Ask your clinic."
+    default: "\(leftOutCount) smaller points are not on this page. Ask your clinic."
+    }
+  }
+
+  /// Takes away the last of the lines that matter least. False where only lines are left that have to be there.
+  mutating func dropLeast() -> Bool {
+    let highest = parts.flatMap { $0.rows.map(\.rank) }.max() ?? 0
+    guard highest > 0, let part = parts.lastIndex(where: { $0.rows.contains { $0.rank == highest } }),
+      let row = parts[part].rows.lastIndex(where: { $0.rank == highest })
+    else { return false }
+    parts[part].rows.remove(at: row)
+    leftOutCount += 1
+    if parts[part].rows.isEmpty { parts.remove(at: part) }
+    return true
+  }
+}

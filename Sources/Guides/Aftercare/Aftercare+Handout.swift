@@ -1,0 +1,125 @@
+package import Documents
+import Prose
+import Screens
+
+extension Handout {
+  /// A plan in dates and clock times.
+  ///
+  /// - Parameters:
+  ///   - plan: a guide, or several that were merged, with the time of the treatment.
+  ///   - guides: the guides that it is made of.
+  ///   - isSaid: true for what staff went through with the patient: it is ticked.
+  package init(
+    _ plan: Aftercare.Schedule, title: String, of guides: [GuideFacts],
+    said isSaid: (Aftercare.Instruction) -> Bool = { _ in false }, in context: ScreenContext
+  ) {
+    self.init(title, of: guides, in: context)
+    let facts = context.facts
+    about = [Self.treatedLine(plan.treated, in: plan.zone)]
+    if plan.guide.windows.contains(where: { $0.instructions.contains(where: isSaid) }) {
+      about.append("We went through the ticked lines together.")
+    }
+    let anyTime = plan.guide.windows.filter(\.isAnyTime).flatMap(\.instructions)
+    let help = anyTime.filter { $0.kind == .help }
+    let dangers = Self.unique(help.filter(\.isDangerSign))
+    box = Part(
+      "Danger signs: tell staff now. Anywhere else, call \(facts["emergency-number"])",
+      dangers.map { Row(Self.runs(of: $0.text)) } + Self.rows(of: context.levels.safetyNet))
+    // What one plan calls a danger sign is one, wherever another plan leads with the same words.
+    let known = Set(dangers.map(\.text.plainText))
+    let other = Self.unique(help).filter { !known.contains($0.text.plainText) }
+      .map { Row(Self.runs(of: $0.text), rank: 1) }
+    // Paper cannot ask how bad it is, so what may be an emergency is told to be one.
+    let contact =
+      "Get help now for these too. Call the clinic. No answer? Try \(facts["urgent-advice"]). "
+      + "Sudden, bad or getting worse? Call \(facts["emergency-number"])"
+    parts.append(Part(contact, other, mayRunOn: true))
+    let always = Self.rows(of: anyTime.filter { $0.kind != .help }, said: isSaid) { 3 + $0 }
+    let wholeTime = Part("The whole time", always, mayRunOn: true)
+    let timed = plan.guide.windows.filter { !$0.isAnyTime && plan.state(of: $0) != .past }
+    for (place, window) in timed.enumerated() {
+      // What a person does in the next hours comes before what a later page can say as well.
+      let rows = Self.rows(of: window.instructions, said: isSaid) {
+        $0 == 0 ? 2 : place == 0 ? 2 + $0 / 3 : 2 + place / 2 + 2 * $0
+      }
+      parts.append(Part(plan.onPaper(window), rows, mayRunOn: true))
+    }
+    parts.append(wholeTime)
+    let versions = guides.map(\.versionName).joined(separator: " ")
+    let day = ClockTime(plan.treated, in: plan.zone).day
+    finish(
+      in: facts,
+      codes: ["\(title). \(about[0]) \(versions)", "\(day) \(versions)", "\(day) \(plan.guide.facts.versionName)"])
+  }
+
+  static func treatedLine(_ moment: Moment, in zone: TimeZoneRule) -> String {
+    let treated = ClockTime(moment, in: zone)
+    return "Treated: \(treated.day.onPaper(since: nil)), \(treated.inWords)."
+  }
+
+  /// Lines of which none says what another said.
+  private static func unique(_ instructions: [Aftercare.Instruction]) -> [Aftercare.Instruction] {
+    var seen: Set<String> = []
+    return instructions.filter { seen.insert($0.text.plainText).inserted }
+  }
+
+  /// What to do and what to avoid in the order of the plan, then what is common, in one line.
+  ///
+  /// - Parameter rank: the rank of the line that has so many before it whose reasons are as strong or stronger.
+  private static func rows(
+    of instructions: [Aftercare.Instruction], said isSaid: (Aftercare.Instruction) -> Bool, rank: (Int) -> Int
+  ) -> [Row] {
+    let orders = unique(instructions.filter { $0.kind != .common })
+    let common = unique(instructions.filter { $0.kind == .common })
+    let byStrength = orders.indices.sorted { (orders[$0].weakness, $0) < (orders[$1].weakness, $1) }
+    var rows = orders.enumerated().map { index, instruction in
+      let before = byStrength.firstIndex(of: index) ?? 0
+      return Row(runs(of: instruction.text), isSaid(instruction) ? .ticked : .bullet, rank: rank(before))
+    }
+    if let first = common.first {
+      let text = common.dropFirst().reduce(runs(of: first.text)) { $0 + [Run(" ")] + runs(of: $1.text) }
+      let mark: Row.Mark = common.allSatisfy(isSaid) ? .ticked : .bullet
+      rows.append(Row([Run("Common: ", .strong)] + text, mark, rank: rank(orders.count)))
+    }
+    return rows
+  }
+}
+
+extension Aftercare.Instruction {
+  /// True where it leads to the danger signs, which always end at an emergency.
+  fileprivate var isDangerSign: Bool { text.links.contains { $0.target.hasPrefix("triage/red-flags") } }
+
+  /// 0 where a label, plain caution or studies ask for it, 1 for habits.
+  fileprivate var weakness: Int {
+    switch evidence {
+    case .label?, .safety?, .review?: 0
+    case .trial?, .custom?, nil: 1
+    }
+  }
+}
+
+extension Aftercare.Schedule {
+  /// When a window is, in words that still hold on another day.
+  fileprivate func onPaper(_ window: Aftercare.Window) -> String {
+    guard let hours = window.hours, let start = start(of: window), let end = end(of: window) else {
+      return window.title
+    }
+    let (first, last) = (ClockTime(start, in: zone), ClockTime(end, in: zone))
+    let day = ClockTime(treated, in: zone).day
+    guard hours.lowerBound >= 72, hours.lowerBound % 24 == 0, hours.upperBound % 24 == 0 else {
+      let until = "\(last.day.onPaper(since: day)), \(last.inWords)"
+      return hours.lowerBound == 0 ? "Until \(until)" : "Then until \(until)"
+    }
+    let lastDay = Day(daysSince1970: last.day.daysSince1970 - 1)
+    let from = first.day.onPaper(since: day)
+    return first.day == lastDay ? from : "\(from) to \(lastDay.onPaper(since: day))"
+  }
+}
+
+extension Day {
+  /// As "Tuesday 24 November", with the year where it is another than that of `day`, or where there is no `day`.
+  fileprivate func onPaper(since day: Day?) -> String {
+    let words = "\(Day.weekdayNames[weekday - 1]) \(self.day) \(Day.monthNames[month - 1])"
+    return day?.year == year ? words : "\(words) \(year)"
+  }
+}

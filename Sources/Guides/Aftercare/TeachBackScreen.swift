@@ -1,0 +1,86 @@
+import Prose
+package import Screens
+
+extension Aftercare {
+  /// Teach-back: one question at a time, a wrong answer shown kindly with the passage to read again.
+  package struct TeachBackScreen: Screen {
+    private enum Act: Hashable {
+      case answer(Int)
+      case next, again, end
+    }
+
+    let guide: Guide
+    private(set) var index = 0
+    /// The answer just given; nil while the question is open.
+    private(set) var given: Int?
+
+    package init(guide: Guide) { self.guide = guide }
+
+    package var isQuestionnaire: Bool { true }
+
+    private var isDone: Bool { index >= guide.checks.count }
+
+    package func sheet(in context: ScreenContext) -> Sheet {
+      Sheet(
+        place: ["Home", Aftercare.place, guide.facts.title, "Check you know"],
+        position: isDone ? "" : "\(index + 1) of \(guide.checks.count)", pieces: pieces, strip: context.strip,
+        identity: "check \(index) \(given ?? -1)")
+    }
+
+    private var pieces: [Piece] {
+      guard !isDone else {
+        return [
+          .line("Well done. That was the last question.", .heading), .space, .item(Item(Act.end, "Back to the plan")),
+        ]
+      }
+      let check = guide.checks[index]
+      var pieces: [Piece] = [.line(check.question, .heading), .space]
+      guard let given else {
+        return pieces + check.answers.enumerated().map { .item(Item(Act.answer($0.offset), $0.element.text)) }
+      }
+      let answer = check.answers[given]
+      pieces.append(.line("You said: \(answer.text)."))
+      pieces.append(.gap)
+      if answer.isRight {
+        pieces += [.line("Yes, that is right.", .strong), .space, .item(Item(Act.next, "Go on"))]
+      } else {
+        pieces += [.line("Not quite. Many people think so. Please read this again.", .strong), .space]
+        if let passage = answer.passage { pieces.append(.item(Item(to: Target(link: passage), "Read it again"))) }
+        pieces.append(.item(Item(Act.again, "Try once more")))
+      }
+      return pieces
+    }
+
+    package func bindings(in context: ScreenContext) -> [Binding] {
+      [
+        Binding(.open, hint: "next", help: "Give this answer and go on"),
+        Binding(.goBack, hint: "back", help: "Go back to where you came from"),
+      ]
+    }
+
+    package mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
+      if action.command == .goBack { return goBack() }
+      switch action.act(as: Act.self) {
+      case .answer(let number)?: given = number
+      case .again?: given = nil
+      case .next?:
+        index += 1
+        given = nil
+      case .end?: return .back
+      case nil: return action.usualStep
+      }
+      return .stay
+    }
+
+    private mutating func goBack() -> Step {
+      if given != nil {
+        given = nil
+      } else if index > 0 {
+        index -= 1
+      } else {
+        return .back
+      }
+      return .stay
+    }
+  }
+}

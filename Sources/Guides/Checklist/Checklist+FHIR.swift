@@ -1,0 +1,28 @@
+package import Documents
+import Prose
+
+extension FHIRForm {
+  /// The items of a checklist, in their groups.
+  package init(_ guide: Checklist.Guide) {
+    let options = guide.answers.map { Option(Slug.of($0), $0) }
+    let results = guide.outcomes.map { Option($0.slug, $0.title) }
+    let groups = guide.groups.enumerated().map { index, group in
+      let items = guide.items.filter { $0.section == index }.map { item in
+        Item(item.slug, "\(item.title). \(item.text.plainText)", .choice(options, repeats: false))
+      }
+      return Item("group-\(group.slug)", group.title, .group(items))
+    }
+    self.init(
+      guide.facts,
+      items: groups + [Item(Self.resultItem, "Result", .choice(results, repeats: false), isReadOnly: true)])
+  }
+}
+
+extension FHIRAnswers {
+  package init(_ filling: Checklist.Filling, authored: String?) {
+    let guide = filling.guide
+    self.init(FHIRForm(guide), isComplete: filling.isComplete, authored: authored)
+    for (item, answer) in filling.answers { values[guide.items[item].slug] = .codes([Slug.of(guide.answers[answer])]) }
+    if filling.isComplete, let outcome = filling.outcome { values[FHIRForm.resultItem] = .codes([outcome.slug]) }
+  }
+}

@@ -1,0 +1,59 @@
+import Documents
+import Prose
+import Screens
+
+extension Handout {
+  /// Blocks of guidance as lines, one for each paragraph and list item.
+  static func rows(of blocks: [Block], rank: Int = 0) -> [Row] {
+    blocks.flatMap { block -> [Row] in
+      switch block.kind {
+      case .list(_, let items): items.flatMap { rows(of: $0, rank: rank) }
+      case .alert(_, let inner), .quote(let inner), .footnote(_, let inner): rows(of: inner, rank: rank)
+      case .table(let header, let rows): rows.map { Row(runs(of: $0, under: header), rank: rank) }
+      case .code(let text): [Row(text, .plain, .none, rank: rank)]
+      case .paragraph(let inlines), .heading(_, let inlines): [Row(runs(of: inlines), .none, rank: rank)]
+      case .rule: []
+      }
+    }
+  }
+
+  /// An item, and what stands under it.
+  private static func rows(of item: ListItem, rank: Int) -> [Row] {
+    guard !item.inlines.isEmpty else { return rows(of: item.blocks, rank: rank) }
+    let mark: Row.Mark = item.isTicked.map { $0 ? .ticked : .unticked } ?? .bullet
+    return [Row(runs(of: item.inlines), mark, rank: rank)] + rows(of: Array(item.blocks.dropFirst()), rank: rank)
+  }
+
+  /// "Works on. Injection: the muscle. Filler: the shape."
+  private static func runs(of row: TableRow, under header: TableRow) -> [Run] {
+    let cells = row.cells.map { $0.inlines.plainText }
+    let values = zip(header.cells, cells).dropFirst().map { "\($0.inlines.plainText): \($1)." }
+    return [Run("\(cells.first ?? ""). ", .strong), Run(values.joined(separator: " "))]
+  }
+
+  /// Running text without its links, which lead nowhere on paper; one that stands in brackets goes with them.
+  static func runs(of inlines: [Inline]) -> [Run] {
+    var maker = PieceMaker()
+    return maker.runs(of: withoutAsides(inlines)).map { Run($0.text, $0.style == .link ? .plain : $0.style) }
+  }
+
+  /// "A mild headache. ([What helps?](…))" without what stands in the brackets.
+  private static func withoutAsides(_ inlines: [Inline]) -> [Inline] {
+    var result: [Inline] = []
+    var index = 0
+    while index < inlines.count {
+      if index > 0, index + 1 < inlines.count, case .link = inlines[index].kind,
+        case .text(let before) = inlines[index - 1].kind, before.last == "(",
+        case .text(let after) = inlines[index + 1].kind, after.first == ")"
+      {
+        result[result.count - 1].kind = .text(String(before.dropLast()))
+        result.append(Inline(.text(String(after.dropFirst())), at: inlines[index + 1].position))
+        index += 2
+      } else {
+        result.append(inlines[index])
+        index += 1
+      }
+    }
+    return result.trimmed
+  }
+}

@@ -1,0 +1,47 @@
+package import Screens
+
+/// A list to choose from; each item leads somewhere.
+package struct MenuScreen: Screen {
+  /// A line of the menu.
+  package struct Entry: Equatable, Sendable {
+    package let target: Target
+    package let label: String
+    package let detail: String
+
+    package init(target: Target, label: String, detail: String = "") {
+      self.target = target
+      self.label = label
+      self.detail = detail
+    }
+  }
+
+  private let place: [String]
+  private let intro: [Piece]
+  private let entries: [Entry]
+  private let outro: [Piece]
+
+  package init(place: [String], intro: [Piece] = [], entries: [Entry], outro: [Piece] = []) {
+    self.place = place
+    self.intro = intro
+    self.entries = entries
+    self.outro = outro
+  }
+
+  package func sheet(in context: ScreenContext) -> Sheet {
+    var items: [Piece] = []
+    for entry in entries {
+      if !items.isEmpty { items.append(.space) }
+      items.append(.item(Item(to: entry.target, entry.label, detail: entry.detail)))
+    }
+    return Sheet(
+      place: place, pieces: intro + (intro.isEmpty ? [] : [.space]) + items + outro, strip: context.strip,
+      identity: place.joined(separator: "/"))
+  }
+
+  package func bindings(in context: ScreenContext) -> [Binding] {
+    [
+      Binding(.search, hint: "search", help: "Search everything"),
+      Binding(.goBack, hint: "back", help: "Go back to where you came from"),
+    ]
+  }
+}

@@ -1,0 +1,58 @@
+package import Screens
+
+/// A page to read: text, links in it, and where to go next.
+package struct PageScreen: Screen {
+  /// Where to go next, offered under the text.
+  package struct Link: Equatable, Sendable {
+    let target: Target
+    let label: String
+
+    package init(_ target: Target, _ label: String) {
+      self.target = target
+      self.label = label
+    }
+  }
+
+  private enum Act: Hashable {
+    case showCode(Int)
+  }
+
+  private let place: [String]
+  private let position: String
+  private let pieces: [Piece]
+  private let hasStrip: Bool
+  private let codes: [PageCode]
+
+  /// - Parameters:
+  ///   - position: the position in words, as "2 of 10".
+  ///   - next: where to go next.
+  ///   - codes: what is offered to a phone's camera, under the text too.
+  ///   - standing: the last line, as who reviewed the text.
+  ///   - hasStrip: true where the page carries the emergency line.
+  package init(
+    place: [String], position: String = "", pieces: [Piece], next: [Link] = [], codes: [PageCode] = [],
+    standing: String = "", hasStrip: Bool = true
+  ) {
+    self.codes = codes
+    self.place = place
+    self.position = position
+    self.hasStrip = hasStrip
+    var all = pieces
+    if !next.isEmpty || !codes.isEmpty { all.append(.gap) }
+    all += next.map { .item(Item(to: $0.target, $0.label)) }
+    all += codes.enumerated().map { .item(Item(Act.showCode($0.offset), $0.element.label)) }
+    if !standing.isEmpty { all += [.gap, .line(standing)] }
+    self.pieces = all
+  }
+
+  package func sheet(in context: ScreenContext) -> Sheet {
+    Sheet(
+      place: place, position: position, pieces: pieces, strip: hasStrip ? context.strip : nil, opensOnText: true,
+      identity: place.joined(separator: "/"))
+  }
+
+  package func perform(_ action: Action, in context: ScreenContext) -> Step {
+    guard case .showCode(let index)? = action.act(as: Act.self) else { return action.usualStep }
+    return .open(CodeScreen(codes[index], place: place))
+  }
+}

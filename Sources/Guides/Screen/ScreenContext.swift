@@ -1,0 +1,52 @@
+package import Prose
+package import Screens
+
+/// The time, the place and the language in which a screen is shown: made anew for each event, and stored by no screen.
+package struct ScreenContext: Sendable {
+  /// Who uses the program.
+  package enum Setting: Sendable {
+    case reader, kiosk, desk
+  }
+
+  package var facts: LocalFacts
+  package var levels: Levels
+  /// The time now; nil where nobody may rely on the clock.
+  package var now: Moment?
+  package var zone: TimeZoneRule
+  /// When the injection was, where the person said so on this visit.
+  package var treated: Moment?
+  /// The language of the guidance, as `en`.
+  package var language: String
+  package var setting: Setting
+  /// How the program looks, and what there is to choose from; nil where nothing can be chosen.
+  package var appearance: Appearance?
+  /// True where codes can be drawn in half blocks.
+  package var drawsBlocks: Bool
+
+  package init(
+    facts: LocalFacts = LocalFacts(), levels: Levels = Levels(), now: Moment? = nil, zone: TimeZoneRule = .utc,
+    treated: Moment? = nil, language: String = "en", setting: Setting = .reader, appearance: Appearance? = nil,
+    drawsBlocks: Bool = true
+  ) {
+    self.facts = facts
+    self.levels = levels
+    self.now = now
+    self.zone = zone
+    self.treated = treated
+    self.language = language
+    self.setting = setting
+    self.appearance = appearance
+    self.drawsBlocks = drawsBlocks
+  }
+
+  /// The time on a clock on the wall; nil where nobody may rely on it.
+  package var clock: ClockTime? { now.map { ClockTime($0, in: zone) } }
+
+  /// The day by the calendar; nil where nobody may rely on the clock.
+  package var today: Day? { clock?.day }
+
+  /// The emergency line of every triage and reading screen.
+  package var strip: Strip {
+    Strip(long: facts["emergency-strip"], short: facts["emergency-strip-short"])
+  }
+}

@@ -1,0 +1,12 @@
+package import Screens
+
+/// The screens of the staff desk: its first screen, and the pages that desk targets lead to. Making one may read records.
+package protocol StaffScreens: Sendable {
+  func home(from repository: any GuideRepository, in context: ScreenContext) -> any Screen
+
+  /// - Returns: nil where there is no such page.
+  func screen(at page: DeskPage, from repository: any GuideRepository, in context: ScreenContext) -> (any Screen)?
+}
+
+/// A screen that shows what is recorded. When a person comes back to it, it is made anew from what opened it.
+package protocol RecordScreen: Screen {}

@@ -1,0 +1,33 @@
+package import Prose
+
+/// Where the screens get guides from. Guides are read when they are first asked for.
+package protocol GuideRepository: AnyObject {
+  var facts: LocalFacts { get }
+  var levels: Levels { get }
+
+  /// How many files a kind has, whether or not they can be opened.
+  func count(of kind: String) -> Int
+  /// What lists show for the guides of a kind that can be opened, the dangerous first.
+  func list(of kind: String) -> [GuideFacts]
+  /// The guide with this id, as `triage/eyelid-droop`; nil where there is none that can be opened.
+  func guide(_ id: String) -> (any Guide)?
+  /// Files that are left out, with the reasons, as far as they have been read.
+  var brokenFiles: [BrokenFile] { get }
+  /// Somebody is about to search: what can be read for it between two keys need not be waited for.
+  func prepareSearch()
+  /// The sections that fit some words, the best first; whatever names a danger sign leads to the danger signs.
+  func search(_ words: String, limit: Int) -> SearchAnswer
+  /// Reads one more file that nobody has asked for yet. False when all have been read.
+  func readOneMore() -> Bool
+}
+
+/// A file that is left out, and why.
+package struct BrokenFile: Equatable, Sendable {
+  package let path: String
+  package let findings: [Finding]
+
+  package init(path: String, findings: [Finding]) {
+    self.path = path
+    self.findings = findings
+  }
+}

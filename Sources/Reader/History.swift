@@ -1,0 +1,81 @@
+import Guides
+import Screens
+
+/// Where a person has been: the screens behind the one on top, those that were left by going back, and what was open when
+/// the person went home.
+struct History: Sendable {
+  /// Links can lead round in cycles; only so many screens are kept.
+  private static let deepest = 64
+
+  private var stack: [OpenScreen]
+  /// Screens that were left by going back, the last left last.
+  private var ahead: [OpenScreen] = []
+  private var left: [OpenScreen] = []
+
+  init(_ home: OpenScreen) { stack = [home] }
+
+  /// The screen that a person looks at.
+  var top: OpenScreen {
+    get { stack[stack.count - 1] }
+    set { stack[stack.count - 1] = newValue }
+  }
+
+  /// Changes the screen on top in place, so that nothing of it is copied.
+  mutating func changeTop<Result>(_ change: (inout OpenScreen) -> Result) -> Result { change(&stack[stack.count - 1]) }
+
+  var isAtHome: Bool { stack.count == 1 }
+
+  /// The screens from the first to the one on top.
+  var open: [OpenScreen] { stack }
+
+  /// The title of what `resume` would open; nil where nothing was left.
+  var titleOfLeft: String? { left.last?.sheet.place.last }
+
+  mutating func push(_ screen: OpenScreen) {
+    ahead = []
+    stack.append(screen)
+    if stack.count > Self.deepest { stack.remove(at: 1) }
+  }
+
+  /// Goes back; false on the first screen.
+  mutating func goBack() -> Bool {
+    guard !isAtHome else { return false }
+    ahead.append(stack.removeLast())
+    return true
+  }
+
+  /// Drops the screen on top, which nobody comes back to.
+  mutating func dropTop() { if !isAtHome { stack.removeLast() } }
+
+  /// Goes to the screen that was left last; false where there is none.
+  mutating func goForward() -> Bool {
+    guard let next = ahead.popLast() else { return false }
+    stack.append(next)
+    return true
+  }
+
+  /// - Parameter isResumable: true where what is open can be come back to.
+  mutating func goHome(_ home: OpenScreen, isResumable: Bool) {
+    if !isAtHome, isResumable { left = stack }
+    ahead = []
+    stack = [home]
+  }
+
+  /// Opens what was open when the person went home; false where nothing was.
+  mutating func resume() -> Bool {
+    guard left.count > 1 else { return false }
+    stack = left
+    left = []
+    return true
+  }
+
+  /// Changes the first screen in place.
+  mutating func changeHome(_ change: (inout OpenScreen) -> Void) { change(&stack[0]) }
+
+  /// Changes every screen that a person can come back to, those on the way to the top first.
+  mutating func changeAll(_ change: (inout OpenScreen) -> Void) {
+    for index in stack.indices { change(&stack[index]) }
+    for index in ahead.indices { change(&ahead[index]) }
+    for index in left.indices { change(&left[index]) }
+  }
+}

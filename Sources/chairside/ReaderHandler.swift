@@ -1,0 +1,26 @@
+import Desk
+import EventLoop
+import Guides
+import Library
+import Reader
+
+/// Does what the reader and the staff desk ask for: opens another language, keeps what is remembered, records.
+struct ReaderHandler: EffectHandler {
+  let choice: ContentChoice
+  let memory: MemoryFile
+  /// Records visits; nil outside the staff desk.
+  let desk: DeskService?
+
+  func perform(_ effect: Effect, at time: Double) -> (any Reply)? {
+    switch effect {
+    case .language(let name):
+      var choice = choice
+      choice.language = name
+      return NewGuidance(language: name, repository: try? choice.library())
+    case .save(let memory): self.memory.write(memory)
+    case .ask(let request as DeskRequest): return desk?.answer(request)
+    default: break
+    }
+    return nil
+  }
+}
