@@ -7,6 +7,8 @@ package struct PluralRule: Equatable, Sendable {
     package let isNeeded: Bool
     /// True for a form of one count only, which a text may then say as a word: "one guide".
     package let isOfOneCount: Bool
+    /// The first counts that have it, four at most.
+    package let examples: [Int]
   }
 
   private struct Case: Equatable {
@@ -51,10 +53,11 @@ package struct PluralRule: Equatable, Sendable {
     let counts = Dictionary(grouping: 0..<200, by: category(of:))
     let ofMillions = category(of: 1_000_000)
     return PluralCategory.allCases.compactMap { category in
-      let below = counts[category]?.count ?? 0
-      guard below > 0 || category == ofMillions else { return nil }
+      let below = counts[category] ?? []
+      guard !below.isEmpty || category == ofMillions else { return nil }
       return Form(
-        category: category, isNeeded: below > 0, isOfOneCount: below == 1 && category != ofMillions)
+        category: category, isNeeded: !below.isEmpty, isOfOneCount: below.count == 1 && category != ofMillions,
+        examples: below.isEmpty ? [1_000_000] : Array(below.prefix(4)))
     }
   }
 }
