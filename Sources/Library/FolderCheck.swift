@@ -21,28 +21,35 @@ struct FolderCheck {
 
   /// Files that no screen ever shows.
   private var unusedFiles: [Finding] {
-    let kinds = guideKinds.map { $0.name }
     let strangers = library.folders.flatMap(\.strangers).map { path in
       Finding(
         .unusedFile, in: path, at: .start, "Only files whose names end in .md are read.",
         fix: "Name it \"\(path.prefix { $0 != "." }).md\", or keep it outside the content folder.")
     }
-    return strangers
-      + library.paths.compactMap { path -> Finding? in
-        if path.hasSuffix(".cases.md") {
-          let guide = path.dropLast(".cases.md".count) + ".md"
-          guard library.folder(of: String(guide)) == nil else { return nil }
-          return Finding(
-            .unusedFile, in: path, at: .start, "There is no guide \(guide) that these cases belong to.",
-            fix: "Rename the file, or delete it.")
-        }
-        let folder = path.split(separator: "/").first.map(String.init) ?? ""
-        let isKnown = path.contains("/") ? kinds.contains(folder) : path == "levels.md" || path.hasPrefix("locale")
-        guard !isKnown else { return nil }
-        return Finding(
-          .unusedFile, in: path, at: .start, "No screen shows this file.",
-          fix: "Move it to one of: \(kinds.joined(separator: ", ")).\(Spelling.hint(for: folder, among: kinds))")
-      }
+    return strangers + library.paths.compactMap { unusedFile($0) }
+  }
+
+  private func unusedFile(_ path: String) -> Finding? {
+    if path.hasSuffix(".cases.md") {
+      let guide = path.dropLast(".cases.md".count) + ".md"
+      guard library.folder(of: String(guide)) == nil else { return nil }
+      return Finding(
+        .unusedFile, in: path, at: .start, "There is no guide \(guide) that these cases belong to.",
+        fix: "Rename the file, or delete it.")
+    }
+    if path == WordsReader.path {
+      guard !library.hasWords else { return nil }
+      return Finding(
+        .unusedFile, in: path, at: .start, "The program's own sentences are in English already.",
+        fix: "Delete this file.")
+    }
+    let kinds = guideKinds.map { $0.name }
+    let folder = path.split(separator: "/").first.map(String.init) ?? ""
+    let isKnown = path.contains("/") ? kinds.contains(folder) : path == "levels.md" || path.hasPrefix("locale")
+    guard !isKnown else { return nil }
+    return Finding(
+      .unusedFile, in: path, at: .start, "No screen shows this file.",
+      fix: "Move it to one of: \(kinds.joined(separator: ", ")).\(Spelling.hint(for: folder, among: kinds))")
   }
 
   /// Names that some file systems cannot tell apart, so that one of the files would be lost.

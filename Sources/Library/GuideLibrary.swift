@@ -1,5 +1,6 @@
 package import Guides
 package import Prose
+package import Screens
 
 /// The guidance of a content folder. A class, because its identity is the folder: what one screen has read, all have.
 ///
@@ -14,14 +15,17 @@ package final class GuideLibrary: GuideRepository, PageSource {
     package var clinic: String?
     /// The day after which allowances have ended; nil where nobody may rely on the clock.
     package var today: Day?
-
     /// True where all files are read at once, so that nobody meets two versions of them.
     package var isHeld: Bool
+    /// All that the program says, for `words.md` to translate; that file is not looked into where there are none.
+    package var phrases: [Phrase]
 
     package init(
-      language: String = "en", locale: String? = nil, clinic: String? = nil, today: Day? = nil, isHeld: Bool = false
+      language: String = "en", locale: String? = nil, clinic: String? = nil, today: Day? = nil, isHeld: Bool = false,
+      phrases: [Phrase] = []
     ) {
       self.isHeld = isHeld
+      self.phrases = phrases
       self.language = language
       self.locale = locale
       self.clinic = clinic
@@ -41,6 +45,8 @@ package final class GuideLibrary: GuideRepository, PageSource {
   package let paths: [String]
   package private(set) var facts = LocalFacts()
   package private(set) var levels = Levels()
+  /// What the program says in the language of the folder.
+  package private(set) var words = Words.english
 
   /// The folders in the order in which a file is looked for: the clinic's own, then the content.
   let folders: [ContentFolder]
@@ -139,6 +145,9 @@ package final class GuideLibrary: GuideRepository, PageSource {
     }
     sharedFindings += LocaleCheck.missingKeys(in: facts)
     readLevels()
+    let (words, findings) = readWords(for: place)
+    self.words = words
+    sharedFindings += findings
   }
 
   private static func page(_ path: String, in folder: ContentFolder) -> Page? {

@@ -69,6 +69,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case uncovered = "K602"
   case tooFewCases = "K603"
   case caseNamesNothing = "K604"
+  case phraseMismatch = "X505"
 
   /// How grave a breach is unless a check says otherwise.
   package var severity: Finding.Severity {

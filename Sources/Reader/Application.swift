@@ -78,7 +78,8 @@ package struct Application: TerminalProgram {
   func context(at time: Double) -> ScreenContext {
     ScreenContext(
       facts: repository.facts, levels: repository.levels, now: clock.now(at: time), zone: clock.zone, treated: treated,
-      language: appearance?.language ?? language, setting: setting, appearance: appearance, drawsBlocks: drawsBlocks)
+      language: appearance?.language ?? language, words: repository.words, setting: setting, appearance: appearance,
+      drawsBlocks: drawsBlocks)
   }
 
   /// Where and for whom the screen on top is painted.

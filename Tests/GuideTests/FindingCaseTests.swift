@@ -2,12 +2,14 @@ import Foundation
 import Guides
 import Library
 import Prose
+import Screens
 import Testing
 
 /// A folder of text: files with one defect each, and what the check then says.
 ///
 /// The files of `Findings/faq/raw-html` stand in the folder `faq` of a small content folder, `Findings/Base`; those of
-/// `Findings/shared` stand at the top of it, or where their path says.
+/// `Findings/shared` and `Findings/words` stand at the top of it, or where their path says. The latter are checked as
+/// Spanish, or as the language that their file `language` names, with `Phrase.samples`.
 struct FindingCase: Sendable, CustomTestStringConvertible {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Findings")
 
@@ -41,17 +43,28 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
     defer { try? FileManager.default.removeItem(at: content) }
     try FileManager.default.copyItem(at: Self.folder.appending(path: "Base"), to: content)
     let kind = name.prefix { $0 != "/" }
-    let target = kind == "shared" ? content : content.appending(path: String(kind))
+    let target = ["shared", "words"].contains(kind) ? content : content.appending(path: String(kind))
     let base = url.path(percentEncoded: false)
     for case let file as URL in FileManager.default.enumerator(at: url, includingPropertiesForKeys: nil) ?? .init() {
       let path = file.path(percentEncoded: false).dropFirst(base.count).drop { $0 == "/" }
-      guard path != "findings.txt", !file.hasDirectoryPath else { continue }
+      guard path != "findings.txt", path != "language", !file.hasDirectoryPath else { continue }
       let copy = target.appending(path: String(path))
       try FileManager.default.createDirectory(at: copy.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(contentsOf: file).write(to: copy)
     }
-    return try GuideLibrary(folder: content.path(percentEncoded: false)).check(on: Day("2026-11-24"))
+    let options = kind == "words" ? try wordsOptions : GuideLibrary.Options()
+    return try GuideLibrary(folder: content.path(percentEncoded: false), options: options).check(on: Day("2026-11-24"))
       .map { $0.description + "\n" }.joined()
+  }
+
+  private var wordsOptions: GuideLibrary.Options {
+    get throws {
+      let file = url.appending(path: "language")
+      let isNamed = FileManager.default.fileExists(atPath: file.path(percentEncoded: false))
+      let language = isNamed ? try String(contentsOf: file, encoding: .utf8) : "es"
+      return GuideLibrary.Options(
+        language: language.trimmingCharacters(in: .whitespacesAndNewlines), phrases: Phrase.samples)
+    }
   }
 }
 
@@ -74,7 +87,7 @@ func atLeast60KindsOfDefectAreSeeded() throws {
   #expect(FindingCase.all.count >= 60)
   let rules = try Set(FindingCase.all.flatMap { try $0.expected.matches(of: /\[([A-Z][0-9]+)\]/).map { String($0.1) } })
   let chapters = Set(rules.compactMap(\.first))
-  #expect(chapters.isSuperset(of: ["F", "L", "T", "C", "A", "R", "K"]))
+  #expect(chapters.isSuperset(of: ["F", "L", "T", "C", "A", "R", "K", "X"]))
 }
 
 @Test("Every finding of a defect says what to write", arguments: FindingCase.all)

@@ -1,6 +1,6 @@
 /// The words behind each forbidden phrase; doses are found by their numbers.
 extension ForbiddenPhrase {
-  /// Patterns as `Phrase` reads them.
+  /// Patterns as `WordPattern` reads them.
   static let patterns: [ForbiddenPhrase: [String]] = [
     .promise: [
       "safe|safely|safest|safer|risk-free|harmless|foolproof", "risk free", "no|zero|without risk|risks",

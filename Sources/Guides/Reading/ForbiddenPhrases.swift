@@ -42,11 +42,11 @@ struct ForbiddenPhrases {
     return nil
   }
 
-  private static let byFirstWord: [String: [(ForbiddenPhrase, Phrase)]] = {
-    var table: [String: [(ForbiddenPhrase, Phrase)]] = [:]
+  private static let byFirstWord: [String: [(ForbiddenPhrase, WordPattern)]] = {
+    var table: [String: [(ForbiddenPhrase, WordPattern)]] = [:]
     for (kind, patterns) in ForbiddenPhrase.patterns {
       for pattern in patterns {
-        let phrase = Phrase(pattern)
+        let phrase = WordPattern(pattern)
         for word in phrase.firstWords { table[word, default: []].append((kind, phrase)) }
       }
     }

@@ -21,7 +21,7 @@ package enum RuleBook {
   }
 
   private static let entries: [Rule: Entry] = [
-    files, frontMatter, links, triage, proofs, checklists, aftercare, reading, cases,
+    files, frontMatter, links, triage, proofs, checklists, aftercare, reading, cases, languages,
   ].reduce(into: [:]) { all, chapter in all.merge(chapter) { first, _ in first } }
 
   /// Every rule has one; a test sees to it.

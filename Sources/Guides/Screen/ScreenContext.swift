@@ -17,6 +17,8 @@ package struct ScreenContext: Sendable {
   package var treated: Moment?
   /// The language of the guidance, as `en`.
   package var language: String
+  /// What the program itself says, in this language.
+  package var words: Words
   package var setting: Setting
   /// How the program looks, and what there is to choose from; nil where nothing can be chosen.
   package var appearance: Appearance?
@@ -25,7 +27,8 @@ package struct ScreenContext: Sendable {
 
   package init(
     facts: LocalFacts = LocalFacts(), levels: Levels = Levels(), now: Moment? = nil, zone: TimeZoneRule = .utc,
-    treated: Moment? = nil, language: String = "en", setting: Setting = .reader, appearance: Appearance? = nil,
+    treated: Moment? = nil, language: String = "en", words: Words = .english, setting: Setting = .reader,
+    appearance: Appearance? = nil,
     drawsBlocks: Bool = true
   ) {
     self.facts = facts
@@ -34,6 +37,7 @@ package struct ScreenContext: Sendable {
     self.zone = zone
     self.treated = treated
     self.language = language
+    self.words = words
     self.setting = setting
     self.appearance = appearance
     self.drawsBlocks = drawsBlocks

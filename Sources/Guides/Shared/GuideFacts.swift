@@ -115,7 +115,8 @@ package struct FactsReader {
   }
 
   private mutating func checkIdentity() {
-    if [Levels.name, LocaleCheck.kind].contains(kind), let value = page.frontMatter["kind"], value.text != kind {
+    let shared = [Levels.name, LocaleCheck.kind, WordsReader.kind]
+    if shared.contains(kind), let value = page.frontMatter["kind"], value.text != kind {
       report(.badValue, at: value.position, "This is the file of kind \(kind).", fix: "Write \"kind: \(kind)\".")
     }
     let file = page.path.split(separator: "/").last.map { $0.dropLast(3) } ?? ""

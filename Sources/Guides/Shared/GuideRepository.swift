@@ -1,9 +1,12 @@
 package import Prose
+package import Screens
 
 /// Where the screens get guides from. Guides are read when they are first asked for.
 package protocol GuideRepository: AnyObject {
   var facts: LocalFacts { get }
   var levels: Levels { get }
+  /// What the program itself says, in the language of the guides.
+  var words: Words { get }
 
   /// How many files a kind has, whether or not they can be opened.
   func count(of kind: String) -> Int

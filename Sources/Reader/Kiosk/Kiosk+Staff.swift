@@ -62,7 +62,9 @@ extension Kiosk {
 
   /// The place and the language of the kiosk's own screens, which say nothing of the time.
   var context: ScreenContext {
-    ScreenContext(facts: facts, language: language?.choice.name ?? settings.language, setting: .kiosk)
+    ScreenContext(
+      facts: facts, language: language?.choice.name ?? settings.language, words: language?.repository.words ?? .english,
+      setting: .kiosk)
   }
 
   mutating func obey(_ key: Key, in open: OpenScreen, at time: Double) {

@@ -1,5 +1,5 @@
 /// A pattern of words: one word after the other, each of some alternatives, some of which may be left out.
-struct Phrase {
+struct WordPattern {
   struct Place {
     let words: Set<String>
     let isOptional: Bool

@@ -1,0 +1,26 @@
+import Guides
+import Prose
+import Screens
+
+/// What the program says in the language of the folder.
+extension GuideLibrary {
+  /// True where `words.md` is read. Not in English, in which the phrases were declared.
+  var hasWords: Bool { options.language != Words.english.language }
+
+  /// - Parameter place: the tag of the locale, as "es-US"; it stands for the language where it is one of its places.
+  func readWords(for place: String?) -> (words: Words, findings: [Finding]) {
+    guard hasWords, !options.phrases.isEmpty else { return (.english, []) }
+    guard let page = page(at: WordsReader.path) else {
+      let modules = Set(options.phrases.map(\.module)).sorted()
+      let finding = Finding(
+        .noSuchFile, in: WordsReader.path, at: .start,
+        "There is no \(WordsReader.path), so all that the program itself says is in English.",
+        fix: "Add it, with a heading for each of: \(modules.joined(separator: ", ")).")
+      return (.english, [finding])
+    }
+    let isOfLanguage = place?.hasPrefix(options.language + "-") == true
+    let language = isOfLanguage ? place ?? options.language : options.language
+    let (words, findings) = WordsReader.read(page, language: language, phrases: options.phrases)
+    return (words, page.findings + findings)
+  }
+}
