@@ -131,8 +131,8 @@ struct FrontMatterTests {
     "A tag is refused where it begins",
     arguments: [
       ("a: !!int 1\n", "2:4"), ("a: !important\n", "2:4"), ("a: ! b\n", "2:4"), ("!!str a: 1\n", "2:1"),
-      ("a: [b, !x c]\n", "2:8"),
-      ("a: !!seq [b]\n", "2:4"), ("a: !!map {b: c}\n", "2:4"), ("a:\n  b: !<tag:x> c\n", "3:6"), ("!x\na: 1\n", "2:1"),
+      ("a: [b, !x c]\n", "2:8"), ("a: !!seq [b]\n", "2:4"), ("a: !!map {b: c}\n", "2:4"),
+      ("a:\n  b: !<tag:x> c\n", "3:6"), ("!x\na: 1\n", "2:1"),
     ])
   func tags(yaml: String, place: String) {
     #expect(problem(in: yaml) == place + " A YAML tag (!) is not allowed here.")
