@@ -74,10 +74,17 @@ struct FrontMatterTests {
     #expect(problem(in: "id: a\nkind: faq\nid: b\n") == expected)
   }
 
-  @Test("A key that stands twice in a map of one line is reported at the map's first")
-  func duplicatesInline() {
-    let expected = "2:10 The key \"Yes\" stands here twice."
-    #expect(problem(in: "points: {Yes: 1, Yes: 2}\n") == expected)
+  @Test(
+    "A repeated key is reported at its second place, however it is written",
+    arguments: [
+      ("points: {Yes: 1, Yes: 2}\n", "2:18 The key \"Yes\" stands here twice."),
+      ("{a: 1,\n \"a\": 2}\n", "3:2 The key \"a\" stands here twice."),
+      ("a:\n  b: {id: x}\n  id: y\nc: 1\n'c': 2\n", "6:1 The key \"c\" stands here twice."),
+      ("a: 1\nb: 1\nb: 2\na: 2\n", "4:1 The key \"b\" stands here twice."),
+      ("id: 1\ni\u{200B}d: 2\n", "3:1 The key \"id\" stands here twice."),
+    ])
+  func duplicatesElsewhere(yaml: String, expected: String) {
+    #expect(problem(in: yaml) == expected)
   }
 
   @Test("YAML that cannot be read is reported where the parser stopped")
@@ -106,6 +113,54 @@ struct FrontMatterTests {
     let bomb = "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n"
     let expected = "2:4 A YAML anchor (&) or alias (*) stands here."
     #expect(problem(in: bomb) == expected)
+  }
+
+  @Test(
+    "An anchor or an alias is refused where it begins, also one that is spelled wrong",
+    arguments: [
+      ("a: &x 1\n", "2:4"), ("a: *x\n", "2:4"), ("*x : 1\n", "2:1"), ("&x a: 1\n", "2:1"),
+      ("a: [b, *x]\n", "2:8"), ("a:\n  - b\n  - &x c\n", "4:5"), ("a: {b: &x {c: d}}\n", "2:8"),
+      ("上睑: {下垂: *x}\n", "2:10"), ("&x\na: 1\n", "2:1"), ("a: *bold*\n", "2:4"), ("a: & b\n", "2:4"),
+      ("a: \"b\n  c\"\nd: *x\n", "4:4"),
+    ])
+  func references(yaml: String, place: String) {
+    #expect(problem(in: yaml) == place + " A YAML anchor (&) or alias (*) stands here.")
+  }
+
+  @Test(
+    "A tag is refused where it begins",
+    arguments: [
+      ("a: !!int 1\n", "2:4"), ("a: !important\n", "2:4"), ("a: ! b\n", "2:4"), ("!!str a: 1\n", "2:1"),
+      ("a: [b, !x c]\n", "2:8"), ("a: !!seq [b]\n", "2:4"), ("a: !!map {b: c}\n", "2:4"),
+      ("a:\n  b: !<tag:x> c\n", "3:6"), ("!x\na: 1\n", "2:1"),
+    ])
+  func tags(yaml: String, place: String) {
+    #expect(problem(in: yaml) == place + " A YAML tag (!) is not allowed here.")
+  }
+
+  @Test("A second document is refused where it begins")
+  func secondDocument() throws {
+    #expect(problem(in: "a: 1\n---\nb: 2\n") == "3:1 A second YAML document begins here.")
+    #expect(problem(in: "---\na: 1\n...\n---\n") == "5:1 A second YAML document begins here.")
+    #expect(try read("%YAML 1.1\n---\na: 1\n...\n") == ["4:1 a = 4:4 1"])
+  }
+
+  @Test("A character that YAML does not allow is reported at its place")
+  func controlCharacter() {
+    #expect(problem(in: "a: 1\n上睑: x\u{1}\n") == "3:6 YAML cannot read this: control characters are not allowed.")
+  }
+
+  @Test("A byte order mark moves no key")
+  func byteOrderMarkOfYAML() throws {
+    #expect(try read("\u{FEFF}a: 1\nb: 2\n") == ["2:1 a = 2:4 1", "3:1 b = 3:4 2"])
+  }
+
+  @Test("Twenty thousand keys and values are read, and one more is not")
+  func nodeCount() throws {
+    // The top level, the key and the list are three of them.
+    let items = Array(repeating: "x", count: 19_997).joined(separator: ",\n")
+    #expect(try FrontMatter(yaml: "a: [\n\(items)]\n", firstLine: 2)["a"]?.texts.count == 19_997)
+    #expect(problem(in: "a: [\n\(items),\n y]\n") == "20000:2 This text has more than 20000 keys and values.")
   }
 
   @Test(
