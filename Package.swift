@@ -24,6 +24,7 @@ let package = Package(
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSeal"),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
 
@@ -32,6 +33,7 @@ let package = Package(
     .target(name: "Guides", dependencies: ["Prose", "Screens"]),
     .target(name: "Handouts", dependencies: ["CQRencode", "Guides", "Prose", "Screens"]),
     .target(name: "Desk", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
+    .target(name: "Database", dependencies: ["CSQLite"]),
     .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
     .target(name: "Visits", dependencies: ["Desk", "Guides", "Prose", grdb]),
     .target(name: "Reader", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
@@ -64,6 +66,7 @@ let package = Package(
     .testTarget(
       name: "ReaderTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
       exclude: ["KioskScreens"]),
+    .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     // Records visits until it is killed, for the tests.
     .executableTarget(name: "visit-writer", dependencies: ["Desk", "Guides", "Visits"], path: "Tests/VisitWriter"),
     .testTarget(name: "VisitTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "visit-writer", grdb]),
