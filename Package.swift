@@ -2,7 +2,6 @@
 import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -13,7 +12,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -34,8 +32,8 @@ let package = Package(
     .target(name: "Handouts", dependencies: ["CQRencode", "Guides", "Prose", "Screens"]),
     .target(name: "Desk", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
     .target(name: "Database", dependencies: ["CSQLite"]),
-    .target(name: "Library", dependencies: ["Guides", "Prose", grdb]),
-    .target(name: "Visits", dependencies: ["Desk", "Guides", "Prose", grdb]),
+    .target(name: "Library", dependencies: ["Database", "Guides", "Prose"]),
+    .target(name: "Visits", dependencies: ["Database", "Desk", "Guides", "Prose"]),
     .target(name: "Reader", dependencies: ["Guides", "Handouts", "Prose", "Screens"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
     .target(
@@ -69,7 +67,7 @@ let package = Package(
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     // Records visits until it is killed, for the tests.
     .executableTarget(name: "visit-writer", dependencies: ["Desk", "Guides", "Visits"], path: "Tests/VisitWriter"),
-    .testTarget(name: "VisitTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "visit-writer", grdb]),
+    .testTarget(name: "VisitTests", dependencies: ["Database", "Desk", "Guides", "Prose", "Visits", "visit-writer"]),
     .testTarget(
       name: "DeskTests", dependencies: ["Desk", "Guides", "Handouts", "Library", "Prose", "Reader", "Screens"],
       exclude: ["DeskScreens"]),
