@@ -67,7 +67,7 @@ package final class VisitStore: VisitLog {
     }
   }
 
-  /// One thread at a time.
+  /// Gives work the connection, which one thread uses at a time.
   func using<Result: Sendable>(_ work: @Sendable (Connection) throws -> Result) throws(VisitLogError) -> Result {
     try Self.translating(path) { try database.withLock { db in try work(db) } }
   }
