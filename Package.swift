@@ -2,7 +2,6 @@
 import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 
 let package = Package(
   name: "chairside",
@@ -11,8 +10,7 @@ let package = Package(
     .executable(name: "chairside-kiosk", targets: ["chairside-kiosk"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
   ],
   targets: [
     .systemLibrary(
@@ -22,6 +20,7 @@ let package = Package(
     .systemLibrary(name: "CDigest", providers: [.apt(["libmd-dev"])]),
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSeal"),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
@@ -31,8 +30,9 @@ let package = Package(
     .target(name: "Documents", dependencies: ["CQRencode", "Prose", "Screens"]),
     .target(name: "Guides", dependencies: ["Documents", "Prose", "Screens"]),
     .target(name: "Desk", dependencies: ["Documents", "Guides", "Prose", "Screens"]),
-    .target(name: "Library", dependencies: ["Guides", "Prose", "Screens", grdb]),
-    .target(name: "Visits", dependencies: ["Desk", "Guides", "Prose", grdb]),
+    .target(name: "Database", dependencies: ["CSQLite"]),
+    .target(name: "Library", dependencies: ["Database", "Guides", "Prose", "Screens"]),
+    .target(name: "Visits", dependencies: ["Database", "Desk", "Guides", "Prose"]),
     .target(name: "Reader", dependencies: ["Documents", "Guides", "Prose", "Screens"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
     .target(name: "EventLoop", dependencies: ["Curses", "Guides", "Reader", "Screens"]),
@@ -65,9 +65,10 @@ let package = Package(
     .testTarget(
       name: "ReaderTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
       exclude: ["KioskScreens"]),
+    .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     // Records visits until it is killed, for the tests.
     .executableTarget(name: "visit-writer", dependencies: ["Desk", "Guides", "Visits"], path: "Tests/VisitWriter"),
-    .testTarget(name: "VisitTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "visit-writer", grdb]),
+    .testTarget(name: "VisitTests", dependencies: ["Database", "Desk", "Guides", "Prose", "Visits", "visit-writer"]),
     .testTarget(
       name: "DeskTests", dependencies: ["Desk", "Guides", "Documents", "Library", "Prose", "Reader", "Screens"],
       exclude: ["DeskScreens"]),

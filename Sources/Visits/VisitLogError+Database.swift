@@ -1,17 +1,20 @@
+import Database
 import Desk
-import GRDB
 import Glibc
 
 extension VisitLogError {
   /// What SQLite said, as a member of staff can use it. Holds nothing that was to be recorded.
   init(_ error: DatabaseError, path: String) {
-    switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
-    case .SQLITE_FULL: self = .diskFull(path: path)
-    case .SQLITE_IOERR where !Self.hasRoom(path): self = .diskFull(path: path)
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .corrupt(path: path)
-    case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .notAllowed(path: path)
-    default: self = .other(path: path, reason: error.message ?? "SQLite error \(error.extendedResultCode.rawValue)")
+    if error.isBusy {
+      self = .busy(path: path)
+    } else if error.isFull || (error.isInputOutput && !Self.hasRoom(path)) {
+      self = .diskFull(path: path)
+    } else if error.isCorrupt {
+      self = .corrupt(path: path)
+    } else if error.isNotAllowed {
+      self = .notAllowed(path: path)
+    } else {
+      self = .other(path: path, reason: error.message)
     }
   }
 

@@ -1,5 +1,5 @@
+import Database
 import Desk
-import GRDB
 import Guides
 import Prose
 
@@ -7,27 +7,25 @@ import Prose
 enum VisitRow {
   // MARK: Writing
 
-  static func insert(_ event: VisitEvent, in visit: VisitID, _ db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: """
-        INSERT INTO event (visit, kind, guide, content, subject, value, old, reason, time)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
-    try statement.execute(arguments: [
-      visit.number, event.kind.rawValue, event.guide, event.content?.description, event.subject, event.value,
-      event.old, event.reason, event.time.seconds,
-    ])
+  static func insert(_ event: VisitEvent, in visit: VisitID, _ db: Connection) throws {
+    try db.run(
+      """
+      INSERT INTO event (visit, kind, guide, content, subject, value, old, reason, time)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        visit.number, event.kind.rawValue, event.guide, event.content?.description, event.subject, event.value,
+        event.old, event.reason, event.time.seconds,
+      ])
   }
 
   /// Lets the row of the visit follow from an event: the one place where that is done.
-  static func apply(_ event: VisitEvent, to visit: VisitID, zone: TimeZoneRule, _ db: Database) throws {
+  static func apply(_ event: VisitEvent, to visit: VisitID, zone: TimeZoneRule, _ db: Connection) throws {
     if event.isAboutTreatment {
-      try db.execute(
-        sql: "UPDATE visit SET treated = ? WHERE id = ?",
-        arguments: [Moment(event.value, in: zone)?.seconds, visit.number])
+      let treated = Moment(event.value, in: zone)?.seconds
+      try db.run("UPDATE visit SET treated = ? WHERE id = ?", [treated, visit.number])
     } else if event.kind == .finished {
-      try db.execute(
-        sql: "UPDATE visit SET finished = ? WHERE id = ?", arguments: [event.time.seconds, visit.number])
+      try db.run("UPDATE visit SET finished = ? WHERE id = ?", [event.time.seconds, visit.number])
     }
   }
 
@@ -35,50 +33,47 @@ enum VisitRow {
 
   private static let columns = "id, label, begun, treated, finished"
 
-  static func summary(of visit: VisitID, _ db: Database) throws -> VisitSummary? {
-    try Row.fetchOne(db, sql: "SELECT \(columns) FROM visit WHERE id = ?", arguments: [visit.number]).map(summary)
+  static func summary(of visit: VisitID, _ db: Connection) throws -> VisitSummary? {
+    try db.rows("SELECT \(columns) FROM visit WHERE id = ?", [visit.number], summary).first
   }
 
-  static func summaries(_ search: VisitSearch, _ db: Database) throws -> [VisitSummary] {
+  static func summaries(_ search: VisitSearch, _ db: Connection) throws -> [VisitSummary] {
     var conditions: [String] = []
-    var arguments: StatementArguments = []
+    var values: [any DatabaseValue] = []
     if !search.label.isEmpty {
       conditions.append("label >= ? AND label < ?")
       // After every character that a label may hold.
-      arguments += [search.label, search.label + "\u{7f}"]
+      values += [search.label, search.label + "\u{7f}"]
     }
     if search.isOpen { conditions.append("finished IS NULL") }
     if search.from != nil || search.until != nil {
       let bounds = [search.from?.seconds ?? Int.min, search.until?.seconds ?? Int.max]
       conditions.append("(begun >= ? AND begun < ? OR treated >= ? AND treated < ?)")
-      arguments += StatementArguments(bounds + bounds)
+      values += bounds + bounds
     }
     let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-    arguments += [max(0, search.limit)]
-    return try Row.fetchAll(
-      db, sql: "SELECT \(columns) FROM visit \(condition) ORDER BY begun DESC, id DESC LIMIT ?", arguments: arguments
-    ).map(summary)
+    values.append(max(0, search.limit))
+    return try db.rows(
+      "SELECT \(columns) FROM visit \(condition) ORDER BY begun DESC, id DESC LIMIT ?", values, summary)
   }
 
-  private static func summary(_ row: Row) throws -> VisitSummary {
-    guard let label = VisitLabel(row["label"]) else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a label is not one")
-    }
+  private static func summary(_ row: borrowing Row) throws -> VisitSummary {
+    guard let label = VisitLabel(try row["label"]) else { throw DatabaseError.damaged("a label is not one") }
     return VisitSummary(
-      id: VisitID(row["id"]), label: label, begun: Moment(seconds: row["begun"]),
-      treated: (row["treated"] as Int?).map(Moment.init), isFinished: row["finished"] != nil)
+      id: VisitID(try row["id"]), label: label, begun: Moment(seconds: try row["begun"]),
+      treated: (try row["treated"] as Int?).map(Moment.init), isFinished: (try row["finished"] as Int?) != nil)
   }
 
   /// - Parameter path: the file to name in an error.
-  static func events(of visit: VisitID, path: String, _ db: Database) throws -> [VisitEvent] {
-    let rows = try Row.fetchAll(db, sql: "SELECT * FROM event WHERE visit = ? ORDER BY id", arguments: [visit.number])
-    return try rows.map { row in
-      guard let kind = VisitEvent.Kind(rawValue: row["kind"]) else { throw VisitLogError.newer(path: path) }
+  static func events(of visit: VisitID, path: String, _ db: Connection) throws -> [VisitEvent] {
+    let sql = "SELECT kind, guide, content, subject, value, old, reason, time FROM event WHERE visit = ? ORDER BY id"
+    return try db.rows(sql, [visit.number]) { row in
+      guard let kind = VisitEvent.Kind(rawValue: try row["kind"]) else { throw VisitLogError.newer(path: path) }
       var event = VisitEvent(
-        kind, subject: row["subject"], value: row["value"], old: row["old"], reason: row["reason"],
-        time: Moment(seconds: row["time"]))
-      event.guide = row["guide"]
-      event.content = (row["content"] as String?).flatMap(ContentHash.init)
+        kind, subject: try row["subject"], value: try row["value"], old: try row["old"], reason: try row["reason"],
+        time: Moment(seconds: try row["time"]))
+      event.guide = try row["guide"]
+      event.content = (try row["content"] as String?).flatMap(ContentHash.init)
       return event
     }
   }

@@ -1,15 +1,11 @@
-import GRDB
+import Database
 
-/// The tables of visits, and how an older file becomes one of today. A migration that was shipped is never changed.
+/// The tables of visits, and how an older file becomes one of today.
 enum VisitSchema {
   /// "CHVI": tells the file from other programs' databases.
   static let applicationID = 0x4348_5649
 
-  static var migrator: DatabaseMigrator {
-    var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { db in try db.execute(sql: Self.first) }
-    return migrator
-  }
+  static let migrations = Migrations(["1": first])
 
   /// Events are only added; they go when their whole visit goes. `treated` and `finished` follow from the events, and
   /// the transaction that adds those sets them. Times are seconds since 1970.

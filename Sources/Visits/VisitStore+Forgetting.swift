@@ -1,5 +1,5 @@
+import Database
 package import Desk
-import GRDB
 import Guides
 
 /// Deleting visits so that no file holds them any more.
@@ -15,8 +15,7 @@ extension VisitStore {
   package func forget(_ visits: [VisitID]) throws(VisitLogError) -> [VisitID] {
     let gone = try writing { db in
       let gone = try visits.filter { visit in
-        try db.execute(sql: "DELETE FROM visit WHERE id = ?", arguments: [visit.number])
-        return db.changesCount > 0
+        try db.run("DELETE FROM visit WHERE id = ?", [visit.number]) > 0
       }
       try Self.countDeletion(gone.count, db)
       return gone
@@ -33,8 +32,7 @@ extension VisitStore {
   package func forget(olderThan days: Int?) throws(VisitLogError) -> Int {
     let end = end(of: days)
     let count = try writing { db in
-      try db.execute(sql: "DELETE FROM visit WHERE begun < ?", arguments: [end])
-      let count = db.changesCount
+      let count = try db.run("DELETE FROM visit WHERE begun < ?", [end])
       try Self.countDeletion(count, db)
       return count
     }
@@ -47,33 +45,29 @@ extension VisitStore {
   /// - Parameter days: nil for every visit.
   package func count(olderThan days: Int?) throws(VisitLogError) -> Int {
     let end = end(of: days)
-    return try reading { db in
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM visit WHERE begun < ?", arguments: [end]) ?? 0
-    }
+    return try reading { db in try db.value("SELECT count(*) FROM visit WHERE begun < ?", [end]) ?? 0 }
   }
 
   /// Before when visits are older than so many days, in seconds.
   private func end(of days: Int?) -> Int { days.map { now().adding(hours: -24 * $0).seconds } ?? .max }
 
-  private static func countDeletion(_ visits: Int, _ db: Database) throws {
+  private static func countDeletion(_ visits: Int, _ db: Connection) throws {
     guard visits > 0 else { return }
-    try db.execute(sql: "PRAGMA user_version = \((try deletions(db) + 1) % 1_000_000)")
+    try db.execute("PRAGMA user_version = \((try deletions(db) + 1) % 1_000_000)")
   }
 
-  private static func deletions(_ db: Database) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 }
+  private static func deletions(_ db: Connection) throws -> Int { try db.value("PRAGMA user_version") ?? 0 }
 
   private func wipe() throws(VisitLogError) {
-    try Self.translating(path) {
-      try database.writeWithoutTransaction { db in
-        let count = try Self.deletions(db)
-        guard count > 0 else { return }
-        try db.execute(sql: "VACUUM")
-        _ = try db.checkpoint(.truncate)
-        try db.inTransaction {
-          // Another desk may have deleted more in the meantime.
-          if try Self.deletions(db) == count { try db.execute(sql: "PRAGMA user_version = 0") }
-          return .commit
-        }
+    try using { [path] db in
+      let count = try Self.deletions(db)
+      guard count > 0 else { return }
+      try db.execute("VACUUM")
+      // It says whether it was kept from it, as by a desk that still reads the log; that is no error of SQLite's.
+      guard try db.value("PRAGMA wal_checkpoint(TRUNCATE)") == 0 else { throw VisitLogError.busy(path: path) }
+      try db.transaction {
+        // Another desk may have deleted more in the meantime.
+        if try Self.deletions(db) == count { try db.execute("PRAGMA user_version = 0") }
       }
     }
   }

@@ -1,6 +1,7 @@
+import Database
 package import Desk
-import GRDB
 package import Guides
+import Synchronization
 
 /// The visits of a clinic, in one SQLite file that several desks may have open. Its identity is that of its connection.
 package final class VisitStore: VisitLog {
@@ -8,7 +9,7 @@ package final class VisitStore: VisitLog {
   package static let daysKept = 30
 
   private let file: VisitFile
-  let database: DatabaseQueue
+  private let database: Mutex<Connection>
   private let zone: TimeZoneRule
   let now: @Sendable () -> Moment
 
@@ -22,7 +23,7 @@ package final class VisitStore: VisitLog {
   ) throws(VisitLogError) {
     let folder = try VisitFolder(folder, patience: patience)
     let file = try VisitFile(in: folder)
-    database = try Self.translating(file.path) { try Self.opened(file.path, patience: patience) }
+    database = Mutex(try Self.translating(file.path) { try Self.opened(file.path, patience: patience) })
     self.file = file
     self.zone = zone
     self.now = now
@@ -31,35 +32,28 @@ package final class VisitStore: VisitLog {
   /// The file, to name it on a screen.
   package var path: String { file.path }
 
-  private static func opened(_ path: String, patience: Double) throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
-    configuration.prepareDatabase { db in
-      // What is confirmed survives a power cut; what is deleted is overwritten; nothing goes to other files.
-      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
-    }
-    let database = try DatabaseQueue(path: path, configuration: configuration)
-    let migrator = VisitSchema.migrator
-    let isNew = try database.read { db in
-      let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
-      let isEmpty = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") == 0
+  private static func opened(_ path: String, patience: Double) throws -> Connection {
+    let db = try Connection(path, patience: patience)
+    // What is confirmed survives a power cut; what is deleted is overwritten; nothing goes to other files.
+    try db.execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
+    let isNew = try db.transaction(.deferred) {
+      let owner = try db.value("PRAGMA application_id", as: Int.self)
+      let isEmpty = try db.value("SELECT count(*) FROM sqlite_schema") == 0
       guard owner == VisitSchema.applicationID || (owner == 0 && isEmpty) else {
         throw VisitLogError.other(path: path, reason: "it is a database of another program; move it away")
       }
-      if try migrator.hasBeenSuperseded(db) { throw VisitLogError.newer(path: path) }
+      if try VisitSchema.migrations.areSuperseded(in: db) { throw VisitLogError.newer(path: path) }
       return owner == 0
     }
-    try database.writeWithoutTransaction { db in
-      // Before there are tables, so that a file whose making was cut short is known as one of ours.
-      if isNew { try db.execute(sql: "PRAGMA application_id = \(VisitSchema.applicationID)") }
-      try db.execute(sql: "PRAGMA journal_mode = WAL")
-    }
-    try migrator.migrate(database)
-    return database
+    // Before there are tables, so that a file whose making was cut short is known as one of ours.
+    if isNew { try db.execute("PRAGMA application_id = \(VisitSchema.applicationID)") }
+    try db.execute("PRAGMA journal_mode = WAL")
+    try VisitSchema.migrations.run(on: db)
+    return db
   }
 
   /// Runs what asks the database, and says what went wrong in the words of the log.
-  static func translating<Result>(
+  private static func translating<Result>(
     _ path: String, _ work: () throws -> Result
   ) throws(VisitLogError) -> Result {
     do {
@@ -73,16 +67,22 @@ package final class VisitStore: VisitLog {
     }
   }
 
-  func reading<Result>(_ work: (Database) throws -> Result) throws(VisitLogError) -> Result {
-    try Self.translating(path) { try database.read(work) }
+  /// Gives work the connection, which one thread uses at a time.
+  func using<Result: Sendable>(_ work: @Sendable (Connection) throws -> Result) throws(VisitLogError) -> Result {
+    try Self.translating(path) { try database.withLock { db in try work(db) } }
   }
 
-  /// In one transaction, which nothing of is kept where it throws.
-  func writing<Result>(_ work: (Database) throws -> Result) throws(VisitLogError) -> Result {
+  /// In one transaction, so that all of it is of one moment.
+  func reading<Result: Sendable>(_ work: @Sendable (Connection) throws -> Result) throws(VisitLogError) -> Result {
+    try using { db in try db.transaction(.deferred) { try work(db) } }
+  }
+
+  /// In one transaction, of which nothing is kept where it throws.
+  func writing<Result: Sendable>(_ work: @Sendable (Connection) throws -> Result) throws(VisitLogError) -> Result {
     guard file.isInPlace else {
       throw .other(path: path, reason: "the file was moved or deleted while it was in use; start again")
     }
-    return try Self.translating(path) { try database.write(work) }
+    return try using { db in try db.transaction { try work(db) } }
   }
 
   // MARK: Recording
@@ -90,8 +90,10 @@ package final class VisitStore: VisitLog {
   package func begin(_ label: VisitLabel) throws(VisitLogError) -> VisitID {
     let begun = now()
     return try writing { db in
-      try db.execute(sql: "INSERT INTO visit (label, begun) VALUES (?, ?)", arguments: [label.text, begun.seconds])
-      return VisitID(Int(db.lastInsertedRowID))
+      let number = try db.value(
+        "INSERT INTO visit (label, begun) VALUES (?, ?) RETURNING id", [label.text, begun.seconds], as: Int.self)
+      guard let number else { throw DatabaseError.damaged("a visit has no number") }
+      return VisitID(number)
     }
   }
 
@@ -104,9 +106,9 @@ package final class VisitStore: VisitLog {
     }
     try writing { db in
       guard
-        var isFinished = try Bool.fetchOne(
-          db, sql: "SELECT finished IS NOT NULL FROM visit WHERE id = ?", arguments: [visit.number])
+        let finished = try db.value("SELECT finished IS NOT NULL FROM visit WHERE id = ?", [visit.number], as: Int.self)
       else { throw VisitLogError.other(path: path, reason: "visit \(visit) is not there any more") }
+      var isFinished = finished != 0
       for event in stamped {
         if isFinished, !event.mayFollowTheEnd { throw VisitLogError.finished }
         try VisitRow.insert(event, in: visit, db)

@@ -1,6 +1,6 @@
+import Database
 import Desk
 import Foundation
-import GRDB
 import Guides
 import Testing
 import Visits
@@ -35,7 +35,7 @@ struct ForgettingTests {
     #expect(try store.forget(olderThan: VisitStore.daysKept) == 1)
     #expect(try store.visit(old) == nil)
     #expect(try store.visit(kept) == before)
-    #expect(try folder.raw().read { try Int.fetchOne($0, sql: "SELECT count(*) FROM event WHERE visit = 1") } == 0)
+    #expect(try folder.raw().value("SELECT count(*) FROM event WHERE visit = 1", as: Int.self) == 0)
   }
 
   @Test("Visits are forgotten by number, and a number is never given out again")
@@ -103,11 +103,9 @@ struct ForgettingTests {
   func busy() throws {
     let id = try visit("Zq9x-Wv")
     let reader = try folder.raw()
-    try reader.inDatabase { db in
-      try db.execute(sql: "BEGIN; SELECT * FROM visit")
-      #expect(throws: VisitLogError.busy(path: folder.file)) { try store.forget([id]) }
-      try db.execute(sql: "COMMIT")
-    }
+    try reader.execute("BEGIN; SELECT * FROM visit")
+    #expect(throws: VisitLogError.busy(path: folder.file)) { try store.forget([id]) }
+    try reader.execute("COMMIT")
     #expect(try store.forget([id]) == [])
     #expect(try folder.bytes().range(of: Data("Zq9x-Wv".utf8)) == nil)
   }
@@ -117,14 +115,12 @@ struct ForgettingTests {
     let id = try visit("Zq9x-Wv")
     try store.forget(olderThan: nil)
     _ = try visit("kept")
-    try folder.raw().write { try $0.execute(sql: "INSERT INTO visit (label, begun) VALUES ('Xk7-Qj', 1)") }
-    try folder.raw().write { db in
-      try db.execute(sql: "DELETE FROM visit WHERE label = 'Xk7-Qj'; PRAGMA user_version = 1")
-    }
+    try folder.raw().execute("INSERT INTO visit (label, begun) VALUES ('Xk7-Qj', 1)")
+    try folder.raw().execute("DELETE FROM visit WHERE label = 'Xk7-Qj'; PRAGMA user_version = 1")
     #expect(try folder.bytes().range(of: Data("Xk7-Qj".utf8)) != nil)
     #expect(try folder.store(clock: clock).forget(olderThan: 30) == 0)
     #expect(try folder.bytes().range(of: Data("Xk7-Qj".utf8)) == nil)
-    #expect(try folder.raw().read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 0)
+    #expect(try folder.raw().value("PRAGMA user_version", as: Int.self) == 0)
     #expect(try store.visit(id) == nil)
   }
 }

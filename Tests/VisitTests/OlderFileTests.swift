@@ -1,6 +1,6 @@
+import Database
 import Desk
 import Foundation
-import GRDB
 import Guides
 import Prose
 import Testing
@@ -35,7 +35,7 @@ private let version1 = """
 func versionOne() throws {
   let folder = try TemporaryFolder()
   try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
-  try folder.raw().write { try $0.execute(sql: version1) }
+  try folder.raw().execute(version1)
   let store = try folder.store()
   var answer = VisitEvent(.answered, subject: "q", value: "a", time: Moment(seconds: 1_795_521_700))
   answer.guide = "aftercare/after-injection"

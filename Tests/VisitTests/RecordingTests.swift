@@ -1,6 +1,6 @@
+import Database
 import Desk
 import Foundation
-import GRDB
 import Guides
 import Prose
 import Testing
@@ -134,7 +134,7 @@ struct RecordingTests {
     let id = try store.begin(.of("A"))
     _ = try store.record([VisitEvent(.said, subject: "one"), VisitEvent(.finished)], in: id)
     let before = try store.visit(id)
-    let error = #expect(throws: DatabaseError.self) { try folder.raw().write { try $0.execute(sql: sql) } }
+    let error = #expect(throws: DatabaseError.self) { try folder.raw().execute(sql) }
     #expect(error?.message == message)
     #expect(try store.visit(id) == before)
   }

@@ -1,6 +1,6 @@
+import Database
 import Desk
 import Foundation
-import GRDB
 import Guides
 import Synchronization
 import Visits
@@ -29,11 +29,7 @@ final class TemporaryFolder {
   }
 
   /// Another program's look at the file.
-  func raw() throws -> DatabaseQueue {
-    var configuration = Configuration()
-    configuration.allowsUnsafeTransactions = true
-    return try DatabaseQueue(path: file, configuration: configuration)
-  }
+  func raw() throws -> Connection { try Connection(file) }
 
   /// The bytes of every file in the folder.
   func bytes() throws -> Data {

@@ -1,6 +1,6 @@
+import Database
 import Desk
 import Foundation
-import GRDB
 import Guides
 import Testing
 import Visits
@@ -107,7 +107,7 @@ struct VisitFileTests {
   @Test("A database of another program is left as it is")
   func anotherProgram() throws {
     try write(Data())
-    try folder.raw().write { try $0.execute(sql: "CREATE TABLE event (x); INSERT INTO event VALUES (1)") }
+    try folder.raw().execute("CREATE TABLE event (x); INSERT INTO event VALUES (1)")
     let bytes = try Data(contentsOf: URL(filePath: folder.file))
     #expect(refusal() == .other(path: folder.file, reason: "it is a database of another program; move it away"))
     #expect(try Data(contentsOf: URL(filePath: folder.file)) == bytes)
@@ -116,7 +116,7 @@ struct VisitFileTests {
   @Test("A file of a newer version is left as it is")
   func newer() throws {
     _ = try folder.store().begin(.of("A"))
-    try folder.raw().write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('2000')") }
+    try folder.raw().execute("INSERT INTO grdb_migrations VALUES ('2000')")
     let bytes = try folder.bytes()
     #expect(refusal() == .newer(path: folder.file))
     #expect(try folder.bytes() == bytes)
@@ -126,9 +126,7 @@ struct VisitFileTests {
   func newerKind() throws {
     let store = try folder.store()
     let id = try store.begin(.of("A"))
-    try folder.raw().write { db in
-      try db.execute(sql: "INSERT INTO event (visit, kind, subject, value, time) VALUES (1, 'sung', '', '', 1)")
-    }
+    try folder.raw().execute("INSERT INTO event (visit, kind, subject, value, time) VALUES (1, 'sung', '', '', 1)")
     #expect(throws: VisitLogError.newer(path: folder.file)) { try store.visit(id) }
   }
 
@@ -157,14 +155,13 @@ struct VisitFileTests {
   func busy() throws {
     let store = try folder.store()
     let id = try store.begin(.of("A"))
-    try folder.raw().inDatabase { db in
-      try db.execute(sql: "BEGIN IMMEDIATE")
-      #expect(throws: VisitLogError.busy(path: folder.file)) { try store.record([VisitEvent(.said)], in: id) }
-      #expect(throws: VisitLogError.busy(path: folder.file)) { try store.begin(.of("B")) }
-      #expect(try store.visit(id)?.events == [])
-      #expect(try folder.store().visits(VisitSearch()).count == 1)
-      try db.execute(sql: "ROLLBACK")
-    }
+    let other = try folder.raw()
+    try other.execute("BEGIN IMMEDIATE")
+    #expect(throws: VisitLogError.busy(path: folder.file)) { try store.record([VisitEvent(.said)], in: id) }
+    #expect(throws: VisitLogError.busy(path: folder.file)) { try store.begin(.of("B")) }
+    #expect(try store.visit(id)?.events == [])
+    #expect(try folder.store().visits(VisitSearch()).count == 1)
+    try other.execute("ROLLBACK")
     _ = try store.record([VisitEvent(.said, subject: "later")], in: id)
     #expect(try store.visit(id)?.events.map(\.subject) == ["later"])
   }
@@ -172,23 +169,24 @@ struct VisitFileTests {
   @Test("A file that another program keeps to itself cannot be opened, and the refusal comes in time")
   func lockedWhole() throws {
     _ = try folder.store()
-    try folder.raw().inDatabase { db in
-      try db.execute(sql: "PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; COMMIT")
-      #expect(refusal() == .busy(path: folder.file))
+    do {
+      let other = try folder.raw()
+      try other.execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE; COMMIT")
+      withExtendedLifetime(other) { #expect(refusal() == .busy(path: folder.file)) }
     }
     #expect(refusal() == nil)
   }
 
   @Test("The store waits for a desk that is done in time")
-  func waits() throws {
+  func waits() async throws {
     let store = try folder.store(patience: 5)
     let other = try folder.raw()
     let id = try store.begin(.of("A"))
-    try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
-    DispatchQueue.global().asyncAfter(deadline: .now() + 0.2) {
-      try? other.inDatabase { try $0.execute(sql: "COMMIT") }
-    }
-    #expect(try store.record([VisitEvent(.said)], in: id).count == 1)
+    try other.execute("BEGIN IMMEDIATE")
+    let recording = Task.detached { try store.record([VisitEvent(.said)], in: id) }
+    try await Task.sleep(for: .milliseconds(200))
+    try other.execute("COMMIT")
+    #expect(try await recording.value.count == 1)
   }
 
   @Test("A file that was deleted or moved under the desk takes no more events")

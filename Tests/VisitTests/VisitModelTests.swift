@@ -1,5 +1,4 @@
 import Desk
-import GRDB
 import Guides
 import Testing
 import Visits

@@ -1,37 +1,33 @@
-import GRDB
+import Database
 import Guides
 import Prose
 
 /// All sections of all guides in an SQLite FTS5 table in memory. Made when it is first needed, a few guides at a time
 /// where there are very many; nothing is written to disk, and no query is kept.
 struct SearchIndex {
-  private let database: DatabaseQueue
+  private let database: Connection
   private var known: Set<String> = []
   private var danger = DangerWords(nil)
   private var dangerGuide: (any Guide)?
 
   /// - Throws: where SQLite has no FTS5 or no memory.
   init() throws {
-    database = try DatabaseQueue()
-    try database.write { db in
-      try db.execute(
-        sql: """
-          CREATE VIRTUAL TABLE section USING fts5(
-            id UNINDEXED, guide UNINDEXED, title, called, body, tokenize = 'porter unicode61 remove_diacritics 2')
-          """)
-    }
+    database = try Connection(nil)
+    try database.execute(
+      """
+      CREATE VIRTUAL TABLE section USING fts5(
+        id UNINDEXED, guide UNINDEXED, title, called, body, tokenize = 'porter unicode61 remove_diacritics 2')
+      """)
   }
 
   /// Takes in some more guides.
   mutating func add(_ guides: [any Guide]) throws {
     var known = known
-    try database.write { db in
-      let insert = try db.makeStatement(sql: "INSERT INTO section VALUES (?, ?, ?, ?, ?)")
-      for guide in guides {
-        for row in Self.rows(of: guide) {
-          try insert.execute(arguments: [row.id, row.guide, row.title, row.called, row.body])
-          for text in [row.title, row.called, row.body] { known.formUnion(SearchWords.words(of: text)) }
-        }
+    try database.transaction {
+      for row in guides.flatMap(Self.rows) {
+        try database.run(
+          "INSERT INTO section VALUES (?, ?, ?, ?, ?)", [row.id, row.guide, row.title, row.called, row.body])
+        for text in [row.title, row.called, row.body] { known.formUnion(SearchWords.words(of: text)) }
       }
     }
     self.known = known
@@ -117,12 +113,12 @@ struct SearchIndex {
         snippet(section, 4, char(2), char(3), '..', 14) AS words
       FROM section WHERE section MATCH ? ORDER BY rank LIMIT ?
       """
-    let rows = try? database.read { try Row.fetchAll($0, sql: sql, arguments: [query, limit]) }
-    return (rows ?? []).map { row in
+    let hits = try? database.rows(sql, [query, limit]) { row in
       SearchAnswer.Hit(
-        id: row["id"], title: row["title"], guide: row["guide"], snippet: Self.parts(of: row["words"]),
-        score: -(row["rank"] as Double? ?? 0))
+        id: try row["id"], title: try row["title"], guide: try row["guide"],
+        snippet: Self.parts(of: try row["words"]), score: -(try row["rank"] as Double))
     }
+    return hits ?? []
   }
 
   /// SQLite marks a hit with control characters that no text holds.
