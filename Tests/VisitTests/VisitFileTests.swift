@@ -179,7 +179,7 @@ struct VisitFileTests {
 
   @Test("The store waits for a desk that is done in time")
   func waits() async throws {
-    let store = try folder.store(patience: 5)
+    let store = try folder.store(patience: 30)
     let other = try folder.raw()
     let id = try store.begin(.of("A"))
     try other.execute("BEGIN IMMEDIATE")
