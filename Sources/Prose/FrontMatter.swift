@@ -56,7 +56,7 @@ package struct FrontMatter: Equatable, Sendable {
   }
 
   /// Reads YAML (and so JSON) whose top level is a map. Anchors, aliases, tags and a second document are refused, as
-  /// are nesting deeper than eight levels and more than 20,000 keys and values.
+  /// are nesting deeper than eight levels, more than 20,000 keys and values, and more than 64 KiB.
   ///
   /// - Parameters:
   ///   - yaml: the text.

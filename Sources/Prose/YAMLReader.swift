@@ -3,6 +3,8 @@ struct YAMLReader {
   private static let deepestNesting = 8
   /// Keys and values of one text; more are not read.
   private static let mostNodes = 20_000
+  /// Bytes. libyaml compares each `%TAG` line with all before it, which takes 11 s for 1 MiB of them and 40 ms for this.
+  private static let largestText = 64 << 10
 
   private let parser: YAMLParser
   /// True where hidden characters stand in the text as they are, which is reported at their own places.
@@ -15,6 +17,11 @@ struct YAMLReader {
   ///   - yaml: the text.
   ///   - firstLine: the line of the file on which `yaml` begins.
   static func entries(of yaml: String, firstLine: Int) throws(FrontMatter.ReadingError) -> [FrontMatter.Entry] {
+    guard yaml.utf8.count <= largestText else {
+      throw FrontMatter.ReadingError(
+        position: SourcePosition(line: firstLine, column: 1),
+        description: "This is longer than \(largestText >> 10) KiB.")
+    }
     var reader = YAMLReader(
       parser: try YAMLParser(yaml, firstLine: firstLine),
       hasPlainHidden: yaml.withoutHidden.utf8.count != yaml.utf8.count)

@@ -191,10 +191,17 @@ struct FrontMatterTests {
     #expect(problem(in: deep) == expected)
   }
 
-  @Test("Brackets by the hundred thousand end in an error", arguments: ["[", "{a: ", "- ", "? "])
+  @Test("A text of 64 KiB is read, and one byte more is not")
+  func size() throws {
+    let text = "a: " + String(repeating: "x", count: 65_532)
+    #expect(try FrontMatter(yaml: text + "\n")["a"]?.text?.count == 65_532)
+    #expect(problem(in: text + "x\n") == "2:1 This is longer than 64 KiB.")
+  }
+
+  @Test("Brackets by the ten thousand end in an error", arguments: ["[", "{a: ", "- ", "? "])
   func veryDeep(opening: String) {
-    #expect(throws: FrontMatter.ReadingError.self) { try read("a: " + String(repeating: opening, count: 100_000)) }
-    #expect(throws: FrontMatter.ReadingError.self) { try read(String(repeating: opening, count: 100_000)) }
+    #expect(throws: FrontMatter.ReadingError.self) { try read("a: " + String(repeating: opening, count: 16_000)) }
+    #expect(throws: FrontMatter.ReadingError.self) { try read(String(repeating: opening, count: 16_000)) }
   }
 
   @Test("A key that is itself a list is refused")
