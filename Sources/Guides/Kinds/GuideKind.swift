@@ -64,6 +64,15 @@ package struct GuideSection: Equatable, Sendable {
   package let slug: String
   package let title: String
   package let text: String
+
+  /// - Parameters:
+  ///   - slug: that of its heading; empty for the guide as a whole.
+  ///   - text: the words that a search looks in.
+  package init(slug: String, title: String, text: String) {
+    self.slug = slug
+    self.title = title
+    self.text = text
+  }
 }
 
 /// What reading needs beyond the page itself.
@@ -143,7 +152,9 @@ package enum GuideReader {
     guard let kindName = page.frontMatter["kind"] else {
       let finding = Finding(
         .missingKey, in: page.path, at: .start, "The key \"kind\" is missing.",
-        fix: "Add a line \"kind: \(page.path.split(separator: "/").first ?? "faq")\" between the \"---\" lines.")
+        fix:
+          "Add a line \"kind: \(page.path.split(separator: "/").first.map(String.init) ?? context.kinds.names.first ?? "")\" between the \"---\" lines."
+      )
       return Reading(guide: nil, findings: page.findings + (page.frontMatter.entries.isEmpty ? [] : [finding]))
     }
     let names = context.kinds.names
