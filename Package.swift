@@ -10,7 +10,7 @@ let package = Package(
     .executable(name: "chairside-kiosk", targets: ["chairside-kiosk"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(

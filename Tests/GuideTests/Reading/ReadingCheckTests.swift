@@ -9,7 +9,8 @@ private func page(_ body: String, kind: String = "faq", path: String = "faq/a.md
 
 private func findings(_ page: Page, explainedBy pages: [Page] = []) -> [String] {
   var check = ReadingCheck(explainedBy: pages, kinds: .shipped)
-  return (check.findings(of: page) + ReadingCheck.forbiddenPhrases(in: page, kinds: .shipped)).sortedByPlace.map { finding in
+  return (check.findings(of: page) + ReadingCheck.forbiddenPhrases(in: page, kinds: .shipped)).sortedByPlace.map {
+    finding in
     "\(finding.position.line):\(finding.position.column) \(finding.severity.rawValue)[\(finding.rule.rawValue)] "
       + finding.message
   }
