@@ -10,7 +10,7 @@ let package = Package(
     .executable(name: "chairside-kiosk", targets: ["chairside-kiosk"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(
@@ -56,6 +56,9 @@ let package = Package(
     .testTarget(
       name: "GuideTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
       exclude: ["Findings", "ReviewSheets", "Screens"]),
+    // A fifth kind of guide, to show that no module but its own has to know one.
+    .testTarget(
+      name: "FifthKindTests", dependencies: ["Documents", "Guides", "Library", "Prose", "Reader", "Screens"]),
     .testTarget(
       name: "HandoutTests", dependencies: ["Guides", "Documents", "Library", "Prose", "Reader", "Screens"],
       exclude: ["Pages"]),

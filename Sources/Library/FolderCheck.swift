@@ -43,7 +43,7 @@ struct FolderCheck {
         .unusedFile, in: path, at: .start, "The program's own sentences are in English already.",
         fix: "Delete this file.")
     }
-    let kinds = guideKinds.map { $0.name }
+    let kinds = library.kinds.names
     let folder = path.split(separator: "/").first.map(String.init) ?? ""
     let isKnown = path.contains("/") ? kinds.contains(folder) : path == "levels.md" || path.hasPrefix("locale")
     guard !isKnown else { return nil }
@@ -101,10 +101,10 @@ struct FolderCheck {
   private var unreadableText: [Finding] {
     guard library.options.language == ReadingCheck.language else { return [] }
     let pages = pages
-    var check = ReadingCheck(explainedBy: pages)
+    var check = ReadingCheck(explainedBy: pages, kinds: library.kinds)
     return pages.flatMap { page in
       library.readingFindings(of: page, &check)
-        + (page.path.contains("/") ? [] : ReadingCheck.forbiddenPhrases(in: page))
+        + (page.path.contains("/") ? [] : ReadingCheck.forbiddenPhrases(in: page, kinds: library.kinds))
     }
   }
 }

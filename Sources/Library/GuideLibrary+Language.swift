@@ -14,13 +14,15 @@ extension GuideLibrary {
   /// What a language calls itself, as "Español".
   package static func ownName(of language: String) -> String { languageNames[language] ?? language }
 
-  static func languageFolder(of given: String, language: String) throws(LibraryError) -> String {
+  static func languageFolder(
+    of given: String, language: String, kinds: GuideKinds
+  ) throws(LibraryError) -> String {
     var folder = given
     while folder.count > 1, folder.last == "/" { folder.removeLast() }
     guard ContentFolder.exists(folder) else { throw .noFolder(folder, looked: []) }
     guard ContentFolder.isFolder(folder) else { throw .notAFolder(folder) }
     if ContentFolder.isFolder("\(folder)/\(language)") { return "\(folder)/\(language)" }
-    let holdsGuides = guideKinds.contains { ContentFolder.isFolder("\(folder)/\($0.name)") }
+    let holdsGuides = kinds.names.contains { ContentFolder.isFolder("\(folder)/\($0)") }
     let shared = ["levels.md", "locale.md"]
     if holdsGuides || shared.contains(where: { ContentFolder.exists("\(folder)/\($0)") }) { return folder }
     let found = languages(of: folder)

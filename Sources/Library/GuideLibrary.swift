@@ -19,11 +19,14 @@ package final class GuideLibrary: GuideRepository, PageSource {
     package var isHeld: Bool
     /// All that the program says, for `words.md` to translate; that file is not looked into where there are none.
     package var phrases: [Phrase]
+    /// The kinds of guide that are read.
+    package var kinds: GuideKinds
 
     package init(
       language: String = "en", locale: String? = nil, clinic: String? = nil, today: Day? = nil, isHeld: Bool = false,
-      phrases: [Phrase] = []
+      phrases: [Phrase] = [], kinds: GuideKinds = .shipped
     ) {
+      self.kinds = kinds
       self.isHeld = isHeld
       self.phrases = phrases
       self.language = language
@@ -51,7 +54,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
   /// The folders in the order in which a file is looked for: the clinic's own, then the content.
   let folders: [ContentFolder]
   private var pages: [String: Page] = [:]
-  private let parts = TriageParts()
+  private let parts = PartCache()
   /// What search looks in, once somebody has searched.
   var index: SearchIndex?
   /// Guides that search does not know yet, the next last.
@@ -78,14 +81,15 @@ package final class GuideLibrary: GuideRepository, PageSource {
     today = options.today
     var folders: [ContentFolder] = []
     for root in [options.clinic, folder].compactMap({ $0 }) {
-      var folder = ContentFolder(root: try Self.languageFolder(of: root, language: options.language))
+      var folder = ContentFolder(
+        root: try Self.languageFolder(of: root, language: options.language, kinds: options.kinds))
       if options.isHeld { folder.hold() }
       folders.append(folder)
     }
     self.folders = folders
     paths = Set(folders.flatMap(\.paths)).sorted()
     guard !paths.isEmpty else { throw .empty(folders.last?.root ?? folder) }
-    unread = paths.filter { Self.isGuide($0) }
+    unread = paths.filter { options.kinds.isGuide($0) }
     if case .again(let earlier) = look {
       kept = KeptWork(after: earlier?.kept, paths: paths, today: today) { path in
         folders.first { $0.has(path) }?.bytes(of: path)
@@ -94,10 +98,9 @@ package final class GuideLibrary: GuideRepository, PageSource {
     readSharedPages()
   }
 
-  static func isGuide(_ path: String) -> Bool {
-    guard let folder = path.split(separator: "/").first, path.contains("/") else { return false }
-    return guideKinds.contains { $0.name == folder } && !path.hasSuffix(".cases.md")
-  }
+  package var kinds: GuideKinds { options.kinds }
+
+  func isGuide(_ path: String) -> Bool { kinds.isGuide(path) }
 
   // MARK: Pages
 
@@ -173,7 +176,8 @@ package final class GuideLibrary: GuideRepository, PageSource {
 
   private var context: ReadingContext {
     // Kept readings have to know each file they rest on, so that no guide takes a part that another looked into.
-    ReadingContext(pages: self, facts: facts, levels: levels, parts: kept == nil ? parts : TriageParts())
+    ReadingContext(
+      pages: self, facts: facts, levels: levels, kinds: kinds, parts: kept == nil ? parts : PartCache())
   }
 
   // MARK: Guides
@@ -202,9 +206,11 @@ package final class GuideLibrary: GuideRepository, PageSource {
   }
 
   private func readAnew(_ id: String) -> Reading? {
-    guard let page = page(at: id + ".md"), Self.isGuide(page.path) else { return nil }
+    guard let page = page(at: id + ".md"), isGuide(page.path) else { return nil }
     var reading = GuideReader.read(page, in: context)
-    if options.language == ReadingCheck.language { reading.findings += ReadingCheck.forbiddenPhrases(in: page) }
+    if options.language == ReadingCheck.language {
+      reading.findings += ReadingCheck.forbiddenPhrases(in: page, kinds: kinds)
+    }
     reading.findings = Allowances.applied(to: reading.findings, in: self, on: today)
     if let broken = brokenGate(of: page), !reading.findings.contains(broken) { reading.findings.append(broken) }
     if !reading.findings.holdNoError { reading.guide = nil }
@@ -224,11 +230,11 @@ package final class GuideLibrary: GuideRepository, PageSource {
   }
 
   package func count(of kind: String) -> Int {
-    paths.count { $0.hasPrefix(kind + "/") && Self.isGuide($0) }
+    paths.count { $0.hasPrefix(kind + "/") && isGuide($0) }
   }
 
   package func list(of kind: String) -> [GuideFacts] {
-    paths.filter { $0.hasPrefix(kind + "/") && Self.isGuide($0) }
+    paths.filter { $0.hasPrefix(kind + "/") && isGuide($0) }
       .compactMap { summary(of: String($0.dropLast(3)))?.facts }
       .sorted { ($0.order, $0.title) < ($1.order, $1.title) }
   }
@@ -247,7 +253,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
   ///
   /// - Parameter keeping: false where they are only looked at once.
   package func guides(of kind: String, keeping: Bool = true) -> [any Guide] {
-    paths.filter { $0.hasPrefix(kind + "/") && Self.isGuide($0) }
+    paths.filter { $0.hasPrefix(kind + "/") && isGuide($0) }
       .compactMap { path in
         let id = String(path.dropLast(3))
         return keeping ? reading(of: id)?.guide : (readings[id] ?? read(id))?.guide
@@ -272,7 +278,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
   func readAgain(on day: Day) {
     (today, kept) = (day, nil)
     (readings, summaries) = ([:], [:])
-    unread = paths.filter { Self.isGuide($0) }
+    unread = paths.filter { options.kinds.isGuide($0) }
   }
 
   package var brokenFiles: [BrokenFile] {

@@ -17,9 +17,9 @@ extension Application {
   }
 
   var readerHome: HomeScreen {
-    let counts = guideKinds.map { repository.count(of: $0.name) }
+    let counts = repository.kinds.all.map { repository.count(of: $0.name) }
     return HomeScreen(
-      counts: counts, hasDangerSigns: repository.count(of: "triage") > 0, standing: standing,
+      kinds: repository.kinds, counts: counts, hasDangerSigns: repository.count(of: "triage") > 0, standing: standing,
       brokenCount: repository.brokenFiles.count, keptCount: memory?.kept.count ?? 0, resumable: resumable)
   }
 
@@ -28,13 +28,13 @@ extension Application {
 
   private var standing: String {
     let date = repository.facts.reviewed.map { "Guidance of \($0.inWords). " } ?? ""
-    let guides = readAhead.hasUnread ? [] : guideKinds.flatMap { repository.list(of: $0.name) }
+    let guides = readAhead.hasUnread ? [] : repository.kinds.all.flatMap { repository.list(of: $0.name) }
     let isSigned = !guides.isEmpty && guides.allSatisfy(\.isSignedOff)
     return date + (isSigned ? "Reviewed by clinicians." : "Not yet reviewed by a clinician.")
   }
 
   func menu(of name: String) -> MenuScreen {
-    let kind = guideKinds.first { $0.name == name }
+    let kind = repository.kinds.all.first { $0.name == name }
     let guides = repository.list(of: name)
     // A long list shows more of itself without details.
     let entries = guides.map {
@@ -55,7 +55,7 @@ extension Application {
   }
 
   var topics: MenuScreen {
-    let guides = guideKinds.flatMap { repository.list(of: $0.name) }.sorted {
+    let guides = repository.kinds.all.flatMap { repository.list(of: $0.name) }.sorted {
       $0.title.lowercased() < $1.title.lowercased()
     }
     return MenuScreen(
@@ -64,7 +64,7 @@ extension Application {
   }
 
   func about(in context: ScreenContext) -> PageScreen {
-    let guides = guideKinds.flatMap { repository.list(of: $0.name) }
+    let guides = repository.kinds.all.flatMap { repository.list(of: $0.name) }
     let page = AboutPage(guides: guides, facts: repository.facts, brokenCount: repository.brokenFiles.count)
     let text = repository.guide("faq/about")
     return PageScreen(

@@ -3,7 +3,8 @@ import Screens
 
 /// The first screen: the kinds of guide, the danger signs, and what this guidance is.
 struct HomeScreen: Screen {
-  /// How many guides each kind has, in the order of the kinds.
+  /// The kinds of guide, and how many guides each has.
+  let kinds: GuideKinds
   let counts: [Int]
   let hasDangerSigns: Bool
   /// The line that says how old the guidance is and whether a clinician has signed it.
@@ -15,7 +16,7 @@ struct HomeScreen: Screen {
   let resumable: String?
 
   func sheet(in context: ScreenContext) -> Sheet {
-    var entries = zip(guideKinds, counts).filter { $0.1 > 0 }.map { kind, count in
+    var entries = zip(kinds.all, counts).filter { $0.1 > 0 }.map { kind, count in
       Item(to: .page(.menu(kind: kind.name)), "\(kind.menuTitle) (\(count))", detail: kind.menuDetail)
     }
     if hasDangerSigns {

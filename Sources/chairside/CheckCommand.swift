@@ -63,14 +63,16 @@ struct CheckCommand: ParsableCommand {
         .object(["errors": .int(errors), "warnings": .int(warnings), "findings": .list(findings.map(\.json))]))
     case .sarif:
       Output.printJSON(
-        SarifLog.json(of: findings, programVersion: programVersion) { library.location(of: $0) })
+        SarifLog.json(of: findings, programVersion: programVersion, rules: RuleBook(library.kinds)) {
+          library.location(of: $0)
+        })
     }
     if errors > 0 || (strict && warnings > 0) { throw ExitCode.notFound }
   }
 
   private static func explain(_ name: String) throws {
     let ids = Rule.allCases.map(\.rawValue)
-    guard let text = Rule(rawValue: name.uppercased()).flatMap(RuleBook.text) else {
+    guard let text = Rule(rawValue: name.uppercased()).flatMap(RuleBook(.shipped).text) else {
       let hint = Spelling.nearest(to: name, among: ids).map { "Did you mean \"\($0)\"?" }
       throw Failure(
         .notFound, "There is no rule \"\(name)\". \(hint ?? "The rules are: \(ids.joined(separator: ", ")).")")

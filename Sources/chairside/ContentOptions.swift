@@ -79,8 +79,3 @@ extension GuideLibrary {
     return (guide, halves[1])
   }
 }
-
-extension Guide {
-  /// Slugs that can be opened but are not listed as sections.
-  fileprivate var otherSlugs: [String] { (self as? Triage.Guide)?.outcomes.map(\.slug) ?? [] }
-}

@@ -58,59 +58,36 @@ struct HandoutCommand: ContentCommand {
 
   private func handout(in library: GuideLibrary, _ context: ScreenContext) throws -> (Handout, FHIRAnswers?) {
     let (guide, section) = try guide(id, in: library)
-    try checkOptions(for: guide)
-    switch guide {
-    case let guide as Triage.Guide: return try result(of: guide, in: library, context)
-    case let guide as Checklist.Guide: return try questions(of: guide, in: context)
-    case let guide as Aftercare.Guide: return (try plan(of: guide, in: context), nil)
-    case let guide as FAQ.Guide: return (Handout(guide, section: section, in: context), nil)
-    default: throw Failure(.notFound, "There is no handout for \"\(id)\". Try: chairside show \(id) --format html")
+    let file = try answers.map { try AnswersFile($0) }
+    let request = HandoutRequest(
+      section: section, answers: file?.given,
+      treated: try treated.map { try LocalClock.moment($0, option: "--treated") },
+      context: context, repository: library)
+    do {
+      let handout = try guide.handout(request)
+      file?.complain(unanswered: handout.unanswered, ignored: handout.ignored)
+      return (handout.page, handout.answers)
+    } catch {
+      throw failure(error, of: guide, file)
     }
   }
 
-  /// An option that would do nothing is more likely a mistake.
-  private func checkOptions(for guide: any Guide) throws {
-    if answers != nil, !(guide is Triage.Guide || guide is Checklist.Guide) {
-      throw Failure(.usage, "\(guide.facts.id) has no questions to answer. Leave --answers out.")
-    }
-    if treated != nil, !(guide is Aftercare.Guide) {
-      throw Failure(.usage, "\(guide.facts.id) does not ask for the time of the injection. Leave --treated out.")
-    }
-  }
-
-  private func result(
-    of guide: Triage.Guide, in library: GuideLibrary, _ context: ScreenContext
-  ) throws -> (Handout, FHIRAnswers?) {
-    guard let answers else {
-      throw Failure(
+  private func failure(_ refusal: HandoutRefusal, of guide: any Guide, _ file: AnswersFile?) -> Failure {
+    let id = guide.facts.id
+    switch refusal {
+    case .takesNoAnswers: return Failure(.usage, "\(id) has no questions to answer. Leave --answers out.")
+    case .takesNoTime:
+      return Failure(.usage, "\(id) does not ask for the time of the injection. Leave --treated out.")
+    case .needsAnswers:
+      return Failure(
         .usage,
         "A symptom check has nothing to hand out before it is answered. See its questions with chairside triage "
-          + "\(guide.facts.id), write them down as \"question: answer\" and add --answers FILE.")
+          + "\(id), write them down as \"question: answer\" and add --answers FILE.")
+    case .needsTime:
+      return Failure(.usage, "A plan needs the time of the injection. Add --treated 2026-11-24T10:40.")
+    case .answers(let refusal): return file?.failure(refusal) ?? Failure(.badData, "The answers cannot be given.")
+    case .none: return Failure(.internal, "The answers lead to no result.")
     }
-    let walk = try AnswersFile(answers).walk(of: guide).walk
-    guard let result = walk.result(of: guide, levels: library.levels) else {
-      throw Failure(.internal, "The answers lead to no result.")
-    }
-    let gate = guide.gate.flatMap { library.guide($0)?.facts }
-    let form = FHIRAnswers(walk, of: guide, gate: gate, authored: context.iso8601)
-    return (Handout(walk, of: guide, result: result, in: context), form)
-  }
-
-  private func questions(of guide: Checklist.Guide, in context: ScreenContext) throws -> (Handout, FHIRAnswers?) {
-    guard let answers else { return (Handout(Checklist.Filling(guide), isAnswered: false, in: context), nil) }
-    let filling = try AnswersFile(answers).filling(of: guide).filling
-    let form = FHIRAnswers(filling, authored: context.iso8601)
-    return (Handout(filling, isAnswered: true, in: context), form)
-  }
-
-  private func plan(of guide: Aftercare.Guide, in context: ScreenContext) throws -> Handout {
-    guard let treated else {
-      throw Failure(.usage, "A plan needs the time of the injection. Add --treated 2026-11-24T10:40.")
-    }
-    let moment = try LocalClock.moment(treated, option: "--treated")
-    let schedule = Aftercare.Schedule(
-      guide, treated: moment, now: context.now ?? moment, zone: context.zone)
-    return Handout(schedule, title: guide.facts.title, of: [guide.facts], in: context)
   }
 
   private func text(of handout: Handout, _ answers: FHIRAnswers?, in context: ScreenContext) throws -> String {
@@ -134,9 +111,4 @@ struct HandoutCommand: ContentCommand {
   private var showsColours: Bool {
     output == nil && isatty(STDOUT_FILENO) == 1 && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
   }
-}
-
-extension ScreenContext {
-  /// The time now as ISO 8601; nil where nobody may rely on the clock.
-  fileprivate var iso8601: String? { now.map { ClockTime($0, in: zone).iso8601 } }
 }

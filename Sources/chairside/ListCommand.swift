@@ -8,7 +8,7 @@ struct ListCommand: ContentCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List every guide.", discussion: "Example: chairside list --kind triage --json")
 
-  @Option(help: "Only guides of this kind: \(guideKinds.map { $0.name }.joined(separator: ", ")).")
+  @Option(help: "Only guides of this kind: \(GuideKinds.shipped.names.joined(separator: ", ")).")
   var kind: String?
 
   @Flag(help: "Print JSON.")
@@ -17,12 +17,12 @@ struct ListCommand: ContentCommand {
   @OptionGroup var options: ContentOptions
 
   mutating func validate() throws {
-    guard let kind, !guideKinds.contains(where: { $0.name == kind }) else { return }
-    throw ValidationError("There is no kind \"\(kind)\". Use: \(guideKinds.map { $0.name }.joined(separator: ", ")).")
+    guard let kind, GuideKinds.shipped[kind] == nil else { return }
+    throw ValidationError("There is no kind \"\(kind)\". Use: \(GuideKinds.shipped.names.joined(separator: ", ")).")
   }
 
   func run(_ library: GuideLibrary) throws {
-    let kinds = guideKinds.map { $0.name }.filter { kind == nil || $0 == kind }
+    let kinds = library.kinds.names.filter { kind == nil || $0 == kind }
     if json {
       Output.printJSON(.list(kinds.flatMap { library.list(of: $0) }.map { .object($0.jsonMembers) }))
     } else {
@@ -31,8 +31,8 @@ struct ListCommand: ContentCommand {
   }
 
   /// The table of contents, which `chairside` prints where there is no terminal to open.
-  static func printText(_ library: GuideLibrary, kinds: [String] = guideKinds.map { $0.name }) {
-    for kind in guideKinds where kinds.contains(kind.name) {
+  static func printText(_ library: GuideLibrary, kinds: [String]? = nil) {
+    for kind in library.kinds.all where kinds?.contains(kind.name) ?? true {
       let guides = library.list(of: kind.name)
       guard !guides.isEmpty else { continue }
       Output.print(kind.menuTitle)

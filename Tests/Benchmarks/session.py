@@ -11,6 +11,7 @@ import termios
 import time
 
 QUIET = 0.05  # seconds without a byte that end a frame
+FULL_SCREEN = 300  # bytes that a screen of text takes at least; a program may pause after fewer, while it opens a page
 
 
 class Session:
@@ -30,10 +31,13 @@ class Session:
         self.process = os.posix_spawn(command[0], command, environment, file_actions=actions, setsid=True)
         os.close(line)
 
-    def frame(self, since):
-        """Milliseconds until the last byte of the frame that is being written, and its bytes."""
+    def frame(self, since, least=1):
+        """Milliseconds until the last byte of the frame that is being written, and its bytes.
+
+        A frame has not ended before `least` bytes of it have come; after 5 seconds of silence it has, all the same.
+        """
         count, last = 0, since
-        while select.select([self.master], [], [], 5 if count == 0 else QUIET)[0]:
+        while select.select([self.master], [], [], 5 if count < least else QUIET)[0]:
             try:
                 count += len(os.read(self.master, 65536))
             except OSError:
@@ -42,7 +46,7 @@ class Session:
         return (last - since) * 1000, count
 
     def first_frame(self):
-        return self.frame(self.began)
+        return self.frame(self.began, least=FULL_SCREEN)
 
     def after(self, keys):
         since = time.perf_counter()

@@ -11,7 +11,7 @@ struct ShippedContent: Sendable {
   private init() throws {
     let folder = SampleContent.tests.deletingLastPathComponent().appending(path: "Content").path
     let library = try GuideLibrary(folder: folder)
-    guides = guideKinds.flatMap { library.list(of: $0.name) }.compactMap { library.guide($0.id) }
+    guides = GuideKinds.shipped.all.flatMap { library.list(of: $0.name) }.compactMap { library.guide($0.id) }
     context = SampleContent.context(of: library)
   }
 

@@ -5,10 +5,10 @@ struct Jargon {
   /// The terms that an entry of the questions and answers explains, by its title or its other names.
   let explained: Set<String>
 
-  /// - Parameter pages: the pages of the folder; those of other kinds explain nothing.
-  init(explainedBy pages: [Page]) {
+  /// - Parameter pages: the pages of the folder; those of kinds that explain no terms explain nothing.
+  init(explainedBy pages: [Page], kinds: GuideKinds) {
     var explained: Set<String> = []
-    for page in pages where page.frontMatter["kind"]?.text == FAQ.name {
+    for page in pages where kinds.kind(of: page)?.explainsTerms == true {
       let names = page.frontMatter["also-called"]?.entries.flatMap { $0.value.texts } ?? []
       for name in [page.title] + page.sections.map(\.title) + names {
         for sentence in SentenceReader.sentences(of: Passage(.label, [Inline(.text(name), at: .start)])) {

@@ -4,7 +4,7 @@ import Prose
 ///
 /// Only staff see the front matter, cases, what stands under "## For staff", marks and evidence tags, and the notes at
 /// the top of a locale file; none of that is here.
-struct PatientText {
+package struct PatientText {
   /// A heading with the text under it.
   struct Section {
     let title: String
@@ -15,114 +15,71 @@ struct PatientText {
   }
 
   private(set) var sections: [Section] = []
-  private let kind: String
+  /// The kind of the page; nil for the shared pages.
+  private let kind: (any GuideKind.Type)?
 
-  init(of page: Page) {
-    kind = page.frontMatter["kind"]?.text ?? ""
+  init(of page: Page, kinds: GuideKinds) {
+    kind = kinds.kind(of: page)
+    let isLocale = page.frontMatter["kind"]?.text == LocaleCheck.kind
     guard !page.path.hasSuffix(".cases.md") else { return }
-    begin(page.title, at: page.titlePosition, level: 1, isReference: kind == Self.locale)
-    if kind != Self.locale { add(page.intro) }
+    begin(page.title, at: page.titlePosition, level: 1, isReference: isLocale)
+    if !isLocale { add(page.intro) }
     for section in page.sections {
       if section.slug == "for-staff" { break }
-      if kind == Self.locale, section.slug == "words" { continue }
-      let isReference = kind == Self.locale || (kind == FAQ.name && section.slug == "sources")
+      if isLocale, section.slug == "words" { continue }
+      let isReference = isLocale || kind?.isReference(section) == true
       begin(section.title, at: section.position, level: 2, isReference: isReference)
-      add(section)
+      if let kind { kind.addPassages(of: section, to: &self) } else { add(section) }
     }
   }
-
-  private static let locale = "locale"
 
   private mutating func begin(_ title: String, at position: SourcePosition, level: Int, isReference: Bool) {
     sections.append(Section(title: title, position: position, isReference: isReference))
     addHeading(title, at: position, level: level)
   }
 
-  private mutating func add(_ passage: Passage) {
+  mutating func add(_ passage: Passage) {
     guard !passage.isBlank else { return }
     sections[sections.count - 1].passages.append(passage)
   }
 
-  private mutating func addHeading(_ title: String, at position: SourcePosition, level: Int) {
+  mutating func addHeading(_ title: String, at position: SourcePosition, level: Int) {
     let start = SourcePosition(line: position.line, column: position.column + level + 1)
     add(Passage(.heading, [Inline(.text(title), at: start)]))
   }
 
-  // MARK: By kind
+  // MARK: Sections
 
-  private mutating func add(_ section: Page.Section) {
-    switch kind {
-    case Triage.name where !OutcomeReader.isOutcome(section):
-      for block in section.blocks { addAnswers(block) }
-    case Checklist.name where section.slug == "result":
-      add(section.blocks.filter { if case .table = $0.kind { false } else { true } })
-    case Checklist.name where !OutcomeReader.isOutcome(section):
-      for block in section.blocks { addChecklistItems(block) }
-    case Aftercare.name where section.slug == Aftercare.Guide.checksSlug:
-      for block in section.blocks { addCheck(block) }
-    default:
-      add(section.blocks)
-    }
+  /// Adds the blocks and the parts of a section, as a kind without a form of its own has them.
+  mutating func add(_ section: Page.Section) {
+    add(section.blocks)
+    addParts(of: section)
+  }
+
+  /// Adds the parts of a section; what may be the case, under "Get help sooner if", is no claim.
+  mutating func addParts(of section: Page.Section) {
     for part in section.parts {
-      // "Normal now" is the format's own name, and shown as "Common now".
-      if part.slug != Aftercare.Instruction.Kind.common.rawValue {
-        addHeading(part.title, at: part.position, level: 3)
-      }
-      if kind == Aftercare.name {
-        for block in part.blocks { addInstructions(block, isCondition: part.slug == "get-help") }
-      } else {
-        add(part.blocks, isCondition: part.slug == Outcome.Part.sooner.rawValue)
-      }
+      addHeading(part.title, at: part.position, level: 3)
+      add(part.blocks, isCondition: part.slug == Outcome.Part.sooner.rawValue)
     }
   }
 
-  private mutating func addAnswers(_ block: Block) {
+  /// Adds the items of a list one by one; any other block as it is.
+  mutating func addItems(of block: Block, _ addItem: (inout PatientText, ListItem) -> Void) {
     guard case .list(_, let items) = block.kind else { return add([block]) }
-    for item in items {
-      guard case .link(let link)? = item.inlines.trimmed.first?.kind else {
-        add(item.blocks)
-        continue
-      }
-      add(Passage(.text, link.text, isCondition: true))
-    }
+    for item in items { addItem(&self, item) }
   }
 
-  private mutating func addChecklistItems(_ block: Block) {
-    guard case .list(_, let items) = block.kind else { return add([block]) }
-    for item in items {
-      var inlines = item.inlines
-      if case .strong(let name)? = inlines.first?.kind {
-        add(Passage(.label, name))
-        inlines.removeFirst()
-      }
-      addWithWhy(inlines)
-    }
-  }
-
-  private mutating func addInstructions(_ block: Block, isCondition: Bool) {
-    guard case .list(_, let items) = block.kind else { return add([block]) }
-    for item in items { addWithWhy(item.inlines.trimmed.splitAtEvidence.text, isCondition: isCondition) }
-  }
-
-  private mutating func addWithWhy(_ inlines: [Inline], isCondition: Bool = false) {
+  /// Adds running text, and the reason behind "Why:" as a text of its own.
+  mutating func addWithWhy(_ inlines: [Inline], isCondition: Bool = false) {
     let (text, why) = inlines.splitAtWhy
     add(Passage(.text, text, isCondition: isCondition))
     add(Passage(.text, why))
   }
 
-  private mutating func addCheck(_ block: Block) {
-    guard case .list(_, let items) = block.kind else { return add([block]) }
-    for item in items {
-      let answer = item.inlines.prefix { if case .link = $0.kind { false } else { true } }
-      var passage = Passage(.text, Array(answer))
-      passage.isWrongAnswer = item.isTicked == false
-      add(passage)
-    }
-  }
-
   // MARK: Any blocks
 
-  private mutating func add(_ blocks: [Block], isCondition: Bool = false) {
+  mutating func add(_ blocks: [Block], isCondition: Bool = false) {
     var leadsIn = isCondition
     for block in blocks {
       switch block.kind {
@@ -146,7 +103,7 @@ struct PatientText {
 
   /// The text of an alert without the level or the result in bold that opens it.
   private func withoutLevel(_ blocks: [Block]) -> [Block] {
-    guard kind != FAQ.name, let first = blocks.first, case .paragraph(let inlines) = first.kind,
+    guard kind?.opensAlertsWithResult != false, let first = blocks.first, case .paragraph(let inlines) = first.kind,
       case .strong? = inlines.first?.kind
     else { return blocks }
     return [Block(.paragraph(Array(inlines.dropFirst())), at: first.position)] + blocks.dropFirst()

@@ -13,24 +13,28 @@ package struct ReadingCheck {
   static let longestWord = 34
 
   private let jargon: Jargon
+  private let kinds: GuideKinds
   private var syllables = Syllables()
 
   /// - Parameter pages: all pages of the folder, some of which explain clinical terms.
-  package init(explainedBy pages: [Page]) { jargon = Jargon(explainedBy: pages) }
+  package init(explainedBy pages: [Page], kinds: GuideKinds) {
+    jargon = Jargon(explainedBy: pages, kinds: kinds)
+    self.kinds = kinds
+  }
 
   /// The clinical terms that an answer explains.
   package var explained: Set<String> { jargon.explained }
 
   /// Everything that makes the page hard to read.
   package mutating func findings(of page: Page) -> [Finding] {
-    var report = ReadingReport(page)
+    var report = ReadingReport(page, kinds)
     report.readAll(jargon, &syllables)
     return report.findings
   }
 
   /// Forbidden phrases, which keep a page from patients.
-  package static func forbiddenPhrases(in page: Page) -> [Finding] {
-    var report = ReadingReport(page)
+  package static func forbiddenPhrases(in page: Page, kinds: GuideKinds) -> [Finding] {
+    var report = ReadingReport(page, kinds)
     report.readForbidden()
     return report.findings
   }
@@ -39,10 +43,14 @@ package struct ReadingCheck {
 /// The findings of one page, gathered.
 private struct ReadingReport {
   private let page: Page
+  private let kinds: GuideKinds
   private(set) var findings: [Finding] = []
   private var reportedTerms: Set<String> = []
 
-  init(_ page: Page) { self.page = page }
+  init(_ page: Page, _ kinds: GuideKinds) {
+    self.page = page
+    self.kinds = kinds
+  }
 
   private mutating func report(
     _ rule: Rule, at position: SourcePosition, _ message: String, fix: String, severity: Finding.Severity? = nil
@@ -51,7 +59,7 @@ private struct ReadingReport {
   }
 
   mutating func readForbidden() {
-    for section in PatientText(of: page).sections {
+    for section in PatientText(of: page, kinds: kinds).sections {
       for passage in section.passages {
         for sentence in SentenceReader.sentences(of: passage) { reportForbidden(in: sentence, of: passage) }
       }
@@ -59,7 +67,7 @@ private struct ReadingReport {
   }
 
   mutating func readAll(_ jargon: Jargon, _ syllables: inout Syllables) {
-    let sections = PatientText(of: page).sections
+    let sections = PatientText(of: page, kinds: kinds).sections
     var shortSections = ReadingGrade()
     for section in sections {
       var grade = ReadingGrade()

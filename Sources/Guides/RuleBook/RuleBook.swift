@@ -1,7 +1,7 @@
 package import Prose
 
 /// What `chairside check --explain` says about each rule: what it is, why it matters, and how to write it.
-package enum RuleBook {
+package struct RuleBook {
   /// The explanation of one rule.
   package struct Entry: Equatable, Sendable {
     package let title: String
@@ -20,27 +20,33 @@ package enum RuleBook {
     }
   }
 
-  private static let entries: [Rule: Entry] = [
-    files, frontMatter, links, triage, proofs, checklists, aftercare, reading, cases, languages,
-  ].reduce(into: [:]) { all, chapter in all.merge(chapter) { first, _ in first } }
+  private let entries: [Rule: Entry]
+
+  /// - Parameter kinds: those whose own rules are explained too.
+  package init(_ kinds: GuideKinds) {
+    let shared = [Self.files, Self.frontMatter, Self.links, Self.reading, Self.languages]
+    entries = (shared + kinds.all.map { $0.ruleEntries }).reduce(into: [:]) { all, chapter in
+      all.merge(chapter) { first, _ in first }
+    }
+  }
 
   /// Every rule has one; a test sees to it.
-  package static func entry(for rule: Rule) -> Entry? { entries[rule] }
+  package func entry(for rule: Rule) -> Entry? { entries[rule] }
 
   /// The explanation as text for a terminal.
-  package static func text(for rule: Rule) -> String? {
+  package func text(for rule: Rule) -> String? {
     guard let entry = entries[rule] else { return nil }
     return """
       \(rule.rawValue) \(entry.title) (\(rule.severity.rawValue))
 
       Why it matters
-      \(indented(entry.why, by: 2))
+      \(Self.indented(entry.why, by: 2))
 
       Bad
-      \(indented(entry.bad, by: 4))
+      \(Self.indented(entry.bad, by: 4))
 
       Good
-      \(indented(entry.good, by: 4))
+      \(Self.indented(entry.good, by: 4))
       """
   }
 

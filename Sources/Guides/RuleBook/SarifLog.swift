@@ -4,10 +4,14 @@ package import Prose
 package enum SarifLog {
   /// - Parameters:
   ///   - programVersion: the version of the checker.
+  ///   - rules: the explanations of the rules.
   ///   - location: where a file of a finding is: relative to the working folder, or absolute.
-  package static func json(of findings: [Finding], programVersion: String, location: (String) -> String) -> JSON {
+  package static func json(
+    of findings: [Finding], programVersion: String, rules: RuleBook, location: (String) -> String
+  ) -> JSON {
     let driver: [String: JSON] = [
-      "name": "chairside", "version": .string(programVersion), "rules": .list(Rule.allCases.map(descriptor(of:))),
+      "name": "chairside", "version": .string(programVersion),
+      "rules": .list(Rule.allCases.map { descriptor(of: $0, in: rules) }),
     ]
     let run: [String: JSON] = [
       "tool": .object(["driver": .object(driver)]),
@@ -20,8 +24,8 @@ package enum SarifLog {
     ])
   }
 
-  private static func descriptor(of rule: Rule) -> JSON {
-    let entry = RuleBook.entry(for: rule)
+  private static func descriptor(of rule: Rule, in rules: RuleBook) -> JSON {
+    let entry = rules.entry(for: rule)
     return .object([
       "id": .string(rule.rawValue),
       "shortDescription": text(entry?.title ?? rule.rawValue),

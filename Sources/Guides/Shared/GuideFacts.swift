@@ -51,9 +51,9 @@ package struct FactsReader {
 
   let page: Page
   let kind: String
-  private(set) var findings: [Finding] = []
+  package private(set) var findings: [Finding] = []
 
-  init(_ page: Page, kind: String) {
+  package init(_ page: Page, kind: String) {
     self.page = page
     self.kind = kind
   }
@@ -62,7 +62,7 @@ package struct FactsReader {
   ///   - keys: further keys that this kind knows.
   ///   - required: the keys that must be there, with those that every guide has.
   ///   - isWhole: false where the file is laid over another and may leave out any key.
-  mutating func read(keys: [String] = [], required: [String] = [], isWhole: Bool = true) -> GuideFacts {
+  package mutating func read(keys: [String] = [], required: [String] = [], isWhole: Bool = true) -> GuideFacts {
     checkKeys(Self.sharedKeys + keys)
     checkShapes()
     let needed = isWhole ? ["id", "title", "reviewed", "review-due"] + required : []

@@ -3,6 +3,8 @@ package import Screens
 
 /// Where the screens get guides from. Guides are read when they are first asked for.
 package protocol GuideRepository: AnyObject {
+  /// The kinds of guide, in the order of the home screen.
+  var kinds: GuideKinds { get }
   var facts: LocalFacts { get }
   var levels: Levels { get }
   /// What the program itself says, in the language of the guides.

@@ -3,7 +3,7 @@ import Prose
 /// Puts the questions of a guide, its gate and the guides it leads into together as one plan.
 struct PlanBuilder {
   /// What is needed of a guide before its plan exists.
-  struct Part {
+  struct Part: Sendable {
     let id: String
     let questions: [Triage.Question]
     let outcomes: [Outcome]

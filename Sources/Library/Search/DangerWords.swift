@@ -11,22 +11,12 @@ struct DangerWords {
 
   private var signs: [Sign] = []
 
-  /// - Parameter guide: the shared danger signs; nil where they cannot be opened.
-  init(_ guide: Triage.Guide?) {
-    guard let guide else { return }
-    for question in guide.questions {
-      for answer in question.answers where answer.mark == .redFlag && !answer.isNotSure {
-        add(answer.text, section: question.slug, needed: 2)
-      }
-      for phrase in guide.facts.alsoCalled[question.slug] ?? [] { add(phrase, section: question.slug, needed: nil) }
-    }
-  }
-
-  /// - Parameter needed: how many of the words; nil for all.
-  private mutating func add(_ phrase: String, section: String, needed: Int?) {
-    let stems = Set(SearchWords.telling(phrase).map(SearchWords.stem))
-    if !stems.isEmpty {
-      signs.append(Sign(section: section, stems: stems, needed: min(needed ?? stems.count, stems.count)))
+  /// - Parameter dangerSigns: those of the guide that asks about them; none where it cannot be opened.
+  init(_ dangerSigns: [DangerSign]) {
+    signs = dangerSigns.compactMap { sign in
+      let stems = Set(SearchWords.telling(sign.words).map(SearchWords.stem))
+      let needed = sign.needsAllWords ? stems.count : min(2, stems.count)
+      return stems.isEmpty ? nil : Sign(section: sign.section, stems: stems, needed: needed)
     }
   }
 

@@ -7,7 +7,7 @@ import Prose
 struct SearchIndex {
   private let database: Connection
   private var known: Set<String> = []
-  private var danger = DangerWords(nil)
+  private var danger = DangerWords([])
   private var dangerGuide: (any Guide)?
 
   /// - Throws: where SQLite has no FTS5 or no memory.
@@ -33,7 +33,7 @@ struct SearchIndex {
     self.known = known
     guard let guide = guides.first(where: { $0.facts.id == Self.dangerID }) else { return }
     dangerGuide = guide
-    danger = DangerWords(guide as? Triage.Guide)
+    danger = DangerWords(guide.dangerSigns)
   }
 
   static let dangerID = "triage/red-flags"
@@ -45,9 +45,7 @@ struct SearchIndex {
   /// One row for each section; a symptom check is one row, since it is always walked from its beginning. The danger
   /// signs are none: they come by their own words, and then always first.
   private static func rows(of guide: any Guide) -> [Entry] {
-    if guide.facts.id == dangerID { return [] }
-    let sections = guide is Triage.Guide ? Array(guide.sections.prefix(1)) : guide.sections
-    return sections.map { section in
+    guide.searchSections.map { section in
       let called =
         section.slug.isEmpty ? guide.facts.alsoCalled.values.flatMap { $0 } : guide.facts.alsoCalled[section.slug] ?? []
       let id = section.slug.isEmpty ? guide.facts.id : "\(guide.facts.id)#\(section.slug)"

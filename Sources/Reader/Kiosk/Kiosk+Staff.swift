@@ -111,7 +111,7 @@ extension Kiosk {
     var pieces: [Piece] = [.line("Content and self-test", .heading), .gap]
     for language in languages {
       while language.repository.readOneMore() {}
-      let guides = guideKinds.flatMap { language.repository.list(of: $0.name) }
+      let guides = language.repository.kinds.all.flatMap { language.repository.list(of: $0.name) }
       let page = AboutPage(
         guides: guides, facts: language.repository.facts, brokenCount: language.repository.brokenFiles.count)
       pieces += [.line(language.choice.words, .strong)] + page.pieces.dropFirst(2)

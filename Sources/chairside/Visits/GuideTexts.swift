@@ -15,7 +15,7 @@ struct GuideTexts {
     let form: FHIRForm?
     /// The form's questions, by slug.
     let questions: [String: FHIRForm.Item]
-    /// The instructions of an aftercare plan, by slug.
+    /// Other texts that records name, as instructions, by id.
     let instructions: [String: String]
   }
 
@@ -29,25 +29,15 @@ struct GuideTexts {
     }
     for version in Set(versions) {
       guard let guide = library.guide(version.guide), guide.facts.meaning == version.content else { continue }
-      let form = Self.form(of: guide, in: library)
-      let instructions = (guide as? Aftercare.Guide)?.windows.flatMap(\.instructions) ?? []
+      let form = guide.form { library.guide($0)?.facts }
       parts[version] = Parts(
         form: form, questions: Self.first((form?.flatItems ?? []).map { ($0.linkID, $0) }),
-        instructions: Self.first(instructions.map { ($0.id, $0.text.plainText) }))
+        instructions: guide.recordedTexts)
     }
   }
 
   private static func first<Value>(_ pairs: [(String, Value)]) -> [String: Value] {
     Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-  }
-
-  private static func form(of guide: any Guide, in library: GuideLibrary) -> FHIRForm? {
-    switch guide {
-    case let guide as Triage.Guide: FHIRForm(guide, gate: guide.gate.flatMap { library.guide($0)?.facts })
-    case let guide as Checklist.Guide: FHIRForm(guide)
-    case let guide as Aftercare.Guide: FHIRForm(guide)
-    default: nil
-    }
   }
 
   /// The questions of this very text as a form; nil where it is not at hand.

@@ -80,7 +80,7 @@ private let findings = [
 ]
 
 private func log(_ findings: [Finding], folder: String = "./Content/en") throws -> ReadLog {
-  let log = SarifLog.json(of: findings, programVersion: "1.2.3") { "\(folder)/\($0)" }
+  let log = SarifLog.json(of: findings, programVersion: "1.2.3", rules: RuleBook(.shipped)) { "\(folder)/\($0)" }
   return try JSONDecoder().decode(ReadLog.self, from: Data(log.oneLine.utf8))
 }
 

@@ -1,3 +1,4 @@
+package import Documents
 package import Prose
 package import Screens
 
@@ -18,6 +19,44 @@ package protocol Guide: Sendable {
 
   /// All that bears on what patients are told, for a clinician to sign.
   var reviewParts: [ReviewSheet.Part] { get }
+
+  /// What a search finds of it.
+  var searchSections: [GuideSection] { get }
+
+  /// The danger signs that a search leads to first; none but in a guide that asks about them.
+  var dangerSigns: [DangerSign] { get }
+
+  /// Slugs that can be opened and are not among the sections, as those of results.
+  var otherSlugs: [String] { get }
+
+  /// Its questions as a FHIR form; nil where it has none.
+  ///
+  /// - Parameter facts: those of another guide, by its id.
+  func form(_ facts: (String) -> GuideFacts?) -> FHIRForm?
+
+  /// What records name by an id beyond the questions of the form, as instructions: the text by the id.
+  var recordedTexts: [String: String] { get }
+
+  /// A page to take home.
+  func handout(_ request: HandoutRequest) throws(HandoutRefusal) -> GuideHandout
+}
+
+extension Guide {
+  package var searchSections: [GuideSection] { sections }
+  package var dangerSigns: [DangerSign] { [] }
+  package var otherSlugs: [String] { [] }
+  package var recordedTexts: [String: String] { [:] }
+
+  package func form(_ facts: (String) -> GuideFacts?) -> FHIRForm? { nil }
+
+  /// What is printed of the guide, on a page with the clinic's numbers.
+  package func handout(_ request: HandoutRequest) throws(HandoutRefusal) -> GuideHandout {
+    try request.refuseAnswersAndTime()
+    var page = Handout(facts.title, of: [facts], in: request.context)
+    page.parts = [Handout.Part("", pieces(of: request.section, in: request.context).handoutRows)]
+    page.finish(in: request.context.facts, codes: [facts.versionName])
+    return GuideHandout(page)
+  }
 }
 
 /// A part of a guide that a link or a search can lead to.
@@ -25,6 +64,15 @@ package struct GuideSection: Equatable, Sendable {
   package let slug: String
   package let title: String
   package let text: String
+
+  /// - Parameters:
+  ///   - slug: that of its heading; empty for the guide as a whole.
+  ///   - text: the words that a search looks in.
+  package init(slug: String, title: String, text: String) {
+    self.slug = slug
+    self.title = title
+    self.text = text
+  }
 }
 
 /// What reading needs beyond the page itself.
@@ -32,10 +80,15 @@ package struct ReadingContext {
   package let pages: any PageSource
   package let facts: LocalFacts
   package let levels: Levels
-  let parts: TriageParts
+  package let kinds: GuideKinds
+  let parts: PartCache
 
   /// - Parameter parts: the guides read as parts of others so far, one for each folder.
-  package init(pages: any PageSource, facts: LocalFacts, levels: Levels, parts: TriageParts = TriageParts()) {
+  package init(
+    pages: any PageSource, facts: LocalFacts, levels: Levels, kinds: GuideKinds = .shipped,
+    parts: PartCache = PartCache()
+  ) {
+    self.kinds = kinds
     self.pages = pages
     self.facts = facts
     self.levels = levels
@@ -66,10 +119,32 @@ package protocol GuideKind: SendableMetatype {
 
   /// Reads a page whose links are resolved.
   static func read(_ page: Page, in context: ReadingContext) -> Reading
+
+  /// The explanations of the rules that only this kind has.
+  static var ruleEntries: [Rule: RuleBook.Entry] { get }
+
+  /// Adds what patients read of a section, under its heading, for the rules about readability.
+  static func addPassages(of section: Page.Section, to text: inout PatientText)
+
+  /// True for a section that lists names or sources, which nobody reads as sentences.
+  static func isReference(_ section: Page.Section) -> Bool
+
+  /// True where the guides explain clinical terms, by their headings and other names.
+  static var explainsTerms: Bool { get }
+
+  /// True where the bold words that open an alert are the level or the result, and no sentence.
+  static var opensAlertsWithResult: Bool { get }
 }
 
-/// Every kind, in the order of the home screen. A fifth kind is one line here and one folder beside this file.
-package let guideKinds: [any GuideKind.Type] = [Triage.self, FAQ.self, Aftercare.self, Checklist.self]
+extension GuideKind {
+  package static var ruleEntries: [Rule: RuleBook.Entry] { [:] }
+  package static var explainsTerms: Bool { false }
+  package static var opensAlertsWithResult: Bool { true }
+
+  package static func addPassages(of section: Page.Section, to text: inout PatientText) { text.add(section) }
+
+  package static func isReference(_ section: Page.Section) -> Bool { false }
+}
 
 /// Reads any page as the kind that its front matter names.
 package enum GuideReader {
@@ -77,11 +152,13 @@ package enum GuideReader {
     guard let kindName = page.frontMatter["kind"] else {
       let finding = Finding(
         .missingKey, in: page.path, at: .start, "The key \"kind\" is missing.",
-        fix: "Add a line \"kind: \(page.path.split(separator: "/").first ?? "faq")\" between the \"---\" lines.")
+        fix:
+          "Add a line \"kind: \(page.path.split(separator: "/").first.map(String.init) ?? context.kinds.names.first ?? "")\" between the \"---\" lines."
+      )
       return Reading(guide: nil, findings: page.findings + (page.frontMatter.entries.isEmpty ? [] : [finding]))
     }
-    let names = guideKinds.map { $0.name }
-    guard let kind = guideKinds.first(where: { $0.name == kindName.text }) else {
+    let names = context.kinds.names
+    guard let kind = context.kinds.kind(of: page) else {
       let finding = Finding(
         .badValue, in: page.path, at: kindName.position, "There is no kind \"\(kindName.text ?? "")\".",
         fix: "Use one of: \(names.joined(separator: ", ")).\(Spelling.hint(for: kindName.text ?? "", among: names))")

@@ -1,9 +1,9 @@
 import Prose
 
-extension RuleBook {
+extension Triage {
   /// Rules about the cases beside a triage guide: K601 to K604.
-  static let cases: [Rule: Entry] = [
-    .caseFails: Entry(
+  static let caseRules: [Rule: RuleBook.Entry] = [
+    .caseFails: RuleBook.Entry(
       "A case that fails",
       why: """
         A case says, from the facts and not from the guide, where a patient must end. It must hold however the questions
@@ -11,17 +11,17 @@ extension RuleBook {
         """,
       bad: "| Unequal pupils | Pupils: Different | emergency | S22 |, while that answer leads to clinic-today",
       good: "- [Different](#emergency) **red flag**"),
-    .uncovered: Entry(
+    .uncovered: RuleBook.Entry(
       "An answer that no case and no proof looks at",
       why: "If somebody changes that answer by mistake, nothing will notice.",
       bad: "no row that names \"Health: It is worse when I am tired\"",
       good: "| Worse when tired | Health: It is worse when I am tired | at least urgent-same-day | S27 |"),
-    .tooFewCases: Entry(
+    .tooFewCases: RuleBook.Entry(
       "A result with fewer than two cases",
       why: "One case can be right by luck. Two that get there in different ways show that the result is meant.",
       bad: "one row that expects self-care",
       good: "two rows that expect self-care, with different answers"),
-    .caseNamesNothing: Entry(
+    .caseNamesNothing: RuleBook.Entry(
       "A case that names an answer which is not there",
       why:
         "After an answer is reworded, the case would be skipped, and the fact behind it would no longer be looked after.",

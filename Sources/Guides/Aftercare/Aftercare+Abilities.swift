@@ -1,0 +1,19 @@
+package import Documents
+import Prose
+
+/// What an aftercare plan can do for those who know no kinds.
+extension Aftercare.Guide {
+  package func form(_ facts: (String) -> GuideFacts?) -> FHIRForm? { FHIRForm(self) }
+
+  package var recordedTexts: [String: String] {
+    Dictionary(windows.flatMap(\.instructions).map { ($0.id, $0.text.plainText) }) { first, _ in first }
+  }
+
+  package func handout(_ request: HandoutRequest) throws(HandoutRefusal) -> GuideHandout {
+    if request.answers != nil { throw .takesNoAnswers }
+    guard let treated = request.treated else { throw .needsTime }
+    let schedule = Aftercare.Schedule(
+      self, treated: treated, now: request.context.now ?? treated, zone: request.context.zone)
+    return GuideHandout(Handout(schedule, title: facts.title, of: [facts], in: request.context))
+  }
+}

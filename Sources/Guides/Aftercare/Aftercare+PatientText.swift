@@ -1,0 +1,29 @@
+package import Prose
+
+extension Aftercare {
+  package static func addPassages(of section: Page.Section, to text: inout PatientText) {
+    if section.slug == Guide.checksSlug {
+      for block in section.blocks { text.addItems(of: block, addAnswer) }
+    } else {
+      text.add(section.blocks)
+    }
+    for part in section.parts {
+      // "Normal now" is the format's own name, and shown as "Common now".
+      if part.slug != Instruction.Kind.common.rawValue { text.addHeading(part.title, at: part.position, level: 3) }
+      let isCondition = part.slug == Instruction.Kind.help.rawValue
+      for block in part.blocks {
+        text.addItems(of: block) { text, item in
+          text.addWithWhy(item.inlines.trimmed.splitAtEvidence.text, isCondition: isCondition)
+        }
+      }
+    }
+  }
+
+  /// An answer to a teach-back question; a wrong one is there to be wrong.
+  private static func addAnswer(_ text: inout PatientText, _ item: ListItem) {
+    let answer = item.inlines.prefix { if case .link = $0.kind { false } else { true } }
+    var passage = Passage(.text, Array(answer))
+    passage.isWrongAnswer = item.isTicked == false
+    text.add(passage)
+  }
+}

@@ -1,0 +1,9 @@
+import Documents
+
+/// What questions and answers can do for those who know no kinds.
+extension FAQ.Guide {
+  package func handout(_ request: HandoutRequest) throws(HandoutRefusal) -> GuideHandout {
+    try request.refuseAnswersAndTime()
+    return GuideHandout(Handout(self, section: request.section, in: request.context))
+  }
+}

@@ -1,0 +1,18 @@
+import Documents
+import Screens
+
+extension [Piece] {
+  /// Text, items and tables as lines of a page to take home, one for each.
+  var handoutRows: [Handout.Row] {
+    flatMap { piece -> [Handout.Row] in
+      switch piece {
+      case .text(let text): [Handout.Row(text.runs, .none)]
+      case .item(let item): [Handout.Row(item.label)]
+      case .banner(let words, _): [Handout.Row(words, .strong, .none)]
+      case .table(let table): table.asBlocks.handoutRows
+      case .progress(_, _, let words): [Handout.Row(words, .plain, .none)]
+      case .space, .gap, .drawing: []
+      }
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package import Documents
+
+/// What a page to take home is to be made of.
+package struct HandoutRequest {
+  /// The slug of the part that is wanted; nil for all of the guide.
+  package let section: String?
+  package let answers: GivenAnswers?
+  /// When the injection was, where that was said.
+  package let treated: Moment?
+  package let context: ScreenContext
+  /// Where the facts of other guides are found.
+  package let repository: any GuideRepository
+
+  package init(
+    section: String?, answers: GivenAnswers?, treated: Moment?, context: ScreenContext,
+    repository: any GuideRepository
+  ) {
+    self.section = section
+    self.answers = answers
+    self.treated = treated
+    self.context = context
+    self.repository = repository
+  }
+}
+
+extension HandoutRequest {
+  /// Refuses what a guide would make nothing of: an option that does nothing is more likely a mistake.
+  func refuseAnswersAndTime() throws(HandoutRefusal) {
+    if answers != nil { throw .takesNoAnswers }
+    if treated != nil { throw .takesNoTime }
+  }
+
+  /// The time now as ISO 8601; nil where nobody may rely on the clock.
+  var authored: String? { context.clock?.iso8601 }
+}
+
+/// A page to take home, with what was answered.
+package struct GuideHandout {
+  package let page: Handout
+  /// nil where nothing was answered.
+  package var answers: FHIRAnswers?
+  /// Questions on the way that have no answer; they count as not being sure.
+  package var unanswered: [String] = []
+  /// Questions that were answered and are not asked on the way that the answers lead.
+  package var ignored: [String] = []
+
+  package init(_ page: Handout, answers: FHIRAnswers? = nil) {
+    self.page = page
+    self.answers = answers
+  }
+}
+
+/// Why there is no page to take home.
+package enum HandoutRefusal: Error {
+  /// The guide has no questions to answer.
+  case takesNoAnswers
+  /// The guide does not ask when the injection was.
+  case takesNoTime
+  /// Nothing can be handed out before the questions are answered.
+  case needsAnswers
+  case needsTime
+  case answers(AnswerRefusal)
+  /// This kind of guide has nothing to take home.
+  case none
+}
