@@ -1,4 +1,4 @@
-/// The checks that a content folder must pass, by their stable ids (`content-format.md` section 6).
+/// The checks that a content folder must pass, by their stable ids (`Documentation/content-format.md` section 6).
 package enum Rule: String, CaseIterable, Hashable, Sendable {
   case unknownKey = "F001"
   case missingKey = "F002"

@@ -44,7 +44,8 @@ package struct Glyph: Hashable, Sendable {
 
 extension Unicode.Scalar {
   /// False for what could steer a terminal or hide text: C0 and C1 controls, bidirectional controls, joiners and
-  /// selectors that terminals measure differently (see `terminal.md` 6.5), the soft hyphen and the byte order mark.
+  /// selectors that terminals measure differently (see `Documentation/terminal.md` 6.5), the soft hyphen and the byte
+  /// order mark.
   package var mayReachTerminal: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x061C, 0x180E: false

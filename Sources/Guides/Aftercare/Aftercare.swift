@@ -15,7 +15,7 @@ package enum Aftercare: GuideKind {
 }
 
 extension Aftercare {
-  /// How strong the reason for an instruction is (`clinical.md` section 4).
+  /// How strong the reason for an instruction is (`Documentation/safety.md` section 4).
   package enum Evidence: String, CaseIterable, Sendable {
     case label, trial, review, safety, custom
 

@@ -1,4 +1,4 @@
-/// What must never be said to a patient (`clinical.md` section 6), and what to say instead.
+/// What must never be said to a patient (`Documentation/safety.md` section 6), and what to say instead.
 enum ForbiddenPhrase: String, CaseIterable {
   case promise
   case reversal

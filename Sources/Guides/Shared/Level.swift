@@ -1,7 +1,7 @@
 package import Prose
 package import Screens
 
-/// The five disposition levels, in their fixed order: the more urgent always wins (`clinical.md` 3.1).
+/// The five disposition levels, in their fixed order: the more urgent always wins (`Documentation/safety.md` 3.1).
 package enum Level: Int, CaseIterable, Hashable, Sendable, Comparable {
   case selfCare
   case nextAppointment

@@ -4,7 +4,7 @@ import Screens
 /// The pages of `levels.md`: what each level is called and what it asks for, where a guide has no page of its own.
 package struct Levels: Equatable, Sendable {
   package private(set) var outcomes: [Level: Outcome] = [:]
-  /// What every result below emergency ends with (`clinical.md` 3.5).
+  /// What every result below emergency ends with (`Documentation/safety.md` 3.5).
   package private(set) var safetyNet: [Block] = []
   package private(set) var facts: GuideFacts?
 

@@ -71,7 +71,8 @@ extension Triage {
     package init() {}
 
     /// The level of a person who reaches `outcome` with this tally:
-    /// max(outcome, highest "at least", count rule) + raises, capped at emergency (`content-format.md` rule 5).
+    /// max(outcome, highest "at least", count rule) + raises, capped at emergency
+    /// (`Documentation/content-format.md` rule 5).
     package func level(at outcome: Int, _ tally: Tally) -> Level {
       var level = outcomes[outcome].level
       if let floor = tally.floor { level = max(level, floor) }

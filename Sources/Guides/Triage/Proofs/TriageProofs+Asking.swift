@@ -3,7 +3,7 @@ import Prose
 /// P5, P6 and P8: nobody ends calmly without having been asked what must be asked, danger signs first.
 extension TriageProofs {
   /// P5: without a must-ask question no end below emergency can be reached. P8 names the answer that goes round it: a
-  /// time window or a site never switches a question off (`clinical.md` 1.1).
+  /// time window or a site never switches a question off (`Documentation/safety.md` 1.1).
   var mustAskProofs: [Finding] {
     guide.mustAsk.flatMap { slug -> [Finding] in
       guard let asked = ownSteps.first(where: { plan.steps[$0].question.slug == slug }) else { return [] }

@@ -67,7 +67,7 @@ extension TriageProofs {
     return findings
   }
 
-  /// P4: "Not sure" counts as the most worrying answer of its question (`clinical.md` 1.11).
+  /// P4: "Not sure" counts as the most worrying answer of its question (`Documentation/safety.md` 1.11).
   private func notSureProof(_ step: Int, walk: inout PairWalk) -> [Finding] {
     let question = plan.steps[step].question
     guard let notSure = question.notSureIndex else { return [] }
