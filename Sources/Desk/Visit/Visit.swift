@@ -25,7 +25,7 @@ package struct Visit: Equatable, Sendable {
   private var lastSign: Moment?
 
   /// Whether the patient has one of the danger signs.
-  package enum DangerSigns: String, Sendable {
+  package enum DangerSigns: String, CaseIterable, Sendable {
     case noneNow = "none-now"
     case someNow = "some-or-not-sure"
 
@@ -113,4 +113,7 @@ package struct Visit: Equatable, Sendable {
 
   /// Stands as the old value where a tick was taken back.
   package static let saidValue = "said"
+
+  /// The value of an event that takes a tick back.
+  static let notSaidValue = "not-said"
 }

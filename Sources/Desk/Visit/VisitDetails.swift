@@ -1,4 +1,5 @@
 package import Guides
+package import Screens
 
 /// What staff noted of a treatment. Everything may be missing, and nothing of it names the patient.
 package struct VisitDetails: Equatable, Sendable {
@@ -7,16 +8,19 @@ package struct VisitDetails: Equatable, Sendable {
     case treated, areas, product, lot, injector
     case others = "other-treatments"
 
-    package var words: String {
+    package var phrase: Phrase {
       switch self {
-      case .treated: "When"
-      case .areas: "Areas"
-      case .product: "Product"
-      case .lot: "Lot number"
-      case .injector: "Injected by"
-      case .others: "Other treatments"
+      case .treated: .detailTreated
+      case .areas: .detailAreas
+      case .product: .detailProduct
+      case .lot: .detailLot
+      case .injector: .detailInjector
+      case .others: .detailOthers
       }
     }
+
+    /// The same in English, for exports.
+    package var words: String { Words.english(phrase) }
   }
 
   package var treated: Moment?
@@ -28,6 +32,9 @@ package struct VisitDetails: Equatable, Sendable {
   /// nil where nobody noted it; empty where there was none.
   package var others: [OtherTreatment]?
 
+  /// The value of an event that says that nothing else was done.
+  static let noOthers = "none"
+
   package init() {}
 
   /// A detail as events bear it; empty where it is not noted.
@@ -38,7 +45,7 @@ package struct VisitDetails: Equatable, Sendable {
     case .product: product?.rawValue ?? ""
     case .lot: lot?.text ?? ""
     case .injector: injector?.rawValue ?? ""
-    case .others: others.map { $0.isEmpty ? "none" : $0.map(\.rawValue).joined(separator: " ") } ?? ""
+    case .others: others.map { $0.isEmpty ? Self.noOthers : $0.map(\.rawValue).joined(separator: " ") } ?? ""
     }
   }
 

@@ -1,0 +1,25 @@
+import Screens
+
+extension Words {
+  /// Some things one after the other, as "a, b, c", where no "and" belongs between the last two.
+  func enumeration(of items: [String]) -> String {
+    guard let last = items.last else { return "" }
+    return items.dropLast().reversed().reduce(last) { rest, item in self(.listItem, ["item": item, "rest": rest]) }
+  }
+
+  /// Codes of an event, with spaces between them, as the history shows them; slugs of the guidance stay as they are.
+  func recorded(_ codes: String) -> String {
+    codes.split(separator: " ", omittingEmptySubsequences: false).map(String.init).map { code in
+      Self.phrasesOfCodes[code].map { self($0) } ?? code.replacing("-", with: " ")
+    }.joined(separator: " ")
+  }
+
+  /// How long something took, as "4 minutes".
+  func minutes(ofSeconds seconds: Int) -> String {
+    let minutes = (seconds + 30) / 60
+    return minutes == 0 ? self(.lessThanMinute) : self(.minutes, count: minutes)
+  }
+
+  private static let phrasesOfCodes = Dictionary(
+    uniqueKeysWithValues: DeskPhrases.recordedCodes.map { ($0, Phrase(recordedCode: $0)) })
+}
