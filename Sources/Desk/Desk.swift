@@ -15,8 +15,6 @@ package struct Desk: StaffScreens {
     printing = Printing(isPossible: canPrint, language: language)
   }
 
-  /// How the trail at the top begins.
-  static let place = "Desk"
   static let dangerSigns = "\(Triage.name)/red-flags"
 
   package func home(from repository: any GuideRepository, in context: ScreenContext) -> any Screen {
@@ -39,7 +37,7 @@ package struct Desk: StaffScreens {
     do {
       return try make()
     } catch {
-      return TroubleScreen(words: error.description)
+      return TroubleScreen(trouble: .log(error))
     }
   }
 
@@ -52,12 +50,12 @@ package struct Desk: StaffScreens {
     case .newVisit:
       let label = try nextLabel(in: context)
       return DetailsScreen(label: label, treated: context.now?.wholeMinute, areas: areas(from: repository))
-    case .openVisits: return try list("Open visits", .open)
+    case .openVisits: return try list(.open, .open)
     case .day(let number):
       let day = Day(daysSince1970: number)
-      return try list(day.inSpeech, VisitSearch(on: day, in: context.zone))
+      return try list(.day(day), VisitSearch(on: day, in: context.zone))
     case .findVisit: return FindScreen(days: try daysWithVisits(in: context))
-    case .checklists: return checklists(from: repository)
+    case .checklists: return ChecklistsScreen(guides: repository.list(of: Checklist.name))
     case .checklist(let id):
       guard let guide = repository.guide(id) as? Checklist.Guide else { return missing }
       return VettingScreen(guide, printing: printing)
@@ -83,20 +81,10 @@ package struct Desk: StaffScreens {
     }
   }
 
-  private var missing: any Screen { TroubleScreen(words: "This is not there any more. Go back and look again.") }
+  private var missing: any Screen { TroubleScreen(trouble: .missing) }
 
-  private func list(_ title: String, _ search: VisitSearch) throws(VisitLogError) -> any Screen {
-    VisitListScreen(title: title, visits: try log.visits(search))
-  }
-
-  private func checklists(from repository: any GuideRepository) -> any Screen {
-    let entries = repository.list(of: Checklist.name).map {
-      MenuScreen.Entry(target: .desk(.checklist($0.id)), label: $0.title, detail: $0.summary)
-    }
-    let intro = "Fill in a list together, and hand out what is left to ask."
-    return MenuScreen(
-      place: [Self.place, "Before booking"], intro: [.line("Choosing, with a patient", .heading), .gap, .line(intro)],
-      entries: entries)
+  private func list(_ subject: VisitListScreen.Subject, _ search: VisitSearch) throws(VisitLogError) -> any Screen {
+    VisitListScreen(subject: subject, visits: try log.visits(search))
   }
 
   // MARK: What screens are made of

@@ -15,7 +15,7 @@ final class HandoutFolder: HandoutTray {
     TextFile.makeFolders(path)
     let file = free(name)
     guard TextFile.write(page, to: file) else {
-      throw HandoutTrayError("The page could not be saved in \(path). Check the space on the disk, and who owns it.")
+      throw HandoutTrayError.notWritten(folder: path)
     }
     return file
   }

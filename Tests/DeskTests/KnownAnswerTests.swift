@@ -1,6 +1,7 @@
 import Foundation
 import Guides
 import Library
+import Screens
 import Testing
 
 @testable import Desk
@@ -34,7 +35,7 @@ struct KnownAnswerTests {
     let schedule = day.map {
       Aftercare.Schedule(plan, treated: Moment(seconds: 0), now: Moment(seconds: $0 * 86_400), zone: .utc)
     }
-    let known = KnownAnswers.all(for: guide, visit, schedule: schedule)
+    let known = KnownAnswers.all(for: guide, visit, schedule: schedule, in: .english)
     return Set(
       guide.plan.steps.compactMap { step in
         known[step.id]?.answer.map { "\(step.id): \(step.question.answers[$0].text)" }
@@ -120,7 +121,7 @@ struct KnownAnswerTests {
     let filled = try Self.visit { $0.others = [.filler] }
     var count = 0
     for guide in Self.guides {
-      let known = KnownAnswers.all(for: guide, filled, schedule: nil)
+      let known = KnownAnswers.all(for: guide, filled, schedule: nil, in: .english)
       for step in guide.plan.steps {
         guard let answer = known[step.id]?.answer else { continue }
         count += 1

@@ -15,27 +15,30 @@ struct CallScreen: RecordScreen {
   }
 
   func sheet(in context: ScreenContext) -> Sheet {
-    var pieces: [Piece] = [.line("What is it about?", .heading)]
+    var pieces: [Piece] = [.line(context.words(.whatIsItAbout), .heading)]
     if let schedule = plan?.schedule(in: context) {
       let treated = ClockTime(schedule.treated, in: schedule.zone)
-      pieces.append(.line("Today is day \(schedule.dayNumber). Treated: \(treated.day.inSpeech), \(treated.inWords)."))
+      let values = [
+        "number": String(schedule.dayNumber), "day": treated.day.inSpeech, "time": treated.inWords,
+      ]
+      pieces.append(.line(context.words(.todayAndTreated, values)))
     } else {
-      pieces.append(.line("Nobody noted when the injection was. Ask the patient."))
+      pieces.append(.line(context.words(.askWhenTreated)))
     }
     pieces.append(.space)
     pieces += guides.map { .item(Item(to: .desk(.check(visit: visit.id.number, guide: $0.id)), $0.title)) }
     pieces += plan?.commonNow(in: context) ?? []
     var sheet = Sheet(
-      place: [Desk.place, "Visit \(visit.label)", "Follow-up call"], position: plan?.dayWords(in: context) ?? "",
-      pieces: pieces, strip: context.strip, identity: "call \(visit.id)")
+      place: Trail.visit(visit.label).words(in: context) + [context.words(.followUpCall)],
+      position: plan?.dayWords(in: context) ?? "", pieces: pieces, strip: context.strip, identity: "call \(visit.id)")
     sheet.changesAt = plan?.changesAt(in: context)
     return sheet
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
     [
-      Binding(.open, hint: "start", help: "Start this symptom check"),
-      Binding(.goBack, hint: "back", help: "Go back to the visit"),
+      Binding(.open, hint: context.words(.startHint), help: context.words(.startCheckHelp)),
+      Binding(.goBack, hint: context.words(.backHint), help: context.words(.backToVisitHelp)),
     ]
   }
 }

@@ -43,7 +43,8 @@ struct FollowUpTriageScreen: RecordingScreen {
   /// The walk with what the visit tells of its questions now, as on which day it is.
   private func informedWalk(in context: ScreenContext) -> Triage.WalkScreen {
     var walk = walk
-    walk.occasion.known = KnownAnswers.all(for: guide, visit, schedule: plan?.schedule(in: context))
+    walk.occasion.known = KnownAnswers.all(
+      for: guide, visit, schedule: plan?.schedule(in: context), in: context.words)
     return walk
   }
 
@@ -59,11 +60,11 @@ struct FollowUpTriageScreen: RecordingScreen {
   func sheet(in context: ScreenContext) -> Sheet {
     guard !isChoosingReason else { return reasonSheet(in: context) }
     var sheet = informedWalk(in: context).sheet(in: contextOfWalk(context))
-    sheet.place = place
+    sheet.place = trail.words(in: context)
     if !message.isEmpty { sheet.message = message }
     if !note.isEmpty { sheet.note = note }
     if walk.isAtResult {
-      sheet.insert(resultPieces + [.item(Item(Act.handOut, "Hand out this advice"))])
+      sheet.insert(resultPieces(in: context) + [.item(Item(Act.handOut, context.words(.handOutAdvice)))])
     } else if let schedule = plan?.schedule(in: context) {
       let change = KnownAnswers.changesAt(for: guide, schedule: schedule)?.seconds
       sheet.changesAt = [sheet.changesAt, change].compactMap(\.self).min()
@@ -71,37 +72,40 @@ struct FollowUpTriageScreen: RecordingScreen {
     return sheet
   }
 
-  private var place: [String] { [Desk.place, "Visit \(visit.label)", guide.facts.title] }
+  private var trail: Trail { .check(guide.facts, visit.label) }
 
   private var judgement: FollowUp.Judgement? { visit.followUps.last { $0.guide == guide.facts.id }?.judgement }
 
-  private var resultPieces: [Piece] {
+  private func resultPieces(in context: ScreenContext) -> [Piece] {
+    let words = context.words
     guard let judgement else {
       return [
-        .line("For staff: is this the right level?", .strong), .item(Item(Act.agree, "I agree")),
-        .item(Item(Act.disagree, "I do not agree")),
+        .line(words(.isRightLevel), .strong), .item(Item(Act.agree, words(.agree))),
+        .item(Item(Act.disagree, words(.disagree))),
       ]
     }
     switch judgement {
-    case .agrees: return [.line("Recorded: staff agree.", .strong)]
+    case .agrees: return [.line(words(.recordedAgreement), .strong)]
     case .disagrees(let reason):
-      let words = "Recorded: staff do not agree. \(reason.words)."
-      return [.line(words, .strong), .line("The advice above stays as it is.")]
+      let recorded = words(.recordedDisagreement, ["reason": words(reason.phrase)])
+      return [.line(recorded, .strong), .line(words(.adviceStays))]
     }
   }
 
   private func reasonSheet(in context: ScreenContext) -> Sheet {
-    var pieces: [Piece] = [.line("Why do you not agree?", .heading), .space]
-    pieces += FollowUp.Reason.allCases.map { .item(Item(Act.giveReason($0), $0.words)) }
-    pieces += [.gap, .line("This is recorded beside the level. The patient's advice stays as it is.")]
-    return Sheet(place: place, pieces: pieces, message: message, strip: context.strip, identity: "reason")
+    let words = context.words
+    var pieces: [Piece] = [.line(words(.whyDisagree), .heading), .space]
+    pieces += FollowUp.Reason.allCases.map { .item(Item(Act.giveReason($0), words($0.phrase))) }
+    pieces += [.gap, .line(words(.reasonIsRecorded))]
+    return Sheet(
+      place: trail.words(in: context), pieces: pieces, message: message, strip: context.strip, identity: "reason")
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
     guard isChoosingReason else { return walk.bindings(in: context) }
     return [
-      Binding(.open, hint: "choose", help: "Record this reason"),
-      Binding(.goBack, hint: "back", help: "Go back without recording a reason"),
+      Binding(.open, hint: context.words(.chooseHint), help: context.words(.recordReasonHelp)),
+      Binding(.goBack, hint: context.words(.backHint), help: context.words(.noReasonHelp)),
     ]
   }
 
@@ -144,9 +148,9 @@ struct FollowUpTriageScreen: RecordingScreen {
 
   private mutating func judge(_ value: String, reason: String? = nil, in context: ScreenContext) -> Step {
     let event = VisitEvent(.judged, of: guide.facts, subject: Self.levelSubject, value: value, reason: reason)
-    return record([event], in: context) { screen, _ in
+    return record([event], in: context) { screen, context in
       screen.isChoosingReason = false
-      screen.note = "Recorded."
+      screen.note = context.words(.recorded)
       return .stay
     }
   }
@@ -156,7 +160,7 @@ struct FollowUpTriageScreen: RecordingScreen {
     let handout = Handout(walk.walk, of: guide, result: result, in: contextOfWalk(context))
     return .open(
       HandoutScreen(
-        handout, subject: guide.facts.id, of: guide.facts, for: visit, place: place, printing: printing))
+        handout, subject: guide.facts.id, of: guide.facts, for: visit, trail: trail, printing: printing))
   }
 
   // MARK: Recording

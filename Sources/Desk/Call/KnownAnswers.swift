@@ -1,14 +1,22 @@
 import Guides
+import Screens
 
 /// What a visit tells about the questions of a symptom check.
 ///
 /// An answer is offered only where the record settles the whole question, or where it is the more careful one. All else
 /// is shown as words, and the person asked decides. Staff confirm every answer.
 enum KnownAnswers {
-  static func all(for guide: Triage.Guide, _ visit: Visit, schedule: Aftercare.Schedule?) -> [String: Triage.Known] {
+  /// What is known, by the id of the step in the guide's plan.
+  ///
+  /// - Parameters:
+  ///   - schedule: nil where nobody noted when the injection was.
+  ///   - words: what it is said in.
+  static func all(
+    for guide: Triage.Guide, _ visit: Visit, schedule: Aftercare.Schedule?, in words: Words
+  ) -> [String: Triage.Known] {
     var known: [String: Triage.Known] = [:]
     for step in guide.plan.steps {
-      known[step.id] = answer(to: step.question, in: step.guide, visit.details, schedule)
+      known[step.id] = answer(to: step.question, in: step.guide, visit.details, schedule, words)
     }
     return known
   }
@@ -24,72 +32,80 @@ enum KnownAnswers {
   }
 
   private static func answer(
-    to question: Triage.Question, in guide: String, _ details: VisitDetails, _ schedule: Aftercare.Schedule?
+    to question: Triage.Question, in guide: String, _ details: VisitDetails, _ schedule: Aftercare.Schedule?,
+    _ words: Words
   ) -> Triage.Known? {
     switch question.slug {
-    case "who-injected": product(question, details)
-    case "day-today", "day-now": schedule.map { day(question, $0.dayNumber) }
+    case "who-injected": product(question, details, words)
+    case "day-today", "day-now": schedule.map { day(question, $0.dayNumber, words) }
     case "start-day", "timing":
-      schedule.map { Triage.Known(words: "From the visit: today is day \($0.dayNumber).", answer: nil) }
-    case "injection-time": schedule.map { time(question, $0) }
-    case "injected-area": area(question, in: guide, details.areas)
-    case "filler", "filler-and-medicines", "anything-else": filler(question, details.others ?? [])
+      schedule.map { Triage.Known(words: dayWords($0.dayNumber, words), answer: nil) }
+    case "injection-time": schedule.map { time(question, $0, words) }
+    case "injected-area": area(question, in: guide, details.areas, words)
+    case "filler", "filler-and-medicines", "anything-else": filler(question, details.others ?? [], words)
     default: nil
     }
   }
 
   /// The question asks for the product and for the person. Only both together fit "Yes", and not knowing one of them is
   /// as worrying as not being sure.
-  private static func product(_ question: Triage.Question, _ details: VisitDetails) -> Triage.Known? {
+  private static func product(
+    _ question: Triage.Question, _ details: VisitDetails, _ words: Words
+  ) -> Triage.Known? {
     switch (details.product, details.injector) {
     case (nil, nil): return nil
     case (.notKnown?, _):
-      return Triage.Known(words: "From the visit: the product is not known.", answer: question.notSureIndex)
+      return Triage.Known(words: words(.knownNoProduct), answer: question.notSureIndex)
     case (_, .somebodyElse?):
-      return Triage.Known(
-        words: "From the visit: injected by somebody else, or elsewhere.", answer: question.notSureIndex)
+      return Triage.Known(words: words(.knownElsewhere), answer: question.notSureIndex)
     case (let product?, .registeredHere?) where product.isNamed:
-      let words = "From the visit: \(product.words), injected here by a registered professional."
-      return Triage.Known(words: words, answer: yes(question))
+      let known = words(.knownProductHere, ["product": words(product.phrase)])
+      return Triage.Known(words: known, answer: yes(question))
     case (let product?, nil):
-      return Triage.Known(words: "From the visit: \(product.words). Who injected it was not noted.", answer: nil)
+      return Triage.Known(words: words(.knownProductOnly, ["product": words(product.phrase)]), answer: nil)
     case (_, .registeredHere?):
-      return Triage.Known(words: "From the visit: a registered professional. No product was named.", answer: nil)
+      return Triage.Known(words: words(.knownInjectorOnly), answer: nil)
     }
   }
 
-  private static func day(_ question: Triage.Question, _ day: Int) -> Triage.Known {
-    Triage.Known(words: "From the visit: today is day \(day).", answer: answer(question, holding: day, unit: "day"))
+  private static func day(_ question: Triage.Question, _ day: Int, _ words: Words) -> Triage.Known {
+    Triage.Known(words: dayWords(day, words), answer: answer(question, holding: day, unit: "day"))
   }
+
+  private static func dayWords(_ day: Int, _ words: Words) -> String { words(.knownDay, ["number": String(day)]) }
 
   /// Full hours since the treatment.
   private static func hours(in schedule: Aftercare.Schedule) -> Int {
     max(0, schedule.now.seconds - schedule.treated.seconds) / 3600
   }
 
-  private static func time(_ question: Triage.Question, _ schedule: Aftercare.Schedule) -> Triage.Known {
+  private static func time(
+    _ question: Triage.Question, _ schedule: Aftercare.Schedule, _ words: Words
+  ) -> Triage.Known {
     let hours = hours(in: schedule)
-    let words = "From the visit: \(schedule.words(for: schedule.treated)), \(hours) hours ago."
-    let answer = answer(question, holding: hours, unit: "hours")
-    return Triage.Known(words: words, answer: answer)
+    let known = words(.knownTime, count: hours, ["time": schedule.words(for: schedule.treated)])
+    return Triage.Known(words: known, answer: answer(question, holding: hours, unit: "hours"))
   }
 
-  private static func area(_ question: Triage.Question, in guide: String, _ areas: [String]) -> Triage.Known? {
+  private static func area(
+    _ question: Triage.Question, in guide: String, _ areas: [String], _ words: Words
+  ) -> Triage.Known? {
     guard !areas.isEmpty else { return nil }
-    let words = "From the visit: \(areas.map { $0.replacing("-", with: " ") }.joined(separator: ", "))."
+    let known = words(.knownAreas, ["areas": words.enumeration(of: areas.map { $0.replacing("-", with: " ") })])
     let asked = ["triage/chewing": ["jaw"], "triage/lips": ["lower-face", "jaw"]][guide] ?? []
     let isThere = areas.contains(where: asked.contains)
-    return Triage.Known(
-      words: words, answer: isThere ? yes(question) : nil)
+    return Triage.Known(words: known, answer: isThere ? yes(question) : nil)
   }
 
   /// Only what raises the level: that nothing was noted does not mean that nothing was done.
-  private static func filler(_ question: Triage.Question, _ others: [OtherTreatment]) -> Triage.Known? {
+  private static func filler(
+    _ question: Triage.Question, _ others: [OtherTreatment], _ words: Words
+  ) -> Triage.Known? {
     let done = others.filter(\.isFillerOrInjection)
     guard !done.isEmpty else { return nil }
-    let words = "From the visit: \(done.map { $0.words.lowercased() }.joined(separator: ", "))."
+    let treatments = words.enumeration(of: done.map { words.recorded($0.rawValue) })
     let answer = only(question) { $0 == "Yes" || $0 == "Sí" || $0.lowercased().contains("filler, threads") }
-    return Triage.Known(words: words, answer: answer)
+    return Triage.Known(words: words(.knownTreatments, ["treatments": treatments]), answer: answer)
   }
 
   /// The one answer that begins with "Yes".

@@ -4,64 +4,69 @@ import Screens
 
 /// A page for the patient: to be read here, saved for printing, or taken along as a code.
 struct HandoutScreen: RecordingScreen {
-  /// How a page is given; recorded as the value of the event.
-  private enum Way: String {
-    case print, code, read
-
-    var words: String {
-      switch self {
-      case .print: "Save for printing"
-      case .code: "Show a code for a phone"
-      case .read: "The patient has read it here"
-      }
-    }
+  /// What came of saving the page, which is too long for the message row.
+  private enum Saving: Equatable {
+    case saved(path: String)
+    case refused(HandoutTrayError)
   }
 
   private let handout: Handout
   /// What is handed out, as `plan` or `triage/eyelid-droop`; the event's subject.
   private let subject: String
   private let facts: GuideFacts
-  private let place: [String]
+  /// Where the screen is that it was opened from.
+  private let trail: Trail
   private let printing: Printing
   /// Nil where the page belongs to no visit, so that nothing is recorded.
   private var visit: Visit?
-  /// Where the page was saved, or why it could not be: too long for the message row.
-  private var savedWords = ""
+  /// Nil while nobody had the page saved.
+  private var saving: Saving?
   var message = ""
   private var note = ""
   var afterRecording: [@Sendable (inout HandoutScreen, ScreenContext) -> Step] = []
 
-  /// - Parameter place: the trail of the screen that it is opened from.
+  /// - Parameter trail: where the screen is that it is opened from.
   init(
-    _ handout: Handout, subject: String, of facts: GuideFacts, for visit: Visit?, place: [String], printing: Printing
+    _ handout: Handout, subject: String, of facts: GuideFacts, for visit: Visit?, trail: Trail, printing: Printing
   ) {
     self.handout = handout
     self.subject = subject
     self.facts = facts
     self.visit = visit
-    self.place = place + ["Hand out"]
+    self.trail = trail
     self.printing = printing
   }
 
   // MARK: What it shows
 
   func sheet(in context: ScreenContext) -> Sheet {
-    let ways: [Way] = printing.isPossible ? [.print, .code, .read] : [.code, .read]
+    let ways: [HandoutWay] = printing.isPossible ? [.print, .code, .read] : [.code, .read]
     var sheet = Sheet(
-      place: place,
-      pieces: ways.map { .item(Item($0, $0.words)) } + savedPieces + [.gap] + handout.pieces(columns: 40),
+      place: place(in: context),
+      pieces: ways.map { .item(Item($0, context.words($0.phrase))) } + savingPieces(in: context) + [.gap]
+        + handout.pieces(columns: 40),
       message: message, note: note, strip: context.strip, identity: "handout \(subject)")
     // The page is in the words of the place already.
     sheet.isInOwnWords = true
     return sheet
   }
 
-  private var savedPieces: [Piece] { savedWords.isEmpty ? [] : [.gap, .line(savedWords, .strong)] }
+  private func place(in context: ScreenContext) -> [String] {
+    trail.words(in: context) + [context.words(.handOut)]
+  }
+
+  private func savingPieces(in context: ScreenContext) -> [Piece] {
+    switch saving {
+    case .saved(let path)?: [.gap, .line(context.words(.savedAt, ["path": path]), .strong)]
+    case .refused(let error)?: [.gap, .line(error.text(in: context.words), .strong)]
+    case nil: []
+    }
+  }
 
   func bindings(in context: ScreenContext) -> [Binding] {
     [
-      Binding(.open, hint: "choose", help: "Take the focused line"),
-      Binding(.goBack, hint: "back", help: "Go back to where you came from"),
+      Binding(.open, hint: context.words(.chooseHint), help: context.words(.takeLineHelp)),
+      Binding(.goBack, hint: context.words(.backHint), help: context.words(.backWhereYouCameFromHelp)),
     ]
   }
 
@@ -70,21 +75,21 @@ struct HandoutScreen: RecordingScreen {
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
     message = ""
     note = ""
-    guard let way = action.act(as: Way.self) else { return action.usualStep }
+    guard let way = action.act(as: HandoutWay.self) else { return action.usualStep }
     return give(way, in: context)
   }
 
-  private mutating func give(_ way: Way, in context: ScreenContext) -> Step {
+  private mutating func give(_ way: HandoutWay, in context: ScreenContext) -> Step {
     switch way {
     case .print:
       return .ask(DeskRequest.save(page: handout.html(language: printing.language(in: context)), named: fileName))
     case .code:
-      let code = CodeScreen(PageCode(way.words, handout.codes), place: place)
+      let code = CodeScreen(PageCode(context.words(way.phrase), handout.codes), place: place(in: context))
       return record([event(way)], in: context) { _, _ in .open(code) }
     case .read:
-      let note = visit == nil ? "Good. Nothing was recorded." : "Recorded."
-      return record([event(way)], in: context) { screen, _ in
-        screen.note = note
+      let isRecorded = visit != nil
+      return record([event(way)], in: context) { screen, context in
+        screen.note = context.words(isRecorded ? .recorded : .readNotRecorded)
         return .stay
       }
     }
@@ -95,7 +100,7 @@ struct HandoutScreen: RecordingScreen {
     (visit.map { "visit-\($0.id)-" } ?? "") + subject.replacing("/", with: "-")
   }
 
-  private func event(_ way: Way) -> VisitEvent {
+  private func event(_ way: HandoutWay) -> VisitEvent {
     VisitEvent(.handedOut, of: facts, subject: subject, value: way.rawValue)
   }
 
@@ -108,14 +113,14 @@ struct HandoutScreen: RecordingScreen {
   mutating func receive(_ reply: any Reply, in context: ScreenContext) -> Step {
     switch reply as? DeskReply {
     case .saved(let path)?:
-      savedWords = "Saved: \(path)"
-      return record([event(.print)], in: context) { screen, _ in
-        screen.note = "Saved for printing."
+      saving = .saved(path: path)
+      return record([event(.print)], in: context) { screen, context in
+        screen.note = context.words(.savedForPrinting)
         return .stay
       }
     case .notSaved(let error)?:
-      message = "Not saved."
-      savedWords = error.description
+      message = context.words(.notSaved)
+      saving = .refused(error)
       return .stay
     case let reply?: return goOn(after: reply, in: context)
     case nil: return .stay

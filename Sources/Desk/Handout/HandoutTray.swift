@@ -1,3 +1,5 @@
+package import Screens
+
 /// Where pages to be printed are laid. What a call returned from without an error is there as a file.
 package protocol HandoutTray: AnyObject, Sendable {
   /// - Parameters:
@@ -8,8 +10,18 @@ package protocol HandoutTray: AnyObject, Sendable {
 }
 
 /// Why a page could not be laid down; the text says what to do.
-package struct HandoutTrayError: Error, Equatable, CustomStringConvertible {
-  package let description: String
+package enum HandoutTrayError: Error, Equatable, CustomStringConvertible {
+  /// There is no tray.
+  case noTray
+  case notWritten(folder: String)
 
-  package init(_ description: String) { self.description = description }
+  /// The same in English, for the command line.
+  package var description: String { text(in: .english) }
+
+  package func text(in words: Words) -> String {
+    switch self {
+    case .noTray: words(.noTray)
+    case .notWritten(let folder): words(.pageNotWritten, ["folder": folder])
+    }
+  }
 }

@@ -71,12 +71,15 @@ struct VisitPlan: Sendable {
       let end = schedule.end(of: window)
     else { return window.title }
     guard hours.lowerBound >= 72 else {
-      let until = "until \(schedule.words(for: end))"
-      return hours.lowerBound == 0 ? until.withCapital : "From \(schedule.words(for: start)), \(until)"
+      let until = schedule.words(for: end)
+      guard hours.lowerBound > 0 else { return context.words(.windowUntil, ["end": until]) }
+      return context.words(.windowFromUntil, ["start": schedule.words(for: start), "end": until])
     }
     let first = ClockTime(start, in: schedule.zone).day
     let last = ClockTime(end, in: schedule.zone).day.adding(days: -1)
-    return "\(window.title): " + (first < last ? "\(first.inSpeech) to \(last.inSpeech)" : first.inSpeech)
+    guard first < last else { return context.words(.windowOnDay, ["window": window.title, "day": first.inSpeech]) }
+    return context.words(
+      .windowOnDays, ["window": window.title, "first": first.inSpeech, "last": last.inSpeech])
   }
 
   /// What is common in the window of now, under its heading; nothing where there is none.
@@ -85,7 +88,8 @@ struct VisitPlan: Sendable {
     let kind = Aftercare.Instruction.Kind.common
     let common = current.instructions.filter { $0.kind == kind }
     guard !common.isEmpty else { return [] }
-    return [.gap, .line("\(kind.title). \(heading(of: current, in: context))", .heading)]
+    let title = context.words(.kindInWindow, ["kind": kind.title, "window": heading(of: current, in: context)])
+    return [.gap, .line(title, .heading)]
       + common.map { .text(TextPiece([Run("- \(words(of: $0))")], hanging: 2)) }
   }
 
@@ -96,13 +100,13 @@ struct VisitPlan: Sendable {
     }
   }
 
+  /// Which of the teach-back questions one is, as "Question 1 of 2".
+  func number(ofCheck index: Int, _ words: Words) -> String {
+    words(.questionOf, ["question": String(index + 1), "questions": String(guide.checks.count)])
+  }
+
   /// "Day 6", by the calendar; empty where the day is not known.
   func dayWords(in context: ScreenContext) -> String {
-    schedule(in: context).map { "Day \($0.dayNumber)" } ?? ""
+    schedule(in: context).map { context.words(.dayNumber, ["number": String($0.dayNumber)]) } ?? ""
   }
-}
-
-extension String {
-  /// With its first letter in upper case.
-  fileprivate var withCapital: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -45,7 +45,7 @@ package struct DeskService: Sendable {
 
   private func save(_ page: String, named name: String) -> DeskReply {
     guard let tray else {
-      return .notSaved(HandoutTrayError("No page can be saved here. Show a code for a phone."))
+      return .notSaved(.noTray)
     }
     do {
       return .saved(path: try tray.lay(page, named: name))

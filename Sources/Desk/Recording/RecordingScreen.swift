@@ -1,4 +1,5 @@
 import Guides
+import Screens
 
 /// A screen that has events recorded, and shows what they change only once they are.
 protocol RecordingScreen: Screen {
@@ -36,7 +37,7 @@ extension RecordingScreen {
     case .recorded(let events):
       for event in events { count(event) }
       return next?(&self, context) ?? .stay
-    case .notRecorded(let error): message = error.inShort
+    case .notRecorded(let error): message = context.words(error.inShort)
     default: break
     }
     return .stay

@@ -11,21 +11,23 @@ struct DeskHomeScreen: RecordScreen {
   let today: Day?
 
   func sheet(in context: ScreenContext) -> Sheet {
-    var items = [Item(to: .desk(.newVisit), "New visit", detail: "After an injection")]
+    let words = context.words
+    var items = [Item(to: .desk(.newVisit), words(.newVisit), detail: words(.newVisitDetail))]
     if openCount > 0 {
-      items.append(Item(to: .desk(.openVisits), "Open visits (\(Self.words(openCount)))", detail: "To go on with"))
+      let label = words(Self.isAll(openCount) ? .openVisitCount : .openVisitCountOrMore, count: openCount)
+      items.append(Item(to: .desk(.openVisits), label, detail: words(.openVisitsDetail)))
     }
-    items.append(Item(to: .desk(.findVisit), "Find a visit", detail: "For a call, by label or day"))
+    items.append(Item(to: .desk(.findVisit), words(.findVisit), detail: words(.findVisitDetail)))
     let todays = todaysItem(in: context)
     if let todays { items.append(todays) }
-    items.append(Item(to: .desk(.checklists), "Choosing, with a patient", detail: "Before they book"))
-    items.append(Item(to: .page(.guidance), "Browse the guidance", detail: "All guides, as patients see them"))
-    var pieces: [Piece] = [.line("Staff desk", .heading), .space]
+    items.append(Item(to: .desk(.checklists), words(.choosing), detail: words(.choosingDetail)))
+    items.append(Item(to: .page(.guidance), words(.browseGuidance), detail: words(.browseGuidanceDetail)))
+    var pieces: [Piece] = [.line(words(.staffDesk), .heading), .space]
     for item in items { pieces += [.item(item), .space] }
-    pieces.append(.line("No names, please. Visits are kept on this computer only."))
+    pieces.append(.line(words(.noNames)))
     var sheet = Sheet(
-      place: [Desk.place], position: context.facts["clinic-name"], pieces: pieces, strip: context.strip,
-      identity: "desk")
+      place: Trail.desk.words(in: context), position: context.facts["clinic-name"], pieces: pieces,
+      strip: context.strip, identity: "desk")
     if todays != nil { sheet.changesAt = context.nextDay?.seconds }
     return sheet
   }
@@ -33,13 +35,15 @@ struct DeskHomeScreen: RecordScreen {
   /// Nil where there are none, and on another day than that of the count.
   private func todaysItem(in context: ScreenContext) -> Item? {
     guard let todayCount, let today, todayCount > 0, context.today == today else { return nil }
-    return Item(to: .desk(.day(today.daysSince1970)), "Today's visits (\(Self.words(todayCount)))")
+    let label = context.words(
+      Self.isAll(todayCount) ? .todaysVisitCount : .todaysVisitCountOrMore, count: todayCount)
+    return Item(to: .desk(.day(today.daysSince1970)), label)
   }
 
   /// A list stops at as many visits as a search finds.
-  private static func words(_ count: Int) -> String { count < VisitSearch().limit ? "\(count)" : "\(count) or more" }
+  private static func isAll(_ count: Int) -> Bool { count < VisitSearch().limit }
 
   func bindings(in context: ScreenContext) -> [Binding] {
-    [Binding(.search, hint: "search", help: "Search everything")]
+    [Binding(.search, hint: context.words(.searchHint), help: context.words(.searchHelp))]
   }
 }

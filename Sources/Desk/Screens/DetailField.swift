@@ -20,11 +20,11 @@ struct DetailField: Equatable, Sendable {
   /// Takes what a person typed.
   ///
   /// - Returns: what the person must notice, empty where that is nothing; nil where the field has no use for the input.
-  mutating func take(_ input: TextInput) -> String? {
+  mutating func take(_ input: TextInput, in context: ScreenContext) -> String? {
     switch input {
     case .character(let character):
       guard allows(character) else { return nil }
-      guard text.count < longest else { return "At most \(longest) characters." }
+      guard text.count < longest else { return context.words(.atMostCharacters, count: longest) }
       text.append(character)
     case .backspace:
       guard !text.isEmpty else { return nil }
@@ -32,7 +32,7 @@ struct DetailField: Equatable, Sendable {
     case .paste(let pasted):
       text = String(pasted.filter(allows).prefix(longest))
       // Line by line, the field itself is not shown again.
-      return "In the field: \(text)"
+      return context.words(.inTheField, ["text": text])
     }
     return ""
   }

@@ -78,7 +78,7 @@ struct DetailsScreen: RecordingScreen {
     guard takesWholeLines else { return nil }
     message = ""
     if input == .backspace, field.text.isEmpty { return goBack() }
-    guard let words = field.take(input) else { return nil }
+    guard let words = field.take(input, in: context) else { return nil }
     message = words
     return .stay
   }
@@ -97,10 +97,10 @@ struct DetailsScreen: RecordingScreen {
     case .keepTyped: takeTyped(in: context)
     case .minutesAgo(let minutes): take(minutesAgo: minutes, in: context)
     case .typeTime: stage = .typing(.time)
-    case .area(let name): tick(areaNamed: name, isEnter: isEnter)
+    case .area(let name): tick(areaNamed: name, isEnter: isEnter, in: context)
     case .product(let product): take(product)
     case .injector(let injector): take(injector)
-    case .other(let other): tick(other, isEnter: isEnter)
+    case .other(let other): tick(other, isEnter: isEnter, in: context)
     case .noOther:
       details.others = []
       showForm(at: .start)
@@ -150,15 +150,15 @@ struct DetailsScreen: RecordingScreen {
 
   private mutating func takeTyped(in context: ScreenContext) {
     switch field.kind {
-    case .label: takeLabel()
+    case .label: takeLabel(in: context)
     case .time: takeTime(in: context)
-    case .lot: takeLot()
+    case .lot: takeLot(in: context)
     }
   }
 
-  private mutating func takeLabel() {
+  private mutating func takeLabel(in context: ScreenContext) {
     guard let label = field.label else {
-      message = "A label has 1 to \(VisitLabel.longest) letters, digits, dots or dashes."
+      message = context.words(.badLabel, count: VisitLabel.longest)
       return
     }
     self.label = label.text
@@ -173,11 +173,11 @@ struct DetailsScreen: RecordingScreen {
 
   private mutating func takeTime(in context: ScreenContext) {
     guard let moment = field.time(in: context) else {
-      message = "Write a time, as 10:40, or a day and a time, as 2026-11-24 10:40."
+      message = context.words(.badTime)
       return
     }
     if let now = context.now, moment > now {
-      message = "That time has not come yet."
+      message = context.words(.timeToCome)
       return
     }
     details.treated = moment
@@ -189,9 +189,9 @@ struct DetailsScreen: RecordingScreen {
     showForm(at: .change(.lot))
   }
 
-  private mutating func takeLot() {
+  private mutating func takeLot(in context: ScreenContext) {
     guard field.text.isEmpty || field.lot != nil else {
-      message = "A lot number has letters, digits, dots, dashes and slashes."
+      message = context.words(.badLot)
       return
     }
     details.lot = field.lot
@@ -218,23 +218,23 @@ struct DetailsScreen: RecordingScreen {
     }
   }
 
-  private mutating func tick(areaNamed name: String, isEnter: Bool) {
+  private mutating func tick(areaNamed name: String, isEnter: Bool, in context: ScreenContext) {
     if isEnter, details.areas.contains(name) { return showForm(at: .change(.product)) }
     let ticked = Set(details.areas).symmetricDifference([name])
     details.areas = areas.map(\.name).filter(ticked.contains)
-    noteTick(areas.first { $0.name == name }?.title ?? name, isTicked: ticked.contains(name))
+    noteTick(areas.first { $0.name == name }?.title ?? name, isTicked: ticked.contains(name), in: context)
   }
 
-  private mutating func tick(_ other: OtherTreatment, isEnter: Bool) {
+  private mutating func tick(_ other: OtherTreatment, isEnter: Bool, in context: ScreenContext) {
     let ticked = details.others ?? []
     if isEnter, ticked.contains(other) { return showForm(at: .start) }
     let new = Set(ticked).symmetricDifference([other])
     details.others = new.isEmpty ? nil : OtherTreatment.allCases.filter(new.contains)
-    noteTick(other.words, isTicked: new.contains(other))
+    noteTick(context.words(other.phrase), isTicked: new.contains(other), in: context)
   }
 
-  private mutating func noteTick(_ words: String, isTicked: Bool) {
-    note = isTicked ? "Ticked: \(words). Press Enter to go on." : "Not ticked: \(words)."
+  private mutating func noteTick(_ choice: String, isTicked: Bool, in context: ScreenContext) {
+    note = context.words(isTicked ? .ticked : .notTicked, ["choice": choice])
   }
 
   // MARK: Recording
@@ -266,7 +266,7 @@ struct DetailsScreen: RecordingScreen {
       return Self.step(to: id)
     case .begunWithoutDetails(let id, let error)?:
       begun = (id, label)
-      message = error.inShort
+      message = context.words(error.inShort)
       return .stay
     case let reply?: return goOn(after: reply, in: context)
     case nil: return .stay

@@ -17,18 +17,20 @@ struct FindScreen: RecordScreen {
   init(days: [Day]) { self.days = days }
 
   func sheet(in context: ScreenContext) -> Sheet {
-    var pieces: [Piece] = [.text(TextPiece([Run("Label: ", .strong), Run(label + "_")])), .gap]
+    var pieces: [Piece] = [
+      .text(TextPiece([Run(context.words(.labelPrompt) + " ", .strong), Run(label + "_")])), .gap,
+    ]
     if label.isEmpty {
-      pieces.append(.line(days.isEmpty ? "No visit is recorded." : "Type the label, or choose the day."))
+      pieces.append(.line(context.words(days.isEmpty ? .noVisitRecorded : .typeLabelOrChooseDay)))
       pieces.append(.space)
       pieces += days.map { .item(Item(to: .desk(.day($0.daysSince1970)), words(for: $0, in: context))) }
     } else {
       pieces += hits.map { .item($0.item(in: context)) }
-      if hits.isEmpty { pieces.append(.line("No label begins so. Go back to choose a day.")) }
+      if hits.isEmpty { pieces.append(.line(context.words(.noLabelFound))) }
     }
     var sheet = Sheet(
-      place: [Desk.place, "Find a visit"], pieces: pieces, message: message, strip: context.strip,
-      identity: "find \(label)")
+      place: Trail.desk.words(in: context) + [context.words(.findVisit)], pieces: pieces, message: message,
+      strip: context.strip, identity: "find \(label)")
     if label.isEmpty, !days.isEmpty { sheet.changesAt = context.nextDay?.seconds }
     return sheet
   }
@@ -36,17 +38,17 @@ struct FindScreen: RecordScreen {
   private func words(for day: Day, in context: ScreenContext) -> String {
     guard let today = context.today else { return day.inSpeech }
     switch today.daysSince1970 - day.daysSince1970 {
-    case 0: return "\(day.inSpeech), today"
-    case 1: return "\(day.inSpeech), yesterday"
-    case let days where days > 1: return "\(day.inSpeech), \(days) days ago"
+    case 0: return context.words(.dayIsToday, ["day": day.inSpeech])
+    case 1: return context.words(.dayIsYesterday, ["day": day.inSpeech])
+    case let days where days > 1: return context.words(.dayIsDaysAgo, count: days, ["day": day.inSpeech])
     default: return day.inSpeech
     }
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
     [
-      Binding(.open, hint: "open", help: "Open what is focused"),
-      Binding(.goBack, hint: "back", help: "Empty the label, then go back"),
+      Binding(.open, hint: context.words(.openHint), help: context.words(.openHelp)),
+      Binding(.goBack, hint: context.words(.backHint), help: context.words(.emptyLabelHelp)),
     ]
   }
 
@@ -82,10 +84,10 @@ struct FindScreen: RecordScreen {
     switch reply as? DeskReply {
     case .found(let visits)?:
       show(visits, of: soughtLabel)
-      message = visits.count == 1 ? "1 found." : "\(visits.count) found."
+      message = context.words(.visitsFound, count: visits.count)
     case .notSearched?:
       show([], of: soughtLabel)
-      message = "The visits cannot be read now. Try again."
+      message = context.words(.notSearched)
     default: break
     }
     return .stay

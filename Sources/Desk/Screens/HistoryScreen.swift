@@ -1,6 +1,6 @@
 package import Guides
 import Prose
-import Screens
+package import Screens
 
 /// Everything that was recorded of a visit, the latest last.
 struct HistoryScreen: RecordScreen {
@@ -17,43 +17,57 @@ struct HistoryScreen: RecordScreen {
         pieces += [.gap, .line(clock.day.inSpeech, .heading)]
         day = clock.day
       }
-      let words = "\(clock.inWords)  \(event.words(in: context.zone))"
+      let words = "\(clock.inWords)  \(event.words(in: context.zone, context.words))"
       pieces.append(.text(TextPiece([Run(words)], hanging: 10)))
     }
-    if visit.events.isEmpty { pieces.append(.line("Nothing is recorded yet.")) }
+    if visit.events.isEmpty { pieces.append(.line(context.words(.historyIsEmpty))) }
     var sheet = Sheet(
-      place: [Desk.place, "Visit \(visit.label)", "Recorded"], position: "\(visit.events.count) events",
-      pieces: pieces, strip: context.strip, opensOnText: true, identity: "history \(visit.id)")
+      place: Trail.visit(visit.label).words(in: context) + [context.words(.history)],
+      position: context.words(.eventCount, count: visit.events.count), pieces: pieces, strip: context.strip,
+      opensOnText: true, identity: "history \(visit.id)")
     sheet.isInOwnWords = true
     return sheet
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
-    [Binding(.goBack, hint: "back", help: "Go back to the visit")]
+    [Binding(.goBack, hint: context.words(.backHint), help: context.words(.backToVisitHelp))]
   }
 }
 
 extension VisitEvent {
   /// The event as a line of the history.
-  package func words(in zone: TimeZoneRule) -> String {
-    let what = subject.replacing("-", with: " ")
-    var result = value.replacing("-", with: " ")
+  package func words(in zone: TimeZoneRule, _ words: Words = .english) -> String {
+    let what = words.recorded(subject)
+    var result = words.recorded(value)
     if let moment = Moment(value, in: .utc) {
       let clock = ClockTime(moment, in: zone)
-      result = "\(clock.day.inSpeech), \(clock.inWords)"
+      result = words(.dayAndTime, ["day": clock.day.inSpeech, "time": clock.inWords])
     }
     switch kind {
-    case .noted: return "Noted \(what): \(subject == VisitDetails.Name.lot.rawValue ? value : result)"
-    case .resumed: return "Walk-through opened"
-    case .said: return "Said: \(what)"
-    case .skipped: return "Skipped: \(what)"
-    case .answered: return "Answered: \(what): \(result)"
-    case .changed: return "Put right: \(what): \(result)"
-    case .paused: return "Walk-through paused"
-    case .finished: return "Visit finished"
-    case .handedOut: return "Handed out: \(result)"
-    case .triaged: return "Symptom check \(guide ?? ""): \(result)"
-    case .judged: return "Staff \(result)\(reason.map { ": " + $0.replacing("-", with: " ") } ?? "")"
+    case .noted:
+      let noted = subject == VisitDetails.Name.lot.rawValue ? value : result
+      return words(.eventNoted, ["detail": what, "value": noted])
+    case .resumed: return words(.eventResumed)
+    case .said: return words(.eventSaid, ["instruction": what])
+    case .skipped: return words(.eventSkipped, ["what": what])
+    case .answered: return words(.eventAnswered, ["question": what, "answer": result])
+    case .changed: return words(.eventChanged, ["what": what, "value": result])
+    case .paused: return words(.eventPaused)
+    case .finished: return words(.eventFinished)
+    case .handedOut: return words(.eventHandedOut, ["way": result])
+    case .triaged: return words(.eventTriaged, ["guide": guide ?? "", "level": result])
+    case .judged: return judgementWords(result, words)
+    }
+  }
+
+  /// - Parameter judgement: the value in words.
+  private func judgementWords(_ judgement: String, _ words: Words) -> String {
+    let reason = reason.map { words.recorded($0) }
+    return switch (value, reason) {
+    case (FollowUp.Judgement.agreeing, nil): words(.eventAgreed)
+    case (FollowUp.Judgement.disagreeing, let reason?): words(.eventDisagreed, ["reason": reason])
+    case (_, let reason?): words(.eventJudgedWithReason, ["judgement": judgement, "reason": reason])
+    case (_, nil): words(.eventJudged, ["judgement": judgement])
     }
   }
 }

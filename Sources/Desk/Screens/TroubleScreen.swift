@@ -3,18 +3,30 @@ import Screens
 
 /// A page that says why the visits could not be used. Coming back to it tries again.
 struct TroubleScreen: RecordScreen {
-  let words: String
+  enum Trouble: Equatable, Sendable {
+    case log(VisitLogError)
+    /// What a page was to show is not there.
+    case missing
+  }
+
+  let trouble: Trouble
 
   func sheet(in context: ScreenContext) -> Sheet {
-    Sheet(
-      place: [Desk.place],
+    let words = context.words
+    let why =
+      switch trouble {
+      case .log(let error): error.text(in: words)
+      case .missing: words(.notThereAnyMore)
+      }
+    return Sheet(
+      place: Trail.desk.words(in: context),
       pieces: [
-        .line("This did not work", .heading), .gap, .line(words), .space,
-        .item(Item(to: .page(.guidance), "Browse the guidance")),
+        .line(words(.didNotWork), .heading), .gap, .line(why), .space,
+        .item(Item(to: .page(.guidance), words(.browseGuidance))),
       ], strip: context.strip, identity: "trouble")
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
-    [Binding(.goBack, hint: "back", help: "Go back, and try again")]
+    [Binding(.goBack, hint: context.words(.backHint), help: context.words(.tryAgainHelp))]
   }
 }

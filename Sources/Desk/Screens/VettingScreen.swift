@@ -21,22 +21,22 @@ struct VettingScreen: Screen {
 
   func sheet(in context: ScreenContext) -> Sheet {
     var sheet = fill.sheet(in: context)
-    sheet.place = place
+    sheet.place = trail.words(in: context)
     if fill.isAtResult {
-      sheet.insert([.item(Item(Act.handOut, "Hand out: questions to ask before you book"))])
+      sheet.insert([.item(Item(Act.handOut, context.words(.handOutQuestions)))])
     }
     return sheet
   }
 
   func bindings(in context: ScreenContext) -> [Binding] { fill.bindings(in: context) }
 
-  private var place: [String] { [Desk.place, "Before booking", guide.facts.title] }
+  private var trail: Trail { .checklist(guide.facts) }
 
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
     guard action.act(as: Act.self) == .handOut else { return fill.perform(action, in: context) }
     let handout = Handout(fill.filling, isAnswered: true, in: context)
     return .open(
       HandoutScreen(
-        handout, subject: guide.facts.id, of: guide.facts, for: nil, place: place, printing: printing))
+        handout, subject: guide.facts.id, of: guide.facts, for: nil, trail: trail, printing: printing))
   }
 }

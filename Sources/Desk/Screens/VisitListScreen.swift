@@ -4,19 +4,32 @@ import Screens
 
 /// Some visits to choose from.
 struct VisitListScreen: RecordScreen {
-  private let title: String
+  /// Which visits they are.
+  enum Subject: Equatable, Sendable {
+    case open
+    case day(Day)
+  }
+
+  private let subject: Subject
   private let visits: [VisitSummary]
 
-  init(title: String, visits: [VisitSummary]) {
-    self.title = title
+  init(subject: Subject, visits: [VisitSummary]) {
+    self.subject = subject
     self.visits = visits
   }
 
   func sheet(in context: ScreenContext) -> Sheet {
+    let title =
+      switch subject {
+      case .open: context.words(.openVisits)
+      case .day(let day): day.inSpeech
+      }
     var pieces: [Piece] = [.line(title, .heading), .space]
     pieces += visits.map { .item($0.item(in: context)) }
-    if visits.isEmpty { pieces.append(.line("There is none.")) }
-    return Sheet(place: [Desk.place, title], pieces: pieces, strip: context.strip, identity: title)
+    if visits.isEmpty { pieces.append(.line(context.words(.noVisitInList))) }
+    return Sheet(
+      place: Trail.desk.words(in: context) + [title], pieces: pieces, strip: context.strip,
+      identity: "visits \(subject)")
   }
 }
 
@@ -24,7 +37,9 @@ extension VisitSummary {
   /// The visit as a line of a list, as "7: Wednesday 18 November, 10:40 am, open".
   func item(in context: ScreenContext) -> Item {
     let clock = ClockTime(treated ?? begun, in: context.zone)
-    let state = isFinished ? "" : ", open"
-    return Item(to: .desk(.visit(id.number)), "Visit \(label): \(clock.day.inSpeech), \(clock.inWords)\(state)")
+    let words = context.words(
+      isFinished ? .visitInList : .openVisitInList,
+      ["label": label.text, "day": clock.day.inSpeech, "time": clock.inWords])
+    return Item(to: .desk(.visit(id.number)), words)
   }
 }

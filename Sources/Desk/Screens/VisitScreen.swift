@@ -29,14 +29,14 @@ struct VisitScreen: RecordScreen, RecordingScreen {
   }
 
   func sheet(in context: ScreenContext) -> Sheet {
-    var pieces: [Piece] = [.line("Visit \(visit.label)", .heading)]
+    var pieces: [Piece] = [.line(context.words(.visit, ["label": visit.label.text]), .heading)]
     pieces += detailLines(in: context).map { .line($0) }
     pieces.append(.space)
-    pieces += items.map { .item($0) }
+    pieces += items(in: context).map { .item($0) }
     pieces += [.gap] + standingLines(in: context).map { .line($0) } + windowPieces(in: context)
     var sheet = Sheet(
-      place: [Desk.place, "Visit \(visit.label)"], position: plan?.dayWords(in: context) ?? "", pieces: pieces,
-      message: message, strip: context.strip,
+      place: trail.words(in: context), position: plan?.dayWords(in: context) ?? "", pieces: pieces, message: message,
+      strip: context.strip,
       identity: "visit \(visit.id) \(visit.isFinished ? "finished" : "open")")
     sheet.isInOwnWords = true
     sheet.changesAt = plan?.changesAt(in: context)
@@ -45,75 +45,87 @@ struct VisitScreen: RecordScreen, RecordingScreen {
 
   // MARK: What it shows
 
-  private var items: [Item] {
+  private var trail: Trail { .visit(visit.label) }
+
+  private func items(in context: ScreenContext) -> [Item] {
+    let words = context.words
     let id = visit.id.number
     var items: [Item] = []
     if !visit.isFinished, let plan {
-      let words = visit.isBegun ? "Go on with the walk-through" : "Begin the walk-through"
-      items.append(Item(Act.walk, words, detail: visit.isBegun ? partWords(plan) : "Window by window"))
+      let item =
+        visit.isBegun
+        ? Item(Act.walk, words(.goOnWithWalk), detail: partWords(plan, words))
+        : Item(Act.walk, words(.beginWalk), detail: words(.windowByWindow))
+      items.append(item)
     }
-    items.append(Item(to: .desk(.call(visit: id)), "Follow-up call", detail: "Something feels wrong"))
-    if plan != nil { items.append(Item(Act.handOut, "Hand out the plan", detail: "What the patient takes home")) }
-    if !visit.isFinished { items.append(Item(to: .desk(.details(visit: id)), "Change a detail")) }
-    items.append(Item(to: .desk(.history(visit: id)), "What was recorded"))
+    items.append(Item(to: .desk(.call(visit: id)), words(.followUpCall), detail: words(.followUpCallDetail)))
+    if plan != nil { items.append(Item(Act.handOut, words(.handOutPlan), detail: words(.handOutPlanDetail))) }
+    if !visit.isFinished { items.append(Item(to: .desk(.details(visit: id)), words(.changeDetail))) }
+    items.append(Item(to: .desk(.history(visit: id)), words(.whatWasRecorded)))
     return items
   }
 
-  private func partWords(_ plan: VisitPlan) -> String {
+  private func partWords(_ plan: VisitPlan, _ words: Words) -> String {
     switch plan.firstOpenPart(of: visit) {
     case .window(let index): plan.windows[index].title
-    case .check(let index): "Question \(index + 1) of \(plan.guide.checks.count)"
-    case .dangerSigns: "Danger signs"
-    case .finish: "To be finished"
+    case .check(let index): plan.number(ofCheck: index, words)
+    case .dangerSigns: words(.dangerSigns)
+    case .finish: words(.toBeFinished)
     }
   }
 
   private func detailLines(in context: ScreenContext) -> [String] {
-    let details = visit.details
+    let (details, words) = (visit.details, context.words)
     var lines: [String] = []
     if let treated = details.treated {
       let clock = ClockTime(treated, in: context.zone)
-      lines.append("Treated: \(clock.day.inSpeech), \(clock.inWords)")
+      lines.append(words(.treatedAt, ["day": clock.day.inSpeech, "time": clock.inWords]))
     } else {
-      lines.append("Treated: nobody noted when")
+      lines.append(words(.treatedNobodyNoted))
     }
-    if !details.areas.isEmpty { lines.append("Areas: \(areaWords)") }
-    if let product = details.product {
-      lines.append("Product: \(product.words)\(details.lot.map { ", lot \($0)" } ?? "")")
-    } else if let lot = details.lot {
-      lines.append("Lot: \(lot)")
-    }
-    if let injector = details.injector { lines.append("Injected by: \(injector.words)") }
+    if !details.areas.isEmpty { lines.append(words(.areasTreated, ["areas": areaWords(words)])) }
+    lines += productLines(details, words)
+    if let injector = details.injector { lines.append(words(.injectedBy, ["injector": words(injector.phrase)])) }
     if let others = details.others, !others.isEmpty {
-      lines.append("Also: \(others.map(\.words).joined(separator: ", "))")
+      lines.append(words(.alsoDone, ["treatments": words.enumeration(of: others.map { words($0.phrase) })]))
     }
     return lines
   }
 
-  private var areaWords: String {
-    visit.details.areas.map { name in
-      plan?.parts.first { $0.facts.id == "\(Aftercare.name)/\(name)" }?.facts.title ?? name
-    }.joined(separator: ", ")
+  private func productLines(_ details: VisitDetails, _ words: Words) -> [String] {
+    switch (details.product, details.lot) {
+    case (let product?, let lot?): [words(.productAndLotUsed, ["product": words(product.phrase), "lot": lot.text])]
+    case (let product?, nil): [words(.productUsed, ["product": words(product.phrase)])]
+    case (nil, let lot?): [words(.lotUsed, ["lot": lot.text])]
+    case (nil, nil): []
+    }
+  }
+
+  private func areaWords(_ words: Words) -> String {
+    words.enumeration(
+      of: visit.details.areas.map { name in
+        plan?.parts.first { $0.facts.id == "\(Aftercare.name)/\(name)" }?.facts.title ?? name
+      })
   }
 
   /// How far the walk-through came, and what calls led to.
   private func standingLines(in context: ScreenContext) -> [String] {
+    let words = context.words
     var lines: [String] = []
     if let finished = visit.finished {
       let clock = ClockTime(finished, in: context.zone)
-      let spent = WalkThroughScreen.words(seconds: visit.secondsSpent)
-      lines.append("Walk-through: finished on \(clock.day.inSpeech), \(clock.inWords), in \(spent).")
+      let spent = words.minutes(ofSeconds: visit.secondsSpent)
+      let values = ["day": clock.day.inSpeech, "time": clock.inWords, "duration": spent]
+      lines.append(words(.walkFinished, values))
     } else if plan == nil {
-      lines.append("The aftercare plan could not be opened. Ask who looks after the guidance.")
+      lines.append(words(.planNotOpened))
     }
-    if !visit.handedOut.isEmpty {
-      lines.append("Handed out: \(visit.handedOut.count == 1 ? "once" : "\(visit.handedOut.count) times").")
-    }
+    if !visit.handedOut.isEmpty { lines.append(words(.handedOutTimes, count: visit.handedOut.count)) }
     for followUp in visit.followUps {
       let day = ClockTime(followUp.time, in: context.zone).day
-      let headline = context.levels.headline(followUp.level)
-      lines.append("\(titles[followUp.guide] ?? followUp.guide), on \(day.inSpeech):")
-      lines.append("\(followUp.level.symbol) \(headline).\(followUp.judgementWords)")
+      let title = titles[followUp.guide] ?? followUp.guide
+      lines.append(words(.checkOnDay, ["check": title, "day": day.inSpeech]))
+      lines.append(followUp.levelWords(in: context))
     }
     return lines
   }
@@ -147,7 +159,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
 
   private mutating func handOut(in context: ScreenContext) -> Step {
     guard let plan, let schedule = plan.schedule(in: context) else {
-      message = "Note first when the injection was. The plan needs it for its dates."
+      message = context.words(.noteTimeFirst)
       return .stay
     }
     let said = visit.said
@@ -156,8 +168,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
       in: context)
     return .open(
       HandoutScreen(
-        handout, subject: "plan", of: plan.guide.facts, for: visit, place: [Desk.place, "Visit \(visit.label)"],
-        printing: printing))
+        handout, subject: "plan", of: plan.guide.facts, for: visit, trail: trail, printing: printing))
   }
 
   // MARK: Recording
@@ -168,11 +179,16 @@ struct VisitScreen: RecordScreen, RecordingScreen {
 }
 
 extension FollowUp {
-  fileprivate var judgementWords: String {
+  /// The level, and whether staff agree with it.
+  fileprivate func levelWords(in context: ScreenContext) -> String {
+    let words = context.words
+    var values = ["symbol": level.symbol, "level": context.levels.headline(level)]
     switch judgement {
-    case .agrees?: " Staff agree."
-    case .disagrees(let reason)?: " Staff do not agree. \(reason.words)."
-    case nil: ""
+    case .agrees?: return words(.checkLevelAgreed, values)
+    case .disagrees(let reason)?:
+      values["reason"] = words(reason.phrase)
+      return words(.checkLevelDisagreed, values)
+    case nil: return words(.checkLevel, values)
     }
   }
 }

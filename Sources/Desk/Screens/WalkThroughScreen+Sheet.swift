@@ -15,17 +15,18 @@ extension WalkThroughScreen {
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
-    let back = Binding(.goBack, hint: "back", help: "Go back one part; before the first, pause")
-    let skip = Binding(.skip, hint: "skip", help: "Do not say or ask this one; you can come back to it")
+    let words = context.words
+    let back = Binding(.goBack, hint: words(.backHint), help: words(.backOnePartHelp))
+    let skip = Binding(.skip, hint: words(.skipHint), help: words(.skipHelp))
     switch part {
     case .window:
       return [
-        Binding(.choose(1), hint: "tick", help: "Tick or untick what was said, by its number"),
-        Binding(.open, hint: "said", help: "Said: tick this one and go to the next"), skip, back,
-        Binding(.tick, help: "Tick or untick what was said"),
+        Binding(.choose(1), hint: words(.tickHint), help: words(.tickSaidByNumberHelp)),
+        Binding(.open, hint: words(.saidHint), help: words(.saidHelp)), skip, back,
+        Binding(.tick, help: words(.tickSaidHelp)),
       ]
-    case .check: return [Binding(.open, hint: "next", help: "The patient's answer"), skip, back]
-    case .dangerSigns, .finish: return [Binding(.open, hint: "next", help: "Take the focused line"), back]
+    case .check: return [Binding(.open, hint: words(.nextHint), help: words(.answerHelp)), skip, back]
+    case .dangerSigns, .finish: return [Binding(.open, hint: words(.nextHint), help: words(.takeLineHelp)), back]
     }
   }
 
@@ -33,75 +34,80 @@ extension WalkThroughScreen {
     let parts = plan.walkParts
     let place = (parts.firstIndex(of: part) ?? 0) + 1
     return Sheet(
-      place: [Desk.place, "Visit \(visit.label)", title], position: "Part \(place) of \(parts.count)", pieces: pieces,
+      place: Trail.visit(visit.label).words(in: context) + [title],
+      position: context.words(.part, ["part": String(place), "parts": String(parts.count)]), pieces: pieces,
       message: message, note: note, strip: context.strip, identity: "\(part) \(identity)")
   }
 
   // MARK: A window
 
   private func windowSheet(_ index: Int, in context: ScreenContext) -> Sheet {
-    let window = plan.windows[index]
+    let (window, words) = (plan.windows[index], context.words)
     var pieces: [Piece] = [.line(plan.heading(of: window, in: context), .heading), .space]
-    for instruction in window.instructions { pieces.append(.item(item(for: instruction))) }
+    for instruction in window.instructions { pieces.append(.item(item(for: instruction, words))) }
     let rest = window.instructions.count { !visit.said.contains($0.id) && !visit.skipped.contains($0.id) }
     pieces.append(.space)
-    if rest > 1 { pieces.append(.item(Item(Act.sayAll, "I said all of these"))) }
-    if !window.isAnyTime { pieces.append(.item(Item(Act.leaveRest, "Leave the later days to their page"))) }
-    pieces.append(.item(Item(Act.pause, "Pause")))
+    if rest > 1 { pieces.append(.item(Item(Act.sayAll, words(.saidAll)))) }
+    if !window.isAnyTime { pieces.append(.item(Item(Act.leaveRest, words(.leaveLaterDays)))) }
+    pieces.append(.item(Item(Act.pause, words(.pause))))
     // With a number, so that a number pad can go on from lines that were not said.
-    let words = rest == 0 ? "Go on" : "Go on, \(rest) not said"
-    pieces += [.item(Item(Act.goOn, words, isContinue: rest == 0)), .gap, progress]
-    var sheet = makeSheet("Tell the patient", pieces: pieces, identity: nextFocus.map { "\($0)" } ?? "", in: context)
+    let goOn = rest == 0 ? words(.goOn) : words(.goOnNotSaid, count: rest)
+    pieces += [.item(Item(Act.goOn, goOn, isContinue: rest == 0)), .gap, progress(words)]
+    var sheet = makeSheet(
+      words(.tellPatient), pieces: pieces, identity: nextFocus.map { "\($0)" } ?? "", in: context)
     sheet.firstFocus = nextFocus.map { Item.ID(.act(ActionID($0))) }
     sheet.changesAt = plan.changesAt(in: context)
     return sheet
   }
 
-  private func item(for instruction: Aftercare.Instruction) -> Item {
+  private func item(for instruction: Aftercare.Instruction, _ words: Words) -> Item {
     let isSaid = visit.said.contains(instruction.id)
-    var words = plan.words(of: instruction)
-    if instruction.kind == .common { words = "\(instruction.kind.title): \(words)" }
-    if !isSaid, visit.skipped.contains(instruction.id) { words = "Skipped: \(words)" }
-    let why = instruction.why.isEmpty ? "" : "Why: \(instruction.why.plainText)"
-    return Item(Act.say(instruction.id), words, detail: why, mark: isSaid ? .ticked : .unticked)
+    var label = plan.words(of: instruction)
+    if instruction.kind == .common {
+      label = words(.kindAndInstruction, ["kind": instruction.kind.title, "instruction": label])
+    }
+    if !isSaid, visit.skipped.contains(instruction.id) { label = words(.skippedInstruction, ["instruction": label]) }
+    let why = instruction.why.isEmpty ? "" : words(.why, ["reason": instruction.why.plainText])
+    return Item(Act.say(instruction.id), label, detail: why, mark: isSaid ? .ticked : .unticked)
   }
 
-  private var progress: Piece {
+  private func progress(_ words: Words) -> Piece {
     let all = Set(plan.windows.flatMap(\.instructions).map(\.id))
     let done = all.count { visit.said.contains($0) }
-    return .progress(done: done, of: all.count, words: "\(done) of \(all.count) said")
+    return .progress(done: done, of: all.count, words: words(.saidOf, count: done, ["all": String(all.count)]))
   }
 
   // MARK: Teach-back
 
   private func questionSheet(_ index: Int, in context: ScreenContext) -> Sheet {
-    let check = plan.guide.checks[index]
+    let (check, words) = (plan.guide.checks[index], context.words)
     var pieces: [Piece] = [
-      .line("Ask the patient, and let them say it in their own words.", .heading), .space,
+      .line(words(.askInOwnWords), .heading), .space,
       .line(check.question, .strong), .space,
     ]
     pieces += check.answers.map { .item(Item(Act.answer($0.id), $0.text)) }
-    pieces += [.space, .item(Item(Act.skipQuestion, "Skip this question")), .item(Item(Act.pause, "Pause"))]
-    let title = "Question \(index + 1) of \(plan.guide.checks.count)"
-    return makeSheet(title, pieces: pieces, identity: "ask", in: context)
+    pieces += [.space, .item(Item(Act.skipQuestion, words(.skipQuestion))), .item(Item(Act.pause, words(.pause)))]
+    return makeSheet(plan.number(ofCheck: index, words), pieces: pieces, identity: "ask", in: context)
   }
 
   private func answerSheet(_ index: Int, _ answer: Aftercare.Check.Answer, in context: ScreenContext) -> Sheet {
-    let check = plan.guide.checks[index]
-    let title = "Question \(index + 1) of \(plan.guide.checks.count)"
-    var pieces: [Piece] = [.line(check.question, .heading), .gap, .line("The patient said: \(answer.text)."), .gap]
+    let (check, words) = (plan.guide.checks[index], context.words)
+    let title = plan.number(ofCheck: index, words)
+    var pieces: [Piece] = [
+      .line(check.question, .heading), .gap, .line(words(.patientSaid, ["answer": answer.text])), .gap,
+    ]
     guard !answer.isRight else {
       pieces += [
-        .line("Yes, that is right.", .strong), .space, .item(Item(Act.goOn, "Go on", isContinue: true)),
+        .line(words(.answerIsRight), .strong), .space, .item(Item(Act.goOn, words(.goOn), isContinue: true)),
       ]
       return makeSheet(title, pieces: pieces, identity: "right", in: context)
     }
-    pieces.append(.line("Not quite. Many people think so. Read this together, then ask again.", .strong))
+    pieces.append(.line(words(.answerIsWrong), .strong))
     pieces +=
       [.gap] + passage(answer.passage, of: check, in: context) + [
-        .space, .item(Item(Act.askAgain, "Ask again", isContinue: true)),
+        .space, .item(Item(Act.askAgain, words(.askAgain), isContinue: true)),
       ]
-    pieces += [.item(Item(Act.skipQuestion, "Skip this question")), .item(Item(Act.pause, "Pause"))]
+    pieces += [.item(Item(Act.skipQuestion, words(.skipQuestion))), .item(Item(Act.pause, words(.pause)))]
     var sheet = makeSheet(title, pieces: pieces, identity: "wrong \(answer.id)", in: context)
     sheet.opensOnText = true
     sheet.changesAt = plan.changesAt(in: context)
@@ -124,16 +130,17 @@ extension WalkThroughScreen {
   // MARK: Danger signs
 
   private func dangerSheet(in context: ScreenContext) -> Sheet {
-    var pieces: [Piece] = [.line("Danger signs: say these to everyone", .heading), .gap]
-    pieces.append(.line("\"Get help for any of these, now or in the next weeks:\""))
+    let words = context.words
+    var pieces: [Piece] = [.line(words(.sayDangerSigns), .heading), .gap]
+    pieces.append(.line(words(.getHelpForThese)))
     for sign in plan.dangerSigns {
       pieces.append(.text(TextPiece([Run("- "), Run(sign.text.plainText)], hanging: 2)))
     }
-    pieces += [.gap, .line("Ask: \"Do you have any of these now?\"", .strong), .space]
-    pieces.append(.item(Item(Act.dangerSigns(.noneNow), "Said, and none of these now")))
-    pieces.append(.item(Item(Act.dangerSigns(.someNow), "Said, and one of these now, or not sure")))
-    pieces.append(.item(Item(Act.pause, "Pause")))
-    var sheet = makeSheet("Danger signs", pieces: pieces, identity: "", in: context)
+    pieces += [.gap, .line(words(.askDangerSigns), .strong), .space]
+    pieces.append(.item(Item(Act.dangerSigns(.noneNow), words(.saidAndNone))))
+    pieces.append(.item(Item(Act.dangerSigns(.someNow), words(.saidAndSome))))
+    pieces.append(.item(Item(Act.pause, words(.pause))))
+    var sheet = makeSheet(words(.dangerSigns), pieces: pieces, identity: "", in: context)
     sheet.opensOnText = true
     return sheet
   }
@@ -141,51 +148,47 @@ extension WalkThroughScreen {
   // MARK: Finishing
 
   private func finishSheet(in context: ScreenContext) -> Sheet {
-    let checks = plan.guide.checks
+    let (checks, words) = (plan.guide.checks, context.words)
     let right = checks.indices.count { plan.isAnsweredRight($0, in: visit) }
-    var pieces: [Piece] = [.line("Before you finish", .heading), .gap]
-    pieces.append(.line("Time together: \(Self.words(seconds: visit.secondsSpent)).", .plain))
-    pieces.append(progress)
-    if !checks.isEmpty { pieces.append(.line("Questions: \(right) of \(checks.count) answered right.")) }
-    pieces.append(.line(dangerWords))
+    var pieces: [Piece] = [.line(words(.beforeYouFinish), .heading), .gap]
+    let spent = words.minutes(ofSeconds: visit.secondsSpent)
+    pieces.append(.line(words(.timeTogether, ["duration": spent]), .plain))
+    pieces.append(progress(words))
+    if !checks.isEmpty {
+      pieces.append(.line(words(.answeredRight, count: right, ["questions": String(checks.count)])))
+    }
+    pieces.append(.line(words(dangerPhrase)))
     pieces.append(.space)
     if visit.dangerSigns != nil {
-      let note = "It cannot be changed then. It can be added to."
-      pieces.append(.item(Item(Act.finish, "Finish the visit", detail: note)))
+      pieces.append(.item(Item(Act.finish, words(.finishVisit), detail: words(.finishVisitDetail))))
     }
-    pieces.append(.item(Item(Act.pause, "Pause")))
-    let open = plan.walkParts.compactMap { part in openWords(part).map { (part, $0) } }
-    if !open.isEmpty { pieces += [.gap, .line("Not done. Choose one to go there.", .strong)] }
+    pieces.append(.item(Item(Act.pause, words(.pause))))
+    let open = plan.walkParts.compactMap { part in openWords(part, words).map { (part, $0) } }
+    if !open.isEmpty { pieces += [.gap, .line(words(.notDone), .strong)] }
     pieces += open.map { .item(Item(Act.goTo($0.0), $0.1)) }
-    return makeSheet("Finish", pieces: pieces, identity: "", in: context)
+    return makeSheet(words(.finish), pieces: pieces, identity: "", in: context)
   }
 
-  private var dangerWords: String {
+  private var dangerPhrase: Phrase {
     switch visit.dangerSigns {
-    case .noneNow?: "Danger signs: said. The patient has none of them now."
-    case .someNow?: "Danger signs: said. The patient has one now, or is not sure."
-    case nil: "Danger signs: not said yet. They come before the end."
+    case .noneNow?: .dangerSignsNoneNow
+    case .someNow?: .dangerSignsSomeNow
+    case nil: .dangerSignsNotSaid
     }
   }
 
   /// What is left of a part, in words; nil where nothing is.
-  private func openWords(_ part: WalkPart) -> String? {
+  private func openWords(_ part: WalkPart, _ words: Words) -> String? {
     switch part {
     case .window(let index):
       let count = plan.notSaid(in: index, of: visit)
-      return count == 0 ? nil : "\(plan.windows[index].title): \(count) not said"
+      return count == 0 ? nil : words(.windowNotSaid, count: count, ["window": plan.windows[index].title])
     case .check(let index):
-      let words = "Question \(index + 1): "
       if plan.isAnsweredRight(index, in: visit) { return nil }
-      return words + (visit.answers[plan.guide.checks[index].id] == nil ? "not asked" : "not answered right yet")
-    case .dangerSigns: return visit.dangerSigns == nil ? "Danger signs" : nil
+      let isAsked = visit.answers[plan.guide.checks[index].id] != nil
+      return words(isAsked ? .questionNotRight : .questionNotAsked, ["question": String(index + 1)])
+    case .dangerSigns: return visit.dangerSigns == nil ? words(.dangerSigns) : nil
     case .finish: return nil
     }
-  }
-
-  /// As "4 minutes".
-  static func words(seconds: Int) -> String {
-    let minutes = (seconds + 30) / 60
-    return minutes == 0 ? "less than a minute" : minutes == 1 ? "1 minute" : "\(minutes) minutes"
   }
 }

@@ -105,9 +105,9 @@ struct WalkThroughScreen: RecordingScreen {
       return .stay
     }
     let rest = instructions.filter { isOpen($0.id) }
-    let words = rest.isEmpty ? "" : "\(rest.count) not said. You can go back to them before you finish."
-    return record(rest.map { event(.skipped, $0) }, in: context) { screen, _ in
-      screen.note = words
+    let count = rest.count
+    return record(rest.map { event(.skipped, $0) }, in: context) { screen, context in
+      screen.note = count == 0 ? "" : context.words(.notSaidGoBack, count: count)
       screen.showNext()
       return .stay
     }
@@ -118,8 +118,8 @@ struct WalkThroughScreen: RecordingScreen {
     switch part {
     case .window: return skipInstruction(item, in: context)
     case .check: return skipQuestion(in: context)
-    case .dangerSigns: message = "The danger signs are always said."
-    case .finish: message = "There is nothing to skip here."
+    case .dangerSigns: message = context.words(.dangerSignsAlwaysSaid)
+    case .finish: message = context.words(.nothingToSkip)
     }
     return .stay
   }
@@ -152,9 +152,9 @@ struct WalkThroughScreen: RecordingScreen {
     let rest = plan.windows[index...].filter { !$0.isAnyTime }.flatMap(\.instructions).filter {
       isOpen($0.id) && seen.insert($0.id).inserted
     }
-    let words = "\(rest.count) left to their page. You can go back to them before you finish."
-    return record(rest.map { event(.skipped, $0) }, in: context) { screen, _ in
-      screen.note = words
+    let count = rest.count
+    return record(rest.map { event(.skipped, $0) }, in: context) { screen, context in
+      screen.note = context.words(.leftToPage, count: count)
       screen.showNext()
       return .stay
     }
@@ -162,10 +162,10 @@ struct WalkThroughScreen: RecordingScreen {
 
   private mutating func say(_ id: String, movesOn: Bool, in context: ScreenContext) -> Step {
     guard let instruction = instructions.first(where: { $0.id == id }) else { return .stay }
-    let words = plan.words(of: instruction)
+    let values = ["instruction": plan.words(of: instruction)]
     guard visit.said.contains(id) else {
-      return record([event(.said, instruction)], in: context) { screen, _ in
-        screen.note = "Said: \(words)"
+      return record([event(.said, instruction)], in: context) { screen, context in
+        screen.note = context.words(.saidInstruction, values)
         if movesOn { screen.moveOn(from: instruction) }
         return .stay
       }
@@ -176,10 +176,10 @@ struct WalkThroughScreen: RecordingScreen {
     }
     var change = event(.changed, instruction)
     change.old = Visit.saidValue
-    change.value = "not-said"
+    change.value = Visit.notSaidValue
     change.reason = "put-right"
-    return record([change], in: context) { screen, _ in
-      screen.note = "Not ticked any more: \(words)"
+    return record([change], in: context) { screen, context in
+      screen.note = context.words(.notTickedAnyMore, values)
       return .stay
     }
   }
@@ -188,11 +188,11 @@ struct WalkThroughScreen: RecordingScreen {
     guard case .act(let id)? = item, case .say(let name)? = id.value(as: Act.self), !visit.said.contains(name),
       let instruction = instructions.first(where: { $0.id == name })
     else {
-      message = "There is nothing to skip here."
+      message = context.words(.nothingToSkip)
       return .stay
     }
-    return record([event(.skipped, instruction)], in: context) { screen, _ in
-      screen.note = "Skipped. You can go back to it before you finish."
+    return record([event(.skipped, instruction)], in: context) { screen, context in
+      screen.note = context.words(.skippedGoBack)
       screen.moveOn(from: instruction)
       return .stay
     }
@@ -231,9 +231,9 @@ struct WalkThroughScreen: RecordingScreen {
   private mutating func skipQuestion(in context: ScreenContext) -> Step {
     guard let check else { return .stay }
     let event = VisitEvent(.skipped, of: plan.facts(of: check), subject: check.id)
-    return record([event], in: context) { screen, _ in
+    return record([event], in: context) { screen, context in
       screen.isAskedAgain = false
-      screen.note = "Question skipped. You can go back to it before you finish."
+      screen.note = context.words(.questionSkipped)
       screen.showNext()
       return .stay
     }

@@ -1,4 +1,5 @@
 package import Guides
+package import Screens
 
 /// A symptom check that was made for a visit, on the telephone or at the desk.
 package struct FollowUp: Equatable, Sendable {
@@ -19,13 +20,13 @@ package struct FollowUp: Equatable, Sendable {
     case cannotGetThere = "cannot-get-there"
     case other
 
-    package var words: String {
+    package var phrase: Phrase {
       switch self {
-      case .looksWorse: "More urgent: it looks or sounds worse"
-      case .looksBetter: "Less urgent: it looks or sounds milder"
-      case .misunderstood: "An answer was not understood"
-      case .cannotGetThere: "The patient cannot get there"
-      case .other: "Another reason"
+      case .looksWorse: .reasonLooksWorse
+      case .looksBetter: .reasonLooksBetter
+      case .misunderstood: .reasonMisunderstood
+      case .cannotGetThere: .reasonCannotGetThere
+      case .other: .reasonOther
       }
     }
   }

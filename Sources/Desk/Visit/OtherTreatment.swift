@@ -1,3 +1,5 @@
+package import Screens
+
 /// What else was done at the same visit; the guidance asks about it in many symptom checks.
 package enum OtherTreatment: String, CaseIterable, Sendable {
   case filler, threads
@@ -6,14 +8,14 @@ package enum OtherTreatment: String, CaseIterable, Sendable {
   case facial
   case other
 
-  package var words: String {
+  package var phrase: Phrase {
     switch self {
-    case .filler: "Filler"
-    case .threads: "Threads"
-    case .injection: "Another injection"
-    case .device: "Laser or another device"
-    case .facial: "Facial"
-    case .other: "Something else"
+    case .filler: .treatmentFiller
+    case .threads: .treatmentThreads
+    case .injection: .treatmentInjection
+    case .device: .treatmentDevice
+    case .facial: .treatmentFacial
+    case .other: .treatmentOther
     }
   }
 

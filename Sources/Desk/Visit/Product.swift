@@ -1,19 +1,21 @@
+package import Screens
+
 /// A product that the guidance names, or what stands for another.
 package enum Product: String, CaseIterable, Sendable {
   case botox, dysport, xeomin, jeuveau, daxxify, letybo
   case other
   case notKnown = "not-known"
 
-  package var words: String {
+  package var phrase: Phrase {
     switch self {
-    case .botox: "Botox"
-    case .dysport: "Dysport"
-    case .xeomin: "Xeomin"
-    case .jeuveau: "Jeuveau"
-    case .daxxify: "Daxxify"
-    case .letybo: "Letybo"
-    case .other: "Another product"
-    case .notKnown: "Not known"
+    case .botox: .productBotox
+    case .dysport: .productDysport
+    case .xeomin: .productXeomin
+    case .jeuveau: .productJeuveau
+    case .daxxify: .productDaxxify
+    case .letybo: .productLetybo
+    case .other: .productOther
+    case .notKnown: .productNotKnown
     }
   }
 

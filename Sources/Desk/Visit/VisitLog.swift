@@ -1,4 +1,5 @@
 package import Guides
+package import Screens
 
 /// Where visits are recorded. What a call returned from without an error is kept, whatever happens to the program next.
 ///
@@ -103,32 +104,31 @@ package enum VisitLogError: Error, Equatable, CustomStringConvertible {
   case finished
   case other(path: String, reason: String)
 
-  package var description: String {
+  /// The same in English, for the command line.
+  package var description: String { text(in: .english) }
+
+  package func text(in words: Words) -> String {
     switch self {
-    case .busy(let path): "The visits in \(path) are in use by another desk. Nothing was recorded: try again."
-    case .diskFull(let path): "There is no room left on the disk of \(path). Nothing was recorded: free some space."
-    case .newer(let path):
-      "The visits in \(path) were written by a newer chairside. Update this program; the file was not touched."
-    case .corrupt(let path):
-      "The visits in \(path) are damaged. The file was not touched: move it away or restore a copy, then start again."
-    case .notAllowed(let path): "This user may not read and write the visits in \(path). Check who owns the file."
-    case .finished: "This visit is finished. It can be added to, but not changed."
-    case .other(let path, let reason): "The visits in \(path) could not be used: \(reason). Nothing was recorded."
+    case .busy(let path): words(.logBusy, ["path": path])
+    case .diskFull(let path): words(.logDiskFull, ["path": path])
+    case .newer(let path): words(.logNewer, ["path": path])
+    case .corrupt(let path): words(.logCorrupt, ["path": path])
+    case .notAllowed(let path): words(.logNotAllowed, ["path": path])
+    case .finished: words(.logFinished)
+    case .other(let path, let reason): words(.logUnusable, ["path": path, "reason": reason])
     }
   }
 
   /// The same for the message row of a screen, where what matters has to stand in the first forty columns.
-  package var inShort: String {
-    let reason =
-      switch self {
-      case .busy: "another desk is busy. Try again."
-      case .diskFull: "the disk is full."
-      case .newer: "a newer version is needed."
-      case .corrupt: "the visits are damaged."
-      case .notAllowed: "the visits are not yours."
-      case .finished: "the visit is finished."
-      case .other: "the visits cannot be used."
-      }
-    return "Not recorded: \(reason)"
+  package var inShort: Phrase {
+    switch self {
+    case .busy: .notRecordedBusy
+    case .diskFull: .notRecordedDiskFull
+    case .newer: .notRecordedNewer
+    case .corrupt: .notRecordedCorrupt
+    case .notAllowed: .notRecordedNotAllowed
+    case .finished: .notRecordedFinished
+    case .other: .notRecordedUnusable
+    }
   }
 }
