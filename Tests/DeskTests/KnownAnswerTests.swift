@@ -133,6 +133,26 @@ struct KnownAnswerTests {
     #expect(count >= 10)
   }
 
+  @Test("What else was done is told in full: another injection is more than an injection")
+  func treatmentsInText() throws {
+    let visit = try Self.visit { $0.others = [.filler, .threads, .injection, .device] }
+    let told = Self.guides.flatMap { guide in
+      KnownAnswers.all(for: guide, visit, schedule: nil, in: .english).values.map(\.words)
+    }
+    #expect(Set(told) == ["From the visit: filler, threads, another injection."])
+  }
+
+  @Test("Hours since the injection are counted", arguments: [(0, "0 hours"), (1, "1 hour"), (5, "5 hours")])
+  func hours(_ hours: Int, _ words: String) throws {
+    let plan = try #require(Self.plan)
+    let schedule = Aftercare.Schedule(
+      plan, treated: Moment(seconds: 0), now: Moment(seconds: hours * 3600), zone: .utc)
+    let told = try Self.guides.flatMap { guide in
+      KnownAnswers.all(for: guide, try Self.visit { _ in }, schedule: schedule, in: .english).values.map(\.words)
+    }
+    #expect(told.contains { $0.hasSuffix(", \(words) ago.") })
+  }
+
   @Test("An area is offered where it was treated, and left open where it was not")
   func areas() throws {
     let chewing = try #require(Self.guides.first { $0.facts.id == "triage/chewing" })

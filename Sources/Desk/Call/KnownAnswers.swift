@@ -103,7 +103,7 @@ enum KnownAnswers {
   ) -> Triage.Known? {
     let done = others.filter(\.isFillerOrInjection)
     guard !done.isEmpty else { return nil }
-    let treatments = words.enumeration(of: done.map { words.recorded($0.rawValue) })
+    let treatments = words.enumeration(of: done.map { words($0.phraseInText) })
     let answer = only(question) { $0 == "Yes" || $0 == "Sí" || $0.lowercased().contains("filler, threads") }
     return Triage.Known(words: words(.knownTreatments, ["treatments": treatments]), answer: answer)
   }

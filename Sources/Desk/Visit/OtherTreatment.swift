@@ -19,6 +19,18 @@ package enum OtherTreatment: String, CaseIterable, Sendable {
     }
   }
 
+  /// The same within a sentence.
+  package var phraseInText: Phrase {
+    switch self {
+    case .filler: .knownFiller
+    case .threads: .knownThreads
+    case .injection: .knownInjection
+    case .device: .knownDevice
+    case .facial: .knownFacial
+    case .other: .knownOther
+    }
+  }
+
   /// True for what symptom checks ask about as "filler, threads or another injection".
   package var isFillerOrInjection: Bool { [.filler, .threads, .injection].contains(self) }
 }

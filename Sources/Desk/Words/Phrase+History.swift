@@ -4,7 +4,7 @@ import Screens
 extension Phrase {
   static let history = Phrase("desk.history", "Recorded")
   static let historyIsEmpty = Phrase("desk.history-is-empty", "Nothing is recorded yet.")
-  static let eventCount = Phrase("desk.event-count", one: "{count} events", other: "{count} events")
+  static let eventCount = Phrase("desk.event-count", one: "{count} event", other: "{count} events")
 
   static let eventNoted = Phrase("desk.event-noted", "Noted {detail}: {value}")
   static let eventResumed = Phrase("desk.event-resumed", "Walk-through opened")

@@ -3,10 +3,16 @@ import Screens
 extension Phrase {
   static let knownDay = Phrase("desk.known-day", "From the visit: today is day {number}.")
   static let knownTime = Phrase(
-    "desk.known-time", one: "From the visit: {time}, {count} hours ago.",
+    "desk.known-time", one: "From the visit: {time}, {count} hour ago.",
     other: "From the visit: {time}, {count} hours ago.")
   static let knownAreas = Phrase("desk.known-areas", "From the visit: {areas}.")
   static let knownTreatments = Phrase("desk.known-treatments", "From the visit: {treatments}.")
+  static let knownFiller = Phrase("desk.known-filler", "filler")
+  static let knownThreads = Phrase("desk.known-threads", "threads")
+  static let knownInjection = Phrase("desk.known-injection", "another injection")
+  static let knownDevice = Phrase("desk.known-device", "laser or another device")
+  static let knownFacial = Phrase("desk.known-facial", "facial")
+  static let knownOther = Phrase("desk.known-other", "something else")
   static let knownNoProduct = Phrase("desk.known-no-product", "From the visit: the product is not known.")
   static let knownElsewhere = Phrase(
     "desk.known-elsewhere", "From the visit: injected by somebody else, or elsewhere.")
@@ -21,7 +27,8 @@ extension Phrase {
 extension DeskPhrases {
   /// What a visit tells about the questions of a symptom check.
   static let knownAnswers: [Phrase] = [
-    .knownDay, .knownTime, .knownAreas, .knownTreatments, .knownNoProduct, .knownElsewhere, .knownProductHere,
-    .knownProductOnly, .knownInjectorOnly,
+    .knownDay, .knownTime, .knownAreas, .knownTreatments, .knownFiller, .knownThreads, .knownInjection, .knownDevice,
+    .knownFacial, .knownOther, .knownNoProduct, .knownElsewhere, .knownProductHere, .knownProductOnly,
+    .knownInjectorOnly,
   ]
 }

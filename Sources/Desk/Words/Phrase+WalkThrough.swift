@@ -27,10 +27,10 @@ extension Phrase {
   static let saidInstruction = Phrase("desk.said-instruction", "Said: {instruction}")
   static let notTickedAnyMore = Phrase("desk.not-ticked-any-more", "Not ticked any more: {instruction}")
   static let notSaidGoBack = Phrase(
-    "desk.not-said-go-back", one: "{count} not said. You can go back to them before you finish.",
+    "desk.not-said-go-back", one: "{count} not said. You can go back to it before you finish.",
     other: "{count} not said. You can go back to them before you finish.")
   static let leftToPage = Phrase(
-    "desk.left-to-page", one: "{count} left to their page. You can go back to them before you finish.",
+    "desk.left-to-page", one: "{count} left to its page. You can go back to it before you finish.",
     other: "{count} left to their page. You can go back to them before you finish.")
   static let skippedGoBack = Phrase(
     "desk.skipped-go-back", "Skipped. You can go back to it before you finish.")
