@@ -1,0 +1,6 @@
+package import Screens
+
+/// What aftercare plans say.
+package enum AftercarePhrases {
+  package static let all: [Phrase] = [menu, instructions, treated, plan, times, teachBack, handout].flatMap(\.self)
+}

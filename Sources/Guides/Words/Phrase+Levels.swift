@@ -1,0 +1,26 @@
+import Screens
+
+extension Phrase {
+  static let emergencyHeadline = Phrase("guides.emergency-headline", "Call for emergency help now")
+  static let urgentSameDayHeadline = Phrase("guides.urgent-same-day-headline", "See a doctor today")
+  static let clinicTodayHeadline = Phrase(
+    "guides.clinic-today-headline", "Contact the clinic that treated you today")
+  static let nextAppointmentHeadline = Phrase("guides.next-appointment-headline", "Bring it to your next visit")
+  static let selfCareHeadline = Phrase("guides.self-care-headline", "Look after it at home")
+  static let tellStaffNow = Phrase(
+    "guides.tell-staff-now", "Tell a member of staff now. Anywhere else, call for help now.")
+  static let tellStaff = Phrase("guides.tell-staff", "Tell a member of staff, or contact your clinic.")
+  static let why = Phrase("guides.why", "Why")
+  static let whatToDo = Phrase("guides.what-to-do", "What to do")
+  static let sayThis = Phrase("guides.say-this", "Say this")
+  static let whatToExpect = Phrase("guides.what-to-expect", "What to expect")
+  static let getHelpSooner = Phrase("guides.get-help-sooner", "Get help sooner if")
+}
+
+extension GuidesPhrases {
+  /// What a level is called and asks for where `levels.md` does not say it, and the parts of an outcome.
+  static let levels: [Phrase] = [
+    .emergencyHeadline, .urgentSameDayHeadline, .clinicTodayHeadline, .nextAppointmentHeadline, .selfCareHeadline,
+    .tellStaffNow, .tellStaff, .why, .whatToDo, .sayThis, .whatToExpect, .getHelpSooner,
+  ]
+}
