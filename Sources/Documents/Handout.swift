@@ -70,23 +70,21 @@ package struct Handout: Equatable, Sendable {
   package var codes: [String] = []
   /// How many lines did not fit on the page.
   package var leftOutCount = 0
+  /// What the page itself says, in its language.
+  let words: Words
 
   /// - Parameters:
   ///   - clinic: the clinic's name, then how to reach it.
   ///   - origin: which guides it came from, and when it was made.
-  package init(_ title: String, clinic: [String], origin: [String]) {
+  ///   - words: those of its language.
+  package init(_ title: String, clinic: [String], origin: [String], in words: Words) {
+    self.words = words
     self.title = title
     self.clinic = clinic
     self.origin = origin
   }
 
-  var leftOut: String? {
-    switch leftOutCount {
-    case 0: nil
-    case 1: "1 smaller point is not on this page. Ask your clinic."
-    default: "\(leftOutCount) smaller points are not on this page. Ask your clinic."
-    }
-  }
+  var leftOut: String? { leftOutCount == 0 ? nil : words(.leftOut, count: leftOutCount) }
 
   /// Takes away the last of the lines that matter least. False where only lines are left that have to be there.
   mutating func dropLeast() -> Bool {

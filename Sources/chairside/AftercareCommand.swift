@@ -2,6 +2,7 @@ import ArgumentParser
 import Guides
 import Library
 import Prose
+import Screens
 
 /// `chairside aftercare ID --treated TIME`: the plan in dates and clock times.
 struct AftercareCommand: ContentCommand {
@@ -35,10 +36,10 @@ struct AftercareCommand: ContentCommand {
     if treated > now { Output.complain("The treatment is in the future. The plan is shown as it will be.") }
     let schedule = Aftercare.Schedule(guide, treated: treated, now: now, zone: zone)
     if json { return Output.printJSON(schedule.json) }
-    printText(schedule)
+    printText(schedule, in: library.words)
   }
 
-  private func printText(_ schedule: Aftercare.Schedule) {
+  private func printText(_ schedule: Aftercare.Schedule, in words: Words) {
     Output.print("\(schedule.guide.facts.title). Today is day \(schedule.dayNumber).")
     for window in schedule.guide.windows {
       Output.print("")
@@ -51,12 +52,12 @@ struct AftercareCommand: ContentCommand {
       }
       for instruction in window.instructions {
         let why = instruction.why.isEmpty ? "" : " Why: \(instruction.why.plainText)"
-        let evidence = instruction.evidence.map { " (\($0.words))" } ?? ""
-        Output.print("  \(instruction.kind.title): \(instruction.text.plainText)\(why)\(evidence)")
+        let evidence = instruction.evidence.map { " (\(words($0.phrase)))" } ?? ""
+        Output.print("  \(words(instruction.kind.phrase)): \(instruction.text.plainText)\(why)\(evidence)")
       }
     }
     Output.print("")
-    Output.print(schedule.guide.facts.standing)
+    Output.print(schedule.guide.facts.standing(in: words))
   }
 }
 

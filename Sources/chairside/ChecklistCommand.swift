@@ -46,7 +46,7 @@ struct ChecklistCommand: ContentCommand {
       Output.print("- \(guide.items[index].title): \(guide.answers[filling.answer(to: index)])")
     }
     Output.print("Score: \(filling.score.points) of \(filling.score.of).")
-    Output.print(guide.facts.standing)
+    Output.print(guide.facts.standing(in: library.words))
   }
 }
 

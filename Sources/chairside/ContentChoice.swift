@@ -48,6 +48,7 @@ struct ContentChoice: Sendable {
   }
 
   func context(of library: GuideLibrary) -> ScreenContext {
-    ScreenContext(facts: library.facts, levels: library.levels, now: LocalClock.now, zone: LocalClock.zone)
+    ScreenContext(
+      facts: library.facts, levels: library.levels, now: LocalClock.now, zone: LocalClock.zone, words: library.words)
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Guides
 import Library
 import Prose
+import Screens
 
 /// `chairside list`: every guide.
 struct ListCommand: ContentCommand {
@@ -35,7 +36,7 @@ struct ListCommand: ContentCommand {
     for kind in library.kinds.all where kinds?.contains(kind.name) ?? true {
       let guides = library.list(of: kind.name)
       guard !guides.isEmpty else { continue }
-      Output.print(kind.menuTitle)
+      Output.print(library.words(kind.menuTitle))
       for guide in guides { Output.print("  \(guide.id)  \(guide.title)") }
     }
     let broken = library.brokenFiles.count

@@ -40,16 +40,17 @@ struct TriageCommand: ContentCommand {
 
   private func printResult(of guide: Triage.Guide, file: AnswersFile, library: GuideLibrary) throws {
     let (walk, unanswered) = try file.walk(of: guide)
-    guard let result = walk.result(of: guide, levels: library.levels) else {
+    guard let result = walk.result(of: guide, levels: library.levels, in: library.words) else {
       throw Failure(.internal, "The answers lead to no result.")
     }
     if json { return Output.printJSON(result.json(of: guide, walk, unanswered: unanswered)) }
-    let page = Triage.OutcomePage(guide: guide, outcome: result.outcome, levels: library.levels)
+    let page = Triage.OutcomePage(
+      guide: guide, outcome: result.outcome, levels: library.levels, words: library.words)
     let why = result.reasons.map { "\(guide.plan.steps[$0.step].question.label): \(walk.words($0.step, $0.ticks))" }
     let pieces = page.pieces(level: result.level, why: why)
     Output.print(library.facts.inLocalWords(Output.text(of: pieces, width: 80)))
     Output.print("")
-    Output.print(guide.facts.standing)
+    Output.print(guide.facts.standing(in: library.words))
   }
 }
 

@@ -11,7 +11,7 @@ import Testing
       ("999", "tel:999"),
     ])
   func aNumberIsDialled(written: String, dialled: String) {
-    #expect(PageCode(phoneOf: facts(written))?.texts == [dialled])
+    #expect(PageCode(phoneOf: facts(written), in: .english)?.texts == [dialled])
   }
 
   @Test(
@@ -20,7 +20,7 @@ import Testing
       "the number on your clinic card", "555 0100 ext. 4", "", "12", "1+555 0100", "call 555 0100",
     ])
   func wordsMakeNoCode(written: String) {
-    #expect(PageCode(phoneOf: facts(written)) == nil)
+    #expect(PageCode(phoneOf: facts(written), in: .english) == nil)
   }
 
   private func facts(_ phone: String) -> LocalFacts {

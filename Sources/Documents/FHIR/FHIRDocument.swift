@@ -46,7 +46,8 @@ package struct FHIRDocument: Equatable, Sendable {
   private var composition: JSON {
     .object(omittingEmpty: [
       "resourceType": "Composition", "language": .string(language), "status": "final",
-      "type": .object(["text": "Patient instructions"]), "date": .string(made), "title": .string(handout.title),
+      "type": .object(["text": .string(handout.words(.patientInstructions))]), "date": .string(made),
+      "title": .string(handout.title),
       "author": [.object(omittingEmpty: ["display": .string(handout.clinic.first ?? "Chairside")])],
       "text": narrative(
         ([handout.title] + handout.about + [handout.banner].compactMap { $0 } + handout.clinic + handout.origin)
@@ -56,12 +57,12 @@ package struct FHIRDocument: Equatable, Sendable {
   }
 
   private var sections: [JSON] {
-    let box = handout.box.map { [section($0, title: "When to get help")] } ?? []
+    let box = handout.box.map { [section($0, title: handout.words(.whenToGetHelp))] } ?? []
     let parts = handout.parts.map { section($0, title: handout.title) }
     guard answers != nil else { return box + parts }
     // Everything in a document is reached from its first entry.
     let references = ["questionnaire", "answers"].map { JSON.object(["reference": .string(name(of: $0))]) }
-    return box + parts + [.object(["title": "Answers", "entry": .list(references)])]
+    return box + parts + [.object(["title": .string(handout.words(.answers)), "entry": .list(references)])]
   }
 
   /// - Parameter title: stands over a part that has no heading.

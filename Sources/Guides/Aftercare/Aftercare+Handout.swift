@@ -14,35 +14,34 @@ extension Handout {
     said isSaid: (Aftercare.Instruction) -> Bool = { _ in false }, in context: ScreenContext
   ) {
     self.init(title, of: guides, in: context)
-    let facts = context.facts
-    about = [Self.treatedLine(plan.treated, in: plan.zone)]
+    let (facts, words) = (context.facts, context.words)
+    about = [Self.treatedLine(plan.treated, in: plan.zone, words)]
     if plan.guide.windows.contains(where: { $0.instructions.contains(where: isSaid) }) {
-      about.append("We went through the ticked lines together.")
+      about.append(words(.tickedTogether))
     }
     let anyTime = plan.guide.windows.filter(\.isAnyTime).flatMap(\.instructions)
     let help = anyTime.filter { $0.kind == .help }
     let dangers = Self.unique(help.filter(\.isDangerSign))
     box = Part(
-      "Danger signs: tell staff now. Anywhere else, call \(facts["emergency-number"])",
+      words(.dangerSignsTellStaff, ["number": facts["emergency-number"]]),
       dangers.map { Row(Self.runs(of: $0.text)) } + Self.rows(of: context.levels.safetyNet))
     // What one plan calls a danger sign is one, wherever another plan leads with the same words.
     let known = Set(dangers.map(\.text.plainText))
     let other = Self.unique(help).filter { !known.contains($0.text.plainText) }
       .map { Row(Self.runs(of: $0.text), rank: 1) }
     // Paper cannot ask how bad it is, so what may be an emergency is told to be one.
-    let contact =
-      "Get help now for these too. Call the clinic. No answer? Try \(facts["urgent-advice"]). "
-      + "Sudden, bad or getting worse? Call \(facts["emergency-number"])"
+    let contact = words(
+      .getHelpForTheseToo, ["advice": facts["urgent-advice"], "number": facts["emergency-number"]])
     parts.append(Part(contact, other, mayRunOn: true))
-    let always = Self.rows(of: anyTime.filter { $0.kind != .help }, said: isSaid) { 3 + $0 }
-    let wholeTime = Part("The whole time", always, mayRunOn: true)
+    let always = Self.rows(of: anyTime.filter { $0.kind != .help }, said: isSaid, words) { 3 + $0 }
+    let wholeTime = Part(words(.wholeTime), always, mayRunOn: true)
     let timed = plan.guide.windows.filter { !$0.isAnyTime && plan.state(of: $0) != .past }
     for (place, window) in timed.enumerated() {
       // What a person does in the next hours comes before what a later page can say as well.
-      let rows = Self.rows(of: window.instructions, said: isSaid) {
+      let rows = Self.rows(of: window.instructions, said: isSaid, words) {
         $0 == 0 ? 2 : place == 0 ? 2 + $0 / 3 : 2 + place / 2 + 2 * $0
       }
-      parts.append(Part(plan.onPaper(window), rows, mayRunOn: true))
+      parts.append(Part(plan.onPaper(window, words), rows, mayRunOn: true))
     }
     parts.append(wholeTime)
     let versions = guides.map(\.versionName).joined(separator: " ")
@@ -52,9 +51,9 @@ extension Handout {
       codes: ["\(title). \(about[0]) \(versions)", "\(day) \(versions)", "\(day) \(plan.guide.facts.versionName)"])
   }
 
-  static func treatedLine(_ moment: Moment, in zone: TimeZoneRule) -> String {
+  static func treatedLine(_ moment: Moment, in zone: TimeZoneRule, _ words: Words) -> String {
     let treated = ClockTime(moment, in: zone)
-    return "Treated: \(treated.day.onPaper(since: nil)), \(treated.inWords)."
+    return words(.treatedOn, ["day": treated.day.onPaper(since: nil), "time": treated.inWords])
   }
 
   /// Lines of which none says what another said.
@@ -67,7 +66,8 @@ extension Handout {
   ///
   /// - Parameter rank: the rank of the line that has so many before it whose reasons are as strong or stronger.
   private static func rows(
-    of instructions: [Aftercare.Instruction], said isSaid: (Aftercare.Instruction) -> Bool, rank: (Int) -> Int
+    of instructions: [Aftercare.Instruction], said isSaid: (Aftercare.Instruction) -> Bool, _ words: Words,
+    rank: (Int) -> Int
   ) -> [Row] {
     let orders = unique(instructions.filter { $0.kind != .common })
     let common = unique(instructions.filter { $0.kind == .common })
@@ -79,7 +79,7 @@ extension Handout {
     if let first = common.first {
       let text = common.dropFirst().reduce(runs(of: first.text)) { $0 + [Run(" ")] + runs(of: $1.text) }
       let mark: Row.Mark = common.allSatisfy(isSaid) ? .ticked : .bullet
-      rows.append(Row([Run("Common: ", .strong)] + text, mark, rank: rank(orders.count)))
+      rows.append(Row([Run(words(.commonLabel) + " ", .strong)] + text, mark, rank: rank(orders.count)))
     }
     return rows
   }
@@ -100,19 +100,20 @@ extension Aftercare.Instruction {
 
 extension Aftercare.Schedule {
   /// When a window is, in words that still hold on another day.
-  fileprivate func onPaper(_ window: Aftercare.Window) -> String {
+  fileprivate func onPaper(_ window: Aftercare.Window, _ words: Words) -> String {
     guard let hours = window.hours, let start = start(of: window), let end = end(of: window) else {
       return window.title
     }
     let (first, last) = (ClockTime(start, in: zone), ClockTime(end, in: zone))
     let day = ClockTime(treated, in: zone).day
     guard hours.lowerBound >= 72, hours.lowerBound % 24 == 0, hours.upperBound % 24 == 0 else {
-      let until = "\(last.day.onPaper(since: day)), \(last.inWords)"
-      return hours.lowerBound == 0 ? "Until \(until)" : "Then until \(until)"
+      let until = ["day": last.day.onPaper(since: day), "time": last.inWords]
+      return words(hours.lowerBound == 0 ? .untilTime : .thenUntilTime, until)
     }
     let lastDay = Day(daysSince1970: last.day.daysSince1970 - 1)
     let from = first.day.onPaper(since: day)
-    return first.day == lastDay ? from : "\(from) to \(lastDay.onPaper(since: day))"
+    return first.day == lastDay
+      ? from : words(.daysFromTo, ["first": from, "last": lastDay.onPaper(since: day)])
   }
 }
 

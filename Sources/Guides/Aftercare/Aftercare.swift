@@ -4,9 +4,9 @@ package import Screens
 /// What to do after a treatment, window by window, from the first hours to the months in which the effect fades.
 package enum Aftercare: GuideKind {
   package static let name = "aftercare"
-  package static let menuTitle = "After your treatment"
-  package static let menuDetail = "What to do today, this week and later"
-  package static let place = "After your treatment"
+  package static let menuTitle = Phrase.aftercareMenuTitle
+  package static let menuDetail = Phrase.aftercareMenuDetail
+  package static let place = Phrase.aftercarePlace
 
   package static func read(_ page: Page, in context: ReadingContext) -> Reading {
     var reader = AftercareReader(page, context: context)
@@ -20,13 +20,13 @@ extension Aftercare {
     case label, trial, review, safety, custom
 
     /// What a patient reads.
-    package var words: String {
+    package var phrase: Phrase {
       switch self {
-      case .label: "On the label"
-      case .trial: "A small study"
-      case .review: "From studies"
-      case .safety: "To be careful"
-      case .custom: "Habit, no proof"
+      case .label: .onLabel
+      case .trial: .smallStudy
+      case .review: .fromStudies
+      case .safety: .toBeCareful
+      case .custom: .habitNoProof
       }
     }
   }
@@ -40,14 +40,17 @@ extension Aftercare {
       case help = "get-help"
 
       /// What stands over such items. Nothing is called normal on screen, whatever the content format calls it.
-      package var title: String {
+      package var phrase: Phrase {
         switch self {
-        case .toDo: "Do"
-        case .avoid: "Avoid"
-        case .common: "Common now"
-        case .help: "Get help"
+        case .toDo: .toDo
+        case .avoid: .avoid
+        case .common: .commonNow
+        case .help: .getHelp
         }
       }
+
+      /// The same in English, as review sheets have it.
+      package var title: String { Words.english(phrase) }
     }
 
     package let kind: Kind
@@ -107,7 +110,7 @@ extension Aftercare {
     package func screen(at section: String?, in context: ScreenContext) -> any Screen {
       if section == Self.checksSlug, !checks.isEmpty { return TeachBackScreen(guide: self) }
       if let window = windows.first(where: { $0.slug == section }) {
-        return WindowPage(guide: self).screen(for: window)
+        return WindowScreen(guide: self, window: window)
       }
       return context.now == nil ? PlanScreen(guide: self, treated: nil) : TreatedScreen(guide: self)
     }
@@ -115,13 +118,13 @@ extension Aftercare {
     static let checksSlug = "check-you-know"
 
     package func pieces(of section: String?, in context: ScreenContext) -> [Piece] {
-      let page = WindowPage(guide: self)
+      let page = WindowPage(guide: self, words: context.words)
       var pieces: [Piece] = []
       if section == nil { pieces = [.line(facts.title, .heading), .gap] + PieceMaker.pieces(of: intro) + [.gap] }
       for window in windows where section == nil || section == window.slug {
         pieces += page.pieces(for: window) + [.gap]
       }
-      return pieces + [.line(facts.standing)]
+      return pieces + [.line(facts.standing(in: context.words))]
     }
   }
 }

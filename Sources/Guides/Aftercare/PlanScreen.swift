@@ -22,57 +22,54 @@ extension Aftercare {
       return Schedule(guide, treated: treated, now: now, zone: context.zone)
     }
 
-    private var page: WindowPage { WindowPage(guide: guide) }
-
     package func sheet(in context: ScreenContext) -> Sheet {
       let schedule = schedule(in: context)
       var sheet = Sheet(
-        place: ["Home", Aftercare.place, guide.facts.title],
-        position: schedule.map { "Today is day \($0.dayNumber)" } ?? "", pieces: pieces(schedule), strip: context.strip,
-        opensOnText: true, identity: "plan")
+        place: context.trail(Aftercare.place, guide.facts.title),
+        position: schedule.map { context.words(.todayIsDay, ["number": "\($0.dayNumber)"]) } ?? "",
+        pieces: pieces(schedule, context.words), strip: context.strip, opensOnText: true, identity: "plan")
       sheet.changesAt = schedule?.changesAt.seconds
       return sheet
     }
 
-    private func pieces(_ schedule: Schedule?) -> [Piece] {
+    private func pieces(_ schedule: Schedule?, _ words: Words) -> [Piece] {
       var pieces: [Piece] = []
       if let schedule {
-        pieces = currentPieces(schedule)
+        pieces = currentPieces(schedule, words)
       } else {
         pieces = [.line(guide.facts.title, .heading), .gap] + PieceMaker.pieces(of: guide.intro)
       }
-      if let anyTime = guide.windows.first(where: \.isAnyTime) { pieces += [.gap] + page.pieces(for: anyTime) }
-      pieces.append(.gap)
-      pieces.append(.line(schedule == nil ? "When" : "Then", .heading))
-      pieces += windowItems(schedule)
-      if !guide.checks.isEmpty {
-        let count = guide.checks.count
-        let detail = count == 1 ? "One question" : "\(count) questions"
-        pieces.append(.item(item(Guide.checksSlug, "Check you know", detail: detail)))
+      if let anyTime = guide.windows.first(where: \.isAnyTime) {
+        pieces += [.gap] + WindowPage(guide: guide, words: words).pieces(for: anyTime)
       }
-      return pieces + [.gap, .line(guide.facts.standing)]
+      pieces.append(.gap)
+      pieces.append(.line(words(schedule == nil ? .whenHeading : .thenHeading), .heading))
+      pieces += windowItems(schedule, words)
+      if !guide.checks.isEmpty {
+        let detail = words(.questionCount, count: guide.checks.count)
+        pieces.append(.item(item(Guide.checksSlug, words(.checkYouKnow), detail: detail)))
+      }
+      return pieces + [.gap, .line(guide.facts.standing(in: words))]
     }
 
-    private func currentPieces(_ schedule: Schedule) -> [Piece] {
+    private func currentPieces(_ schedule: Schedule, _ words: Words) -> [Piece] {
       guard let current = schedule.current, let end = schedule.end(of: current) else {
-        return [
-          .line("This plan has ended.", .heading), .gap,
-          .line("It covers the time until the effect fades. If something still feels wrong, tell the clinic."),
-        ]
+        return [.line(words(.planHasEnded), .heading), .gap, .line(words(.planCovers))]
       }
-      return page.pieces(for: current, heading: "Now, until \(schedule.words(for: end))")
+      let heading = words(.nowUntil, ["time": schedule.words(for: end, in: words)])
+      return WindowPage(guide: guide, words: words).pieces(for: current, heading: heading)
     }
 
     /// The other windows: those to come in their order, then those that have passed.
-    private func windowItems(_ schedule: Schedule?) -> [Piece] {
+    private func windowItems(_ schedule: Schedule?, _ words: Words) -> [Piece] {
       let timed = guide.windows.filter { !$0.isAnyTime }
       guard let schedule else { return timed.map { .item(item($0.slug, $0.title, detail: summary(of: $0))) } }
       let next = timed.filter { schedule.state(of: $0) == .next }
       let past = timed.filter { schedule.state(of: $0) == .past }
       return next.map { window in
-        let start = schedule.start(of: window).map { schedule.words(for: $0) } ?? window.title
-        return .item(item(window.slug, "From \(start)", detail: summary(of: window)))
-      } + past.map { .item(item($0.slug, "Past: \($0.title)", detail: summary(of: $0))) }
+        let start = schedule.start(of: window).map { schedule.words(for: $0, in: words) } ?? window.title
+        return .item(item(window.slug, words(.windowFrom, ["time": start]), detail: summary(of: window)))
+      } + past.map { .item(item($0.slug, words(.windowPast, ["window": $0.title]), detail: summary(of: $0))) }
     }
 
     private func item(_ section: String, _ label: String, detail: String) -> Item {

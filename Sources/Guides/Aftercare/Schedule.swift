@@ -1,4 +1,5 @@
 import Prose
+package import Screens
 
 extension Aftercare {
   /// A plan in dates and clock times: what holds now, and what comes when.
@@ -54,14 +55,16 @@ extension Aftercare {
     }
 
     /// A moment in words, seen from now: "2:40 pm today", "10:40 am tomorrow", "Tuesday 8 December".
-    package func words(for moment: Moment) -> String {
+    package func words(for moment: Moment, in words: Words) -> String {
       let clock = ClockTime(moment, in: zone)
       let days = clock.day.daysSince1970 - ClockTime(now, in: zone).day.daysSince1970
       switch days {
-      case -1: return "\(clock.inWords) yesterday"
-      case 0: return "\(clock.inWords) today"
-      case 1: return "\(clock.inWords) tomorrow"
-      case 2...3: return "\(clock.inWords) on \(Day.weekdayNames[clock.day.weekday - 1])"
+      case -1: return words(.timeYesterday, ["time": clock.inWords])
+      case 0: return words(.timeToday, ["time": clock.inWords])
+      case 1: return words(.timeTomorrow, ["time": clock.inWords])
+      case 2...3:
+        return words(
+          .timeOnWeekday, ["time": clock.inWords, "weekday": Day.weekdayNames[clock.day.weekday - 1]])
       default: return clock.day.inSpeech
       }
     }

@@ -21,17 +21,17 @@ extension Aftercare {
     private var isDone: Bool { index >= guide.checks.count }
 
     package func sheet(in context: ScreenContext) -> Sheet {
-      Sheet(
-        place: ["Home", Aftercare.place, guide.facts.title, "Check you know"],
-        position: isDone ? "" : "\(index + 1) of \(guide.checks.count)", pieces: pieces, strip: context.strip,
+      let words = context.words
+      let position = words(.numberOfAll, ["number": "\(index + 1)", "all": "\(guide.checks.count)"])
+      return Sheet(
+        place: context.trail(Aftercare.place, guide.facts.title, words(.checkYouKnow)),
+        position: isDone ? "" : position, pieces: pieces(words), strip: context.strip,
         identity: "check \(index) \(given ?? -1)")
     }
 
-    private var pieces: [Piece] {
+    private func pieces(_ words: Words) -> [Piece] {
       guard !isDone else {
-        return [
-          .line("Well done. That was the last question.", .heading), .space, .item(Item(Act.end, "Back to the plan")),
-        ]
+        return [.line(words(.wellDone), .heading), .space, .item(Item(Act.end, words(.backToPlan)))]
       }
       let check = guide.checks[index]
       var pieces: [Piece] = [.line(check.question, .heading), .space]
@@ -39,22 +39,22 @@ extension Aftercare {
         return pieces + check.answers.enumerated().map { .item(Item(Act.answer($0.offset), $0.element.text)) }
       }
       let answer = check.answers[given]
-      pieces.append(.line("You said: \(answer.text)."))
+      pieces.append(.line(words(.youAnswered, ["answer": answer.text])))
       pieces.append(.gap)
       if answer.isRight {
-        pieces += [.line("Yes, that is right.", .strong), .space, .item(Item(Act.next, "Go on"))]
+        pieces += [.line(words(.thatIsRight), .strong), .space, .item(Item(Act.next, words(.goOn)))]
       } else {
-        pieces += [.line("Not quite. Many people think so. Please read this again.", .strong), .space]
-        if let passage = answer.passage { pieces.append(.item(Item(to: Target(link: passage), "Read it again"))) }
-        pieces.append(.item(Item(Act.again, "Try once more")))
+        pieces += [.line(words(.notQuite), .strong), .space]
+        if let passage = answer.passage { pieces.append(.item(Item(to: Target(link: passage), words(.readAgain)))) }
+        pieces.append(.item(Item(Act.again, words(.tryOnceMore))))
       }
       return pieces
     }
 
     package func bindings(in context: ScreenContext) -> [Binding] {
       [
-        Binding(.open, hint: "next", help: "Give this answer and go on"),
-        Binding(.goBack, hint: "back", help: "Go back to where you came from"),
+        Binding(.open, hint: context.words(.nextHint), help: context.words(.giveAnswerHelp)),
+        Binding(.goBack, hint: context.words(.backHint), help: context.words(.backWhereYouCameFromHelp)),
       ]
     }
 

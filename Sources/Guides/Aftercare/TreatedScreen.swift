@@ -26,12 +26,12 @@ extension Aftercare {
     package var isQuestionnaire: Bool { true }
 
     package func sheet(in context: ScreenContext) -> Sheet {
-      var pieces: [Piece] = [.line("When was your injection?", .heading), .space]
-      let clock = context.clock
-      pieces += options(clock).map { .item($0) }
-      pieces += [.gap, .line("We only use this to show the right days. It is not saved.")]
+      let words = context.words
+      var pieces: [Piece] = [.line(words(.whenInjected), .heading), .space]
+      pieces += options(context.clock, words).map { .item($0) }
+      pieces += [.gap, .line(words(.timeNotSaved))]
       var sheet = Sheet(
-        place: ["Home", Aftercare.place, guide.facts.title], position: "Question", pieces: pieces,
+        place: context.trail(Aftercare.place, guide.facts.title), position: words(.question), pieces: pieces,
         strip: context.strip, identity: "treated \(stage)")
       sheet.changesAt = context.now.map { ($0.seconds / 3600 + 1) * 3600 }
       return sheet
@@ -39,8 +39,8 @@ extension Aftercare {
 
     package func bindings(in context: ScreenContext) -> [Binding] {
       [
-        Binding(.open, hint: "next", help: "Give this answer and go on"),
-        Binding(.goBack, hint: "back", help: "Go back to where you came from"),
+        Binding(.open, hint: context.words(.nextHint), help: context.words(.giveAnswerHelp)),
+        Binding(.goBack, hint: context.words(.backHint), help: context.words(.backWhereYouCameFromHelp)),
       ]
     }
 
@@ -66,39 +66,39 @@ extension Aftercare {
 
     // MARK: Answers
 
-    private func options(_ clock: ClockTime?) -> [Item] {
+    private func options(_ clock: ClockTime?, _ words: Words) -> [Item] {
       switch stage {
-      case .rough: roughOptions(clock)
-      case .hours: hourOptions(clock)
-      case .dayPart: dayPartOptions(clock)
+      case .rough: roughOptions(clock, words)
+      case .hours: hourOptions(clock, words)
+      case .dayPart: dayPartOptions(clock, words)
       case .days: dayOptions(clock)
-      case .weeks: weekOptions
+      case .weeks: weekOptions(words)
       }
     }
 
-    private func roughOptions(_ clock: ClockTime?) -> [Item] {
-      var options = [Item(Act.justNow, "In the last hour")]
-      if let clock, clock.hour > 0 { options.append(Item(Act.ask(.hours), "Earlier today")) }
+    private func roughOptions(_ clock: ClockTime?, _ words: Words) -> [Item] {
+      var options = [Item(Act.justNow, words(.inLastHour))]
+      if let clock, clock.hour > 0 { options.append(Item(Act.ask(.hours), words(.earlierToday))) }
       return options + [
-        Item(Act.ask(.dayPart), "Yesterday"), Item(Act.ask(.days), "2 to 10 days ago"),
-        Item(Act.ask(.weeks), "Longer ago"), Item(Act.notSure, "Not sure"),
+        Item(Act.ask(.dayPart), words(.yesterday)), Item(Act.ask(.days), words(.twoToTenDaysAgo)),
+        Item(Act.ask(.weeks), words(.longerAgo)), Item(Act.notSure, words(.notSure)),
       ]
     }
 
     /// Whole hours of today, the latest first.
-    private func hourOptions(_ clock: ClockTime?) -> [Item] {
+    private func hourOptions(_ clock: ClockTime?, _ words: Words) -> [Item] {
       guard let clock else { return [] }
       return (0..<clock.hour).reversed().map { hour in
         let shown = hour % 12 == 0 ? 12 : hour % 12
-        return Item(Act.on(clock.day, hour: hour), "About \(shown) \(hour < 12 ? "am" : "pm")")
+        let label = words(hour < 12 ? .aboutHourAM : .aboutHourPM, ["hour": "\(shown)"])
+        return Item(Act.on(clock.day, hour: hour), label)
       }
     }
 
-    private func dayPartOptions(_ clock: ClockTime?) -> [Item] {
+    private func dayPartOptions(_ clock: ClockTime?, _ words: Words) -> [Item] {
       guard let yesterday = clock?.day.adding(days: -1) else { return [] }
-      return [("In the morning", 10), ("In the afternoon", 15), ("In the evening", 19)].map { label, hour in
-        Item(Act.on(yesterday, hour: hour), label)
-      }
+      let parts: [(label: Phrase, hour: Int)] = [(.inMorning, 10), (.inAfternoon, 15), (.inEvening, 19)]
+      return parts.map { Item(Act.on(yesterday, hour: $0.hour), words($0.label)) }
     }
 
     private func dayOptions(_ clock: ClockTime?) -> [Item] {
@@ -109,11 +109,13 @@ extension Aftercare {
       }
     }
 
-    private var weekOptions: [Item] {
-      [
-        ("11 to 13 days ago", 12), ("2 weeks ago", 14), ("3 weeks ago", 21), ("1 month ago", 30),
-        ("2 months ago", 60), ("3 months ago", 91), ("4 months ago", 122), ("Longer than 5 months ago", 160),
-      ].map { label, days in Item(Act.daysAgo(days), label) }
+    private func weekOptions(_ words: Words) -> [Item] {
+      let weeks = [(2, 14), (3, 21)].map { Item(Act.daysAgo($0.1), words(.weeksAgo, count: $0.0)) }
+      let months = [(1, 30), (2, 60), (3, 91), (4, 122)].map {
+        Item(Act.daysAgo($0.1), words(.monthsAgo, count: $0.0))
+      }
+      return [Item(Act.daysAgo(12), words(.elevenToThirteenDaysAgo))] + weeks + months
+        + [Item(Act.daysAgo(160), words(.longerThanMonthsAgo, count: 5))]
     }
   }
 }

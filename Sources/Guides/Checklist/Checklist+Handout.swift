@@ -6,7 +6,8 @@ extension Handout {
   /// A checklist to take along: with answers, what is still open; without, all of it.
   package init(_ filling: Checklist.Filling, isAnswered: Bool, in context: ScreenContext) {
     let guide = filling.guide
-    self.init("Questions to ask before you book", of: [guide.facts], in: context)
+    let words = context.words
+    self.init(words(.questionsToAsk), of: [guide.facts], in: context)
     about = [guide.facts.title]
     if isAnswered, let outcome = filling.outcome {
       banner = "\(Level(outcome.alert).symbol) \(outcome.title.uppercased())"
@@ -18,11 +19,12 @@ extension Handout {
     for (section, group) in guide.groups.enumerated() {
       let rows = items.filter { guide.items[$0].section == section }.map { index in
         let item = guide.items[index]
-        return Row([Run("\(item.title): ", .strong)] + Self.runs(of: item.text), .unticked, rank: Self.rank(of: group))
+        let label = Run(words(.labelBeforeText, ["label": item.title]) + " ", .strong)
+        return Row([label] + Self.runs(of: item.text), .unticked, rank: Self.rank(of: group))
       }
       parts.append(Part(group.title, rows))
     }
-    if isAnswered { parts.append(Part("Already as it should be", settled(filling, without: items))) }
+    if isAnswered { parts.append(Part(words(.alreadyAsItShouldBe), Self.settled(filling, without: items, words))) }
     let result = isAnswered ? filling.outcome?.slug ?? "no-result" : "open"
     let code = "\(result) \(guide.facts.versionName)"
     finish(in: context.facts, codes: ["\(banner ?? title) \(code)", code])
@@ -34,10 +36,10 @@ extension Handout {
   }
 
   /// What needs no further question, in one line.
-  private func settled(_ filling: Checklist.Filling, without open: [Int]) -> [Row] {
-    let words = filling.guide.items.indices.filter { !open.contains($0) }.map { index in
-      "\(filling.guide.items[index].title): \(filling.guide.answers[filling.answer(to: index)])"
-    }
-    return words.isEmpty ? [] : [Row(words.joined(separator: "; ") + ".", .plain, .none, rank: 20)]
+  private static func settled(_ filling: Checklist.Filling, without open: [Int], _ words: Words) -> [Row] {
+    let settled = filling.guide.items.indices.filter { !open.contains($0) }
+    guard !settled.isEmpty else { return [] }
+    let items = settled.map { filling.answerWithLabel($0).text(in: words) }.joined(separator: "; ")
+    return [Row(words(.settledItems, ["items": items]), .plain, .none, rank: 20)]
   }
 }

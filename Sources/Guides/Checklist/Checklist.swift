@@ -4,9 +4,9 @@ package import Screens
 /// Checklists to use before booking: must-haves, weighted items, warning signs, and a result by the first row that fits.
 package enum Checklist: GuideKind {
   package static let name = "checklist"
-  package static let menuTitle = "Choosing who injects you"
-  package static let menuDetail = "Checklists to use before you book"
-  package static let place = "Choosing"
+  package static let menuTitle = Phrase.checklistMenuTitle
+  package static let menuDetail = Phrase.checklistMenuDetail
+  package static let place = Phrase.checklistPlace
 
   package static func read(_ page: Page, in context: ReadingContext) -> Reading {
     var reader = ChecklistReader(page)
@@ -121,7 +121,7 @@ extension Checklist {
         }
       }
       maker.add(.gap)
-      maker.add(.line(facts.standing))
+      maker.add(.line(facts.standing(in: context.words)))
       return maker.pieces
     }
   }

@@ -14,49 +14,54 @@ extension Checklist.FillScreen {
   }
 
   package func bindings(in context: ScreenContext) -> [Binding] {
-    let hint =
+    let words = context.words
+    let hint: Phrase =
       switch stage {
-      case .intro: "start"
-      case .item: "next"
-      case .review: "change"
-      case .result, .compare: "open"
+      case .intro: .startHint
+      case .item: .nextHint
+      case .review: .changeHint
+      case .result, .compare: .openHint
       }
     var bindings = [
-      Binding(.open, hint: hint, help: "Take the focused line"),
-      Binding(.goBack, hint: "back", help: "Go back; your answers are kept"),
+      Binding(.open, hint: words(hint), help: words(.takeLineHelp)),
+      Binding(.goBack, hint: words(.backHint), help: words(.backAnswersKeptHelp)),
     ]
     if stage != .intro, stage != .review {
-      bindings.append(Binding(.review, hint: "review", help: "Look over your answers and change one"))
+      bindings.append(Binding(.review, hint: words(.reviewHint), help: words(.reviewHelp)))
     }
     if fillings.count > 1 {
-      bindings.append(Binding(.compare, hint: "compare", help: "See the providers side by side"))
+      bindings.append(Binding(.compare, hint: words(.compareHint), help: words(.sideBySideHelp)))
     }
     return bindings
   }
 
-  /// "B: " where there are several providers.
-  private var providerWords: String { fillings.count > 1 ? "\(Self.name(current)): " : "" }
+  /// "B" where there are several providers; nil where there is one.
+  private var provider: String? { fillings.count > 1 ? Self.name(current) : nil }
 
   private func makeSheet(
     position: String, pieces: [Piece], identity: String, in context: ScreenContext
   ) -> Sheet {
     Sheet(
-      place: ["Home", Checklist.place, guide.facts.title], position: position, pieces: pieces, message: message,
-      note: note, strip: context.strip, identity: identity)
+      place: context.trail(Checklist.place, guide.facts.title), position: position, pieces: pieces,
+      message: message?.text(in: context.words) ?? "", note: note?.text(in: context.words) ?? "",
+      strip: context.strip, identity: identity)
   }
 
   private func introSheet(in context: ScreenContext) -> Sheet {
+    let words = context.words
     var pieces: [Piece] = [.line(guide.facts.title, .heading), .gap]
     pieces += PieceMaker.pieces(of: guide.intro)
-    pieces += [.gap, .item(Item(Act.start, "Start"))]
+    pieces += [.gap, .item(Item(Act.start, words(.start)))]
     let scored = guide.groups.contains { if case .weighted = $0.weight { true } else { false } }
-    let rounding = scored ? " The score is a whole percent, rounded down." : ""
-    pieces += [.gap, .line("\(guide.items.count) items, one at a time. Your answers are not saved.\(rounding)")]
-    pieces += [.gap, .line(guide.facts.standing)]
+    let sentences = [words(.itemCount, count: guide.items.count), words(.answersNotSaved)]
+    let rounding = scored ? [words(.scoreIsRounded)] : []
+    pieces += [.gap, .line((sentences + rounding).joined(separator: " "))]
+    pieces += [.gap, .line(guide.facts.standing(in: words))]
     return makeSheet(position: "", pieces: pieces, identity: "intro", in: context)
   }
 
   private func itemSheet(_ number: Int, in context: ScreenContext) -> Sheet {
+    let words = context.words
     let item = guide.items[number]
     let group = guide.groups[item.section]
     var maker = PieceMaker()
@@ -68,30 +73,35 @@ extension Checklist.FillScreen {
     for (index, answer) in guide.answers.enumerated() { maker.add(.item(Item(Act.answer(index), answer))) }
     if !item.why.isEmpty {
       maker.add(.gap)
-      maker.add(.text(TextPiece([Run("Why it matters: ", .strong)] + maker.runs(of: item.why))))
+      maker.add(.text(TextPiece([Run(words(.whyItMatters) + " ", .strong)] + maker.runs(of: item.why))))
     }
     maker.add(.gap)
     let done = filling.answers.count
-    maker.add(.progress(done: done, of: guide.items.count, words: "\(done) of \(guide.items.count) done"))
+    let all = guide.items.count
+    maker.add(.progress(done: done, of: all, words: words(.itemsDone, count: done, ["all": "\(all)"])))
     var sheet = makeSheet(
-      position: "\(providerWords)Item \(number + 1) of \(guide.items.count)", pieces: maker.pieces,
-      identity: "item \(current) \(number)", in: context)
+      position: position(ofItem: number, words), pieces: maker.pieces, identity: "item \(current) \(number)",
+      in: context)
     if let given = filling.answers[number] { sheet.firstFocus = Item.ID(.act(ActionID(Act.answer(given)))) }
-    if sheet.note.isEmpty { sheet.note = consequence(of: item.section) }
+    if sheet.note.isEmpty { sheet.note = consequence(of: item.section, words) }
     return sheet
   }
 
+  private func position(ofItem number: Int, _ words: Words) -> String {
+    let values = ["number": "\(number + 1)", "all": "\(guide.items.count)"]
+    guard let provider else { return words(.itemPosition, values) }
+    return words(.itemPositionOfProvider, values.merging(["provider": provider]) { $1 })
+  }
+
   /// What the section's items can lead to, read from the result table.
-  private func consequence(of section: Int) -> String {
+  private func consequence(of section: Int, _ words: Words) -> String {
     for row in guide.rows {
       guard let outcome = guide.outcomes.first(where: { $0.slug == row.result }) else { continue }
       switch row.condition {
-      case .any(section, let answer): return "One \"\(guide.answers[answer])\" here means: \(outcome.title)."
+      case .any(section, let answer):
+        return words(.oneMeans, ["answer": guide.answers[answer], "result": outcome.title])
       case .count(section, let limit):
-        let best = guide.answers[0]
-        return limit == 1
-          ? "One \"\(best)\" here means: \(outcome.title). \"Not sure\" does not count."
-          : "\(limit) times \"\(best)\" here means: \(outcome.title). \"Not sure\" does not count."
+        return words(.severalMean, count: limit, ["answer": guide.answers[0], "result": outcome.title])
       default: continue
       }
     }
@@ -99,21 +109,22 @@ extension Checklist.FillScreen {
   }
 
   private func reviewSheet(in context: ScreenContext) -> Sheet {
-    var pieces: [Piece] = [.line("Your answers", .heading), .space]
-    for (index, item) in guide.items.enumerated() {
-      guard let answer = filling.answers[index] else { continue }
-      pieces.append(.item(Item(Act.change(index), "\(item.title): \(guide.answers[answer])")))
+    let words = context.words
+    var pieces: [Piece] = [.line(words(.yourAnswers), .heading), .space]
+    for index in guide.items.indices where filling.answers[index] != nil {
+      pieces.append(.item(Item(Act.change(index), filling.answerWithLabel(index).text(in: words))))
     }
     pieces.append(.space)
-    let label = filling.isComplete ? "Go to the result" : "Go on with the list"
+    let label = words(filling.isComplete ? .goToResult : .goOnWithList)
     pieces.append(.item(Item(Act.goOn, label, isContinue: true)))
-    return makeSheet(position: "Review", pieces: pieces, identity: "review", in: context)
+    return makeSheet(position: words(.review), pieces: pieces, identity: "review", in: context)
   }
 
   private func resultSheet(in context: ScreenContext) -> Sheet {
+    let words = context.words
     guard let outcome = filling.outcome else {
-      let pieces: [Piece] = [.line("No row of the result table fits these answers. Ask a member of staff.", .strong)]
-      return makeSheet(position: "Result", pieces: pieces, identity: "result", in: context)
+      let pieces: [Piece] = [.line(words(.noRowFits), .strong)]
+      return makeSheet(position: words(.result), pieces: pieces, identity: "result", in: context)
     }
     var maker = PieceMaker()
     let level = Level(outcome.alert)
@@ -122,18 +133,19 @@ extension Checklist.FillScreen {
     maker.add([Block(.paragraph(outcome.advice), at: outcome.position)])
     if !outcome.blocks.isEmpty { maker.add(.gap) }
     maker.add(outcome.blocks)
-    addReasons(to: &maker)
-    addOpenItems(to: &maker)
+    addReasons(to: &maker, words)
+    addOpenItems(to: &maker, words)
     maker.add(.gap)
-    maker.add(.item(Item(Act.showStaff, "Show this to staff")))
-    maker.add(.item(Item(Act.review, "Change an answer")))
-    if fillings.count < 4 { maker.add(.item(Item(Act.addProvider, "Fill it in for another provider, to compare"))) }
-    if fillings.count > 1 { maker.add(.item(Item(Act.compare, "See the providers side by side"))) }
-    maker.add(.item(Item(Act.restart, "Start again")))
+    maker.add(.item(Item(Act.showStaff, words(.showStaff))))
+    maker.add(.item(Item(Act.review, words(.changeAnswer))))
+    if fillings.count < 4 { maker.add(.item(Item(Act.addProvider, words(.anotherProvider)))) }
+    if fillings.count > 1 { maker.add(.item(Item(Act.compare, words(.seeSideBySide)))) }
+    maker.add(.item(Item(Act.restart, words(.startAgain))))
     maker.add(.gap)
-    maker.add(.line(guide.facts.standing))
+    maker.add(.line(guide.facts.standing(in: words)))
+    let position = provider.map { words(.resultOfProvider, ["provider": $0]) } ?? words(.result)
     var sheet = makeSheet(
-      position: "\(providerWords)Result", pieces: maker.pieces, identity: "result \(outcome.slug)", in: context)
+      position: position, pieces: maker.pieces, identity: "result \(outcome.slug)", in: context)
     sheet.opensOnText = true
     return sheet
   }
@@ -141,38 +153,47 @@ extension Checklist.FillScreen {
   /// The result as staff read it.
   var staffPage: StaffPage? {
     guard let outcome = filling.outcome else { return nil }
-    let level = Level(outcome.alert)
-    let words = guide.items.indices.map { "\(guide.items[$0].title): \(guide.answers[filling.answer(to: $0)])" }
-    let others = guide.items.indices.filter { !filling.reasons.contains($0) }
-    let score = filling.score.of > 0 ? " (\(filling.score.points) of \(filling.score.of) points)" : ""
+    let reasons = filling.reasons
+    let others = guide.items.indices.filter { !reasons.contains($0) }
     return StaffPage(
-      place: ["Home", Checklist.place, guide.facts.title], banner: "\(level.symbol) \(outcome.title.uppercased())",
-      style: level.style,
-      title: "\(providerWords)\(guide.facts.title)\(score)", result: outcome.slug,
-      deciding: filling.reasons.map { words[$0] }, others: others.map { words[$0] }, facts: guide.facts)
+      menu: Checklist.place, facts: guide.facts, level: Level(outcome.alert), headline: outcome.title,
+      title: staffTitle, result: outcome.slug, deciding: reasons.map { filling.answerWithLabel($0) },
+      others: others.map { filling.answerWithLabel($0) })
   }
 
-  private func addReasons(to maker: inout PieceMaker) {
+  /// The title of the list, with the provider and the points; nil where there are neither.
+  private var staffTitle: Message? {
+    let score = filling.score
+    var values = ["title": guide.facts.title]
+    if let provider { values["provider"] = provider }
+    guard score.of > 0 else { return provider == nil ? nil : Message(.titleOfProvider, values) }
+    values["points"] = "\(score.points)"
+    return Message(provider == nil ? .titleWithPoints : .titleOfProviderWithPoints, count: score.of, values)
+  }
+
+  private func addReasons(to maker: inout PieceMaker, _ words: Words) {
     maker.add(.gap)
-    maker.addHeading("Why")
+    maker.addHeading(words(.checklistWhy))
     let score = filling.score
     if case .score? = filling.row?.condition {
-      maker.add(.line("Score: \(score.points) of \(score.of) points, \(score.percent) %."))
+      let values = ["points": "\(score.points)", "percent": "\(score.percent)"]
+      maker.add(.line(words(.score, count: score.of, values)))
     }
     for index in filling.reasons {
-      let words = "\(guide.items[index].title): \(guide.answers[filling.answer(to: index)])"
-      maker.add(.text(TextPiece([Run("- "), Run(words)], hanging: 2)))
+      let answer = filling.answerWithLabel(index).text(in: words)
+      maker.add(.text(TextPiece([Run("- "), Run(answer)], hanging: 2)))
     }
   }
 
-  private func addOpenItems(to maker: inout PieceMaker) {
+  private func addOpenItems(to maker: inout PieceMaker, _ words: Words) {
     let open = filling.openItems
     guard !open.isEmpty else { return }
     maker.add(.gap)
-    maker.addHeading("Ask about these next")
+    maker.addHeading(words(.askNext))
     for index in open {
       let item = guide.items[index]
-      let runs = [Run("- "), Run("\(item.title): ", .strong)] + maker.runs(of: item.text)
+      let label = Run(words(.labelBeforeText, ["label": item.title]) + " ", .strong)
+      let runs = [Run("- "), label] + maker.runs(of: item.text)
       maker.add(.text(TextPiece(runs, hanging: 2)))
     }
   }

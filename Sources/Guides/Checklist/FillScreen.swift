@@ -28,8 +28,8 @@ extension Checklist {
     private(set) var fillings: [Filling]
     private(set) var current = 0
     private(set) var stage = Stage.intro
-    private(set) var message = ""
-    private(set) var note = ""
+    private(set) var message: Message?
+    private(set) var note: Message?
     private var cameFromReview = false
 
     package init(guide: Guide) {
@@ -82,14 +82,14 @@ extension Checklist {
     static func name(_ index: Int) -> String { ["A", "B", "C", "D"][index] }
 
     package mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
-      message = ""
-      note = ""
+      message = nil
+      note = nil
       switch action.command {
       case .goBack: return goBack()
       case .review:
-        if filling.answers.isEmpty { message = "You have not answered an item yet." } else { stage = .review }
+        if filling.answers.isEmpty { message = Message(.noItemAnswered) } else { stage = .review }
       case .compare:
-        if fillings.count > 1 { stage = .compare } else { message = "Fill in the list for a second provider first." }
+        if fillings.count > 1 { stage = .compare } else { message = Message(.secondProviderFirst) }
       default:
         guard let act = action.act(as: Act.self) else { return action.usualStep }
         return obey(act)
@@ -125,9 +125,9 @@ extension Checklist {
     private mutating func take(_ answer: Int) {
       guard case .item(let number) = stage else { return }
       fillings[current].answer(number, answer)
-      note = "Saved: \(guide.items[number].title), \(guide.answers[answer])."
+      note = Message(.savedAnswer, ["label": guide.items[number].title, "answer": guide.answers[answer]])
       goOn(from: number)
-      if stage == .result { note = "" }
+      if stage == .result { note = nil }
     }
 
     private mutating func goOn(from number: Int) {

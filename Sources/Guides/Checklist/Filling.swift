@@ -20,6 +20,11 @@ extension Checklist {
     /// The answer to an item; none counts as not sure.
     package func answer(to item: Int) -> Int { answers[item] ?? guide.notSure }
 
+    /// An item and its answer, as "Consent: Yes".
+    func answerWithLabel(_ item: Int) -> StaffPage.Answer {
+      StaffPage.Answer(label: guide.items[item].title, words: guide.answers[answer(to: item)])
+    }
+
     /// Points of the weighted sections.
     package var score: Score {
       var points = 0

@@ -12,7 +12,7 @@ extension Handout {
     let title = section == nil ? guide.facts.title : entries.first?.question ?? guide.facts.title
     self.init(title, of: [guide.facts], in: context)
     let strip = Row(context.facts["emergency-strip"], .strong, .none)
-    box = Part("Danger signs", [strip] + Self.rows(of: context.levels.safetyNet))
+    box = Part(context.words(.dangerSigns), [strip] + Self.rows(of: context.levels.safetyNet))
     parts = entries.map { entry in
       let rows = Self.rows(of: entry.blocks).enumerated().map { Row($0.element.runs, $0.element.mark, rank: $0.offset) }
       return Part(section == nil ? entry.question : "", rows)

@@ -4,9 +4,9 @@ package import Screens
 /// Questions and answers: a file holds the questions of one topic, each under a heading of its own.
 package enum FAQ: GuideKind {
   package static let name = "faq"
-  package static let menuTitle = "Questions and answers"
-  package static let menuDetail = "Can it be reversed? How long does it last?"
-  package static let place = "Questions"
+  package static let menuTitle = Phrase.faqMenuTitle
+  package static let menuDetail = Phrase.faqMenuDetail
+  package static let place = Phrase.faqPlace
 
   package static func read(_ page: Page, in context: ReadingContext) -> Reading {
     var facts = FactsReader(page, kind: name)
@@ -83,29 +83,13 @@ extension FAQ {
     }
 
     package func screen(at section: String?, in context: ScreenContext) -> any Screen {
-      guard let index = entries.firstIndex(where: { $0.slug == section }) else { return list }
-      return page(index)
-    }
-
-    private var list: MenuScreen {
-      let items = entries.map { MenuScreen.Entry(target: .guide(facts.id, section: $0.slug), label: $0.question) }
-      return MenuScreen(
-        place: ["Home", FAQ.place, facts.title], intro: [.line(facts.title, .heading)], entries: items,
-        outro: [.space, .line(facts.standing)])
-    }
-
-    private func page(_ index: Int) -> PageScreen {
-      var next: [PageScreen.Link] = []
-      if entries.indices.contains(index + 1) {
-        let entry = entries[index + 1]
-        next.append(PageScreen.Link(.guide(facts.id, section: entry.slug), "Next: \(entry.question)"))
+      guard let index = entries.firstIndex(where: { $0.slug == section }) else {
+        return QuestionListScreen(guide: self)
       }
-      return PageScreen(
-        place: ["Home", FAQ.place, facts.title, entries[index].title], position: "\(index + 1) of \(entries.count)",
-        pieces: pieces(of: entries[index]), next: next, standing: facts.standing)
+      return AnswerScreen(guide: self, index: index)
     }
 
-    private func pieces(of entry: Entry) -> [Piece] {
+    func pieces(of entry: Entry) -> [Piece] {
       var maker = PieceMaker()
       maker.addHeading(entry.question)
       maker.add(.gap)
@@ -120,7 +104,7 @@ extension FAQ {
         if !pieces.isEmpty { pieces.append(.gap) }
         pieces += self.pieces(of: entry)
       }
-      return pieces + [.gap, .line(facts.standing)]
+      return pieces + [.gap, .line(facts.standing(in: context.words))]
     }
   }
 }

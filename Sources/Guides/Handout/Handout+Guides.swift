@@ -5,29 +5,38 @@ import Screens
 /// A page to take home, made of guides.
 extension Handout {
   init(_ title: String, of guides: [GuideFacts], in context: ScreenContext) {
-    let day = context.today.map { "Made on \($0.inWords). " } ?? ""
+    let words = context.words
+    let day = context.today.map { words(.madeOn, ["day": $0.inWords]) }
+    let lastLine = [day, words(.noDiagnosis)].compactMap { $0 }.joined(separator: " ")
     self.init(
-      title, clinic: Self.clinic(context.facts),
-      origin: Self.origin(of: guides) + [day + "General advice, no diagnosis."])
+      title, clinic: Self.clinic(context.facts, words), origin: Self.origin(of: guides, words) + [lastLine],
+      in: words)
   }
 
   /// The clinic's name and numbers.
-  private static func clinic(_ facts: LocalFacts) -> [String] {
-    let numbers = [("Phone", "clinic-phone"), ("Hours", "clinic-hours"), ("Out of hours", "out-of-hours")]
-    let words = numbers.compactMap { name, key in facts[key].isEmpty ? nil : "\(name): \(facts[key])." }
-    return [facts["clinic-name"], (words + ["Emergency: \(facts["emergency-number"])."]).joined(separator: " ")]
+  private static func clinic(_ facts: LocalFacts, _ words: Words) -> [String] {
+    let ways: [(key: String, phrase: Phrase, place: String)] = [
+      ("clinic-phone", .clinicPhone, "number"), ("clinic-hours", .clinicHours, "hours"),
+      ("out-of-hours", .outOfHours, "number"),
+    ]
+    let known = ways.filter { !facts[$0.key].isEmpty }.map { words($0.phrase, [$0.place: facts[$0.key]]) }
+    let emergency = words(.emergencyNumber, ["number": facts["emergency-number"]])
+    return [facts["clinic-name"], (known + [emergency]).joined(separator: " ")]
   }
 
   /// Guides that were reviewed alike are named together.
-  private static func origin(of guides: [GuideFacts]) -> [String] {
-    var lines: [String] = []
+  private static func origin(of guides: [GuideFacts], _ words: Words) -> [String] {
     var reviews: [String] = []
-    for guide in guides where !reviews.contains(guide.review) { reviews.append(guide.review) }
-    for review in reviews {
-      let named = guides.filter { $0.review == review }.map { "\($0.title) (\($0.versionName))" }
-      lines.append("From: \(named.joined(separator: ", ")). \(review)")
+    for guide in guides {
+      let review = guide.review(in: words)
+      if !reviews.contains(review) { reviews.append(review) }
     }
-    return lines
+    return reviews.map { review in
+      let named = guides.filter { $0.review(in: words) == review }.map {
+        words(.titleAndVersion, ["title": $0.title, "version": $0.versionName])
+      }
+      return "\(words(.fromGuides, ["guides": words.enumeration(of: named)])) \(review)"
+    }
   }
 
   /// Puts everything in the words of a place, and makes the codes from it.

@@ -112,10 +112,10 @@ package protocol GuideKind: SendableMetatype {
   /// The word in `kind:` and the name of the folder.
   static var name: String { get }
   /// Its line on the home screen.
-  static var menuTitle: String { get }
-  static var menuDetail: String { get }
+  static var menuTitle: Phrase { get }
+  static var menuDetail: Phrase { get }
   /// The name of its menu in the trail at the top.
-  static var place: String { get }
+  static var place: Phrase { get }
 
   /// Reads a page whose links are resolved.
   static func read(_ page: Page, in context: ReadingContext) -> Reading

@@ -12,13 +12,14 @@ package struct CodeScreen: Screen {
   }
 
   package func sheet(in context: ScreenContext) -> Sheet {
-    let instead: [Piece] = [.line("Your code: \(code.texts.last ?? "")", .strong)]
+    let words = context.words
+    let instead: [Piece] = [.line(words(.yourCode, ["code": code.texts.last ?? ""]), .strong)]
     return Sheet(
-      place: place + ["Code"],
+      place: place + [words(.code)],
       pieces: [
         .drawing(QRCode.drawing(of: code.texts, context.drawsBlocks ? .halfBlocks : .ascii, instead: instead)), .gap,
-        .line("Do you see a square? Point a phone at it, as if to take a photo. It needs no network."), .gap,
-        .line("What it says", .heading), .line(code.texts.first ?? ""),
+        .line(words(.pointPhone)), .gap,
+        .line(words(.whatCodeSays), .heading), .line(code.texts.first ?? ""),
       ],
       strip: context.strip, opensOnText: true, identity: "code")
   }

@@ -19,8 +19,13 @@ package struct MenuScreen: Screen {
   private let intro: [Piece]
   private let entries: [Entry]
   private let outro: [Piece]
+  private let identity: String
 
-  package init(place: [String], intro: [Piece] = [], entries: [Entry], outro: [Piece] = []) {
+  /// - Parameter identity: names what the menu lists, the same in every language.
+  package init(
+    place: [String], intro: [Piece] = [], entries: [Entry], outro: [Piece] = [], identity: String = "menu"
+  ) {
+    self.identity = identity
     self.place = place
     self.intro = intro
     self.entries = entries
@@ -35,13 +40,13 @@ package struct MenuScreen: Screen {
     }
     return Sheet(
       place: place, pieces: intro + (intro.isEmpty ? [] : [.space]) + items + outro, strip: context.strip,
-      identity: place.joined(separator: "/"))
+      identity: identity)
   }
 
   package func bindings(in context: ScreenContext) -> [Binding] {
     [
-      Binding(.search, hint: "search", help: "Search everything"),
-      Binding(.goBack, hint: "back", help: "Go back to where you came from"),
+      Binding(.search, hint: context.words(.searchHint), help: context.words(.searchHelp)),
+      Binding(.goBack, hint: context.words(.backHint), help: context.words(.backWhereYouCameFromHelp)),
     ]
   }
 }

@@ -22,6 +22,7 @@ package struct PageScreen: Screen {
   private let pieces: [Piece]
   private let hasStrip: Bool
   private let codes: [PageCode]
+  private let identity: String
 
   /// - Parameters:
   ///   - position: the position in words, as "2 of 10".
@@ -29,10 +30,12 @@ package struct PageScreen: Screen {
   ///   - codes: what is offered to a phone's camera, under the text too.
   ///   - standing: the last line, as who reviewed the text.
   ///   - hasStrip: true where the page carries the emergency line.
+  ///   - identity: names what the page shows, the same in every language.
   package init(
     place: [String], position: String = "", pieces: [Piece], next: [Link] = [], codes: [PageCode] = [],
-    standing: String = "", hasStrip: Bool = true
+    standing: String = "", hasStrip: Bool = true, identity: String = "page"
   ) {
+    self.identity = identity
     self.codes = codes
     self.place = place
     self.position = position
@@ -48,7 +51,7 @@ package struct PageScreen: Screen {
   package func sheet(in context: ScreenContext) -> Sheet {
     Sheet(
       place: place, position: position, pieces: pieces, strip: hasStrip ? context.strip : nil, opensOnText: true,
-      identity: place.joined(separator: "/"))
+      identity: identity)
   }
 
   package func perform(_ action: Action, in context: ScreenContext) -> Step {

@@ -33,7 +33,7 @@ package protocol Screen: Sendable {
 
 extension Screen {
   package func bindings(in context: ScreenContext) -> [Binding] {
-    [Binding(.goBack, hint: "back", help: "Go back to where you came from")]
+    [Binding(.goBack, hint: context.words(.backHint), help: context.words(.backWhereYouCameFromHelp))]
   }
 
   package var takesWholeLines: Bool { false }

@@ -1,4 +1,5 @@
 package import Prose
+package import Screens
 
 /// What the front matter of every guide says, and the words that lists show for it.
 package struct GuideFacts: Equatable, Sendable {
@@ -21,15 +22,15 @@ package struct GuideFacts: Equatable, Sendable {
   package var meaning: ContentHash
 
   /// The line under a guide: whether a clinician signed it, and which version this is.
-  package var standing: String {
-    let sources = sources.isEmpty ? "" : " Sources \(sources.joined(separator: ", "))."
-    return "\(review)\(sources) \(versionName)"
+  package func standing(in words: Words) -> String {
+    let sources = sources.isEmpty ? [] : [words(.sources, ["sources": words.enumeration(of: sources)])]
+    return ([review(in: words)] + sources + [versionName]).joined(separator: " ")
   }
 
   /// "Reviewed by Dr A. Lee on 20 November 2026.", or that no clinician has.
-  package var review: String {
-    guard isSignedOff, let reviewedBy, let reviewed else { return "Not yet reviewed by a clinician." }
-    return "Reviewed by \(reviewedBy) on \(reviewed.inWords)."
+  package func review(in words: Words) -> String {
+    guard isSignedOff, let reviewedBy, let reviewed else { return words(.notYetReviewed) }
+    return words(.reviewedBy, ["name": reviewedBy, "day": reviewed.inWords])
   }
 
   /// Which text this is, as "eyelid-droop@3fa2c1".

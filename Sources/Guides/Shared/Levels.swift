@@ -1,5 +1,5 @@
 package import Prose
-import Screens
+package import Screens
 
 /// The pages of `levels.md`: what each level is called and what it asks for, where a guide has no page of its own.
 package struct Levels: Equatable, Sendable {
@@ -15,27 +15,26 @@ package struct Levels: Equatable, Sendable {
   package init() {}
 
   /// What a level is called on screen.
-  package func headline(_ level: Level) -> String {
+  package func headline(_ level: Level, in words: Words) -> String {
     if let headline = outcomes[level]?.headline, !headline.isEmpty { return headline }
     switch level {
-    case .emergency: return "Call for emergency help now"
-    case .urgentSameDay: return "See a doctor today"
-    case .clinicToday: return "Contact the clinic that treated you today"
-    case .nextAppointment: return "Bring it to your next visit"
-    case .selfCare: return "Look after it at home"
+    case .emergency: return words(.emergencyHeadline)
+    case .urgentSameDay: return words(.urgentSameDayHeadline)
+    case .clinicToday: return words(.clinicTodayHeadline)
+    case .nextAppointment: return words(.nextAppointmentHeadline)
+    case .selfCare: return words(.selfCareHeadline)
     }
   }
 
   /// The page of a level, never missing: where `levels.md` cannot be read, it says only what must be said.
-  package func outcome(_ level: Level) -> Outcome {
+  ///
+  /// - Parameter words: what that is said in; a review sheet is in English.
+  package func outcome(_ level: Level, in words: Words = .english) -> Outcome {
     if let outcome = outcomes[level] { return outcome }
-    let advice =
-      level >= .urgentSameDay
-      ? "Tell a member of staff now. Anywhere else, call for help now."
-      : "Tell a member of staff, or contact your clinic."
+    let advice = words(level >= .urgentSameDay ? .tellStaffNow : .tellStaff)
     return Outcome(
-      slug: level.code, level: level, headline: headline(level), advice: [Inline(.text(advice), at: .start)],
-      parts: [:], position: .start)
+      slug: level.code, level: level, headline: headline(level, in: words),
+      advice: [Inline(.text(advice), at: .start)], parts: [:], position: .start)
   }
 
   /// Reads `levels.md`.

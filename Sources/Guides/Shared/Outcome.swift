@@ -1,5 +1,5 @@
 package import Prose
-import Screens
+package import Screens
 
 /// What a person is told in the end: a level in words, and what to do about it.
 package struct Outcome: Equatable, Sendable {
@@ -11,15 +11,19 @@ package struct Outcome: Equatable, Sendable {
     case whatToExpect = "what-to-expect"
     case sooner = "get-help-sooner-if"
 
-    package var title: String {
+    /// Its heading as patients read it.
+    package var phrase: Phrase {
       switch self {
-      case .why: "Why"
-      case .whatToDo: "What to do"
-      case .sayThis: "Say this"
-      case .whatToExpect: "What to expect"
-      case .sooner: "Get help sooner if"
+      case .why: .why
+      case .whatToDo: .whatToDo
+      case .sayThis: .sayThis
+      case .whatToExpect: .whatToExpect
+      case .sooner: .getHelpSooner
       }
     }
+
+    /// Its heading in English, as authors write it and review sheets have it.
+    package var title: String { Words.english(phrase) }
   }
 
   package let slug: String

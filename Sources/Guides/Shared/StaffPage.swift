@@ -3,61 +3,89 @@ import Screens
 
 /// A result as staff read it, on one screen: what it is, what decided, when the treatment was, and the rest in short.
 struct StaffPage: Screen {
-  let place: [String]
-  let banner: String
-  let style: Style
-  let title: String
+  /// A question or an item, and what the person said to it.
+  struct Answer: Equatable, Sendable {
+    let label: String
+    let words: String
+
+    func text(in words: Words) -> String { words(.labelAndValue, ["label": label, "value": self.words]) }
+  }
+
+  /// The name of the menu that the guide is in.
+  let menu: Phrase
+  let facts: GuideFacts
+  let level: Level
+  /// The result in the guide's own words; nil for what the level is called.
+  let headline: String?
+  /// Nil for the title of the guide.
+  let title: Message?
   /// The level or the outcome, as `clinic-today`.
   let result: String
-  /// The answers that decided, in the patient's words.
-  let deciding: [String]
+  /// The answers that decided.
+  let deciding: [Answer]
   /// All other answers.
-  let others: [String]
-  let facts: GuideFacts
+  let others: [Answer]
 
   private enum Act: Hashable {
     case showResult, showPhone
   }
 
   func sheet(in context: ScreenContext) -> Sheet {
-    var pieces: [Piece] = [.banner(banner, style), .gap, .line(title, .heading)]
+    let words = context.words
+    var pieces: [Piece] = [.banner(banner(in: context), level.style), .gap, .line(heading(in: words), .heading)]
     if let treated = context.treatedWords { pieces.append(.line(treated)) }
-    pieces += [.gap, .line("Deciding answers", .heading)]
-    pieces += deciding.map { .text(TextPiece([Run("- "), Run($0, .strong)], hanging: 2)) }
-    if deciding.isEmpty { pieces.append(.line("No single answer decided.")) }
+    pieces += [.gap, .line(words(.decidingAnswers), .heading)]
+    pieces += deciding.map { .text(TextPiece([Run("- "), Run($0.text(in: words), .strong)], hanging: 2)) }
+    if deciding.isEmpty { pieces.append(.line(words(.noAnswerDecided))) }
     if !others.isEmpty {
-      pieces += [.gap, .line("Asked too", .heading), .line(others.joined(separator: "; ") + ".")]
+      let answers = others.map { $0.text(in: words) }.joined(separator: "; ")
+      pieces += [.gap, .line(words(.askedToo), .heading), .line(words(.otherAnswers, ["answers": answers]))]
     }
-    pieces += [.gap, .item(Item(Act.showResult, code(in: context).label))]
-    if let phone = PageCode(phoneOf: context.facts) { pieces.append(.item(Item(Act.showPhone, phone.label))) }
-    let place = place + ["For staff"]
+    pieces += [.gap, .item(Item(Act.showResult, words(.showCode)))]
+    if let phone = PageCode(phoneOf: context.facts, in: words) {
+      pieces.append(.item(Item(Act.showPhone, phone.label)))
+    }
     var sheet = Sheet(
-      place: place, pieces: pieces + [.gap, .line(facts.standing)], strip: context.strip, opensOnText: true,
-      identity: place.joined(separator: "/"))
+      place: place(in: context), pieces: pieces + [.gap, .line(facts.standing(in: words))], strip: context.strip,
+      opensOnText: true, identity: "staff \(facts.id) \(result)")
     sheet.changesAt = context.nextHourSinceTreatment
     return sheet
   }
 
   func perform(_ action: Action, in context: ScreenContext) -> Step {
-    let place = place + ["For staff"]
     switch action.act(as: Act.self) {
-    case .showResult?: return .open(CodeScreen(code(in: context), place: place))
-    case .showPhone?: return PageCode(phoneOf: context.facts).map { .open(CodeScreen($0, place: place)) } ?? .stay
+    case .showResult?: return .open(CodeScreen(code(in: context), place: place(in: context)))
+    case .showPhone?:
+      return PageCode(phoneOf: context.facts, in: context.words)
+        .map { .open(CodeScreen($0, place: place(in: context))) } ?? .stay
     case nil: return action.usualStep
     }
   }
 
+  private func place(in context: ScreenContext) -> [String] {
+    context.trail(menu, facts.title, context.words(.forStaff))
+  }
+
+  private func banner(in context: ScreenContext) -> String {
+    let headline = headline ?? context.levels.headline(level, in: context.words)
+    return "\(level.symbol) \(headline.uppercased())"
+  }
+
+  private func heading(in words: Words) -> String { title?.text(in: words) ?? facts.title }
+
   /// The result for a phone: in sentences, and for a small screen in capitals, which take less room in a code.
   private func code(in context: ScreenContext) -> PageCode {
     let day = context.now.map { ["\(ClockTime($0, in: context.zone).day)"] } ?? []
-    let words = context.facts.inLocalWords(([banner, title] + deciding).joined(separator: ". "))
+    let deciding = deciding.map { $0.text(in: context.words) }
+    let head = [banner(in: context), heading(in: context.words)]
+    let words = context.facts.inLocalWords((head + deciding).joined(separator: ". "))
     let short = ([result, facts.versionName] + day).joined(separator: " ")
     let capitals = (0...deciding.count).reversed().map { count in
       context.facts.inLocalWords(([short] + deciding.prefix(count)).joined(separator: ". ")).uppercased()
         .replacing("@", with: "/")
     }
     return PageCode(
-      "Show a code for a phone", [([words + ".", facts.versionName] + day).joined(separator: " ")] + capitals + [short])
+      context.words(.showCode), [([words + ".", facts.versionName] + day).joined(separator: " ")] + capitals + [short])
   }
 }
 
@@ -66,12 +94,11 @@ extension ScreenContext {
   fileprivate var treatedWords: String? {
     guard let treated, let now else { return nil }
     let then = ClockTime(treated, in: zone)
+    let values = ["day": then.day.inSpeech, "time": then.inWords]
     let hours = max(0, now.seconds - treated.seconds) / 3600
-    let ago =
-      hours < 1
-      ? "less than an hour ago"
-      : hours == 1 ? "1 hour ago" : hours < 48 ? "\(hours) hours ago" : "\(hours / 24) days ago"
-    return "Treated \(ago): \(then.day.inSpeech), \(then.inWords)."
+    if hours < 1 { return words(.treatedLessThanHourAgo, values) }
+    return hours < 48
+      ? words(.treatedHoursAgo, count: hours, values) : words(.treatedDaysAgo, count: hours / 24, values)
   }
 
   /// When the words of `treatedWords` may change next, in seconds since 1970; nil where there are none.

@@ -1,3 +1,5 @@
+import Screens
+
 extension Triage {
   /// What is known about a question before it is asked.
   package struct Known: Equatable, Sendable {
@@ -23,6 +25,7 @@ extension Triage {
       self.isRecorded = isRecorded
     }
 
-    var keepingWords: String { isRecorded ? "The answers are recorded." : "Your answers are not saved." }
+    /// Whether the answers are kept, as the first page says it.
+    var keeping: Phrase { isRecorded ? .answersRecorded : .answersNotSaved }
   }
 }

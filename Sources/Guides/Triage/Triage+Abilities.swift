@@ -31,7 +31,8 @@ extension Triage.Guide {
     } catch {
       throw .answers(error)
     }
-    guard let result = given.walk.result(of: self, levels: request.context.levels) else { throw .none }
+    let (levels, words) = (request.context.levels, request.context.words)
+    guard let result = given.walk.result(of: self, levels: levels, in: words) else { throw .none }
     let gateFacts = gate.flatMap { request.repository.guide($0)?.facts }
     let page = Handout(given.walk, of: self, result: result, in: request.context)
     var handout = GuideHandout(

@@ -1,12 +1,12 @@
 package import Prose
-import Screens
+package import Screens
 
 /// Symptom checks: questions one at a time, danger signs first, ending at one of five levels. Urgency only goes up.
 package enum Triage: GuideKind {
   package static let name = "triage"
-  package static let menuTitle = "Something feels wrong"
-  package static let menuDetail = "One question at a time, danger signs first"
-  package static let place = "Side effects"
+  package static let menuTitle = Phrase.triageMenuTitle
+  package static let menuDetail = Phrase.triageMenuDetail
+  package static let place = Phrase.triagePlace
 
   package static func read(_ page: Page, in context: ReadingContext) -> Reading {
     var reader = TriageReader(page, context: context)
@@ -134,7 +134,7 @@ extension Triage {
 
     package func screen(at section: String?, in context: ScreenContext) -> any Screen {
       if let outcome = outcomes.first(where: { $0.slug == section }) {
-        return OutcomePage(guide: self, outcome: outcome, levels: context.levels).screen
+        return OutcomeScreen(guide: self, outcome: outcome)
       }
       return WalkScreen(guide: self, question: section)
     }

@@ -25,18 +25,25 @@ extension Triage.Guide {
 
 extension Triage.Walk {
   /// The result; nil while a question is open.
-  package func result(of guide: Triage.Guide, levels: Levels) -> Triage.Result? {
+  ///
+  /// - Parameter words: those of the shared pages, where `levels.md` lacks one.
+  package func result(of guide: Triage.Guide, levels: Levels, in words: Words) -> Triage.Result? {
     let path = path
     guard case .outcome(let reached, let level) = path.end else { return nil }
-    let outcome = guide.page(at: reached, level: level) ?? levels.outcome(level)
+    let outcome = guide.page(at: reached, level: level) ?? levels.outcome(level, in: words)
     return Triage.Result(level: level, outcome: outcome, reasons: reasons, asked: path.steps)
   }
 
-  /// "Pupils: Not sure", as the review page and a result name an answer.
+  /// "Not sure", as the review page and a result name an answer.
   package func words(_ step: Int, _ ticks: Set<Int>) -> String {
     let question = plan.steps[step].question
     return ticks.sorted().filter { question.answers.indices.contains($0) }.map { question.answers[$0].text }
       .joined(separator: "; ")
+  }
+
+  /// A question and what was answered, as "Pupils: Not sure".
+  func answerWithLabel(_ step: Int, _ ticks: Set<Int>) -> StaffPage.Answer {
+    StaffPage.Answer(label: plan.steps[step].question.label, words: words(step, ticks))
   }
 }
 
@@ -46,29 +53,24 @@ extension Triage {
     let guide: Guide
     let outcome: Outcome
     let levels: Levels
+    let words: Words
 
-    package init(guide: Guide, outcome: Outcome, levels: Levels) {
+    package init(guide: Guide, outcome: Outcome, levels: Levels, words: Words) {
       self.guide = guide
       self.outcome = outcome
       self.levels = levels
+      self.words = words
     }
 
-    /// The page on its own, as a link "You see double" opens it.
-    var screen: PageScreen {
-      PageScreen(
-        place: ["Home", Triage.place, guide.facts.title, levels.headline(outcome.level)],
-        pieces: pieces(level: outcome.level, why: []),
-        next: [PageScreen.Link(.guide(guide.facts.id), "Answer the questions of this guide")],
-        standing: guide.facts.standing)
-    }
+    /// What a level is called.
+    func headline(of level: Level) -> String { levels.headline(level, in: words) }
 
     /// - Parameters:
     ///   - level: the final level.
     ///   - why: the answers that decided, in words.
     package func pieces(level: Level, why: [String]) -> [Piece] {
       var maker = PieceMaker()
-      let headline = levels.headline(level).uppercased()
-      maker.add(.banner("\(level.symbol) \(headline)", level.style))
+      maker.add(.banner("\(level.symbol) \(headline(of: level).uppercased())", level.style))
       maker.add(.gap)
       maker.add([Block(.paragraph(outcome.advice), at: outcome.position)])
       for part in [Outcome.Part.whatToDo, .sayThis] { add(part, to: &maker) }
@@ -76,7 +78,7 @@ extension Triage {
       for part in [Outcome.Part.whatToExpect, .sooner] { add(part, to: &maker) }
       if level < .emergency, !levels.safetyNet.isEmpty {
         maker.add(.gap)
-        maker.addHeading("In the next weeks")
+        maker.addHeading(words(.nextWeeks))
         maker.add(levels.safetyNet)
       }
       return maker.pieces
@@ -85,7 +87,7 @@ extension Triage {
     private func add(_ part: Outcome.Part, to maker: inout PieceMaker) {
       guard let blocks = outcome.parts[part], !blocks.isEmpty else { return }
       maker.add(.gap)
-      maker.addHeading(part.title)
+      maker.addHeading(words(part.phrase))
       maker.add(blocks)
     }
 
@@ -93,9 +95,9 @@ extension Triage {
       let blocks = outcome.parts[.why] ?? []
       guard !why.isEmpty || !blocks.isEmpty else { return }
       maker.add(.gap)
-      maker.addHeading(Outcome.Part.why.title)
+      maker.addHeading(words(Outcome.Part.why.phrase))
       if !why.isEmpty {
-        maker.add(.line("You said:"))
+        maker.add(.line(words(.youSaid)))
         for line in why { maker.add(.text(TextPiece([Run("- "), Run(line)], hanging: 2))) }
       }
       maker.add(blocks)

@@ -4,65 +4,68 @@ package import Screens
 /// What stands on each stage of a walk.
 extension Triage.WalkScreen {
   package func sheet(in context: ScreenContext) -> Sheet {
-    var sheet =
-      switch stage {
-      case .intro: introSheet
-      case .question(let step): questionSheet(step)
-      case .review: reviewSheet
-      case .result: result(in: context).map { resultSheet($0, levels: context.levels) } ?? introSheet
-      }
-    sheet.strip = context.strip
-    return sheet
+    switch stage {
+    case .intro: introSheet(in: context)
+    case .question(let step): questionSheet(step, in: context)
+    case .review: reviewSheet(in: context)
+    case .result: result(in: context).map { resultSheet($0, in: context) } ?? introSheet(in: context)
+    }
   }
 
   package func bindings(in context: ScreenContext) -> [Binding] {
-    var bindings = [Binding(.goBack, hint: "back", help: "Go back; your answers are kept")]
+    let words = context.words
+    let review = Binding(.review, hint: words(.reviewHint), help: words(.reviewHelp))
+    var bindings = [Binding(.goBack, hint: words(.backHint), help: words(.backAnswersKeptHelp))]
     switch stage {
     case .intro:
-      bindings.insert(Binding(.open, hint: "start", help: "Begin with the first question"), at: 0)
+      bindings.insert(Binding(.open, hint: words(.startHint), help: words(.beginHelp)), at: 0)
     case .question(let step):
       if walk.plan.steps[step].question.isTickAll {
-        bindings.insert(Binding(.choose(1), hint: "tick", help: "Tick or untick an answer by its number"), at: 0)
-        bindings.insert(Binding(.open, hint: "go on", help: "Tick this answer, or go on when it is ticked"), at: 1)
-        bindings.append(Binding(.tick, help: "Tick or untick this answer"))
+        bindings.insert(Binding(.choose(1), hint: words(.tickHint), help: words(.tickByNumberHelp)), at: 0)
+        bindings.insert(Binding(.open, hint: words(.goOnHint), help: words(.tickOrGoOnHelp)), at: 1)
+        bindings.append(Binding(.tick, help: words(.tickHelp)))
       } else {
-        bindings.insert(Binding(.open, hint: "next", help: "Give this answer and go on"), at: 0)
+        bindings.insert(Binding(.open, hint: words(.nextHint), help: words(.giveAnswerHelp)), at: 0)
       }
-      bindings.append(Binding(.review, hint: "review", help: "Look over your answers and change one"))
+      bindings.append(review)
     case .review:
-      bindings.insert(Binding(.open, hint: "change", help: "Change this answer"), at: 0)
+      bindings.insert(Binding(.open, hint: words(.changeHint), help: words(.changeThisHelp)), at: 0)
     case .result:
-      bindings.append(Binding(.review, hint: "review", help: "Look over your answers and change one"))
+      bindings.append(review)
     }
     return bindings
   }
 
-  private func makeSheet(position: String, pieces: [Piece], identity: String) -> Sheet {
+  private func makeSheet(
+    position: String, pieces: [Piece], identity: String, in context: ScreenContext
+  ) -> Sheet {
     Sheet(
-      place: ["Home", Triage.place, guide.facts.title], position: position, pieces: pieces, message: message,
-      note: note, identity: identity)
+      place: context.trail(Triage.place, guide.facts.title), position: position, pieces: pieces,
+      message: message?.text(in: context.words) ?? "", note: note?.text(in: context.words) ?? "",
+      strip: context.strip, identity: identity)
   }
 
   // MARK: First page
 
-  private var introSheet: Sheet {
+  private func introSheet(in context: ScreenContext) -> Sheet {
+    let words = context.words
     var pieces: [Piece] = [.line(guide.facts.title, .heading), .gap]
     pieces += PieceMaker.pieces(of: guide.intro)
-    pieces += [.gap, .item(Item(Act.start, "Start"))]
-    if guide.gate == nil { pieces += dangerSigns }
-    if !guide.audience.isEmpty { pieces += [.gap, .line("For: \(guide.audience).")] }
-    let gateNote = guide.gate == nil ? "" : "We ask about danger signs first. "
-    pieces += [.gap, .line("\(gateNote)You can go back at any time. \(occasion.keepingWords)")]
-    pieces += [.gap, .line(guide.facts.standing)]
-    return makeSheet(position: "", pieces: pieces, identity: "intro")
+    pieces += [.gap, .item(Item(Act.start, words(.start)))]
+    if guide.gate == nil { pieces += dangerSigns(words) }
+    if !guide.audience.isEmpty { pieces += [.gap, .line(words(.audience, ["audience": guide.audience]))] }
+    let sentences: [Phrase] = (guide.gate == nil ? [] : [.dangerSignsFirst]) + [.canGoBack, occasion.keeping]
+    pieces += [.gap, .line(sentences.map { words($0) }.joined(separator: " "))]
+    pieces += [.gap, .line(guide.facts.standing(in: words))]
+    return makeSheet(position: "", pieces: pieces, identity: "intro", in: context)
   }
 
   /// All red flags at a glance, and what to do: the shortest way from the home screen to help.
-  private var dangerSigns: [Piece] {
+  private func dangerSigns(_ words: Words) -> [Piece] {
     guard let emergency = guide.outcomes.first(where: { $0.level == .emergency }) else { return [] }
     var maker = PieceMaker()
     maker.add(.gap)
-    maker.addHeading("Any of these? Get help now")
+    maker.addHeading(words(.anyOfThese))
     for question in guide.questions {
       for answer in question.answers where answer.mark == .redFlag && !answer.isNotSure {
         maker.add(.text(TextPiece([Run("- "), Run(answer.text)], hanging: 2)))
@@ -75,7 +78,8 @@ extension Triage.WalkScreen {
 
   // MARK: Questions
 
-  private func questionSheet(_ step: Int) -> Sheet {
+  private func questionSheet(_ step: Int, in context: ScreenContext) -> Sheet {
+    let words = context.words
     let question = walk.plan.steps[step].question
     var maker = PieceMaker()
     maker.addHeading(question.label)
@@ -88,17 +92,18 @@ extension Triage.WalkScreen {
     if let known { maker.add(.line(known.words, .emphasis)) }
     for (index, answer) in question.answers.enumerated() {
       let mark: Item.Mark = question.isTickAll ? (ticks.contains(index) ? .ticked : .unticked) : .none
-      let origin = known?.answer == index ? " (from the visit)" : ""
-      maker.add(.item(Item(Act.answer(index), answer.text + origin, mark: mark)))
+      let label = known?.answer == index ? words(.answerFromVisit, ["answer": answer.text]) : answer.text
+      maker.add(.item(Item(Act.answer(index), label, mark: mark)))
     }
     if question.isTickAll {
       maker.add(.space)
-      let words = ticks.isEmpty ? "Go on when you have ticked" : "Go on with \(ticks.count) ticked"
-      maker.add(.item(Item(Act.goOn, words, isContinue: true)))
+      let label = ticks.isEmpty ? words(.goOnWhenTicked) : words(.goOnWithTicked, count: ticks.count)
+      maker.add(.item(Item(Act.goOn, label, isContinue: true)))
     }
     maker.add(.gap)
-    maker.add(.line("If you are not sure, say so. We then choose the more careful advice."))
-    var sheet = makeSheet(position: position(of: step), pieces: maker.pieces, identity: "question \(step)")
+    maker.add(.line(words(.ifNotSure)))
+    var sheet = makeSheet(
+      position: position(of: step, words), pieces: maker.pieces, identity: "question \(step)", in: context)
     if let focused = walk.answers[step]?.min() ?? known?.answer {
       sheet.firstFocus = Item.ID(.act(ActionID(Act.answer(focused))))
     }
@@ -106,69 +111,72 @@ extension Triage.WalkScreen {
   }
 
   /// The danger signs say how many there are, so that a person with a mild complaint sees their end.
-  private func position(of step: Int) -> String {
-    if step < walk.plan.gateCount { return "Danger signs \(step + 1) of \(walk.plan.gateCount)" }
+  private func position(of step: Int, _ words: Words) -> String {
+    let gateCount = walk.plan.gateCount
+    if step < gateCount { return words(.dangerSignsPosition, ["number": "\(step + 1)", "all": "\(gateCount)"]) }
     let before = walk.path.steps.firstIndex(of: step) ?? walk.path.steps.count
-    return "Question \(before - walk.plan.gateCount + 1)"
+    return words(.questionPosition, ["number": "\(before - gateCount + 1)"])
   }
 
   // MARK: Review
 
-  private var reviewSheet: Sheet {
-    var pieces: [Piece] = [.line("Your answers", .heading), .space]
+  private func reviewSheet(in context: ScreenContext) -> Sheet {
+    let words = context.words
+    var pieces: [Piece] = [.line(words(.yourAnswers), .heading), .space]
     for step in walk.path.steps {
-      let question = walk.plan.steps[step].question
-      let words = walk.words(step, walk.answers[step] ?? [])
-      pieces.append(.item(Item(Act.change(step), "\(question.label): \(words)")))
+      let answer = walk.answerWithLabel(step, walk.answers[step] ?? [])
+      pieces.append(.item(Item(Act.change(step), answer.text(in: words))))
     }
     pieces.append(.space)
-    let label = walk.level == nil ? "Go on with the questions" : "Go to the result"
+    let label = words(walk.level == nil ? .goOnWithQuestions : .goToResult)
     pieces.append(.item(Item(Act.goOn, label, isContinue: true)))
-    pieces += [.gap, .line("Choose an answer to change it. The others are kept.")]
-    return makeSheet(position: "Review", pieces: pieces, identity: "review")
+    pieces += [.gap, .line(words(.chooseToChange))]
+    return makeSheet(position: words(.review), pieces: pieces, identity: "review", in: context)
   }
 
   // MARK: Result
 
-  package func result(in context: ScreenContext) -> Triage.Result? { walk.result(of: guide, levels: context.levels) }
+  package func result(in context: ScreenContext) -> Triage.Result? {
+    walk.result(of: guide, levels: context.levels, in: context.words)
+  }
 
   package func reachedLevel(in context: ScreenContext) -> Level? { result(in: context)?.level }
 
-  private func resultSheet(_ result: Triage.Result, levels: Levels) -> Sheet {
-    let page = Triage.OutcomePage(guide: guide, outcome: result.outcome, levels: levels)
-    var pieces = page.pieces(level: result.level, why: whyWords(result))
+  private func resultSheet(_ result: Triage.Result, in context: ScreenContext) -> Sheet {
+    let words = context.words
+    let page = Triage.OutcomePage(guide: guide, outcome: result.outcome, levels: context.levels, words: words)
+    var pieces = page.pieces(level: result.level, why: deciding(in: result).map { $0.text(in: words) })
     pieces.append(.gap)
-    pieces.append(.item(Item(Act.showStaff, "Show this to staff")))
-    pieces.append(.item(Item(Act.review, "Change an answer")))
+    pieces.append(.item(Item(Act.showStaff, words(.showStaff))))
+    pieces.append(.item(Item(Act.review, words(.changeAnswer))))
     if result.level < .emergency, let gate = guide.gate {
-      pieces.append(.item(Item(to: .guide(gate), "Check the danger signs again")))
+      pieces.append(.item(Item(to: .guide(gate), words(.checkDangerSignsAgain))))
     }
-    pieces.append(.item(Item(Act.restart, "Start again")))
-    pieces += [.gap, .line(guide.facts.standing)]
-    var sheet = makeSheet(position: "Result", pieces: pieces, identity: "result \(result.level.code)")
+    pieces.append(.item(Item(Act.restart, words(.startAgain))))
+    pieces += [.gap, .line(guide.facts.standing(in: words))]
+    var sheet = makeSheet(
+      position: words(.result), pieces: pieces, identity: "result \(result.level.code)", in: context)
     sheet.opensOnText = true
     return sheet
   }
 
   /// The deciding answers in a patient's words.
-  package func whyWords(_ result: Triage.Result) -> [String] {
-    result.reasons.map { reason in
-      "\(walk.plan.steps[reason.step].question.label): \(walk.words(reason.step, reason.ticks))"
-    }
+  private func deciding(in result: Triage.Result) -> [StaffPage.Answer] {
+    result.reasons.map { walk.answerWithLabel($0.step, $0.ticks) }
   }
 
   /// Everything a nurse needs in five seconds: the level, why, what was asked, and when it was done.
   func staffPage(in context: ScreenContext) -> StaffPage? {
     guard let result = result(in: context) else { return nil }
-    let deciding = result.reasons.map(\.step)
-    let others = result.asked.filter { !deciding.contains($0) }.map { step in
-      "\(walk.plan.steps[step].question.label): \(walk.words(step, walk.answers[step] ?? []))"
+    let decidingSteps = result.reasons.map(\.step)
+    let others = result.asked.filter { !decidingSteps.contains($0) }.map {
+      walk.answerWithLabel($0, walk.answers[$0] ?? [])
     }
+    let code = result.level.code
     return StaffPage(
-      place: ["Home", Triage.place, guide.facts.title],
-      banner: "\(result.level.symbol) \(context.levels.headline(result.level).uppercased())",
-      style: result.level.style, title: "\(guide.facts.title): \(result.level.code)", result: result.level.code,
-      deciding: whyWords(result), others: others, facts: guide.facts)
+      menu: Triage.place, facts: guide.facts, level: result.level, headline: nil,
+      title: Message(.labelAndValue, ["label": guide.facts.title, "value": code]), result: code,
+      deciding: deciding(in: result), others: others)
   }
 }
 
@@ -189,9 +197,9 @@ extension Triage.Guide {
     }
     var pieces = maker.pieces
     for outcome in outcomes where section == nil || section == outcome.slug {
-      let page = Triage.OutcomePage(guide: self, outcome: outcome, levels: context.levels)
+      let page = Triage.OutcomePage(guide: self, outcome: outcome, levels: context.levels, words: context.words)
       pieces += page.pieces(level: outcome.level, why: []) + [.gap]
     }
-    return pieces + [.line(facts.standing)]
+    return pieces + [.line(facts.standing(in: context.words))]
   }
 }

@@ -27,8 +27,8 @@ extension Triage {
     private(set) var stage = Stage.intro
     /// Ticks that were set but not yet continued with, by step.
     private(set) var drafts: [Int: Set<Int>] = [:]
-    private(set) var message = ""
-    private(set) var note = ""
+    private(set) var message: Message?
+    private(set) var note: Message?
     /// The level before an answer was changed from the review page.
     private var levelBefore: Level?
     private var cameFromReview = false
@@ -90,8 +90,8 @@ extension Triage {
     package var isQuestionnaire: Bool { true }
 
     package mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
-      message = ""
-      note = ""
+      message = nil
+      note = nil
       switch action.command {
       case .goBack: return goBack()
       case .review: return openReview()
@@ -141,9 +141,9 @@ extension Triage {
       if ticks.remove(answer) == nil {
         if answer == question.noneIndex { ticks = [] } else { question.noneIndex.map { _ = ticks.remove($0) } }
         ticks.insert(answer)
-        note = "Ticked: \(question.answers[answer].text). Press Enter to go on."
+        note = Message(.ticked, ["answer": question.answers[answer].text])
       } else {
-        note = "Not ticked: \(question.answers[answer].text)."
+        note = Message(.notTicked, ["answer": question.answers[answer].text])
       }
       drafts[step] = ticks
     }
@@ -151,7 +151,7 @@ extension Triage {
     private mutating func continueFrom(_ step: Int) {
       let ticks = ticks(on: step)
       guard !ticks.isEmpty else {
-        message = "Nothing is ticked yet. Press a number to tick."
+        message = Message(.nothingTicked)
         return
       }
       answerAndGoOn(step, ticks)
@@ -160,7 +160,8 @@ extension Triage {
     private mutating func answerAndGoOn(_ step: Int, _ ticks: Set<Int>) {
       drafts[step] = nil
       walk.answer(step, ticks)
-      note = "Saved: \(walk.plan.steps[step].question.label), \(walk.words(step, ticks))."
+      let label = walk.plan.steps[step].question.label
+      note = Message(.savedAnswer, ["label": label, "answer": walk.words(step, ticks)])
       let path = walk.path
       if cameFromReview {
         showAfterReview(path)
@@ -176,7 +177,7 @@ extension Triage {
       case .question(let next): stage = .question(next)
       case .outcome:
         stage = .result
-        note = ""
+        note = nil
       }
     }
 
@@ -188,7 +189,7 @@ extension Triage {
       }
       cameFromReview = false
       stage = .result
-      message = walk.level == levelBefore ? "Your result is the same." : "This changed your result."
+      message = Message(walk.level == levelBefore ? .resultSame : .resultChanged)
     }
 
     // MARK: Back, review and result
@@ -216,7 +217,7 @@ extension Triage {
 
     private mutating func openReview() -> Step {
       guard !walk.path.steps.isEmpty else {
-        message = "You have not answered a question yet."
+        message = Message(.noQuestionAnswered)
         return .stay
       }
       levelBefore = walk.level

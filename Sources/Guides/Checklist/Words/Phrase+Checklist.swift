@@ -36,7 +36,6 @@ extension Phrase {
   static let askNext = Phrase("checklist.ask-next", "Ask about these next")
   static let anotherProvider = Phrase("checklist.another-provider", "Fill it in for another provider, to compare")
   static let seeSideBySide = Phrase("checklist.see-side-by-side", "See the providers side by side")
-  static let titleForStaff = Phrase("checklist.title-for-staff", "{title}")
   static let titleWithPoints = Phrase(
     "checklist.title-with-points", one: "{title} ({points} of {count} points)",
     other: "{title} ({points} of {count} points)")
@@ -71,7 +70,7 @@ extension ChecklistPhrases {
   ]
 
   static let result: [Phrase] = [
-    .noRowFits, .resultOfProvider, .checklistWhy, .score, .askNext, .anotherProvider, .seeSideBySide, .titleForStaff,
+    .noRowFits, .resultOfProvider, .checklistWhy, .score, .askNext, .anotherProvider, .seeSideBySide,
     .titleWithPoints, .titleOfProvider, .titleOfProviderWithPoints,
   ]
 

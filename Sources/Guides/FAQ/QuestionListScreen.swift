@@ -1,0 +1,22 @@
+import Screens
+
+extension FAQ {
+  /// The questions of a file, to choose from.
+  struct QuestionListScreen: Screen {
+    let guide: Guide
+
+    func sheet(in context: ScreenContext) -> Sheet { menu(in: context).sheet(in: context) }
+
+    func bindings(in context: ScreenContext) -> [Binding] { menu(in: context).bindings(in: context) }
+
+    private func menu(in context: ScreenContext) -> MenuScreen {
+      let facts = guide.facts
+      let items = guide.entries.map {
+        MenuScreen.Entry(target: .guide(facts.id, section: $0.slug), label: $0.question)
+      }
+      return MenuScreen(
+        place: context.trail(FAQ.place, facts.title), intro: [.line(facts.title, .heading)], entries: items,
+        outro: [.space, .line(facts.standing(in: context.words))], identity: "questions \(facts.id)")
+    }
+  }
+}

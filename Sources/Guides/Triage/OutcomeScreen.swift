@@ -1,0 +1,20 @@
+import Screens
+
+extension Triage {
+  /// An outcome on its own, as a link "You see double" opens it.
+  struct OutcomeScreen: Screen {
+    let guide: Guide
+    let outcome: Outcome
+
+    func sheet(in context: ScreenContext) -> Sheet {
+      let words = context.words
+      let page = OutcomePage(guide: guide, outcome: outcome, levels: context.levels, words: words)
+      let screen = PageScreen(
+        place: context.trail(Triage.place, guide.facts.title, page.headline(of: outcome.level)),
+        pieces: page.pieces(level: outcome.level, why: []),
+        next: [PageScreen.Link(.guide(guide.facts.id), words(.answerQuestions))],
+        standing: guide.facts.standing(in: words), identity: "outcome \(outcome.slug)")
+      return screen.sheet(in: context)
+    }
+  }
+}
