@@ -41,7 +41,8 @@ extension Application {
       MenuScreen.Entry(target: .guide($0.id), label: $0.title, detail: guides.count > 9 ? "" : $0.summary)
     }
     return MenuScreen(
-      place: ["Home", kind?.place ?? name], intro: [.line(kind?.menuTitle ?? name, .heading)], entries: entries)
+      place: ["Home", kind.map { repository.words($0.place) } ?? name],
+      intro: [.line(kind.map { repository.words($0.menuTitle) } ?? name, .heading)], entries: entries)
   }
 
   var keptMenu: MenuScreen {

@@ -5,9 +5,9 @@ import Screens
 /// A kind of guide of the tests: terms with their meanings. Nothing outside this folder knows it.
 enum Glossary: GuideKind {
   static let name = "glossary"
-  static let menuTitle = "Words that clinics use"
-  static let menuDetail = "What they mean"
-  static let place = "Words"
+  static let menuTitle = Phrase("glossary.menu-title", "Words that clinics use")
+  static let menuDetail = Phrase("glossary.menu-detail", "What they mean")
+  static let place = Phrase("glossary.place", "Words")
   static let explainsTerms = true
 
   static func read(_ page: Page, in context: ReadingContext) -> Reading {

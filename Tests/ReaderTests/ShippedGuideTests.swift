@@ -20,7 +20,7 @@ struct ShippedGuideTests {
         var walker = try Walker(at: guide.facts.id, library: library)
         walker.press(.character("1"))
         for taken in ending.path { walk(taken, of: guide.plan, with: &walker) }
-        let headline = library.levels.headline(outcome.level).uppercased()
+        let headline = library.levels.headline(outcome.level, in: .english).uppercased()
         #expect(walker.lines[2].contains(headline), "\(guide.facts.id) \(outcome.level.code)")
         #expect(walker.application.top.sheet.position == "Result")
       }

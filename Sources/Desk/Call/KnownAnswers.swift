@@ -83,7 +83,7 @@ enum KnownAnswers {
     _ question: Triage.Question, _ schedule: Aftercare.Schedule, _ words: Words
   ) -> Triage.Known {
     let hours = hours(in: schedule)
-    let known = words(.knownTime, count: hours, ["time": schedule.words(for: schedule.treated)])
+    let known = words(.knownTime, count: hours, ["time": schedule.words(for: schedule.treated, in: words)])
     return Triage.Known(words: known, answer: answer(question, holding: hours, unit: "hours"))
   }
 

@@ -71,9 +71,9 @@ struct VisitPlan: Sendable {
       let end = schedule.end(of: window)
     else { return window.title }
     guard hours.lowerBound >= 72 else {
-      let until = schedule.words(for: end)
+      let until = schedule.words(for: end, in: context.words)
       guard hours.lowerBound > 0 else { return context.words(.windowUntil, ["end": until]) }
-      return context.words(.windowFromUntil, ["start": schedule.words(for: start), "end": until])
+      return context.words(.windowFromUntil, ["start": schedule.words(for: start, in: context.words), "end": until])
     }
     let first = ClockTime(start, in: schedule.zone).day
     let last = ClockTime(end, in: schedule.zone).day.adding(days: -1)

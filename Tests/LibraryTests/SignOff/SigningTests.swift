@@ -39,7 +39,8 @@ private final class SigningFolder {
   }
 
   func standing() throws -> String? {
-    try GuideLibrary(folder: path).guide("faq/side-effects")?.facts.standing.split(separator: " side-effects@").first
+    try GuideLibrary(folder: path).guide("faq/side-effects")?.facts.standing(in: .english)
+      .split(separator: " side-effects@").first
       .map(String.init)
   }
 
