@@ -1,4 +1,5 @@
 import Prose
+import Screens
 import Testing
 
 @testable import Guides

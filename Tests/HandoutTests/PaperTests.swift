@@ -1,5 +1,6 @@
 import Library
 import Prose
+import Screens
 import Testing
 
 @testable import Documents
@@ -15,7 +16,7 @@ import Testing
       let reasons = guide.plan.steps.indices.map { step in
         Triage.Walk.Reason(step: step, ticks: Set(guide.plan.steps[step].question.answers.indices))
       }
-      for outcome in guide.plan.outcomes + Level.allCases.map(content.context.levels.outcome) {
+      for outcome in guide.plan.outcomes + Level.allCases.map({ content.context.levels.outcome($0, in: .english) }) {
         let result = Triage.Result(
           level: outcome.level, outcome: outcome, reasons: reasons, asked: Array(guide.plan.steps.indices))
         let page = Handout(Triage.Walk(guide.plan), of: guide, result: result, in: content.context)

@@ -25,7 +25,6 @@ extension Phrase {
     "desk.not-there-any-more", "This is not there any more. Go back and look again.")
   static let tryAgainHelp = Phrase("desk.try-again-help", "Go back, and try again")
 
-  static let listItem = Phrase("desk.list-item", "{item}, {rest}")
   static let backHint = Phrase("desk.back-hint", "back")
 }
 
@@ -34,6 +33,6 @@ extension DeskPhrases {
   static let lists: [Phrase] = [
     .openVisits, .noVisitInList, .visitInList, .openVisitInList, .labelPrompt, .noVisitRecorded,
     .typeLabelOrChooseDay, .noLabelFound, .dayIsToday, .dayIsYesterday, .dayIsDaysAgo, .visitsFound, .notSearched,
-    .openHint, .openHelp, .emptyLabelHelp, .didNotWork, .notThereAnyMore, .tryAgainHelp, .listItem, .backHint,
+    .openHint, .openHelp, .emptyLabelHelp, .didNotWork, .notThereAnyMore, .tryAgainHelp, .backHint,
   ]
 }

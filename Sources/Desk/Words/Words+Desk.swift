@@ -1,12 +1,6 @@
 import Screens
 
 extension Words {
-  /// Some things one after the other, as "a, b, c", where no "and" belongs between the last two.
-  func enumeration(of items: [String]) -> String {
-    guard let last = items.last else { return "" }
-    return items.dropLast().reversed().reduce(last) { rest, item in self(.listItem, ["item": item, "rest": rest]) }
-  }
-
   /// Codes of an event, with spaces between them, as the history shows them; slugs of the guidance stay as they are.
   func recorded(_ codes: String) -> String {
     codes.split(separator: " ", omittingEmptySubsequences: false).map(String.init).map { code in

@@ -1,4 +1,5 @@
 package import Prose
+import Screens
 
 /// What a clinician reads and signs: all of a guide that bears on what patients are told, in one document.
 package struct ReviewSheet: Equatable, Sendable {
@@ -41,7 +42,7 @@ package struct ReviewSheet: Equatable, Sendable {
   /// The sheet of the shared pages of the levels.
   package init?(_ levels: Levels, page: Page) {
     guard let facts = levels.facts else { return nil }
-    let outcomes = Level.allCases.reversed().map { Part(levels.outcome($0)) }
+    let outcomes = Level.allCases.reversed().map { Part(levels.outcome($0, in: .english)) }
     let safetyNet = Part("Safety net: every result but an emergency ends with this", Self.lines(of: levels.safetyNet))
     self.init(facts, page: page, parts: outcomes + [safetyNet])
   }

@@ -29,7 +29,7 @@ package struct Levels: Equatable, Sendable {
   /// The page of a level, never missing: where `levels.md` cannot be read, it says only what must be said.
   ///
   /// - Parameter words: what that is said in; a review sheet is in English.
-  package func outcome(_ level: Level, in words: Words = .english) -> Outcome {
+  package func outcome(_ level: Level, in words: Words) -> Outcome {
     if let outcome = outcomes[level] { return outcome }
     let advice = words(level >= .urgentSameDay ? .tellStaffNow : .tellStaff)
     return Outcome(

@@ -2,6 +2,7 @@ import Foundation
 import Guides
 import Library
 import Prose
+import Screens
 import Testing
 
 /// A content folder of one guide in a place of its own, taken away with the value.
