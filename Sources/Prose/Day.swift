@@ -58,24 +58,9 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
 
   package var description: String { "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))" }
 
-  /// The day in words, as "20 November 2026".
-  package var inWords: String { "\(day) \(Self.monthNames[month - 1]) \(year)" }
-
-  /// The day as people speak of it in the weeks around it, as "Tuesday 8 December".
-  package var inSpeech: String { "\(Self.weekdayNames[weekday - 1]) \(day) \(Self.monthNames[month - 1])" }
-
   package static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
-
-  package static let monthNames = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
-
-  package static let weekdayNames = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
 
   private static func daysInMonth(_ month: Int, of year: Int) -> Int {
     switch month {

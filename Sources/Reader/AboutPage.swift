@@ -15,10 +15,11 @@ struct AboutPage {
     pieces.append(.gap)
     pieces.append(.line("A clinician has signed \(signed) of \(guides.count) guides.", .strong))
     if let oldest = guides.compactMap(\.reviewed).min() {
-      pieces.append(.line("The oldest text is from \(oldest.inWords)."))
+      pieces.append(.line("The oldest text is from \(Words.english.date(oldest))."))
     }
     if let due = guides.compactMap(\.reviewDue).min() {
-      pieces.append(.line("The next review is due on \(due.inWords). Legal facts may be out of date sooner."))
+      let day = Words.english.date(due)
+      pieces.append(.line("The next review is due on \(day). Legal facts may be out of date sooner."))
     }
     if brokenCount > 0 {
       pieces.append(.line("\(brokenCount) could not be opened. Staff can see why on the home screen."))

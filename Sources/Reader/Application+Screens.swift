@@ -27,7 +27,7 @@ extension Application {
   private var resumable: String? { history.titleOfLeft ?? memory?.last?.title }
 
   private var standing: String {
-    let date = repository.facts.reviewed.map { "Guidance of \($0.inWords). " } ?? ""
+    let date = repository.facts.reviewed.map { "Guidance of \(repository.words.date($0)). " } ?? ""
     let guides = readAhead.hasUnread ? [] : repository.kinds.all.flatMap { repository.list(of: $0.name) }
     let isSigned = !guides.isEmpty && guides.allSatisfy(\.isSignedOff)
     return date + (isSigned ? "Reviewed by clinicians." : "Not yet reviewed by a clinician.")

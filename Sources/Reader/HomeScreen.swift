@@ -17,7 +17,8 @@ struct HomeScreen: Screen {
 
   func sheet(in context: ScreenContext) -> Sheet {
     var entries = zip(kinds.all, counts).filter { $0.1 > 0 }.map { kind, count in
-      Item(to: .page(.menu(kind: kind.name)), "\(context.words(kind.menuTitle)) (\(count))",
+      Item(
+        to: .page(.menu(kind: kind.name)), "\(context.words(kind.menuTitle)) (\(count))",
         detail: context.words(kind.menuDetail))
     }
     if hasDangerSigns {

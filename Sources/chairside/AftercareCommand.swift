@@ -63,7 +63,7 @@ struct AftercareCommand: ContentCommand {
 
 extension ClockTime {
   /// As "24 November 2026, 10:40 am".
-  fileprivate var text: String { "\(day.inWords), \(inWords)" }
+  fileprivate var text: String { "\(Words.english.date(day)), \(Words.english.time(self))" }
 }
 
 extension Aftercare.Schedule {

@@ -1,6 +1,8 @@
 import ArgumentParser
+import Guides
 import Library
 import Prose
+import Screens
 
 /// `chairside sign-off ID`: writes into a guide that a clinician has read it.
 struct SignOffCommand: ParsableCommand {
@@ -31,8 +33,9 @@ struct SignOffCommand: ParsableCommand {
     let signature = Signature(name: name, role: role, day: day ?? LocalClock.today)
     do {
       let receipt = try SignOff(library).sign(id, with: signature)
-      Output.print("\(receipt.path) is signed by \(name), \(role), on \(signature.day.inWords).")
-      Output.print("It stands for \(receipt.meaning). The next review is due on \(receipt.reviewDue.inWords).")
+      Output.print("\(receipt.path) is signed by \(name), \(role), on \(Words.english.date(signature.day)).")
+      let due = Words.english.date(receipt.reviewDue)
+      Output.print("It stands for \(receipt.meaning). The next review is due on \(due).")
     } catch {
       throw Failure(Self.code(for: error), error.description)
     }

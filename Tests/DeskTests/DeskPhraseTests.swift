@@ -13,7 +13,7 @@ struct DeskPhraseTests {
   private static let marked = Words(
     language: "en-XA",
     translations: Dictionary(
-      uniqueKeysWithValues: DeskPhrases.all.map { phrase in
+      uniqueKeysWithValues: (DeskPhrases.all + GuidesPhrases.all).map { phrase in
         let forms: PhraseForms =
           switch phrase.english {
           case .text(let text): .text(mark(text))
@@ -53,7 +53,7 @@ struct DeskPhraseTests {
 
   /// What comes from the modules below, which have no phrases yet; and an instruction of the plan.
   private static let notYet: Set<String> = [
-    "back", "Go back to where you came from", "Tuesday 24 November", "10:40 am", "- Small red dots.",
+    "back", "Go back to where you came from", "- Small red dots.",
   ]
 
   private func make() throws -> (desk: Desk, library: GuideLibrary) {

@@ -40,16 +40,15 @@ struct DayTests {
   @Test(
     "Each day has its weekday",
     arguments: [
-      ("1970-01-01", "Thursday"), ("2026-11-24", "Tuesday"), ("2026-11-22", "Sunday"), ("1969-12-31", "Wednesday"),
+      ("1970-01-01", 4), ("2026-11-24", 2), ("2026-11-22", 7), ("1969-12-31", 3),
     ])
-  func weekdays(text: String, name: String) throws {
-    #expect(Day.weekdayNames[try #require(Day(text)).weekday - 1] == name)
+  func weekdays(text: String, number: Int) throws {
+    #expect(try #require(Day(text)).weekday == number)
   }
 
-  @Test("Days come in order, and in words")
+  @Test("Days come in order")
   func order() throws {
     let days = try ["2025-12-31", "2026-01-01", "2026-02-01", "2026-02-02"].map { try #require(Day($0)) }
     #expect(days == days.reversed().sorted())
-    #expect(days[0].inWords == "31 December 2025")
   }
 }

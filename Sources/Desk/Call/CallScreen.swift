@@ -19,7 +19,8 @@ struct CallScreen: RecordScreen {
     if let schedule = plan?.schedule(in: context) {
       let treated = ClockTime(schedule.treated, in: schedule.zone)
       let values = [
-        "number": String(schedule.dayNumber), "day": treated.day.inSpeech, "time": treated.inWords,
+        "number": String(schedule.dayNumber), "day": context.words.weekdayAndDate(treated.day),
+        "time": context.words.time(treated),
       ]
       pieces.append(.line(context.words(.todayAndTreated, values)))
     } else {

@@ -77,9 +77,11 @@ struct VisitPlan: Sendable {
     }
     let first = ClockTime(start, in: schedule.zone).day
     let last = ClockTime(end, in: schedule.zone).day.adding(days: -1)
-    guard first < last else { return context.words(.windowOnDay, ["window": window.title, "day": first.inSpeech]) }
-    return context.words(
-      .windowOnDays, ["window": window.title, "first": first.inSpeech, "last": last.inSpeech])
+    let words = context.words
+    let firstDay = words.weekdayAndDate(first)
+    guard first < last else { return words(.windowOnDay, ["window": window.title, "day": firstDay]) }
+    return words(
+      .windowOnDays, ["window": window.title, "first": firstDay, "last": words.weekdayAndDate(last)])
   }
 
   /// What is common in the window of now, under its heading; nothing where there is none.

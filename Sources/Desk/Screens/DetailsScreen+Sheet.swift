@@ -81,8 +81,9 @@ extension DetailsScreen {
 
   private func time(_ moment: Moment, in context: ScreenContext) -> String {
     let clock = ClockTime(moment, in: context.zone)
-    guard !isToday(moment, in: context) else { return context.words(.timeToday, ["time": clock.inWords]) }
-    return context.words(.dayAndTime, ["day": clock.day.inSpeech, "time": clock.inWords])
+    guard !isToday(moment, in: context) else { return context.words(.timeToday, ["time": context.words.time(clock)]) }
+    let day = context.words.weekdayAndDate(clock.day)
+    return context.words(.dayAndTime, ["day": day, "time": context.words.time(clock)])
   }
 
   private func isToday(_ moment: Moment, in context: ScreenContext) -> Bool {
@@ -130,7 +131,7 @@ extension DetailsScreen {
   private static let minutesAgo = [0, 15, 30, 60, 120]
 
   private func label(minutesAgo minutes: Int, _ clock: ClockTime, _ words: Words) -> String {
-    let values = ["time": clock.inWords]
+    let values = ["time": words.time(clock)]
     guard minutes > 0 else { return words(.justNow, values) }
     guard minutes >= 60 else { return words(.minutesAgo, count: minutes, values) }
     return words(.hoursAgo, count: minutes / 60, values)

@@ -36,12 +36,14 @@ struct FindScreen: RecordScreen {
   }
 
   private func words(for day: Day, in context: ScreenContext) -> String {
-    guard let today = context.today else { return day.inSpeech }
+    let words = context.words
+    let name = words.weekdayAndDate(day)
+    guard let today = context.today else { return name }
     switch today.daysSince1970 - day.daysSince1970 {
-    case 0: return context.words(.dayIsToday, ["day": day.inSpeech])
-    case 1: return context.words(.dayIsYesterday, ["day": day.inSpeech])
-    case let days where days > 1: return context.words(.dayIsDaysAgo, count: days, ["day": day.inSpeech])
-    default: return day.inSpeech
+    case 0: return words(.dayIsToday, ["day": name])
+    case 1: return words(.dayIsYesterday, ["day": name])
+    case let days where days > 1: return words(.dayIsDaysAgo, count: days, ["day": name])
+    default: return name
     }
   }
 

@@ -14,10 +14,10 @@ struct HistoryScreen: RecordScreen {
     for event in visit.events {
       let clock = ClockTime(event.time, in: context.zone)
       if clock.day != day {
-        pieces += [.gap, .line(clock.day.inSpeech, .heading)]
+        pieces += [.gap, .line(context.words.weekdayAndDate(clock.day), .heading)]
         day = clock.day
       }
-      let words = "\(clock.inWords)  \(event.words(in: context.zone, context.words))"
+      let words = "\(context.words.time(clock))  \(event.words(in: context.zone, context.words))"
       pieces.append(.text(TextPiece([Run(words)], hanging: 10)))
     }
     if visit.events.isEmpty { pieces.append(.line(context.words(.historyIsEmpty))) }
@@ -41,7 +41,7 @@ extension VisitEvent {
     var result = words.recorded(value)
     if let moment = Moment(value, in: .utc) {
       let clock = ClockTime(moment, in: zone)
-      result = words(.dayAndTime, ["day": clock.day.inSpeech, "time": clock.inWords])
+      result = words(.dayAndTime, ["day": words.weekdayAndDate(clock.day), "time": words.time(clock)])
     }
     switch kind {
     case .noted:

@@ -22,7 +22,7 @@ struct VisitListScreen: RecordScreen {
     let title =
       switch subject {
       case .open: context.words(.openVisits)
-      case .day(let day): day.inSpeech
+      case .day(let day): context.words.weekdayAndDate(day)
       }
     var pieces: [Piece] = [.line(title, .heading), .space]
     pieces += visits.map { .item($0.item(in: context)) }
@@ -39,7 +39,9 @@ extension VisitSummary {
     let clock = ClockTime(treated ?? begun, in: context.zone)
     let words = context.words(
       isFinished ? .visitInList : .openVisitInList,
-      ["label": label.text, "day": clock.day.inSpeech, "time": clock.inWords])
+      [
+        "label": label.text, "day": context.words.weekdayAndDate(clock.day), "time": context.words.time(clock),
+      ])
     return Item(to: .desk(.visit(id.number)), words)
   }
 }

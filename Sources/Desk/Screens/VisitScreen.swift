@@ -79,7 +79,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
     var lines: [String] = []
     if let treated = details.treated {
       let clock = ClockTime(treated, in: context.zone)
-      lines.append(words(.treatedAt, ["day": clock.day.inSpeech, "time": clock.inWords]))
+      lines.append(words(.treatedAt, ["day": words.weekdayAndDate(clock.day), "time": words.time(clock)]))
     } else {
       lines.append(words(.treatedNobodyNoted))
     }
@@ -115,7 +115,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
     if let finished = visit.finished {
       let clock = ClockTime(finished, in: context.zone)
       let spent = words.minutes(ofSeconds: visit.secondsSpent)
-      let values = ["day": clock.day.inSpeech, "time": clock.inWords, "duration": spent]
+      let values = ["day": words.weekdayAndDate(clock.day), "time": words.time(clock), "duration": spent]
       lines.append(words(.walkFinished, values))
     } else if plan == nil {
       lines.append(words(.planNotOpened))
@@ -124,7 +124,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
     for followUp in visit.followUps {
       let day = ClockTime(followUp.time, in: context.zone).day
       let title = titles[followUp.guide] ?? followUp.guide
-      lines.append(words(.checkOnDay, ["check": title, "day": day.inSpeech]))
+      lines.append(words(.checkOnDay, ["check": title, "day": words.weekdayAndDate(day)]))
       lines.append(followUp.levelWords(in: context))
     }
     return lines

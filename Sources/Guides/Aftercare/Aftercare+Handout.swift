@@ -53,7 +53,7 @@ extension Handout {
 
   static func treatedLine(_ moment: Moment, in zone: TimeZoneRule, _ words: Words) -> String {
     let treated = ClockTime(moment, in: zone)
-    return words(.treatedOn, ["day": treated.day.onPaper(since: nil), "time": treated.inWords])
+    return words(.treatedOn, ["day": words.weekdayDateAndYear(treated.day), "time": words.time(treated)])
   }
 
   /// Lines of which none says what another said.
@@ -107,20 +107,19 @@ extension Aftercare.Schedule {
     let (first, last) = (ClockTime(start, in: zone), ClockTime(end, in: zone))
     let day = ClockTime(treated, in: zone).day
     guard hours.lowerBound >= 72, hours.lowerBound % 24 == 0, hours.upperBound % 24 == 0 else {
-      let until = ["day": last.day.onPaper(since: day), "time": last.inWords]
+      let until = ["day": words.onPaper(last.day, since: day), "time": words.time(last)]
       return words(hours.lowerBound == 0 ? .untilTime : .thenUntilTime, until)
     }
     let lastDay = Day(daysSince1970: last.day.daysSince1970 - 1)
-    let from = first.day.onPaper(since: day)
+    let from = words.onPaper(first.day, since: day)
     return first.day == lastDay
-      ? from : words(.daysFromTo, ["first": from, "last": lastDay.onPaper(since: day)])
+      ? from : words(.daysFromTo, ["first": from, "last": words.onPaper(lastDay, since: day)])
   }
 }
 
-extension Day {
-  /// As "Tuesday 24 November", with the year where it is another than that of `day`, or where there is no `day`.
-  fileprivate func onPaper(since day: Day?) -> String {
-    let words = "\(Day.weekdayNames[weekday - 1]) \(self.day) \(Day.monthNames[month - 1])"
-    return day?.year == year ? words : "\(words) \(year)"
+extension Words {
+  /// As "Tuesday 24 November", with the year where it is another than that of `start`.
+  fileprivate func onPaper(_ day: Day, since start: Day) -> String {
+    day.year == start.year ? weekdayAndDate(day) : weekdayDateAndYear(day)
   }
 }

@@ -59,13 +59,12 @@ extension Aftercare {
       let clock = ClockTime(moment, in: zone)
       let days = clock.day.daysSince1970 - ClockTime(now, in: zone).day.daysSince1970
       switch days {
-      case -1: return words(.timeYesterday, ["time": clock.inWords])
-      case 0: return words(.timeToday, ["time": clock.inWords])
-      case 1: return words(.timeTomorrow, ["time": clock.inWords])
+      case -1: return words(.timeYesterday, ["time": words.time(clock)])
+      case 0: return words(.timeToday, ["time": words.time(clock)])
+      case 1: return words(.timeTomorrow, ["time": words.time(clock)])
       case 2...3:
-        return words(
-          .timeOnWeekday, ["time": clock.inWords, "weekday": Day.weekdayNames[clock.day.weekday - 1]])
-      default: return clock.day.inSpeech
+        return words(.timeOnWeekday, ["time": words.time(clock), "weekday": words.weekday(clock.day)])
+      default: return words.weekdayAndDate(clock.day)
       }
     }
   }

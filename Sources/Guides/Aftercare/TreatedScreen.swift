@@ -71,7 +71,7 @@ extension Aftercare {
       case .rough: roughOptions(clock, words)
       case .hours: hourOptions(clock, words)
       case .dayPart: dayPartOptions(clock, words)
-      case .days: dayOptions(clock)
+      case .days: dayOptions(clock, words)
       case .weeks: weekOptions(words)
       }
     }
@@ -89,9 +89,7 @@ extension Aftercare {
     private func hourOptions(_ clock: ClockTime?, _ words: Words) -> [Item] {
       guard let clock else { return [] }
       return (0..<clock.hour).reversed().map { hour in
-        let shown = hour % 12 == 0 ? 12 : hour % 12
-        let label = words(hour < 12 ? .aboutHourAM : .aboutHourPM, ["hour": "\(shown)"])
-        return Item(Act.on(clock.day, hour: hour), label)
+        Item(Act.on(clock.day, hour: hour), words(.aboutTime, ["time": words.time(hour: hour)]))
       }
     }
 
@@ -101,11 +99,11 @@ extension Aftercare {
       return parts.map { Item(Act.on(yesterday, hour: $0.hour), words($0.label)) }
     }
 
-    private func dayOptions(_ clock: ClockTime?) -> [Item] {
+    private func dayOptions(_ clock: ClockTime?, _ words: Words) -> [Item] {
       guard let today = clock?.day else { return [] }
       return (2...10).map { days in
         let day = today.adding(days: -days)
-        return Item(Act.on(day, hour: 12), day.inSpeech)
+        return Item(Act.on(day, hour: 12), words.weekdayAndDate(day))
       }
     }
 

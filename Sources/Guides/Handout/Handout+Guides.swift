@@ -6,7 +6,7 @@ import Screens
 extension Handout {
   init(_ title: String, of guides: [GuideFacts], in context: ScreenContext) {
     let words = context.words
-    let day = context.today.map { words(.madeOn, ["day": $0.inWords]) }
+    let day = context.today.map { words(.madeOn, ["day": words.date($0)]) }
     let lastLine = [day, words(.noDiagnosis)].compactMap { $0 }.joined(separator: " ")
     self.init(
       title, clinic: Self.clinic(context.facts, words), origin: Self.origin(of: guides, words) + [lastLine],

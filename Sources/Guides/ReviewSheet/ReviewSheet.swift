@@ -56,13 +56,14 @@ package struct ReviewSheet: Equatable, Sendable {
     facts =
       [["Kind", guide.kind]] + keys.map { [$0.key.capitalizedFirst, Self.words(of: $0.value)] }
       + [
-        ["Last review", guide.reviewed.map(\.inWords) ?? "-"],
-        ["Next review due", guide.reviewDue.map(\.inWords) ?? "-"],
+        ["Last review", guide.reviewed.map(Words.english.date) ?? "-"],
+        ["Next review due", guide.reviewDue.map(Words.english.date) ?? "-"],
       ]
     let role = page.frontMatter["reviewed-role"]?.text.map { ", \($0)," } ?? ""
-    signed = guide.isSignedOff ? "\(guide.reviewedBy ?? "")\(role) on \(guide.reviewed?.inWords ?? "")" : nil
+    let day = guide.reviewed.map(Words.english.date) ?? ""
+    signed = guide.isSignedOff ? "\(guide.reviewedBy ?? "")\(role) on \(day)" : nil
     let exceptions = page.allowances.map { allowance in
-      Line.item("\(allowance.rule), until \(allowance.until.inWords): \(allowance.reason)")
+      Line.item("\(allowance.rule), until \(Words.english.date(allowance.until)): \(allowance.reason)")
     }
     self.parts = parts + (exceptions.isEmpty ? [] : [Part("Rules that this guide may break", exceptions)])
   }

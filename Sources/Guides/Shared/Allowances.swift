@@ -1,4 +1,5 @@
 package import Prose
+import Screens
 
 /// `<!-- allow R401: agreed until 2027-01-31 -->`: lets a rule be broken under the heading where it stands, until a day.
 package enum Allowances {
@@ -35,7 +36,7 @@ package enum Allowances {
       guard !allowance.isValid(on: today) else { return nil }
       return Finding(
         .allowExpired, in: page.path, at: allowance.position,
-        "The allowance of \(rule.rawValue) ended on \(allowance.until.inWords).",
+        "The allowance of \(rule.rawValue) ended on \(Words.english.date(allowance.until)).",
         fix: "Put right what it allowed and delete it, or agree on it again and write a later day.")
     }
   }

@@ -30,7 +30,7 @@ package struct GuideFacts: Equatable, Sendable {
   /// "Reviewed by Dr A. Lee on 20 November 2026.", or that no clinician has.
   package func review(in words: Words) -> String {
     guard isSignedOff, let reviewedBy, let reviewed else { return words(.notYetReviewed) }
-    return words(.reviewedBy, ["name": reviewedBy, "day": reviewed.inWords])
+    return words(.reviewedBy, ["name": reviewedBy, "day": words.date(reviewed)])
   }
 
   /// Which text this is, as "eyelid-droop@3fa2c1".

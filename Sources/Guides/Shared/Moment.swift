@@ -44,12 +44,6 @@ package struct ClockTime: Hashable, Sendable {
     second = rest % 60
   }
 
-  /// As "2:40 pm".
-  package var inWords: String {
-    let shown = hour % 12 == 0 ? 12 : hour % 12
-    return "\(shown):\(padded(minute, 2)) \(hour < 12 ? "am" : "pm")"
-  }
-
   /// As "2026-11-24T10:40:00-07:00".
   package var iso8601: String {
     let zone: String

@@ -1,4 +1,5 @@
 package import Prose
+import Screens
 
 /// Whether the next review of a page is overdue (F004).
 package enum ReviewDates {
@@ -9,7 +10,7 @@ package enum ReviewDates {
     let id = page.path.dropLast(3)
     return [
       Finding(
-        .reviewOverdue, in: page.path, at: value.position, "The review was due on \(due.inWords).",
+        .reviewOverdue, in: page.path, at: value.position, "The review was due on \(Words.english.date(due)).",
         fix: "Have a clinician read it again, then run: chairside sign-off \(id) --by NAME --role ROLE.")
     ]
   }

@@ -94,7 +94,7 @@ extension ScreenContext {
   fileprivate var treatedWords: String? {
     guard let treated, let now else { return nil }
     let then = ClockTime(treated, in: zone)
-    let values = ["day": then.day.inSpeech, "time": then.inWords]
+    let values = ["day": words.weekdayAndDate(then.day), "time": words.time(then)]
     let hours = max(0, now.seconds - treated.seconds) / 3600
     if hours < 1 { return words(.treatedLessThanHourAgo, values) }
     return hours < 48

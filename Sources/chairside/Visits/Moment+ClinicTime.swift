@@ -1,6 +1,7 @@
 import Guides
 import Library
 import Prose
+import Screens
 
 extension Moment {
   /// By the clinic's clocks, as "2026-11-24T10:40:00-07:00".
@@ -9,6 +10,6 @@ extension Moment {
   /// By the clinic's clocks, as "24 November 2026, 10:40 am".
   var inWords: String {
     let clock = ClockTime(self, in: LocalClock.zone)
-    return "\(clock.day.inWords), \(clock.inWords)"
+    return "\(Words.english.date(clock.day)), \(Words.english.time(clock))"
   }
 }

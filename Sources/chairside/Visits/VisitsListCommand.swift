@@ -3,6 +3,7 @@ import Desk
 import Guides
 import Library
 import Prose
+import Screens
 import Visits
 
 /// `chairside visits list`: the visits that fit, the latest first.
@@ -54,7 +55,8 @@ struct VisitsListCommand: ParsableCommand {
     let treated =
       visit.treated.map { treated in
         let clock = ClockTime(treated, in: zone)
-        return ", injection \(clock.day == ClockTime(visit.begun, in: zone).day ? clock.inWords : treated.inWords)"
+        let isSameDay = clock.day == ClockTime(visit.begun, in: zone).day
+        return ", injection \(isSameDay ? Words.english.time(clock) : treated.inWords)"
       } ?? ""
     return "\(number)  \(label)  \(visit.begun.inWords)\(treated)\(visit.isFinished ? "" : ", open")"
   }

@@ -11,8 +11,7 @@ extension Phrase {
   static let twoToTenDaysAgo = Phrase("aftercare.two-to-ten-days-ago", "2 to 10 days ago")
   static let longerAgo = Phrase("aftercare.longer-ago", "Longer ago")
   static let notSure = Phrase("aftercare.not-sure", "Not sure")
-  static let aboutHourAM = Phrase("aftercare.about-hour-am", "About {hour} am")
-  static let aboutHourPM = Phrase("aftercare.about-hour-pm", "About {hour} pm")
+  static let aboutTime = Phrase("aftercare.about-time", "About {time}")
   static let inMorning = Phrase("aftercare.in-morning", "In the morning")
   static let inAfternoon = Phrase("aftercare.in-afternoon", "In the afternoon")
   static let inEvening = Phrase("aftercare.in-evening", "In the evening")
@@ -27,7 +26,7 @@ extension AftercarePhrases {
   /// When the injection was.
   static let treated: [Phrase] = [
     .whenInjected, .timeNotSaved, .question, .inLastHour, .earlierToday, .yesterday, .twoToTenDaysAgo, .longerAgo,
-    .notSure, .aboutHourAM, .aboutHourPM, .inMorning, .inAfternoon, .inEvening, .elevenToThirteenDaysAgo, .weeksAgo,
+    .notSure, .aboutTime, .inMorning, .inAfternoon, .inEvening, .elevenToThirteenDaysAgo, .weeksAgo,
     .monthsAgo, .longerThanMonthsAgo,
   ]
 }
