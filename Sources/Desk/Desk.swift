@@ -15,8 +15,6 @@ package struct Desk: StaffScreens {
     printing = Printing(isPossible: canPrint, language: language)
   }
 
-  static let dangerSigns = "\(Triage.name)/red-flags"
-
   package func home(from repository: any GuideRepository, in context: ScreenContext) -> any Screen {
     screen { () throws(VisitLogError) in
       let today = context.today
@@ -55,10 +53,10 @@ package struct Desk: StaffScreens {
       let day = Day(daysSince1970: number)
       return try list(.day(day), VisitSearch(on: day, in: context.zone))
     case .findVisit: return FindScreen(days: try daysWithVisits(in: context))
-    case .checklists: return ChecklistsScreen(guides: repository.list(of: Checklist.name))
+    case .checklists: return ChecklistsScreen(guides: repository.list(for: .checklist))
     case .checklist(let id):
-      guard let guide = repository.guide(id) as? Checklist.Guide else { return missing }
-      return VettingScreen(guide, printing: printing)
+      guard let guide = repository.guide(id), let list = guide.questionnaire() else { return missing }
+      return VettingScreen(list, of: guide.facts, printing: printing)
     case .visit(let number), .details(let number), .call(let number), .history(let number), .check(let number, _):
       guard let record = try log.visit(VisitID(number)) else { return missing }
       return screen(showing: page, of: Visit(record), from: repository)
@@ -69,14 +67,14 @@ package struct Desk: StaffScreens {
     let plan = VisitPlan(visit.details, from: repository)
     switch page {
     case .details: return DetailsScreen(visit, areas: areas(from: repository))
-    case .call: return CallScreen(visit, plan: plan, guides: repository.list(of: Triage.name))
+    case .call: return CallScreen(visit, plan: plan, guides: repository.list(for: .symptomCheck))
     case .history: return HistoryScreen(visit)
     case .check(_, let id):
-      guard let guide = repository.guide(id) as? Triage.Guide else { return missing }
-      let others = Set(guide.plan.steps.map(\.guide)).compactMap { repository.guide($0)?.facts }
-      return FollowUpTriageScreen(guide, for: visit, plan: plan, facts: [guide.facts] + others, printing: printing)
+      guard let guide = repository.guide(id), let check = guide.symptomCheck() else { return missing }
+      let facts = check.askedGuides.compactMap { repository.guide($0)?.facts }
+      return FollowUpTriageScreen(guide.facts, check, for: visit, plan: plan, facts: facts, printing: printing)
     default:
-      let titles = Dictionary(repository.list(of: Triage.name).map { ($0.id, $0.title) }) { first, _ in first }
+      let titles = Dictionary(repository.list(for: .symptomCheck).map { ($0.id, $0.title) }) { first, _ in first }
       return VisitScreen(visit, plan: plan, titles: titles, printing: printing)
     }
   }
@@ -91,9 +89,7 @@ package struct Desk: StaffScreens {
 
   /// The parts of the body that have an aftercare plan of their own.
   private func areas(from repository: any GuideRepository) -> [Area] {
-    repository.list(of: Aftercare.name).filter { $0.id != VisitPlan.general }.map { facts in
-      Area(name: String(facts.id.dropFirst(Aftercare.name.count + 1)), title: facts.title)
-    }
+    repository.carePlans.areas.map { Area(name: $0.areaName, title: $0.facts.title) }
   }
 
   /// The next free number of the day.

@@ -78,9 +78,11 @@ struct FolderCheck {
     }
   }
 
-  /// Sources that guides name and `faq/about.md` does not.
+  /// Sources that guides name and the page about the guidance does not.
   private var unknownSources: [Finding] {
-    guard let section = library.page(at: "faq/about.md")?.section("sources") else { return [] }
+    guard let about = library.levels.roles.about.map({ $0 + ".md" }),
+      let section = library.page(at: about)?.section("sources")
+    else { return [] }
     let known = section.blocks.flatMap { block -> [String] in
       guard case .list(_, let items) = block.kind else { return [] }
       return items.compactMap { item in
@@ -92,7 +94,7 @@ struct FolderCheck {
       return values.filter { !known.contains($0.text ?? "") }.map { value in
         Finding(
           .noSuchHeading, in: page.path, at: value.position, "There is no source \"\(value.text ?? "")\".",
-          fix: "Add it to the list of sources in faq/about.md.\(Spelling.hint(for: value.text ?? "", among: known))")
+          fix: "Add it to the list of sources in \(about).\(Spelling.hint(for: value.text ?? "", among: known))")
       }
     }
   }

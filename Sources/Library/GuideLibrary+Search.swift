@@ -24,7 +24,7 @@ extension GuideLibrary {
   private var guideIDs: [String] {
     let all = kinds.names.flatMap { kind in paths.filter { $0.hasPrefix(kind + "/") && isGuide($0) } }
     let ids = all.map { String($0.dropLast(3)) }
-    return ids.filter { $0 == SearchIndex.dangerID } + ids.filter { $0 != SearchIndex.dangerID }
+    return ids.filter { $0 == levels.roles.dangerSigns } + ids.filter { $0 != levels.roles.dangerSigns }
   }
 
   func indexMore(_ count: Int) {

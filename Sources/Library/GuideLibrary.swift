@@ -220,12 +220,13 @@ package final class GuideLibrary: GuideRepository, PageSource {
 
   /// A gate that fails its own proofs or cases must not stand before any other guide.
   private func brokenGate(of page: Page) -> Finding? {
-    guard let value = page.frontMatter["gate"], let file = value.text, "triage/" + file != page.path,
-      let gate = self.page(at: "triage/" + file), gate.frontMatter["gate"] == nil,
-      summary(of: String(gate.path.dropLast(3)))?.findings.holdNoError == false
+    guard let kind = kinds.kind(of: page), let gate = kind.gate(of: page), gate.id + ".md" != page.path,
+      let first = self.page(at: gate.id + ".md"), kind.gate(of: first) == nil,
+      summary(of: gate.id)?.findings.holdNoError == false
     else { return nil }
+    let file = gate.id.drop { $0 != "/" }.dropFirst() + ".md"
     return Finding(
-      .noSuchFile, in: page.path, at: value.position, "\"\(file)\" cannot be used, because it has errors.",
+      .noSuchFile, in: page.path, at: gate.position, "\"\(file)\" cannot be used, because it has errors.",
       fix: "Put them right first.")
   }
 

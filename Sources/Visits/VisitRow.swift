@@ -84,10 +84,12 @@ extension VisitEvent {
   var isAboutTreatment: Bool { subject == "treated" && (kind == .noted || kind == .changed) }
 
   /// True for what can still be added to a finished visit: a handout, and a symptom check at a follow-up.
-  var mayFollowTheEnd: Bool {
+  ///
+  /// - Parameter symptomChecks: the folders whose guides are symptom checks.
+  func mayFollowTheEnd(symptomChecks: Set<String>) -> Bool {
     switch kind {
     case .handedOut, .triaged, .judged: true
-    case .answered: guide?.hasPrefix("triage/") ?? false
+    case .answered: isOfGuide(in: symptomChecks)
     case .noted, .resumed, .said, .skipped, .changed, .paused, .finished: false
     }
   }

@@ -11,21 +11,26 @@ package final class VisitStore: VisitLog {
   private let file: VisitFile
   private let database: Mutex<Connection>
   private let zone: TimeZoneRule
+  /// The folders whose guides are symptom checks.
+  private let symptomChecks: Set<String>
   let now: @Sendable () -> Moment
 
   /// - Parameters:
   ///   - folder: made where it is missing; the folder above must be there.
   ///   - zone: for times that were noted without an offset.
   ///   - patience: seconds to wait for another desk.
+  ///   - kinds: those of the guides that events name.
   ///   - now: the clock that events are stamped with.
   package init(
-    folder: String, zone: TimeZoneRule, patience: Double = 5, now: @escaping @Sendable () -> Moment
+    folder: String, zone: TimeZoneRule, patience: Double = 5, kinds: GuideKinds = .shipped,
+    now: @escaping @Sendable () -> Moment
   ) throws(VisitLogError) {
     let folder = try VisitFolder(folder, patience: patience)
     let file = try VisitFile(in: folder)
     database = Mutex(try Self.translating(file.path) { try Self.opened(file.path, patience: patience) })
     self.file = file
     self.zone = zone
+    symptomChecks = kinds.folders(for: .symptomCheck)
     self.now = now
   }
 
@@ -110,7 +115,7 @@ package final class VisitStore: VisitLog {
       else { throw VisitLogError.other(path: path, reason: "visit \(visit) is not there any more") }
       var isFinished = finished != 0
       for event in stamped {
-        if isFinished, !event.mayFollowTheEnd { throw VisitLogError.finished }
+        if isFinished, !event.mayFollowTheEnd(symptomChecks: symptomChecks) { throw VisitLogError.finished }
         try VisitRow.insert(event, in: visit, db)
         try VisitRow.apply(event, to: visit, zone: zone, db)
         isFinished = isFinished || event.kind == .finished

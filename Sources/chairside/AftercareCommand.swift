@@ -27,21 +27,21 @@ struct AftercareCommand: ContentCommand {
 
   func run(_ library: GuideLibrary) throws {
     let full = id.contains("/") ? id : "aftercare/\(id)"
-    guard let guide = try guide(full, in: library).guide as? Aftercare.Guide else {
+    guard let guide = try guide(full, in: library).guide.carePlan else {
       throw Failure(.notFound, "\"\(id)\" is not an aftercare plan. Try: chairside list --kind aftercare")
     }
     let zone = LocalClock.zone
     let treated = try LocalClock.moment(treated, option: "--treated")
     let now = try now.map { try LocalClock.moment($0, option: "--now") } ?? LocalClock.now
     if treated > now { Output.complain("The treatment is in the future. The plan is shown as it will be.") }
-    let schedule = Aftercare.Schedule(guide, treated: treated, now: now, zone: zone)
+    let schedule = CarePlan.Schedule(guide, treated: treated, now: now, zone: zone)
     if json { return Output.printJSON(schedule.json) }
     printText(schedule, in: library.words)
   }
 
-  private func printText(_ schedule: Aftercare.Schedule, in words: Words) {
-    Output.print("\(schedule.guide.facts.title). Today is day \(schedule.dayNumber).")
-    for window in schedule.guide.windows {
+  private func printText(_ schedule: CarePlan.Schedule, in words: Words) {
+    Output.print("\(schedule.plan.facts.title). Today is day \(schedule.dayNumber).")
+    for window in schedule.plan.windows {
       Output.print("")
       if let start = schedule.start(of: window), let end = schedule.end(of: window) {
         let state = schedule.state(of: window)
@@ -57,7 +57,7 @@ struct AftercareCommand: ContentCommand {
       }
     }
     Output.print("")
-    Output.print(schedule.guide.facts.standing(in: words))
+    Output.print(schedule.plan.facts.standing(in: words))
   }
 }
 
@@ -66,15 +66,15 @@ extension ClockTime {
   fileprivate var text: String { "\(Words.english.date(day)), \(Words.english.time(self))" }
 }
 
-extension Aftercare.Schedule {
+extension CarePlan.Schedule {
   fileprivate var json: JSON {
     .object([
-      "id": .string(guide.facts.id), "treated": time(treated), "now": time(now), "day": .int(dayNumber),
-      "windows": .list(guide.windows.map(json(of:))), "content": .string(guide.facts.meaning.description),
+      "id": .string(plan.facts.id), "treated": time(treated), "now": time(now), "day": .int(dayNumber),
+      "windows": .list(plan.windows.map(json(of:))), "content": .string(plan.facts.meaning.description),
     ])
   }
 
-  private func json(of window: Aftercare.Window) -> JSON {
+  private func json(of window: CarePlan.Window) -> JSON {
     .object(omittingNil: [
       "id": .string(window.slug), "from": start(of: window).map(time), "to": end(of: window).map(time),
       "state": .string(state(of: window).rawValue), "items": .list(window.instructions.map(\.json)),
@@ -84,7 +84,7 @@ extension Aftercare.Schedule {
   private func time(_ moment: Moment) -> JSON { .string(ClockTime(moment, in: zone).iso8601) }
 }
 
-extension Aftercare.Instruction {
+extension CarePlan.Instruction {
   fileprivate var json: JSON {
     .object(omittingNil: [
       "kind": .string(kind.rawValue), "text": .string(text.plainText), "why": .string(why.plainText),

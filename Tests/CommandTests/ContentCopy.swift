@@ -13,8 +13,16 @@ final class ContentCopy {
     folder = FileManager.default.temporaryDirectory.appending(path: "chairside-copy-\(UUID().uuidString)").path
     for file in ["levels.md", "locale.md"] + guides.flatMap({ ["\($0).md", "\($0).cases.md"] }) {
       guard let text = try? String(contentsOfFile: "\(Run.content)/en/\(file)", encoding: .utf8) else { continue }
-      try write(text, to: "Content/en/\(file)")
+      try write(file == "levels.md" ? Self.levels(text, naming: guides) : text, to: "Content/en/\(file)")
     }
+  }
+
+  /// The page of the levels without the guides that are not copied.
+  private static func levels(_ text: String, naming guides: [String]) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+      !["danger-signs: ", "anything-else: ", "about: "].contains { line.hasPrefix($0) }
+        || guides.contains { line.contains("\($0).md") }
+    }.joined(separator: "\n")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: folder) }

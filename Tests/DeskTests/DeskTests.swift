@@ -130,7 +130,7 @@ struct DeskTests {
     call.press("2 1 Enter")
     #expect(call.lines[0].contains("Day 6"))
     call.press("1 2 1 1 Enter")
-    #expect(call.shows("From the visit: jaw."))
+    #expect(call.shows("From the visit: Jaw."))
     #expect(call.shows("> 1  Yes (from the visit)"))
     call.press("Enter")
     #expect(call.shows("From the visit: Dysport, injected here by a registered professional."))

@@ -11,13 +11,18 @@ struct KnownAnswerTests {
   private static let shipped = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Content").standardized.path
 
-  private static func visit(_ change: (inout VisitDetails) -> Void) throws -> Visit {
+  private static func visit(_ change: (inout VisitDetails) -> Void) -> VisitDetails {
     var details = VisitDetails()
     change(&details)
-    let label = try #require(VisitLabel("7"))
-    let start = Moment(seconds: 0)
-    let summary = VisitSummary(id: VisitID(1), label: label, begun: start, treated: nil, isFinished: false)
-    return Visit(VisitRecord(summary: summary, events: details.events()))
+    return details
+  }
+
+  private static func known(
+    _ guide: Triage.Guide, _ visit: VisitDetails, _ schedule: CarePlan.Schedule? = nil
+  ) -> [String: KnownAnswer] {
+    let check = guide.symptomCheck()
+    return KnownAnswers.all(
+      for: check?.prefills ?? [:], visit, schedule: schedule, titles: ["upper-face": "Forehead"], in: .english)
   }
 
   /// The shipped symptom checks.
@@ -27,15 +32,15 @@ struct KnownAnswerTests {
   }()
 
   /// The general aftercare plan.
-  private static let plan = (try? GuideLibrary(folder: shipped))?.guide(VisitPlan.general) as? Aftercare.Guide
+  private static let plan = (try? GuideLibrary(folder: shipped))?.carePlans.general
 
   /// The answers offered, as "who-injected: Yes, both".
-  private static func offered(_ guide: Triage.Guide, _ visit: Visit, day: Int? = nil) throws -> Set<String> {
+  private static func offered(_ guide: Triage.Guide, _ visit: VisitDetails, day: Int? = nil) throws -> Set<String> {
     let plan = try #require(plan)
     let schedule = day.map {
-      Aftercare.Schedule(plan, treated: Moment(seconds: 0), now: Moment(seconds: $0 * 86_400), zone: .utc)
+      CarePlan.Schedule(plan, treated: Moment(seconds: 0), now: Moment(seconds: $0 * 86_400), zone: .utc)
     }
-    let known = KnownAnswers.all(for: guide, visit, schedule: schedule, in: .english)
+    let known = Self.known(guide, visit, schedule)
     return Set(
       guide.plan.steps.compactMap { step in
         known[step.id]?.answer.map { "\(step.id): \(step.question.answers[$0].text)" }
@@ -64,7 +69,7 @@ struct KnownAnswerTests {
 
   @Test("A product that is not known is offered as not sure in every guide that asks")
   func unknownProduct() throws {
-    let visit = try Self.visit { $0.product = .notKnown }
+    let visit = Self.visit { $0.product = .notKnown }
     var count = 0
     for guide in Self.guides {
       for words in try Self.offered(guide, visit) {
@@ -78,8 +83,8 @@ struct KnownAnswerTests {
   @Test("A product without the person, or the person without a product, settles nothing")
   func halfKnown() throws {
     let halves = [
-      try Self.visit { $0.product = .dysport }, try Self.visit { $0.injector = .registeredHere },
-      try Self.visit {
+      Self.visit { $0.product = .dysport }, Self.visit { $0.injector = .registeredHere },
+      Self.visit {
         $0.product = .other
         $0.injector = .registeredHere
       },
@@ -91,7 +96,7 @@ struct KnownAnswerTests {
 
   @Test("Somebody else's injection is offered as not sure, whatever the product")
   func elsewhere() throws {
-    let visit = try Self.visit {
+    let visit = Self.visit {
       $0.product = .dysport
       $0.injector = .somebodyElse
     }
@@ -102,7 +107,7 @@ struct KnownAnswerTests {
 
   @Test("A product with a name, injected here, is offered as yes, and never where yes is not the answer")
   func namedProduct() throws {
-    let visit = try Self.visit {
+    let visit = Self.visit {
       $0.product = .dysport
       $0.injector = .registeredHere
     }
@@ -118,10 +123,10 @@ struct KnownAnswerTests {
 
   @Test("Other treatments are offered only where they raise the level, and their absence never is")
   func filler() throws {
-    let filled = try Self.visit { $0.others = [.filler] }
+    let filled = Self.visit { $0.others = [.filler] }
     var count = 0
     for guide in Self.guides {
-      let known = KnownAnswers.all(for: guide, filled, schedule: nil, in: .english)
+      let known = Self.known(guide, filled)
       for step in guide.plan.steps {
         guard let answer = known[step.id]?.answer else { continue }
         count += 1
@@ -135,9 +140,9 @@ struct KnownAnswerTests {
 
   @Test("What else was done is told in full: another injection is more than an injection")
   func treatmentsInText() throws {
-    let visit = try Self.visit { $0.others = [.filler, .threads, .injection, .device] }
+    let visit = Self.visit { $0.others = [.filler, .threads, .injection, .device] }
     let told = Self.guides.flatMap { guide in
-      KnownAnswers.all(for: guide, visit, schedule: nil, in: .english).values.map(\.words)
+      Self.known(guide, visit).values.map(\.words)
     }
     #expect(Set(told) == ["From the visit: filler, threads, another injection."])
   }
@@ -145,10 +150,10 @@ struct KnownAnswerTests {
   @Test("Hours since the injection are counted", arguments: [(0, "0 hours"), (1, "1 hour"), (5, "5 hours")])
   func hours(_ hours: Int, _ words: String) throws {
     let plan = try #require(Self.plan)
-    let schedule = Aftercare.Schedule(
+    let schedule = CarePlan.Schedule(
       plan, treated: Moment(seconds: 0), now: Moment(seconds: hours * 3600), zone: .utc)
-    let told = try Self.guides.flatMap { guide in
-      KnownAnswers.all(for: guide, try Self.visit { _ in }, schedule: schedule, in: .english).values.map(\.words)
+    let told = Self.guides.flatMap { guide in
+      Self.known(guide, Self.visit { _ in }, schedule).values.map(\.words)
     }
     #expect(told.contains { $0.hasSuffix(", \(words) ago.") })
   }

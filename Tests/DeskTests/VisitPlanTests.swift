@@ -48,18 +48,18 @@ struct VisitPlanTests {
         ["Any time", "Keep your record."],
       ])
     #expect(plan.dangerSigns.map(\.text.plainText) == ["Hard to breathe", "Hard to chew", "Something else"])
-    #expect(plan.guide.windows.last?.isAnyTime == true)
-    #expect(plan.guide.windows.last?.instructions.suffix(3).map(\.kind) == [.help, .help, .help])
-    #expect(plan.guide.checks.count == 2)
+    #expect(plan.carePlan.windows.last?.isAnyTime == true)
+    #expect(plan.carePlan.windows.last?.instructions.suffix(3).map(\.kind) == [.help, .help, .help])
+    #expect(plan.carePlan.checks.count == 2)
   }
 
   @Test("Each instruction and question belongs to the plan that it stands in")
   func homes() throws {
     let plan = try Self.plan(["jaw"])
-    let homes = plan.guide.windows.flatMap(\.instructions).map { ($0.id, plan.facts(of: $0).id) }
+    let homes = plan.carePlan.windows.flatMap(\.instructions).map { ($0.id, plan.facts(of: $0).id) }
     #expect(homes.first { $0.0 == "keep-upright" }?.1 == "aftercare/after-injection")
     #expect(homes.first { $0.0 == "do-not-chew-gum" }?.1 == "aftercare/jaw")
-    #expect(plan.guide.checks.map { plan.facts(of: $0).id } == ["aftercare/after-injection", "aftercare/jaw"])
+    #expect(plan.carePlan.checks.map { plan.facts(of: $0).id } == ["aftercare/after-injection", "aftercare/jaw"])
   }
 
   @Test("All shipped areas together lose nothing and say nothing twice in a window")
@@ -68,7 +68,7 @@ struct VisitPlanTests {
     let areas = library.list(of: "aftercare").map { String($0.id.dropFirst(10)) }.filter { $0 != "after-injection" }
     #expect(areas.count == 6)
     let plan = try Self.plan(areas, content: Self.shipped)
-    for window in plan.guide.windows {
+    for window in plan.carePlan.windows {
       let ids = window.instructions.map(\.id)
       #expect(Set(ids).count == ids.count)
       let wanted = plan.parts.flatMap(\.windows).filter { $0.hours == window.hours }.flatMap(\.instructions).map(\.id)
@@ -76,7 +76,7 @@ struct VisitPlanTests {
     }
     #expect(plan.dangerSigns.first?.text.links.first?.target == "triage/red-flags#breathing-and-swallowing")
     #expect(plan.dangerSigns.last?.text.links.first?.target == "triage/something-else")
-    #expect(plan.guide.windows.map(\.hours) == plan.parts.first?.windows.map(\.hours))
+    #expect(plan.carePlan.windows.map(\.hours) == plan.parts.first?.windows.map(\.hours))
   }
 
   @Test("Windows are told in clock times and dates")

@@ -59,11 +59,11 @@ struct HandoutCase: Sendable, CustomTestStringConvertible {
   }
 
   private static func plan(
-    _ library: GuideLibrary, _ context: ScreenContext, said: (Aftercare.Instruction) -> Bool
+    _ library: GuideLibrary, _ context: ScreenContext, said: (CarePlan.Instruction) -> Bool
   ) throws -> Handout {
-    let guide = try #require(library.guide("aftercare/after") as? Aftercare.Guide)
+    let guide = try #require(library.guide("aftercare/after")?.carePlan)
     let now = context.now ?? SampleContent.treated
-    let schedule = Aftercare.Schedule(guide, treated: SampleContent.treated, now: now, zone: .utc)
+    let schedule = CarePlan.Schedule(guide, treated: SampleContent.treated, now: now, zone: .utc)
     return Handout(schedule, title: guide.facts.title, of: [guide.facts], said: said, in: context)
   }
 

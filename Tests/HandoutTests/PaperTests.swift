@@ -47,12 +47,12 @@ import Testing
   @Test("Every aftercare plan that is shipped fits, on the day of the treatment and later")
   func everyPlanFits() throws {
     let content = try ShippedContent.content
-    let guides = content.guides(Aftercare.Guide.self)
+    let guides = content.guides(Aftercare.Guide.self).compactMap(\.carePlan)
     #expect(guides.count == 7)
     for guide in guides {
       for day in [0, 2, 7, 40] {
         let now = SampleContent.treated.adding(hours: 24 * day)
-        let schedule = Aftercare.Schedule(guide, treated: SampleContent.treated, now: now, zone: .utc)
+        let schedule = CarePlan.Schedule(guide, treated: SampleContent.treated, now: now, zone: .utc)
         let page = Handout(
           schedule, title: guide.facts.title, of: guides.map(\.facts),
           in: content.context(at: now))

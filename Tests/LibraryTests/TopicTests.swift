@@ -43,9 +43,9 @@ struct TopicTests {
     case let guide as FAQ.Guide: #expect(guide.entries.contains { $0.slug == slug && !$0.blocks.isEmpty }, "\(section)")
     case let guide as Triage.Guide: #expect(guide.questions.contains { $0.slug == slug }, "\(section)")
     case let guide as Checklist.Guide: #expect(guide.items.contains { $0.slug == slug }, "\(section)")
-    case let guide as Aftercare.Guide:
-      #expect(guide.windows.contains { $0.slug == slug && !$0.instructions.isEmpty }, "\(section)")
-    default: Issue.record("\(section) is of an unknown kind")
+    default:
+      let plan = try #require(guide.carePlan, "\(section) is of an unknown kind")
+      #expect(plan.windows.contains { $0.slug == slug && !$0.instructions.isEmpty }, "\(section)")
     }
   }
 

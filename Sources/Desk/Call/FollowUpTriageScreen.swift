@@ -12,39 +12,45 @@ struct FollowUpTriageScreen: RecordingScreen {
     case handOut
   }
 
-  private let guide: Triage.Guide
+  private let guide: GuideFacts
   private let plan: VisitPlan?
   /// Those of every guide whose questions are asked, by id.
   private let facts: [String: GuideFacts]
   private let printing: Printing
   private var visit: Visit
-  private var walk: Triage.WalkScreen
+  private var walk: any SymptomCheckScreen
   /// The result that was recorded; nil while a question is open.
-  private var recorded: Triage.Result?
+  private var recorded: SymptomCheckResult?
   private var isChoosingReason = false
   var message = ""
   private var note = ""
   var afterRecording: [@Sendable (inout FollowUpTriageScreen, ScreenContext) -> Step] = []
 
   /// - Parameters:
+  ///   - guide: those of the symptom check.
+  ///   - walk: the check at its beginning.
   ///   - plan: what tells which day it is; nil where the aftercare plan cannot be opened.
   ///   - facts: those of every guide whose questions are asked.
-  init(_ guide: Triage.Guide, for visit: Visit, plan: VisitPlan?, facts: [GuideFacts], printing: Printing) {
+  init(
+    _ guide: GuideFacts, _ walk: any SymptomCheckScreen, for visit: Visit, plan: VisitPlan?, facts: [GuideFacts],
+    printing: Printing
+  ) {
     self.guide = guide
     self.visit = visit
     self.plan = plan
     self.facts = Dictionary(facts.map { ($0.id, $0) }) { first, _ in first }
     self.printing = printing
-    walk = Triage.WalkScreen(guide: guide, occasion: Triage.Occasion(isRecorded: true))
+    self.walk = walk
   }
 
   // MARK: The check inside
 
   /// The walk with what the visit tells of its questions now, as on which day it is.
-  private func informedWalk(in context: ScreenContext) -> Triage.WalkScreen {
+  private func informedWalk(in context: ScreenContext) -> any SymptomCheckScreen {
     var walk = walk
-    walk.occasion.known = KnownAnswers.all(
-      for: guide, visit, schedule: plan?.schedule(in: context), in: context.words)
+    walk.known = KnownAnswers.all(
+      for: walk.prefills, visit.details, schedule: plan?.schedule(in: context), titles: plan?.titlesOfAreas ?? [:],
+      in: context.words)
     return walk
   }
 
@@ -66,15 +72,15 @@ struct FollowUpTriageScreen: RecordingScreen {
     if walk.isAtResult {
       sheet.insert(resultPieces(in: context) + [.item(Item(Act.handOut, context.words(.handOutAdvice)))])
     } else if let schedule = plan?.schedule(in: context) {
-      let change = KnownAnswers.changesAt(for: guide, schedule: schedule)?.seconds
+      let change = KnownAnswers.changesAt(for: walk.prefills, schedule: schedule)?.seconds
       sheet.changesAt = [sheet.changesAt, change].compactMap(\.self).min()
     }
     return sheet
   }
 
-  private var trail: Trail { .check(guide.facts, visit.label) }
+  private var trail: Trail { .check(guide, visit.label) }
 
-  private var judgement: FollowUp.Judgement? { visit.followUps.last { $0.guide == guide.facts.id }?.judgement }
+  private var judgement: FollowUp.Judgement? { visit.followUps.last { $0.guide == guide.id }?.judgement }
 
   private func resultPieces(in context: ScreenContext) -> [Piece] {
     let words = context.words
@@ -130,9 +136,9 @@ struct FollowUpTriageScreen: RecordingScreen {
   private mutating func walkOn(_ action: Action, in context: ScreenContext) -> Step {
     var next = informedWalk(in: context)
     let step = next.perform(action, in: contextOfWalk(context))
-    var events = answers(from: walk.walk, to: next.walk)
-    let result = next.result(in: context)
-    if let result, result != recorded { events.append(event(for: result, of: next.walk)) }
+    var events = answers(from: walk.answered, to: next.answered)
+    let result = next.checkResult(in: context)
+    if let result, result != recorded { events.append(event(for: result)) }
     return record(events, in: context) { [next] screen, _ in
       screen.recorded = result
       screen.walk = next
@@ -142,12 +148,12 @@ struct FollowUpTriageScreen: RecordingScreen {
 
   /// The step of the walk; another check that a result leads to is made for the same visit.
   private func forVisit(_ step: Step) -> Step {
-    guard case .follow(.guide(let id, section: nil)) = step, id.hasPrefix("\(Triage.name)/") else { return step }
+    guard case .follow(.guide(let id, section: nil)) = step, id.hasPrefix("\(guide.kind)/") else { return step }
     return .follow(.desk(.check(visit: visit.id.number, guide: id)))
   }
 
   private mutating func judge(_ value: String, reason: String? = nil, in context: ScreenContext) -> Step {
-    let event = VisitEvent(.judged, of: guide.facts, subject: Self.levelSubject, value: value, reason: reason)
+    let event = VisitEvent(.judged, of: guide, subject: Self.levelSubject, value: value, reason: reason)
     return record([event], in: context) { screen, context in
       screen.isChoosingReason = false
       screen.note = context.words(.recorded)
@@ -156,11 +162,9 @@ struct FollowUpTriageScreen: RecordingScreen {
   }
 
   private func handOut(in context: ScreenContext) -> Step {
-    guard let result = walk.result(in: context) else { return .stay }
-    let handout = Handout(walk.walk, of: guide, result: result, in: contextOfWalk(context))
+    guard let handout = walk.handout(in: contextOfWalk(context)) else { return .stay }
     return .open(
-      HandoutScreen(
-        handout, subject: guide.facts.id, of: guide.facts, for: visit, trail: trail, printing: printing))
+      HandoutScreen(handout, subject: guide.id, of: guide, for: visit, trail: trail, printing: printing))
   }
 
   // MARK: Recording
@@ -171,29 +175,21 @@ struct FollowUpTriageScreen: RecordingScreen {
 
   private static let levelSubject = "level"
 
-  private func answers(from old: Triage.Walk, to new: Triage.Walk) -> [VisitEvent] {
-    new.plan.steps.indices.compactMap { step in
-      guard let ticks = new.answers[step], ticks != old.answers[step] else { return nil }
-      let value = Self.slugs(of: ticks, on: new.plan.steps[step])
-      let facts = facts[new.plan.steps[step].guide] ?? guide.facts
-      guard let before = old.answers[step] else {
-        return VisitEvent(.answered, of: facts, subject: new.plan.steps[step].id, value: value)
-      }
-      let oldValue = Self.slugs(of: before, on: new.plan.steps[step])
+  /// What was answered since, and what was put right.
+  private func answers(from old: [RecordedAnswer], to new: [RecordedAnswer]) -> [VisitEvent] {
+    new.compactMap { answer in
+      let before = old.first { $0.question == answer.question }
+      guard before != answer else { return nil }
+      let facts = facts[answer.guide] ?? guide
+      guard let before else { return VisitEvent(.answered, of: facts, subject: answer.question, value: answer.value) }
       return VisitEvent(
-        .answered, of: facts, subject: new.plan.steps[step].id, value: value, old: oldValue, reason: "put-right")
+        .answered, of: facts, subject: answer.question, value: answer.value, old: before.value, reason: "put-right")
     }
   }
 
-  private static func slugs(of ticks: Set<Int>, on step: Triage.Plan.Step) -> String {
-    ticks.sorted().map { step.question.answers[$0].slug }.joined(separator: "+")
-  }
-
-  private func event(for result: Triage.Result, of walk: Triage.Walk) -> VisitEvent {
-    let steps = walk.plan.steps
-    let reasons = result.reasons.map { "\(steps[$0.step].id)=\(Self.slugs(of: $0.ticks, on: steps[$0.step]))" }
-    return VisitEvent(
-      .triaged, of: guide.facts, subject: Self.levelSubject, value: result.level.code,
-      reason: reasons.joined(separator: " "))
+  private func event(for result: SymptomCheckResult) -> VisitEvent {
+    VisitEvent(
+      .triaged, of: guide, subject: Self.levelSubject, value: result.level.code,
+      reason: result.reasons.map { "\($0.question)=\($0.value)" }.joined(separator: " "))
   }
 }

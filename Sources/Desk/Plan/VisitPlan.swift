@@ -4,31 +4,31 @@ import Screens
 
 /// The aftercare of one visit: the general plan and those of the areas treated, as one.
 struct VisitPlan: Sendable {
-  static let general = "\(Aftercare.name)/after-injection"
-
   /// All plans as one.
-  let guide: Aftercare.Guide
+  let carePlan: CarePlan
   /// The plans that it is made of, the general one first.
-  let parts: [Aftercare.Guide]
+  let parts: [CarePlan]
   let treated: Moment?
 
   /// - Returns: nil where the general plan cannot be opened; an area without a plan of its own adds nothing.
   init?(_ details: VisitDetails, from repository: any GuideRepository) {
-    guard let general = repository.guide(Self.general) as? Aftercare.Guide else { return nil }
-    let areas = details.areas.compactMap { repository.guide("\(Aftercare.name)/\($0)") as? Aftercare.Guide }
-    self.init(general, areas, treated: details.treated)
+    let plans = repository.carePlans
+    guard let general = plans.general else { return nil }
+    let areas = details.areas.compactMap { name in plans.areas.first { $0.areaName == name } }
+    self.init(general, areas, treated: details.treated, catchAll: repository.levels.roles.anythingElse)
   }
 
-  init(_ general: Aftercare.Guide, _ areas: [Aftercare.Guide], treated: Moment?) {
-    guide = Aftercare.Guide(merging: general, with: areas)
+  /// - Parameter catchAll: the id of the guide for whatever else feels wrong.
+  init(_ general: CarePlan, _ areas: [CarePlan], treated: Moment?, catchAll: String?) {
+    carePlan = CarePlan(merging: general, with: areas, catchAll: catchAll)
     parts = [general] + areas
     self.treated = treated
   }
 
   /// The plan in dates; nil where nobody noted when the injection was, or the clock cannot be relied on.
-  func schedule(in context: ScreenContext) -> Aftercare.Schedule? {
+  func schedule(in context: ScreenContext) -> CarePlan.Schedule? {
     guard let treated, let now = context.now else { return nil }
-    return Aftercare.Schedule(guide, treated: treated, now: now, zone: context.zone)
+    return CarePlan.Schedule(carePlan, treated: treated, now: now, zone: context.zone)
   }
 
   /// When day numbers and headings are out of date, in seconds since 1970, as `Sheet.changesAt` has it: at the next day
@@ -36,37 +36,42 @@ struct VisitPlan: Sendable {
   func changesAt(in context: ScreenContext) -> Int? { schedule(in: context)?.changesAt.seconds }
 
   /// The plan that an instruction stands in: the general one wherever it says the same.
-  func facts(of instruction: Aftercare.Instruction) -> GuideFacts {
+  func facts(of instruction: CarePlan.Instruction) -> GuideFacts {
     facts { $0.windows.contains { $0.instructions.contains { $0.id == instruction.id } } }
   }
 
-  func facts(of check: Aftercare.Check) -> GuideFacts {
+  func facts(of check: CarePlan.Check) -> GuideFacts {
     facts { $0.checks.contains { $0.id == check.id } }
   }
 
-  private func facts(where holds: (Aftercare.Guide) -> Bool) -> GuideFacts {
-    (parts.first(where: holds) ?? guide).facts
+  private func facts(where holds: (CarePlan) -> Bool) -> GuideFacts {
+    (parts.first(where: holds) ?? carePlan).facts
+  }
+
+  /// The titles of the areas that have a plan of their own, by their names.
+  var titlesOfAreas: [String: String] {
+    Dictionary(parts.dropFirst().map { ($0.areaName, $0.facts.title) }) { first, _ in first }
   }
 
   // MARK: What is gone through
 
   /// What there is to say, window by window, without the danger signs, which come last.
-  var windows: [Aftercare.Window] {
-    guide.windows.map { window in
+  var windows: [CarePlan.Window] {
+    carePlan.windows.map { window in
       var window = window
       window.instructions.removeAll { $0.kind == .help }
       return window
     }.filter { !$0.instructions.isEmpty }
   }
 
-  var dangerSigns: [Aftercare.Instruction] {
-    guide.windows.flatMap(\.instructions).filter { $0.kind == .help }
+  var dangerSigns: [CarePlan.Instruction] {
+    carePlan.windows.flatMap(\.instructions).filter { $0.kind == .help }
   }
 
   // MARK: Words
 
   /// When a window is, as "Until 2:40 pm today" or "Day 14: Tuesday 8 December".
-  func heading(of window: Aftercare.Window, in context: ScreenContext) -> String {
+  func heading(of window: CarePlan.Window, in context: ScreenContext) -> String {
     guard let schedule = schedule(in: context), let hours = window.hours, let start = schedule.start(of: window),
       let end = schedule.end(of: window)
     else { return window.title }
@@ -87,7 +92,7 @@ struct VisitPlan: Sendable {
   /// What is common in the window of now, under its heading; nothing where there is none.
   func commonNow(in context: ScreenContext) -> [Piece] {
     guard let current = schedule(in: context)?.current else { return [] }
-    let kind = Aftercare.Instruction.Kind.common
+    let kind = CarePlan.Instruction.Kind.common
     let common = current.instructions.filter { $0.kind == kind }
     guard !common.isEmpty else { return [] }
     let title = context.words(.kindInWindow, ["kind": kind.title, "window": heading(of: current, in: context)])
@@ -96,7 +101,7 @@ struct VisitPlan: Sendable {
   }
 
   /// An instruction as staff say it: without a link in brackets behind it, as "(What helps?)".
-  func words(of instruction: Aftercare.Instruction) -> String {
+  func words(of instruction: CarePlan.Instruction) -> String {
     instruction.text.links.reduce(instruction.text.plainText) { words, link in
       words.replacing(" (\(link.text.plainText))", with: "")
     }
@@ -104,11 +109,25 @@ struct VisitPlan: Sendable {
 
   /// Which of the teach-back questions one is, as "Question 1 of 2".
   func number(ofCheck index: Int, _ words: Words) -> String {
-    words(.questionOf, ["question": String(index + 1), "questions": String(guide.checks.count)])
+    words(.questionOf, ["question": String(index + 1), "questions": String(carePlan.checks.count)])
   }
 
   /// "Day 6", by the calendar; empty where the day is not known.
   func dayWords(in context: ScreenContext) -> String {
     schedule(in: context).map { context.words(.dayNumber, ["number": String($0.dayNumber)]) } ?? ""
+  }
+}
+
+extension CarePlan {
+  /// What a record calls the area that the plan is for, as `jaw`.
+  var areaName: String { String(facts.id.drop { $0 != "/" }.dropFirst()) }
+}
+
+extension GuideRepository {
+  /// The plan that holds for everyone, and those that add to it; nil where there is none.
+  var carePlans: (general: CarePlan?, areas: [CarePlan]) {
+    let plans = list(for: .carePlan).compactMap { guide($0.id)?.carePlan }
+    let general = plans.first { plan in plan.addsTo == nil && plans.contains { $0.addsTo == plan.facts.id } }
+    return (general ?? plans.first { $0.addsTo == nil }, plans.filter { $0.addsTo != nil })
   }
 }

@@ -14,7 +14,7 @@ enum WalkPart: Hashable, Sendable {
 extension VisitPlan {
   /// Every part; the last is the page before finishing.
   var walkParts: [WalkPart] {
-    windows.indices.map { .window($0) } + guide.checks.indices.map { .check($0) } + [.dangerSigns, .finish]
+    windows.indices.map { .window($0) } + carePlan.checks.indices.map { .check($0) } + [.dangerSigns, .finish]
   }
 
   /// Where a visit goes on: the first part in which something is neither done nor passed over.
@@ -26,7 +26,7 @@ extension VisitPlan {
     switch part {
     case .window(let index):
       windows[index].instructions.allSatisfy { visit.said.contains($0.id) || visit.skipped.contains($0.id) }
-    case .check(let index): visit.skipped.contains(guide.checks[index].id) || isAnsweredRight(index, in: visit)
+    case .check(let index): visit.skipped.contains(carePlan.checks[index].id) || isAnsweredRight(index, in: visit)
     case .dangerSigns: visit.dangerSigns != nil
     case .finish: visit.isFinished
     }
@@ -34,7 +34,7 @@ extension VisitPlan {
 
   /// True where the last answer to a teach-back question is the right one.
   func isAnsweredRight(_ check: Int, in visit: Visit) -> Bool {
-    let check = guide.checks[check]
+    let check = carePlan.checks[check]
     return visit.answers[check.id]?.last.map { last in check.answers.contains { $0.isRight && $0.id == last } } ?? false
   }
 

@@ -9,14 +9,14 @@ struct VettingScreen: Screen {
     case handOut
   }
 
-  private let guide: Checklist.Guide
+  private let facts: GuideFacts
   private let printing: Printing
-  private var fill: Checklist.FillScreen
+  private var fill: any QuestionnaireScreen
 
-  init(_ guide: Checklist.Guide, printing: Printing) {
-    self.guide = guide
+  init(_ fill: any QuestionnaireScreen, of facts: GuideFacts, printing: Printing) {
+    self.facts = facts
     self.printing = printing
-    fill = Checklist.FillScreen(guide: guide)
+    self.fill = fill
   }
 
   func sheet(in context: ScreenContext) -> Sheet {
@@ -30,13 +30,12 @@ struct VettingScreen: Screen {
 
   func bindings(in context: ScreenContext) -> [Binding] { fill.bindings(in: context) }
 
-  private var trail: Trail { .checklist(guide.facts) }
+  private var trail: Trail { .checklist(facts) }
 
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
     guard action.act(as: Act.self) == .handOut else { return fill.perform(action, in: context) }
-    let handout = Handout(fill.filling, isAnswered: true, in: context)
+    guard let handout = fill.handout(in: context) else { return .stay }
     return .open(
-      HandoutScreen(
-        handout, subject: guide.facts.id, of: guide.facts, for: nil, trail: trail, printing: printing))
+      HandoutScreen(handout, subject: facts.id, of: facts, for: nil, trail: trail, printing: printing))
   }
 }

@@ -104,7 +104,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
   private func areaWords(_ words: Words) -> String {
     words.enumeration(
       of: visit.details.areas.map { name in
-        plan?.parts.first { $0.facts.id == "\(Aftercare.name)/\(name)" }?.facts.title ?? name
+        plan?.titlesOfAreas[name] ?? name
       })
   }
 
@@ -164,11 +164,11 @@ struct VisitScreen: RecordScreen, RecordingScreen {
     }
     let said = visit.said
     let handout = Handout(
-      schedule, title: plan.guide.facts.title, of: plan.parts.map(\.facts), said: { said.contains($0.id) },
+      schedule, title: plan.carePlan.facts.title, of: plan.parts.map(\.facts), said: { said.contains($0.id) },
       in: context)
     return .open(
       HandoutScreen(
-        handout, subject: "plan", of: plan.guide.facts, for: visit, trail: trail, printing: printing))
+        handout, subject: "plan", of: plan.carePlan.facts, for: visit, trail: trail, printing: printing))
   }
 
   // MARK: Recording

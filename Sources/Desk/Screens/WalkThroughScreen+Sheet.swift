@@ -60,7 +60,7 @@ extension WalkThroughScreen {
     return sheet
   }
 
-  private func item(for instruction: Aftercare.Instruction, _ words: Words) -> Item {
+  private func item(for instruction: CarePlan.Instruction, _ words: Words) -> Item {
     let isSaid = visit.said.contains(instruction.id)
     var label = plan.words(of: instruction)
     if instruction.kind == .common {
@@ -80,7 +80,7 @@ extension WalkThroughScreen {
   // MARK: Teach-back
 
   private func questionSheet(_ index: Int, in context: ScreenContext) -> Sheet {
-    let (check, words) = (plan.guide.checks[index], context.words)
+    let (check, words) = (plan.carePlan.checks[index], context.words)
     var pieces: [Piece] = [
       .line(words(.askInOwnWords), .heading), .space,
       .line(check.question, .strong), .space,
@@ -90,8 +90,8 @@ extension WalkThroughScreen {
     return makeSheet(plan.number(ofCheck: index, words), pieces: pieces, identity: "ask", in: context)
   }
 
-  private func answerSheet(_ index: Int, _ answer: Aftercare.Check.Answer, in context: ScreenContext) -> Sheet {
-    let (check, words) = (plan.guide.checks[index], context.words)
+  private func answerSheet(_ index: Int, _ answer: CarePlan.Check.Answer, in context: ScreenContext) -> Sheet {
+    let (check, words) = (plan.carePlan.checks[index], context.words)
     let title = plan.number(ofCheck: index, words)
     var pieces: [Piece] = [
       .line(check.question, .heading), .gap, .line(words(.patientSaid, ["answer": answer.text])), .gap,
@@ -116,7 +116,7 @@ extension WalkThroughScreen {
 
   /// What an answer's "read this again" leads to, as the plan that asks has it: what to do and what is common. The
   /// danger signs come at the end for everyone.
-  private func passage(_ target: String?, of check: Aftercare.Check, in context: ScreenContext) -> [Piece] {
+  private func passage(_ target: String?, of check: CarePlan.Check, in context: ScreenContext) -> [Piece] {
     let slug = target.flatMap { $0.split(separator: "#").last }.map(String.init)
     let home = plan.parts.first { $0.facts.id == plan.facts(of: check).id }
     guard let window = home?.windows.first(where: { $0.slug == slug }) else { return [] }
@@ -148,7 +148,7 @@ extension WalkThroughScreen {
   // MARK: Finishing
 
   private func finishSheet(in context: ScreenContext) -> Sheet {
-    let (checks, words) = (plan.guide.checks, context.words)
+    let (checks, words) = (plan.carePlan.checks, context.words)
     let right = checks.indices.count { plan.isAnsweredRight($0, in: visit) }
     var pieces: [Piece] = [.line(words(.beforeYouFinish), .heading), .gap]
     let spent = words.minutes(ofSeconds: visit.secondsSpent)
@@ -185,7 +185,7 @@ extension WalkThroughScreen {
       return count == 0 ? nil : words(.windowNotSaid, count: count, ["window": plan.windows[index].title])
     case .check(let index):
       if plan.isAnsweredRight(index, in: visit) { return nil }
-      let isAsked = visit.answers[plan.guide.checks[index].id] != nil
+      let isAsked = visit.answers[plan.carePlan.checks[index].id] != nil
       return words(isAsked ? .questionNotRight : .questionNotAsked, ["question": String(index + 1)])
     case .dangerSigns: return visit.dangerSigns == nil ? words(.dangerSigns) : nil
     case .finish: return nil

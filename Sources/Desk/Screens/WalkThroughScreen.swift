@@ -67,7 +67,7 @@ struct WalkThroughScreen: RecordingScreen {
 
   mutating func count(_ event: VisitEvent) { visit.take(event) }
 
-  private func event(_ kind: VisitEvent.Kind, _ instruction: Aftercare.Instruction) -> VisitEvent {
+  private func event(_ kind: VisitEvent.Kind, _ instruction: CarePlan.Instruction) -> VisitEvent {
     VisitEvent(kind, of: plan.facts(of: instruction), subject: instruction.id)
   }
 
@@ -127,7 +127,7 @@ struct WalkThroughScreen: RecordingScreen {
   // MARK: A window
 
   /// The instructions of the window; none on other parts.
-  private var instructions: [Aftercare.Instruction] {
+  private var instructions: [CarePlan.Instruction] {
     guard case .window(let index) = part else { return [] }
     return plan.windows[index].instructions
   }
@@ -199,7 +199,7 @@ struct WalkThroughScreen: RecordingScreen {
   }
 
   /// To the next instruction of the window, and after the last to what goes on.
-  private mutating func moveOn(from instruction: Aftercare.Instruction) {
+  private mutating func moveOn(from instruction: CarePlan.Instruction) {
     let rest = instructions.drop { $0.id != instruction.id }.dropFirst()
     let next = rest.first { isOpen($0.id) } ?? instructions.first { isOpen($0.id) }
     nextFocus = next.map { Act.say($0.id) } ?? Act.goOn
@@ -208,13 +208,13 @@ struct WalkThroughScreen: RecordingScreen {
   // MARK: Teach-back
 
   /// The teach-back question; nil on other parts.
-  private var check: Aftercare.Check? {
+  private var check: CarePlan.Check? {
     guard case .check(let index) = part else { return nil }
-    return plan.guide.checks[index]
+    return plan.carePlan.checks[index]
   }
 
   /// The answer just given, while the screen shows it; nil while the question is open.
-  var given: Aftercare.Check.Answer? {
+  var given: CarePlan.Check.Answer? {
     guard let check, !isAskedAgain else { return nil }
     return visit.answers[check.id]?.last.flatMap { last in check.answers.first { $0.id == last } }
   }
@@ -244,10 +244,10 @@ struct WalkThroughScreen: RecordingScreen {
   private mutating func answerDangerSigns(_ answer: Visit.DangerSigns, in context: ScreenContext) -> Step {
     let asked = VisitEvent(
       .answered, of: plan.parts.first?.facts, subject: Visit.DangerSigns.subject, value: answer.rawValue)
-    return record(plan.dangerSigns.map { event(.said, $0) } + [asked], in: context) { screen, _ in
+    return record(plan.dangerSigns.map { event(.said, $0) } + [asked], in: context) { screen, context in
       screen.show(.finish)
-      guard answer == .someNow else { return .stay }
-      return .follow(.desk(.check(visit: screen.visit.id.number, guide: Desk.dangerSigns)))
+      guard answer == .someNow, let check = context.levels.roles.dangerSigns else { return .stay }
+      return .follow(.desk(.check(visit: screen.visit.id.number, guide: check)))
     }
   }
 }

@@ -23,6 +23,8 @@ package struct Visit: Equatable, Sendable {
   package private(set) var handedOut: [String] = []
   /// The last event while the walk-through is open; nil while it is not.
   private var lastSign: Moment?
+  /// The folders whose guides are symptom checks.
+  private let symptomChecks: Set<String>
 
   /// Whether the patient has one of the danger signs.
   package enum DangerSigns: String, CaseIterable, Sendable {
@@ -33,7 +35,9 @@ package struct Visit: Equatable, Sendable {
     package static let subject = "danger-signs"
   }
 
-  package init(_ record: VisitRecord) {
+  /// - Parameter kinds: those of the guides that the events name.
+  package init(_ record: VisitRecord, kinds: GuideKinds = .shipped) {
+    symptomChecks = kinds.folders(for: .symptomCheck)
     id = record.summary.id
     label = record.summary.label
     begun = record.summary.begun
@@ -76,7 +80,7 @@ package struct Visit: Equatable, Sendable {
   }
 
   private mutating func takeAnswer(_ event: VisitEvent) {
-    guard event.guide?.hasPrefix(Triage.name + "/") != true else { return }
+    guard !event.isOfGuide(in: symptomChecks) else { return }
     if event.subject == DangerSigns.subject {
       dangerSigns = DangerSigns(rawValue: event.value)
     } else {

@@ -53,3 +53,10 @@ package struct VisitEvent: Equatable, Sendable {
     self.time = time
   }
 }
+
+extension VisitEvent {
+  /// True where it is about a guide of one of some folders.
+  package func isOfGuide(in folders: Set<String>) -> Bool {
+    guide.map { folders.contains(String($0.prefix { $0 != "/" })) } ?? false
+  }
+}

@@ -9,8 +9,10 @@ extension Aftercare {
     }
     for part in section.parts {
       // "Normal now" is the format's own name, and shown as "Common now".
-      if part.slug != Instruction.Kind.common.rawValue { text.addHeading(part.title, at: part.position, level: 3) }
-      let isCondition = part.slug == Instruction.Kind.help.rawValue
+      if part.slug != CarePlan.Instruction.Kind.common.rawValue {
+        text.addHeading(part.title, at: part.position, level: 3)
+      }
+      let isCondition = part.slug == CarePlan.Instruction.Kind.help.rawValue
       for block in part.blocks {
         text.addItems(of: block) { text, item in
           text.addWithWhy(item.inlines.trimmed.splitAtEvidence.text, isCondition: isCondition)

@@ -6,7 +6,7 @@ extension Aftercare.Guide {
       + checks.indices.map(part)
   }
 
-  private func part(of window: Aftercare.Window) -> ReviewSheet.Part {
+  private func part(of window: CarePlan.Window) -> ReviewSheet.Part {
     let rows = window.instructions.map { instruction in
       [
         ReviewSheet.words(of: instruction.text), instruction.kind.title, ReviewSheet.words(of: instruction.why),

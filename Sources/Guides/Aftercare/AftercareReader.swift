@@ -20,8 +20,8 @@ struct AftercareReader {
     let facts = factsReader.read(keys: ["clock", "rules-from", "adds-to"], required: ["clock", "rules-from"])
     findings += factsReader.findings
     checkFrontMatter()
-    var windows: [Aftercare.Window] = []
-    var checks: [Aftercare.Check] = []
+    var windows: [CarePlan.Window] = []
+    var checks: [CarePlan.Check] = []
     for section in page.sections {
       if section.slug == Aftercare.Guide.checksSlug {
         checks = readChecks(section)
@@ -34,7 +34,8 @@ struct AftercareReader {
     } else if page.frontMatter["adds-to"] == nil {
       checkOrder(of: windows)
     }
-    let guide = Aftercare.Guide(facts: facts, intro: page.intro, windows: windows, checks: checks)
+    let plan = CarePlan(facts, windows: windows, checks: checks, addsTo: addsTo)
+    let guide = Aftercare.Guide(facts: facts, intro: page.intro, plan: plan)
     return Reading(guide: findings.holdNoError ? guide : nil, findings: findings)
   }
 
@@ -43,7 +44,7 @@ struct AftercareReader {
       report(
         .badValue, at: clock.position, "There is no clock \"\(clock.text ?? "")\".", fix: "Write \"clock: injection\".")
     }
-    let known = Aftercare.Evidence.allCases.map(\.rawValue)
+    let known = CarePlan.Evidence.allCases.map(\.rawValue)
     guard let rules = page.frontMatter["rules-from"] else { return }
     guard case .list(let values) = rules.kind else {
       report(
@@ -59,7 +60,7 @@ struct AftercareReader {
 
   // MARK: Windows
 
-  private mutating func readWindow(_ section: Page.Section) -> Aftercare.Window? {
+  private mutating func readWindow(_ section: Page.Section) -> CarePlan.Window? {
     guard let span = WindowSpan(section.title) else {
       report(
         .badWindow, at: section.position, "\"\(section.title)\" is no window of time.",
@@ -68,10 +69,10 @@ struct AftercareReader {
     }
     findings += UnshownText.findings(
       section.blocks, in: page.path, fix: "Make it an item under \"### Do\", \"### Avoid\" or another part.")
-    var instructions: [Aftercare.Instruction] = []
+    var instructions: [CarePlan.Instruction] = []
     let titles = ["Do", "Avoid", "Normal now", "Get help"]
     for part in section.parts {
-      guard let kind = Aftercare.Instruction.Kind(rawValue: part.slug) else {
+      guard let kind = CarePlan.Instruction.Kind(rawValue: part.slug) else {
         report(
           .unknownPart, at: part.position, "There is no part \"\(part.title)\" in a window.",
           fix: "Use one of: \(titles.joined(separator: ", ")).\(Spelling.hint(for: part.title, among: titles))")
@@ -92,19 +93,19 @@ struct AftercareReader {
         .missingPart, at: section.position, "The window \"\(section.title)\" is empty.",
         fix: "Add \"### Do\", \"### Avoid\", \"### Normal now\" or \"### Get help\" with a list.")
     }
-    return Aftercare.Window(
+    return CarePlan.Window(
       slug: section.slug, title: section.title, hours: span.hours, instructions: instructions,
       position: section.position)
   }
 
   private mutating func readInstruction(
-    _ item: ListItem, kind: Aftercare.Instruction.Kind
-  ) -> Aftercare.Instruction? {
+    _ item: ListItem, kind: CarePlan.Instruction.Kind
+  ) -> CarePlan.Instruction? {
     let (inlines, evidence) = item.inlines.trimmed.splitAtEvidence
     let (text, why) = inlines.splitAtWhy
     let position = item.inlines.first?.position ?? item.position
     if evidence == nil, kind == .toDo || kind == .avoid {
-      let known = Aftercare.Evidence.allCases.map { "(\($0.rawValue))" }
+      let known = CarePlan.Evidence.allCases.map { "(\($0.rawValue))" }
       report(
         .noEvidence, at: position, "The instruction does not say how strong its reason is.",
         fix: "End it with one of: \(known.joined(separator: ", ")).")
@@ -114,12 +115,12 @@ struct AftercareReader {
         .helpWithoutTriage, at: position, "This \"Get help\" item does not lead to a triage guide.",
         fix: "Make it a link such as \"[A droopy eyelid](../triage/eyelid-droop.md)\".")
     }
-    return Aftercare.Instruction(
+    return CarePlan.Instruction(
       kind: kind, text: text.trimmed, why: why.trimmed, evidence: evidence, position: position)
   }
 
   /// Windows follow one another without gap or overlap, from the treatment on.
-  private mutating func checkOrder(of windows: [Aftercare.Window]) {
+  private mutating func checkOrder(of windows: [CarePlan.Window]) {
     var end = 0
     var before = "the treatment"
     for window in windows {
@@ -142,6 +143,8 @@ struct AftercareReader {
 
   // MARK: The plan that this one adds to
 
+  private var addsTo: String? { page.frontMatter["adds-to"]?.text.map { "\(Aftercare.name)/\($0.dropLast(3))" } }
+
   private mutating func readBase() -> Aftercare.Guide? {
     guard let value = page.frontMatter["adds-to"], let file = value.text else { return nil }
     let path = "aftercare/" + file
@@ -162,7 +165,7 @@ struct AftercareReader {
   }
 
   /// The base's windows with what this plan adds, which comes first.
-  private mutating func merged(_ own: [Aftercare.Window], into base: Aftercare.Guide) -> [Aftercare.Window] {
+  private mutating func merged(_ own: [CarePlan.Window], into base: Aftercare.Guide) -> [CarePlan.Window] {
     var windows = base.windows
     for window in own {
       guard let index = windows.firstIndex(where: { $0.slug == window.slug }) else {
@@ -179,8 +182,8 @@ struct AftercareReader {
 
   // MARK: Teach-back
 
-  private mutating func readChecks(_ section: Page.Section) -> [Aftercare.Check] {
-    var checks: [Aftercare.Check] = []
+  private mutating func readChecks(_ section: Page.Section) -> [CarePlan.Check] {
+    var checks: [CarePlan.Check] = []
     var question: (text: String, position: SourcePosition)?
     for block in section.blocks {
       switch block.kind {
@@ -204,7 +207,7 @@ struct AftercareReader {
             .quizAnswer, at: asked.position, "The question does not have exactly one right answer.",
             fix: "Write \"- [x]\" before the right answer and \"- [ ]\" before the others.")
         }
-        checks.append(Aftercare.Check(question: asked.text, answers: answers, position: asked.position))
+        checks.append(CarePlan.Check(question: asked.text, answers: answers, position: asked.position))
         question = nil
       default:
         findings += UnshownText.findings(
@@ -215,7 +218,7 @@ struct AftercareReader {
   }
 
   /// An answer; a link in brackets behind it names the passage to read again.
-  private func answer(from item: ListItem) -> Aftercare.Check.Answer {
+  private func answer(from item: ListItem) -> CarePlan.Check.Answer {
     var inlines = item.inlines
     var passage: String?
     if let index = inlines.firstIndex(where: { if case .link = $0.kind { true } else { false } }),
@@ -226,7 +229,7 @@ struct AftercareReader {
     }
     var text = inlines.plainText
     while let last = text.last, last == " " || last == "(" { text.removeLast() }
-    return Aftercare.Check.Answer(text: text, isRight: item.isTicked == true, passage: passage)
+    return CarePlan.Check.Answer(text: text, isRight: item.isTicked == true, passage: passage)
   }
 }
 

@@ -2,9 +2,9 @@ import Prose
 
 extension [Inline] {
   /// The text without "(custom)" at its end, and what that says.
-  var splitAtEvidence: (text: [Inline], evidence: Aftercare.Evidence?) {
+  var splitAtEvidence: (text: [Inline], evidence: CarePlan.Evidence?) {
     guard case .text(let text)? = last?.kind, text.last == ")", let open = text.lastIndex(of: "("),
-      let evidence = Aftercare.Evidence(rawValue: String(text[text.index(after: open)...].dropLast())),
+      let evidence = CarePlan.Evidence(rawValue: String(text[text.index(after: open)...].dropLast())),
       let position = last?.position
     else { return (self, nil) }
     return ((dropLast() + [Inline(.text(String(text[..<open])), at: position)]).trimmed, evidence)

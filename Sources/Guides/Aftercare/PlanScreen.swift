@@ -17,9 +17,9 @@ extension Aftercare {
       (guide as? Guide).map { PlanScreen(guide: $0, treated: treated) }
     }
 
-    private func schedule(in context: ScreenContext) -> Schedule? {
+    private func schedule(in context: ScreenContext) -> CarePlan.Schedule? {
       guard let treated, let now = context.now else { return nil }
-      return Schedule(guide, treated: treated, now: now, zone: context.zone)
+      return CarePlan.Schedule(guide.plan, treated: treated, now: now, zone: context.zone)
     }
 
     package func sheet(in context: ScreenContext) -> Sheet {
@@ -32,7 +32,7 @@ extension Aftercare {
       return sheet
     }
 
-    private func pieces(_ schedule: Schedule?, _ words: Words) -> [Piece] {
+    private func pieces(_ schedule: CarePlan.Schedule?, _ words: Words) -> [Piece] {
       var pieces: [Piece] = []
       if let schedule {
         pieces = currentPieces(schedule, words)
@@ -52,7 +52,7 @@ extension Aftercare {
       return pieces + [.gap, .line(guide.facts.standing(in: words))]
     }
 
-    private func currentPieces(_ schedule: Schedule, _ words: Words) -> [Piece] {
+    private func currentPieces(_ schedule: CarePlan.Schedule, _ words: Words) -> [Piece] {
       guard let current = schedule.current, let end = schedule.end(of: current) else {
         return [.line(words(.planHasEnded), .heading), .gap, .line(words(.planCovers))]
       }
@@ -61,7 +61,7 @@ extension Aftercare {
     }
 
     /// The other windows: those to come in their order, then those that have passed.
-    private func windowItems(_ schedule: Schedule?, _ words: Words) -> [Piece] {
+    private func windowItems(_ schedule: CarePlan.Schedule?, _ words: Words) -> [Piece] {
       let timed = guide.windows.filter { !$0.isAnyTime }
       guard let schedule else { return timed.map { .item(item($0.slug, $0.title, detail: summary(of: $0))) } }
       let next = timed.filter { schedule.state(of: $0) == .next }
@@ -76,6 +76,6 @@ extension Aftercare {
       Item(to: .guide(guide.facts.id, section: section), label, detail: detail)
     }
 
-    private func summary(of window: Window) -> String { window.instructions.first?.text.plainText ?? "" }
+    private func summary(of window: CarePlan.Window) -> String { window.instructions.first?.text.plainText ?? "" }
   }
 }

@@ -7,10 +7,10 @@ extension Aftercare {
     let guide: Guide
     let words: Words
 
-    func pieces(for window: Window, heading: String? = nil) -> [Piece] {
+    func pieces(for window: CarePlan.Window, heading: String? = nil) -> [Piece] {
       var maker = PieceMaker()
       maker.addHeading(heading ?? window.title)
-      for kind in Instruction.Kind.allCases {
+      for kind in CarePlan.Instruction.Kind.allCases {
         let instructions = window.instructions.filter { $0.kind == kind }
         guard !instructions.isEmpty else { continue }
         maker.add(.space)
@@ -20,7 +20,7 @@ extension Aftercare {
       return maker.pieces
     }
 
-    private func add(_ instruction: Instruction, to maker: inout PieceMaker) {
+    private func add(_ instruction: CarePlan.Instruction, to maker: inout PieceMaker) {
       maker.add(.text(TextPiece([Run("- ")] + maker.runs(of: instruction.text), hanging: 2)))
       var reason: [Run] = []
       if !instruction.why.isEmpty { reason += [Run(words(.whyLabel) + " ")] + maker.runs(of: instruction.why) }

@@ -4,7 +4,7 @@ extension Aftercare {
   /// A window on a page of its own, with what holds at any time.
   struct WindowScreen: Screen {
     let guide: Guide
-    let window: Window
+    let window: CarePlan.Window
 
     func sheet(in context: ScreenContext) -> Sheet {
       let page = WindowPage(guide: guide, words: context.words)

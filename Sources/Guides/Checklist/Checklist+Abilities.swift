@@ -5,6 +5,8 @@ import Prose
 extension Checklist.Guide {
   package func form(_ facts: (String) -> GuideFacts?) -> FHIRForm? { FHIRForm(self) }
 
+  package func questionnaire() -> (any QuestionnaireScreen)? { Checklist.FillScreen(guide: self) }
+
   /// With answers, what is still open; without, all of the list.
   package func handout(_ request: HandoutRequest) throws(HandoutRefusal) -> GuideHandout {
     if request.treated != nil { throw .takesNoTime }

@@ -43,3 +43,9 @@ extension Handout {
     return [Row(words(.settledItems, ["items": items]), .plain, .none, rank: 20)]
   }
 }
+
+extension Checklist.FillScreen {
+  package func handout(in context: ScreenContext) -> Handout? {
+    isAtResult ? Handout(filling, isAnswered: true, in: context) : nil
+  }
+}

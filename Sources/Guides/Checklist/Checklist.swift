@@ -7,6 +7,7 @@ package enum Checklist: GuideKind {
   package static let menuTitle = Phrase.checklistMenuTitle
   package static let menuDetail = Phrase.checklistMenuDetail
   package static let place = Phrase.checklistPlace
+  package static let purpose: GuidePurpose? = .checklist
 
   package static func read(_ page: Page, in context: ReadingContext) -> Reading {
     var reader = ChecklistReader(page)

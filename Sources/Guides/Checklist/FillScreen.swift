@@ -3,7 +3,7 @@ import Screens
 
 extension Checklist {
   /// A checklist being filled in: its first page, one item at a time, the review page, and the result.
-  package struct FillScreen: GuideScreen {
+  package struct FillScreen: QuestionnaireScreen {
     /// What its items do.
     enum Act: Hashable {
       case start

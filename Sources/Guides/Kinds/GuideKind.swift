@@ -37,6 +37,15 @@ package protocol Guide: Sendable {
   /// What records name by an id beyond the questions of the form, as instructions: the text by the id.
   var recordedTexts: [String: String] { get }
 
+  /// What to do after a treatment, for those who walk a patient through it; nil where the guide says no such thing.
+  var carePlan: CarePlan? { get }
+
+  /// A screen that fills it in as a checklist; nil where it is none.
+  func questionnaire() -> (any QuestionnaireScreen)?
+
+  /// A screen that makes it as a symptom check whose answers are recorded; nil where it is none.
+  func symptomCheck() -> (any SymptomCheckScreen)?
+
   /// A page to take home.
   func handout(_ request: HandoutRequest) throws(HandoutRefusal) -> GuideHandout
 }
@@ -46,6 +55,11 @@ extension Guide {
   package var dangerSigns: [DangerSign] { [] }
   package var otherSlugs: [String] { [] }
   package var recordedTexts: [String: String] { [:] }
+  package var carePlan: CarePlan? { nil }
+
+  package func questionnaire() -> (any QuestionnaireScreen)? { nil }
+
+  package func symptomCheck() -> (any SymptomCheckScreen)? { nil }
 
   package func form(_ facts: (String) -> GuideFacts?) -> FHIRForm? { nil }
 
@@ -117,6 +131,12 @@ package protocol GuideKind: SendableMetatype {
   /// The name of its menu in the trail at the top.
   static var place: Phrase { get }
 
+  /// What staff use the guides for; nil where patients only read them.
+  static var purpose: GuidePurpose? { get }
+
+  /// The guide that is gone through before that of a page; nil where there is none.
+  static func gate(of page: Page) -> (id: String, position: SourcePosition)?
+
   /// Reads a page whose links are resolved.
   static func read(_ page: Page, in context: ReadingContext) -> Reading
 
@@ -138,10 +158,13 @@ package protocol GuideKind: SendableMetatype {
 
 extension GuideKind {
   package static var ruleEntries: [Rule: RuleBook.Entry] { [:] }
+  package static var purpose: GuidePurpose? { nil }
   package static var explainsTerms: Bool { false }
   package static var opensAlertsWithResult: Bool { true }
 
   package static func addPassages(of section: Page.Section, to text: inout PatientText) { text.add(section) }
+
+  package static func gate(of page: Page) -> (id: String, position: SourcePosition)? { nil }
 
   package static func isReference(_ section: Page.Section) -> Bool { false }
 }
@@ -191,7 +214,7 @@ extension GuideReader {
   package static func readLevels(_ page: Page, in context: ReadingContext) -> (levels: Levels, findings: [Finding]) {
     var resolver = LinkResolver(page, pages: context.pages, facts: context.facts)
     let resolved = resolver.resolved()
-    let (levels, findings) = Levels.read(resolved)
+    let (levels, findings) = Levels.read(resolved, in: context)
     return (levels, page.findings + resolver.findings + findings)
   }
 }

@@ -1,4 +1,4 @@
-import Prose
+package import Prose
 
 /// Some kinds of guide, in the order of the home screen. Whoever reads or lists guides is given one: there is no list that
 /// everybody shares.
@@ -14,7 +14,7 @@ package struct GuideKinds: Sendable {
   package subscript(name: String) -> (any GuideKind.Type)? { all.first { $0.name == name } }
 
   /// The kind of a page by its front matter; nil for the shared pages, and for a kind that there is not.
-  func kind(of page: Page) -> (any GuideKind.Type)? { page.frontMatter["kind"]?.text.flatMap { self[$0] } }
+  package func kind(of page: Page) -> (any GuideKind.Type)? { page.frontMatter["kind"]?.text.flatMap { self[$0] } }
 
   /// True for a file that holds a guide: one in the folder of a kind, and no file of cases.
   package func isGuide(_ path: String) -> Bool {

@@ -7,6 +7,8 @@ package struct Levels: Equatable, Sendable {
   /// What every result below emergency ends with (`Documentation/safety.md` 3.5).
   package private(set) var safetyNet: [Block] = []
   package private(set) var facts: GuideFacts?
+  /// The ids of the guides with a part of their own.
+  package var roles = GuideRoles()
 
   package static let name = "levels"
   /// The file that they stand in.
@@ -38,11 +40,14 @@ package struct Levels: Equatable, Sendable {
   }
 
   /// Reads `levels.md`.
-  package static func read(_ page: Page) -> (levels: Levels, findings: [Finding]) {
+  ///
+  /// - Parameter context: what the files that it names are looked for in.
+  package static func read(_ page: Page, in context: ReadingContext) -> (levels: Levels, findings: [Finding]) {
     var levels = Levels()
     var factsReader = FactsReader(page, kind: name)
-    levels.facts = factsReader.read()
+    levels.facts = factsReader.read(keys: GuideRoles.keys)
     var findings = factsReader.findings
+    levels.roles = GuideRoles(page, context: context, findings: &findings)
     var reader = OutcomeReader(path: page.path)
     for section in page.sections {
       if section.slug == "safety-net" {

@@ -22,6 +22,10 @@ extension Triage.Guide {
 
   package func form(_ facts: (String) -> GuideFacts?) -> FHIRForm? { FHIRForm(self, gate: gate.flatMap(facts)) }
 
+  package func symptomCheck() -> (any SymptomCheckScreen)? {
+    Triage.WalkScreen(guide: self, occasion: Triage.Occasion(isRecorded: true))
+  }
+
   package func handout(_ request: HandoutRequest) throws(HandoutRefusal) -> GuideHandout {
     if request.treated != nil { throw .takesNoTime }
     guard let answers = request.answers else { throw .needsAnswers }

@@ -7,6 +7,11 @@ package enum Triage: GuideKind {
   package static let menuTitle = Phrase.triageMenuTitle
   package static let menuDetail = Phrase.triageMenuDetail
   package static let place = Phrase.triagePlace
+  package static let purpose: GuidePurpose? = .symptomCheck
+
+  package static func gate(of page: Page) -> (id: String, position: SourcePosition)? {
+    page.frontMatter["gate"].flatMap { value in value.text.map { ("\(name)/\($0.dropLast(3))", value.position) } }
+  }
 
   package static func read(_ page: Page, in context: ReadingContext) -> Reading {
     var reader = TriageReader(page, context: context)
@@ -59,6 +64,9 @@ extension Triage {
     package let isTickAll: Bool
     package let answers: [Answer]
     package let position: SourcePosition
+
+    /// What a record of the treatment tells about it; nil where it tells nothing.
+    package var prefill: Prefill?
 
     package var noneIndex: Int? { isTickAll ? answers.firstIndex(where: \.isNone) : nil }
     package var notSureIndex: Int? { answers.firstIndex(where: \.isNotSure) }

@@ -18,8 +18,8 @@ struct TriageReader {
 
   mutating func read() -> Reading {
     var factsReader = FactsReader(page, kind: Triage.name)
-    let keys = ["for", "gate", "must-ask", "two-of"]
-    let facts = factsReader.read(keys: keys, required: page.path == Triage.redFlagsPath ? [] : ["for", "gate"])
+    let keys = ["for", "gate", "must-ask", "two-of", "prefill"]
+    let facts = factsReader.read(keys: keys, required: asksDangerSigns ? [] : ["for", "gate"])
     findings += factsReader.findings
     let own = readPart()
     checkTargets(of: own)
@@ -39,6 +39,9 @@ struct TriageReader {
     findings += CaseChecker(guide).findings + TriageProofs(guide).findings
     return Reading(guide: guide, findings: findings)
   }
+
+  /// True in the guide with the shared danger signs, the one that needs no gate.
+  private var asksDangerSigns: Bool { context.levels.roles.dangerSigns.map { $0 + ".md" } == page.path }
 
   /// Mistakes with which it can still be told where every answer leads.
   private static let harmless: Set<Rule> = [
@@ -60,6 +63,7 @@ struct TriageReader {
       }
     }
     findings += questionReader.findings + outcomeReader.findings
+    prefill(&questions)
     if questions.isEmpty || outcomes.isEmpty {
       report(
         .missingPart, at: page.titlePosition, "A triage guide needs questions and outcomes.",
@@ -67,6 +71,19 @@ struct TriageReader {
     }
     return PlanBuilder.Part(
       id: String(page.path.dropLast(3)), questions: questions, outcomes: outcomes, countRule: readCountRule())
+  }
+
+  private mutating func prefill(_ questions: inout [Triage.Question]) {
+    let asked = questions.map { question in
+      PrefillQuestion(
+        slug: question.slug, answers: question.answers.map(\.slug), notSure: question.notSureIndex,
+        none: question.noneIndex)
+    }
+    let areas = context.kinds.names(.carePlan, in: context.pages.paths)
+    var reader = PrefillReader(page, questions: asked, areas: areas)
+    let prefills = reader.read()
+    for index in questions.indices { questions[index].prefill = prefills[questions[index].slug] }
+    findings += reader.findings
   }
 
   private mutating func readCountRule() -> Triage.CountRule? {
@@ -217,9 +234,4 @@ struct TriageReader {
     findings += page.findings + reader.findings
     return cases
   }
-}
-
-extension Triage {
-  /// The shared danger signs, the one guide that needs no gate.
-  static let redFlagsPath = "triage/red-flags.md"
 }

@@ -3,7 +3,7 @@ import Screens
 
 extension Triage {
   /// A guide being walked: its first page, one question at a time, the review page, and the result.
-  package struct WalkScreen: GuideScreen {
+  package struct WalkScreen: SymptomCheckScreen {
     /// What its items do.
     enum Act: Hashable {
       case start

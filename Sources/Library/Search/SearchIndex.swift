@@ -31,12 +31,10 @@ struct SearchIndex {
       }
     }
     self.known = known
-    guard let guide = guides.first(where: { $0.facts.id == Self.dangerID }) else { return }
+    guard let guide = guides.first(where: { !$0.dangerSigns.isEmpty }) else { return }
     dangerGuide = guide
     danger = DangerWords(guide.dangerSigns)
   }
-
-  static let dangerID = "triage/red-flags"
 
   private struct Entry {
     let id, guide, title, called, body: String

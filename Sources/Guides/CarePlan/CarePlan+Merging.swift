@@ -1,6 +1,6 @@
 import Prose
 
-extension Aftercare.Guide {
+extension CarePlan {
   /// One plan of several: windows of the same hours are joined, and the same words stand once in a window.
   ///
   /// What a part of the body adds comes before what holds for everyone, as in a plan that adds to another. The signs to
@@ -10,18 +10,19 @@ extension Aftercare.Guide {
   /// - Parameters:
   ///   - general: the plan that holds for everyone.
   ///   - others: plans for parts of the body.
-  package init(merging general: Aftercare.Guide, with others: [Aftercare.Guide]) {
+  ///   - catchAll: the id of the guide for whatever else feels wrong; the sign that leads there comes last.
+  package init(merging general: CarePlan, with others: [CarePlan], catchAll: String?) {
     var facts = general.facts
     let all = [general.facts] + others.map(\.facts)
     facts.sources = all.flatMap(\.sources).withoutRepeats(by: \.self)
     facts.isSignedOff = all.allSatisfy(\.isSignedOff)
     facts.meaning = ContentHash(of: Array(all.map(\.meaning.digits).joined(separator: " ").utf8))
     self.init(
-      facts: facts, intro: general.intro, windows: Self.windows(of: general, others),
+      facts, windows: Self.windows(of: general, others).map { $0.movingToEnd { $0.leads(to: catchAll) } },
       checks: ([general] + others).flatMap(\.checks).withoutRepeats(by: \.question))
   }
 
-  private static func windows(of general: Aftercare.Guide, _ others: [Aftercare.Guide]) -> [Aftercare.Window] {
+  private static func windows(of general: CarePlan, _ others: [CarePlan]) -> [CarePlan.Window] {
     let all = [general] + others
     let everywhere = all.flatMap(\.windows)
     var windows = everywhere.filter { !$0.isAnyTime }.withoutRepeats(by: \.hours)
@@ -37,24 +38,36 @@ extension Aftercare.Guide {
   }
 
   private static func instructions(
-    of general: Aftercare.Guide, _ others: [Aftercare.Guide], in window: Aftercare.Window
-  ) -> [Aftercare.Instruction] {
+    of general: CarePlan, _ others: [CarePlan], in window: CarePlan.Window
+  ) -> [CarePlan.Instruction] {
+    let all = [general] + others
     let common = general.windows.filter { $0.hours == window.hours }.flatMap(\.instructions)
     let known = Set(common.map(\.id))
     let added = others.flatMap(\.windows).filter { $0.hours == window.hours }.flatMap(\.instructions)
       .filter { !known.contains($0.id) }
     let spoken = (added + common).filter { $0.kind != .help }
-    let byKind = Aftercare.Instruction.Kind.allCases.flatMap { kind in spoken.filter { $0.kind == kind } }
-    return (byKind + (window.isAnyTime ? dangerSigns(of: [general] + others) : [])).withoutRepeats(by: \.id)
+    let byKind = CarePlan.Instruction.Kind.allCases.flatMap { kind in spoken.filter { $0.kind == kind } }
+    let help = all.flatMap(\.windows).flatMap(\.instructions).filter { $0.kind == .help }
+    return (byKind + (window.isAnyTime ? help : [])).withoutRepeats(by: \.id)
   }
+}
 
-  /// Every "Get help" item, the catch-all last.
-  private static func dangerSigns(of guides: [Aftercare.Guide]) -> [Aftercare.Instruction] {
-    let signs = guides.flatMap(\.windows).flatMap(\.instructions).filter { $0.kind == .help }
-    let isCatchAll = { (sign: Aftercare.Instruction) in
-      sign.text.links.contains { $0.target == "triage/something-else" }
-    }
-    return signs.filter { !isCatchAll($0) } + signs.filter(isCatchAll)
+extension CarePlan.Window {
+  /// With the instructions that fit behind all others.
+  fileprivate func movingToEnd(_ fits: (CarePlan.Instruction) -> Bool) -> CarePlan.Window {
+    var window = self
+    window.instructions = instructions.filter { !fits($0) } + instructions.filter(fits)
+    return window
+  }
+}
+
+extension CarePlan.Instruction {
+  /// True where a link of its text leads to a guide, or into it.
+  ///
+  /// - Parameter guide: the id of the guide; nothing leads to nil.
+  func leads(to guide: String?) -> Bool {
+    guard let guide else { return false }
+    return text.links.contains { $0.target == guide || $0.target.hasPrefix(guide + "#") }
   }
 }
 

@@ -6,22 +6,22 @@ extension Handout {
   /// A plan in dates and clock times.
   ///
   /// - Parameters:
-  ///   - plan: a guide, or several that were merged, with the time of the treatment.
+  ///   - schedule: a plan, or several that were merged, with the time of the treatment.
   ///   - guides: the guides that it is made of.
   ///   - isSaid: true for what staff went through with the patient: it is ticked.
   package init(
-    _ plan: Aftercare.Schedule, title: String, of guides: [GuideFacts],
-    said isSaid: (Aftercare.Instruction) -> Bool = { _ in false }, in context: ScreenContext
+    _ schedule: CarePlan.Schedule, title: String, of guides: [GuideFacts],
+    said isSaid: (CarePlan.Instruction) -> Bool = { _ in false }, in context: ScreenContext
   ) {
     self.init(title, of: guides, in: context)
     let (facts, words) = (context.facts, context.words)
-    about = [Self.treatedLine(plan.treated, in: plan.zone, words)]
-    if plan.guide.windows.contains(where: { $0.instructions.contains(where: isSaid) }) {
+    about = [Self.treatedLine(schedule.treated, in: schedule.zone, words)]
+    if schedule.plan.windows.contains(where: { $0.instructions.contains(where: isSaid) }) {
       about.append(words(.tickedTogether))
     }
-    let anyTime = plan.guide.windows.filter(\.isAnyTime).flatMap(\.instructions)
+    let anyTime = schedule.plan.windows.filter(\.isAnyTime).flatMap(\.instructions)
     let help = anyTime.filter { $0.kind == .help }
-    let dangers = Self.unique(help.filter(\.isDangerSign))
+    let dangers = Self.unique(help.filter { $0.leads(to: context.levels.roles.dangerSigns) })
     box = Part(
       words(.dangerSignsTellStaff, ["number": facts["emergency-number"]]),
       dangers.map { Row(Self.runs(of: $0.text)) } + Self.rows(of: context.levels.safetyNet))
@@ -35,20 +35,20 @@ extension Handout {
     parts.append(Part(contact, other, mayRunOn: true))
     let always = Self.rows(of: anyTime.filter { $0.kind != .help }, said: isSaid, words) { 3 + $0 }
     let wholeTime = Part(words(.wholeTime), always, mayRunOn: true)
-    let timed = plan.guide.windows.filter { !$0.isAnyTime && plan.state(of: $0) != .past }
+    let timed = schedule.plan.windows.filter { !$0.isAnyTime && schedule.state(of: $0) != .past }
     for (place, window) in timed.enumerated() {
       // What a person does in the next hours comes before what a later page can say as well.
       let rows = Self.rows(of: window.instructions, said: isSaid, words) {
         $0 == 0 ? 2 : place == 0 ? 2 + $0 / 3 : 2 + place / 2 + 2 * $0
       }
-      parts.append(Part(plan.onPaper(window, words), rows, mayRunOn: true))
+      parts.append(Part(schedule.onPaper(window, words), rows, mayRunOn: true))
     }
     parts.append(wholeTime)
     let versions = guides.map(\.versionName).joined(separator: " ")
-    let day = ClockTime(plan.treated, in: plan.zone).day
+    let day = ClockTime(schedule.treated, in: schedule.zone).day
     finish(
       in: facts,
-      codes: ["\(title). \(about[0]) \(versions)", "\(day) \(versions)", "\(day) \(plan.guide.facts.versionName)"])
+      codes: ["\(title). \(about[0]) \(versions)", "\(day) \(versions)", "\(day) \(schedule.plan.facts.versionName)"])
   }
 
   static func treatedLine(_ moment: Moment, in zone: TimeZoneRule, _ words: Words) -> String {
@@ -57,7 +57,7 @@ extension Handout {
   }
 
   /// Lines of which none says what another said.
-  private static func unique(_ instructions: [Aftercare.Instruction]) -> [Aftercare.Instruction] {
+  private static func unique(_ instructions: [CarePlan.Instruction]) -> [CarePlan.Instruction] {
     var seen: Set<String> = []
     return instructions.filter { seen.insert($0.text.plainText).inserted }
   }
@@ -66,7 +66,7 @@ extension Handout {
   ///
   /// - Parameter rank: the rank of the line that has so many before it whose reasons are as strong or stronger.
   private static func rows(
-    of instructions: [Aftercare.Instruction], said isSaid: (Aftercare.Instruction) -> Bool, _ words: Words,
+    of instructions: [CarePlan.Instruction], said isSaid: (CarePlan.Instruction) -> Bool, _ words: Words,
     rank: (Int) -> Int
   ) -> [Row] {
     let orders = unique(instructions.filter { $0.kind != .common })
@@ -85,10 +85,7 @@ extension Handout {
   }
 }
 
-extension Aftercare.Instruction {
-  /// True where it leads to the danger signs, which always end at an emergency.
-  fileprivate var isDangerSign: Bool { text.links.contains { $0.target.hasPrefix("triage/red-flags") } }
-
+extension CarePlan.Instruction {
   /// 0 where a label, plain caution or studies ask for it, 1 for habits.
   fileprivate var weakness: Int {
     switch evidence {
@@ -98,9 +95,9 @@ extension Aftercare.Instruction {
   }
 }
 
-extension Aftercare.Schedule {
+extension CarePlan.Schedule {
   /// When a window is, in words that still hold on another day.
-  fileprivate func onPaper(_ window: Aftercare.Window, _ words: Words) -> String {
+  fileprivate func onPaper(_ window: CarePlan.Window, _ words: Words) -> String {
     guard let hours = window.hours, let start = start(of: window), let end = end(of: window) else {
       return window.title
     }

@@ -1,20 +1,20 @@
 import Prose
 package import Screens
 
-extension Aftercare {
+extension CarePlan {
   /// A plan in dates and clock times: what holds now, and what comes when.
   package struct Schedule: Sendable {
     package enum State: String, Sendable {
       case past, now, next
     }
 
-    package let guide: Guide
+    package let plan: CarePlan
     package let treated: Moment
     package let now: Moment
     package let zone: TimeZoneRule
 
-    package init(_ guide: Guide, treated: Moment, now: Moment, zone: TimeZoneRule) {
-      self.guide = guide
+    package init(_ plan: CarePlan, treated: Moment, now: Moment, zone: TimeZoneRule) {
+      self.plan = plan
       self.treated = treated
       self.now = now
       self.zone = zone
@@ -40,7 +40,7 @@ extension Aftercare {
       return time < end ? .now : .past
     }
 
-    package var current: Window? { guide.windows.first { !$0.isAnyTime && state(of: $0) == .now } }
+    package var current: Window? { plan.windows.first { !$0.isAnyTime && state(of: $0) == .now } }
 
     /// 0 on the day of the treatment, by the calendar.
     package var dayNumber: Int {
@@ -49,7 +49,7 @@ extension Aftercare {
 
     /// The first moment after now at which the plan says something else: the next day, or another window.
     package var changesAt: Moment {
-      let edges = guide.windows.compactMap(\.hours).flatMap { [$0.lowerBound, $0.upperBound] }.map { moment(after: $0) }
+      let edges = plan.windows.compactMap(\.hours).flatMap { [$0.lowerBound, $0.upperBound] }.map { moment(after: $0) }
       let midnight = ClockTime(now, in: zone).day.adding(days: 1).start(in: zone)
       return (edges + [midnight]).filter { $0 > now }.min() ?? midnight
     }
