@@ -63,7 +63,8 @@ struct PrefillReader {
       let known = Prefill.Source.allCases.map(\.rawValue)
       report(
         (from ?? value).position, "The prefill does not say what it is taken from.",
-        fix: "Write \"from:\" and one of: \(known.joined(separator: ", ")).\(Spelling.hint(for: from?.text ?? "", among: known))")
+        fix: "Write \"from:\" and one of: \(known.joined(separator: ", "))."
+          + Spelling.hint(for: from?.text ?? "", among: known))
       return nil
     }
     return Prefill(
