@@ -178,7 +178,7 @@ struct FifthKindTests {
       #expect(text.contains("A gel under the skin."), "\(text)")
     }
     #expect(page.code(.halfBlocks, columns: 80) != nil)
-    #expect(throws: HandoutRefusal.self) {
+    #expect(throws: RequestRefusal.self) {
       try guide.handout(
         HandoutRequest(
           section: nil, answers: GivenAnswers([]), treated: nil, context: context, repository: library))

@@ -38,7 +38,7 @@ package protocol Guide: Sendable {
   var recordedTexts: [String: String] { get }
 
   /// A page to take home.
-  func handout(_ request: HandoutRequest) throws(HandoutRefusal) -> GuideHandout
+  func handout(_ request: HandoutRequest) throws(RequestRefusal) -> GuideHandout
 }
 
 extension Guide {
@@ -50,7 +50,7 @@ extension Guide {
   package func form(_ facts: (String) -> GuideFacts?) -> FHIRForm? { nil }
 
   /// What is printed of the guide, on a page with the clinic's numbers.
-  package func handout(_ request: HandoutRequest) throws(HandoutRefusal) -> GuideHandout {
+  package func handout(_ request: HandoutRequest) throws(RequestRefusal) -> GuideHandout {
     try request.refuseAnswersAndTime()
     var page = Handout(facts.title, of: [facts], in: request.context)
     page.parts = [Handout.Part("", pieces(of: request.section, in: request.context).handoutRows)]
