@@ -39,6 +39,9 @@ package protocol Guide: Sendable {
 
   /// A page to take home.
   func handout(_ request: HandoutRequest) throws(RequestRefusal) -> GuideHandout
+
+  /// What the command of its kind prints.
+  func report(_ request: ReportRequest) throws(RequestRefusal) -> GuideReport
 }
 
 extension Guide {
@@ -56,6 +59,14 @@ extension Guide {
     page.parts = [Handout.Part("", pieces(of: request.section, in: request.context).handoutRows)]
     page.finish(in: request.context.facts, codes: [facts.versionName])
     return GuideHandout(page)
+  }
+
+  /// All of the guide as it is read.
+  package func report(_ request: ReportRequest) throws(RequestRefusal) -> GuideReport {
+    if request.answers != nil { throw .takesNoAnswers }
+    if request.treated != nil { throw .takesNoTime }
+    let pieces = pieces(of: nil, in: request.context).inWords(of: request.context.facts)
+    return GuideReport(text: GuideReport.text(of: pieces), json: json())
   }
 }
 
@@ -134,12 +145,20 @@ package protocol GuideKind: SendableMetatype {
 
   /// True where the bold words that open an alert are the level or the result, and no sentence.
   static var opensAlertsWithResult: Bool { get }
+
+  /// True where questions lead to a level of urgency, which records name as their result.
+  static var reachesLevel: Bool { get }
+
+  /// The command line's own command of this kind, `chairside NAME ID`, which prints the report of a guide; nil for none.
+  static var command: KindCommand? { get }
 }
 
 extension GuideKind {
   package static var ruleEntries: [Rule: RuleBook.Entry] { [:] }
   package static var explainsTerms: Bool { false }
   package static var opensAlertsWithResult: Bool { true }
+  package static var reachesLevel: Bool { false }
+  package static var command: KindCommand? { nil }
 
   package static func addPassages(of section: Page.Section, to text: inout PatientText) { text.add(section) }
 

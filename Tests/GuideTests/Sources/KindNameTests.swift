@@ -37,10 +37,8 @@ struct KindNameTests {
     "Desk/Screens/WalkThroughScreen.swift", "Desk/Visit/Visit.swift",
     "Library/GuideLibrary.swift", "Library/Search/SearchIndex.swift", "Library/FolderCheck.swift",
     "Reader/Application+Screens.swift", "Reader/HomeScreen.swift", "Visits/VisitRow.swift",
-    "chairside/AftercareCommand.swift", "chairside/AnswersFile+Guides.swift", "chairside/ChecklistCommand.swift",
     "chairside/CoverageReport.swift", "chairside/DiffCommand.swift", "chairside/DiffRow.swift",
-    "chairside/MapCommand.swift", "chairside/MutationReport.swift", "chairside/TriageCommand.swift",
-    "chairside/Visits/AskedPart.swift",
+    "chairside/MapCommand.swift", "chairside/MutationReport.swift", "chairside/Visits/AskedPart.swift",
   ]
 
   /// True for a file in the folder of a kind.
