@@ -13,6 +13,9 @@ package struct GuideKinds: Sendable {
   /// The kind of this name; nil where there is none.
   package subscript(name: String) -> (any GuideKind.Type)? { all.first { $0.name == name } }
 
+  /// The kind of a guide by the folder in its id, as `triage/eyelid-droop`; nil where there is no such kind.
+  package func kind(ofID id: String) -> (any GuideKind.Type)? { self[String(id.prefix { $0 != "/" })] }
+
   /// The kind of a page by its front matter; nil for the shared pages, and for a kind that there is not.
   func kind(of page: Page) -> (any GuideKind.Type)? { page.frontMatter["kind"]?.text.flatMap { self[$0] } }
 
