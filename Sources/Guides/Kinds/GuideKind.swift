@@ -42,6 +42,18 @@ package protocol Guide: Sendable {
 
   /// What the command of its kind prints.
   func report(_ request: ReportRequest) throws(RequestRefusal) -> GuideReport
+
+  /// Its questions and results as a drawing; nil where it has none.
+  func drawing(_ format: DrawingFormat) -> String?
+
+  /// What its cases and proofs speak for; nil where it has neither.
+  func coverage() -> GuideCoverage?
+
+  /// The faults that can be seeded into it, and which of them are noticed; nil where nothing would notice one.
+  func mutation() -> Mutation?
+
+  /// What it means for patients beside an older version of it; nil where nothing has changed.
+  func comparison(with older: any Guide) -> GuideComparison?
 }
 
 extension Guide {
@@ -51,6 +63,13 @@ extension Guide {
   package var recordedTexts: [String: String] { [:] }
 
   package func form(_ facts: (String) -> GuideFacts?) -> FHIRForm? { nil }
+  package func drawing(_ format: DrawingFormat) -> String? { nil }
+  package func coverage() -> GuideCoverage? { nil }
+  package func mutation() -> Mutation? { nil }
+
+  package func comparison(with older: any Guide) -> GuideComparison? {
+    GuideComparison(textOf: facts, before: older.facts)
+  }
 
   /// What is printed of the guide, on a page with the clinic's numbers.
   package func handout(_ request: HandoutRequest) throws(RequestRefusal) -> GuideHandout {
