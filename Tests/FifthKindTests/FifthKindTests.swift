@@ -189,7 +189,8 @@ struct FifthKindTests {
   func isReported() throws {
     #expect(Glossary.command == nil)
     #expect(!Glossary.reachesLevel)
-    let guide = try #require(try GlossaryFolder().library().guide("glossary/terms"))
+    let folder = try GlossaryFolder()
+    let guide = try #require(try folder.library().guide("glossary/terms"))
     let now = try #require(Moment("2026-11-24T10:40", in: .utc))
     let context = ScreenContext(now: now)
     let report = try guide.report(ReportRequest(context: context))
@@ -205,7 +206,8 @@ struct FifthKindTests {
 
   @Test("is not drawn, counted or mutated, and is compared by its text")
   func isCompared() throws {
-    let guide = try #require(try GlossaryFolder().library().guide("glossary/terms"))
+    let folder = try GlossaryFolder()
+    let guide = try #require(try folder.library().guide("glossary/terms"))
     #expect(DrawingFormat.allCases.compactMap { guide.drawing($0) } == [])
     #expect(guide.coverage() == nil)
     #expect(guide.mutation() == nil)
