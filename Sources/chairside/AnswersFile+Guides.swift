@@ -4,32 +4,6 @@ import Guides
 extension AnswersFile {
   var given: GivenAnswers { GivenAnswers(answers) }
 
-  /// The answers as a walk through a guide.
-  ///
-  /// - Returns: also the ids of the questions on the path without an answer, which count as "Not sure".
-  func walk(of guide: Triage.Guide) throws -> (walk: Triage.Walk, unanswered: [String]) {
-    do {
-      let given = try guide.walk(with: given)
-      complain(unanswered: given.unanswered, ignored: given.ignored)
-      return (given.walk, given.unanswered)
-    } catch {
-      throw failure(error)
-    }
-  }
-
-  /// The answers to a checklist.
-  ///
-  /// - Returns: also the items without an answer, which count as "Not sure".
-  func filling(of guide: Checklist.Guide) throws -> (filling: Checklist.Filling, unanswered: [String]) {
-    do {
-      let filling = try guide.filling(with: given)
-      complain(unanswered: filling.unanswered, ignored: [])
-      return filling
-    } catch {
-      throw failure(error)
-    }
-  }
-
   /// Why the answers cannot be given, with the place in the file.
   func failure(_ refusal: AnswerRefusal) -> Failure {
     switch refusal {

@@ -56,6 +56,16 @@ extension ContentCommand {
 }
 
 extension GuideLibrary {
+  /// The guide with an id that a person typed; without a folder, that of the first of some kinds which has it.
+  ///
+  /// - Parameter kinds: at least one; only ids without a folder are looked for in them.
+  func guide(typed id: String, of kinds: [any GuideKind.Type]) throws -> any Guide {
+    let ids = id.contains("/") ? [id] : kinds.map { "\($0.name)/\(id)" }
+    return try guideAndSection(ids.first { hasFile(of: $0) } ?? ids.first ?? id).guide
+  }
+
+  private func hasFile(of id: String) -> Bool { paths.contains("\(id.prefix { $0 != "#" }).md") }
+
   /// The guide with an id that a person typed; fails with the nearest one there is.
   func guideAndSection(_ id: String) throws -> (guide: any Guide, section: String?) {
     let halves = id.split(separator: "#", maxSplits: 1).map(String.init)

@@ -5,47 +5,38 @@ import Prose
 /// What `chairside check --coverage` prints: how many answers and outcomes a case or a proof speaks for, and those that
 /// none does.
 struct CoverageReport {
-  private let guides: [Triage.Guide]
+  private let rows: [Row]
 
   init(_ library: GuideLibrary) {
-    guides = library.guides(of: "triage").compactMap { $0 as? Triage.Guide }
+    rows = library.kinds.names.flatMap { library.guides(of: $0) }.compactMap { guide in
+      guide.coverage().map { Row(id: guide.facts.id, coverage: $0) }
+    }
   }
 
   func print(asJSON: Bool) {
-    let rows = guides.map(Row.init)
     if asJSON { return Output.printJSON(.list(rows.map(\.json))) }
     for row in rows {
+      let coverage = row.coverage
       Output.print(
-        "\(row.id): \(row.cases) cases name \(row.named) of \(row.answers) answers, proofs cover \(row.proved) more; "
-          + "\(row.outcomes) outcomes")
+        "\(row.id): \(coverage.cases) cases name \(coverage.named) of \(coverage.answers) answers, proofs cover "
+          + "\(coverage.proved) more; \(coverage.outcomes) outcomes")
       for gap in row.gaps { Output.print("  \(gap)") }
     }
     let gaps = rows.map(\.gaps.count).reduce(0, +)
-    Output.print("\(rows.map(\.cases).reduce(0, +)) cases in \(rows.count) guides; \(gaps) gaps.")
+    Output.print("\(rows.map(\.coverage.cases).reduce(0, +)) cases in \(rows.count) guides; \(gaps) gaps.")
   }
 
   private struct Row {
     let id: String
-    let cases, answers, named, proved, outcomes: Int
-    let gaps: [String]
+    let coverage: GuideCoverage
 
-    init(_ guide: Triage.Guide) {
-      let coverage = TriageProofs(guide).coverage
-      id = guide.facts.id
-      cases = guide.cases.count
-      outcomes = guide.outcomes.count
-      answers = guide.questions.map(\.answers.count).reduce(0, +)
-      named = guide.plan.steps.indices.filter { guide.plan.steps[$0].guide == guide.facts.id }.map { step in
-        guide.cases.reduce(into: Set<Int>()) { $0.formUnion($1.given[step] ?? []) }.count
-      }.reduce(0, +)
-      proved = answers - named - coverage.count { $0.rule == .uncovered }
-      gaps = coverage.map { "\($0.position.line):\($0.position.column): \($0.message) \($0.fix)" }
-    }
+    var gaps: [String] { coverage.gaps.map { "\($0.position.line):\($0.position.column): \($0.message) \($0.fix)" } }
 
     var json: JSON {
       .object([
-        "id": .string(id), "cases": .int(cases), "answers": .int(answers), "named": .int(named),
-        "proved": .int(proved), "outcomes": .int(outcomes), "gaps": .list(gaps.map(JSON.string)),
+        "id": .string(id), "cases": .int(coverage.cases), "answers": .int(coverage.answers),
+        "named": .int(coverage.named), "proved": .int(coverage.proved), "outcomes": .int(coverage.outcomes),
+        "gaps": .list(gaps.map(JSON.string)),
       ])
     }
   }

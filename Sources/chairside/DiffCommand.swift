@@ -35,10 +35,7 @@ struct DiffCommand: ParsableCommand {
       let (older, newer) = (try guide(id, before), try guide(id, after))
       guard let older else { return DiffRow(id, changes: ["a new guide"]) }
       guard let newer else { return DiffRow(id, changes: ["the guide is gone"], isGone: true) }
-      guard let older = older as? Triage.Guide, let newer = newer as? Triage.Guide else {
-        return older.facts.meaning == newer.facts.meaning ? nil : DiffRow(id, changes: ["the text has changed"])
-      }
-      return DiffRow(older, newer)
+      return newer.comparison(with: older).map { DiffRow(id, $0) }
     }
   }
 
@@ -64,7 +61,7 @@ struct DiffCommand: ParsableCommand {
     if rows.isEmpty { Output.print("Nothing has changed in meaning.") }
   }
 
-  private func print(_ situations: DiffRow.Situations, indent: String, opening: String) {
+  private func print(_ situations: GuideComparison.Situations, indent: String, opening: String) {
     guard situations.milder + situations.stricter > 0 else { return }
     Output.print("\(indent)\(opening)\(situations.words).")
     if let example = situations.milderExample { Output.print("\(indent)Milder: \(example)") }

@@ -4,6 +4,7 @@ import Glibc
 import Guides
 import Library
 import Prose
+import Screens
 
 /// `chairside handout ID`: what a patient takes home.
 struct HandoutCommand: ContentCommand {
@@ -68,31 +69,13 @@ struct HandoutCommand: ContentCommand {
       file?.complain(unanswered: handout.unanswered, ignored: handout.ignored)
       return (handout.page, handout.answers)
     } catch {
-      throw failure(error, of: guide, file)
-    }
-  }
-
-  private func failure(_ refusal: HandoutRefusal, of guide: any Guide, _ file: AnswersFile?) -> Failure {
-    let id = guide.facts.id
-    switch refusal {
-    case .takesNoAnswers: return Failure(.usage, "\(id) has no questions to answer. Leave --answers out.")
-    case .takesNoTime:
-      return Failure(.usage, "\(id) does not ask for the time of the injection. Leave --treated out.")
-    case .needsAnswers:
-      return Failure(
-        .usage,
-        "A symptom check has nothing to hand out before it is answered. See its questions with chairside triage "
-          + "\(id), write them down as \"question: answer\" and add --answers FILE.")
-    case .needsTime:
-      return Failure(.usage, "A plan needs the time of the injection. Add --treated 2026-11-24T10:40.")
-    case .answers(let refusal): return file?.failure(refusal) ?? Failure(.badData, "The answers cannot be given.")
-    case .none: return Failure(.internal, "The answers lead to no result.")
+      throw Failure(error, of: guide, answers: file)
     }
   }
 
   private func text(of handout: Handout, _ answers: FHIRAnswers?, in context: ScreenContext) throws -> String {
     switch format {
-    case .text: return Output.text(of: handout.pieces(columns: width), width: width)
+    case .text: return SheetLayout.text(of: handout.pieces(columns: width), width: width)
     case .markdown: return handout.markdown
     case .html: return handout.html(language: options.languageTag)
     case .fhir:

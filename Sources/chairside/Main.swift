@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Guides
 import Screens
 
 /// The entry point: parses, runs, and turns every failure into one sentence and the exit code that scripts rely on.
@@ -49,11 +50,20 @@ struct Chairside: ParsableCommand {
 
       Example: chairside open triage/red-flags
       """,
-    subcommands: [
-      ReadCommand.self, OpenCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self, TriageCommand.self,
-      ChecklistCommand.self, AftercareCommand.self, HandoutCommand.self, CheckCommand.self, DiffCommand.self,
-      SignOffCommand.self, ReviewSheetCommand.self, PreviewCommand.self, MapCommand.self, KioskCommand.self,
-      StaffCommand.self, VisitsCommand.self, PINHashCommand.self,
-    ],
+    subcommands: readingCommands + kindCommands + otherCommands,
     defaultSubcommand: ReadCommand.self)
+
+  private static var readingCommands: [any ParsableCommand.Type] {
+    [ReadCommand.self, OpenCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self]
+  }
+
+  private static var kindCommands: [any ParsableCommand.Type] { GuideKinds.shipped.all.compactMap { $0.commandType } }
+
+  private static var otherCommands: [any ParsableCommand.Type] {
+    [
+      HandoutCommand.self, CheckCommand.self, DiffCommand.self, SignOffCommand.self, ReviewSheetCommand.self,
+      PreviewCommand.self, MapCommand.self, KioskCommand.self, StaffCommand.self, VisitsCommand.self,
+      PINHashCommand.self,
+    ]
+  }
 }

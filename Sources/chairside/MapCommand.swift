@@ -4,10 +4,6 @@ import Library
 
 /// `chairside map ID`: a symptom check as a drawing.
 struct MapCommand: ContentCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case mermaid, dot
-  }
-
   static let configuration = CommandConfiguration(
     commandName: "map", abstract: "Print a symptom check as a drawing of its questions and results.",
     discussion: """
@@ -19,26 +15,18 @@ struct MapCommand: ContentCommand {
   @Argument(help: "The guide, as triage/eyelid-droop; the folder may be left out.")
   var id: String
 
-  @Option(help: "One of: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
-  var format = Format.mermaid
+  @Option(help: "One of: \(DrawingFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format = DrawingFormat.mermaid
 
   @OptionGroup var options: ContentOptions
 
   func run(_ library: GuideLibrary) throws {
-    let guide = try triageGuide(id, in: library)
-    switch format {
-    case .mermaid: Output.print(TriageMap.mermaid(of: guide))
-    case .dot: Output.print(TriageMap.dot(of: guide))
+    let guide = try library.guide(typed: id, of: library.kinds.all)
+    guard let drawing = guide.drawing(format) else {
+      throw Failure(.notFound, "\"\(id)\" has no questions that can be drawn. Try: chairside list")
     }
+    Output.print(drawing)
   }
 }
 
-extension ContentCommand {
-  /// The symptom check with an id that a person typed, with or without its folder.
-  func triageGuide(_ id: String, in library: GuideLibrary) throws -> Triage.Guide {
-    guard let guide = try guide(id.contains("/") ? id : "triage/\(id)", in: library).guide as? Triage.Guide else {
-      throw Failure(.notFound, "\"\(id)\" is not a triage guide. Try: chairside list --kind triage")
-    }
-    return guide
-  }
-}
+extension DrawingFormat: ExpressibleByArgument {}

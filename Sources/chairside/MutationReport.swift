@@ -7,7 +7,7 @@ struct MutationReport {
   private let mutations: [Mutation]
 
   init(_ library: GuideLibrary) {
-    mutations = library.guides(of: "triage").compactMap { $0 as? Triage.Guide }.map(Mutation.init)
+    mutations = library.kinds.names.flatMap { library.guides(of: $0) }.compactMap { $0.mutation() }
   }
 
   private var all: [Mutation.Mutant] { mutations.flatMap(\.mutants) }

@@ -1,6 +1,5 @@
 import Glibc
 import Prose
-import Screens
 
 /// Where answers and complaints go: answers to standard output, everything else to standard error.
 enum Output {
@@ -23,20 +22,4 @@ enum Output {
   }
 
   static func printJSON(_ value: JSON) { print(value.indented) }
-
-  /// Pieces as lines of text.
-  static func text(of pieces: [Piece], width: Int) -> String {
-    let sheet = Sheet(place: [], pieces: pieces)
-    let layout = SheetLayout(sheet, width: width, density: .airy)
-    return layout.lines.map { line in
-      var text = ""
-      var column = 0
-      for segment in line.segments {
-        text += String(repeating: " ", count: max(0, segment.column - column)) + segment.text
-        column = segment.column + Glyph.width(of: segment.text)
-      }
-      while text.last == " " { text.removeLast() }
-      return text
-    }.joined(separator: "\n")
-  }
 }

@@ -34,26 +34,11 @@ struct ShowCommand: ContentCommand {
     let (guide, section) = try guide(id, in: library)
     let pieces = guide.pieces(of: section, in: options.context(of: library)).inWords(of: library.facts)
     switch format {
-    case .text: Output.print(Output.text(of: pieces, width: width))
+    case .text: Output.print(SheetLayout.text(of: pieces, width: width))
     case .markdown: Output.print(MarkdownWriter.text(of: pieces))
     case .html:
       Output.print(HTMLWriter.page(pieces, title: guide.facts.title, language: options.languageTag))
-    case .json: Output.printJSON(Self.json(of: guide, section: section))
+    case .json: Output.printJSON(guide.json(of: section))
     }
-  }
-
-  private static func json(of guide: any Guide, section: String?) -> JSON {
-    let facts = guide.facts
-    let sections = guide.sections.filter { section == nil || $0.slug == section }.map { part in
-      JSON.object([
-        "id": .string(part.slug.isEmpty ? facts.id : "\(facts.id)#\(part.slug)"), "title": .string(part.title),
-        "text": .string(part.text),
-      ])
-    }
-    var members = facts.jsonMembers
-    members["sources"] = .list(facts.sources.map(JSON.string))
-    members["sections"] = .list(sections)
-    members["content"] = .string(facts.meaning.description)
-    return .object(members)
   }
 }

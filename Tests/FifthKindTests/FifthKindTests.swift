@@ -178,10 +178,42 @@ struct FifthKindTests {
       #expect(text.contains("A gel under the skin."), "\(text)")
     }
     #expect(page.code(.halfBlocks, columns: 80) != nil)
-    #expect(throws: HandoutRefusal.self) {
+    #expect(throws: RequestRefusal.self) {
       try guide.handout(
         HandoutRequest(
           section: nil, answers: GivenAnswers([]), treated: nil, context: context, repository: library))
     }
+  }
+
+  @Test("has no command of its own, and is reported as it is read")
+  func isReported() throws {
+    #expect(Glossary.command == nil)
+    #expect(Glossary.purpose == nil)
+    let folder = try GlossaryFolder()
+    let guide = try #require(try folder.library().guide("glossary/terms"))
+    let now = try #require(Moment("2026-11-24T10:40", in: .utc))
+    let context = ScreenContext(now: now)
+    let report = try guide.report(ReportRequest(context: context))
+    #expect(report.text.hasPrefix("  Ptosis\n\n  A lid that hangs."))
+    #expect(report.text.hasSuffix("  Filler\n\n  A gel under the skin."))
+    #expect(report.json == guide.json())
+    #expect(report.json.oneLine.contains("\"glossary/terms#filler\""))
+    #expect(throws: RequestRefusal.takesNoAnswers) {
+      try guide.report(ReportRequest(answers: GivenAnswers([]), context: context))
+    }
+    #expect(throws: RequestRefusal.takesNoTime) { try guide.report(ReportRequest(treated: now, context: context)) }
+  }
+
+  @Test("is not drawn, counted or mutated, and is compared by its text")
+  func isCompared() throws {
+    let folder = try GlossaryFolder()
+    let guide = try #require(try folder.library().guide("glossary/terms"))
+    #expect(DrawingFormat.allCases.compactMap { guide.drawing($0) } == [])
+    #expect(guide.coverage() == nil)
+    #expect(guide.mutation() == nil)
+    let changed = try GlossaryFolder(GlossaryFolder.glossary.replacing("A gel", with: "A soft gel"))
+    let newer = try #require(try changed.library().guide("glossary/terms"))
+    #expect(guide.comparison(with: guide) == nil)
+    #expect(newer.comparison(with: guide)?.changes == ["the text has changed"])
   }
 }

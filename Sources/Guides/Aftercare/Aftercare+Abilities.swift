@@ -11,7 +11,7 @@ extension Aftercare.Guide {
     Dictionary(windows.flatMap(\.instructions).map { ($0.id, $0.text.plainText) }) { first, _ in first }
   }
 
-  package func handout(_ request: HandoutRequest) throws(HandoutRefusal) -> GuideHandout {
+  package func handout(_ request: HandoutRequest) throws(RequestRefusal) -> GuideHandout {
     if request.answers != nil { throw .takesNoAnswers }
     guard let treated = request.treated else { throw .needsTime }
     let schedule = CarePlan.Schedule(

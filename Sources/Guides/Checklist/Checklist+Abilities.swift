@@ -8,7 +8,7 @@ extension Checklist.Guide {
   package func questionnaire() -> (any QuestionnaireScreen)? { Checklist.FillScreen(guide: self) }
 
   /// With answers, what is still open; without, all of the list.
-  package func handout(_ request: HandoutRequest) throws(HandoutRefusal) -> GuideHandout {
+  package func handout(_ request: HandoutRequest) throws(RequestRefusal) -> GuideHandout {
     if request.treated != nil { throw .takesNoTime }
     guard let answers = request.answers else {
       return GuideHandout(Handout(Checklist.Filling(self), isAnswered: false, in: request.context))

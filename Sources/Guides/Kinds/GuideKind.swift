@@ -47,7 +47,22 @@ package protocol Guide: Sendable {
   func symptomCheck() -> (any SymptomCheckScreen)?
 
   /// A page to take home.
-  func handout(_ request: HandoutRequest) throws(HandoutRefusal) -> GuideHandout
+  func handout(_ request: HandoutRequest) throws(RequestRefusal) -> GuideHandout
+
+  /// What the command of its kind prints.
+  func report(_ request: ReportRequest) throws(RequestRefusal) -> GuideReport
+
+  /// Its questions and results as a drawing; nil where it has none.
+  func drawing(_ format: DrawingFormat) -> String?
+
+  /// What its cases and proofs speak for; nil where it has neither.
+  func coverage() -> GuideCoverage?
+
+  /// The faults that can be seeded into it, and which of them are noticed; nil where nothing would notice one.
+  func mutation() -> Mutation?
+
+  /// What it means for patients beside an older version of it; nil where nothing has changed.
+  func comparison(with older: any Guide) -> GuideComparison?
 }
 
 extension Guide {
@@ -62,14 +77,29 @@ extension Guide {
   package func symptomCheck() -> (any SymptomCheckScreen)? { nil }
 
   package func form(_ facts: (String) -> GuideFacts?) -> FHIRForm? { nil }
+  package func drawing(_ format: DrawingFormat) -> String? { nil }
+  package func coverage() -> GuideCoverage? { nil }
+  package func mutation() -> Mutation? { nil }
+
+  package func comparison(with older: any Guide) -> GuideComparison? {
+    GuideComparison(textOf: facts, before: older.facts)
+  }
 
   /// What is printed of the guide, on a page with the clinic's numbers.
-  package func handout(_ request: HandoutRequest) throws(HandoutRefusal) -> GuideHandout {
+  package func handout(_ request: HandoutRequest) throws(RequestRefusal) -> GuideHandout {
     try request.refuseAnswersAndTime()
     var page = Handout(facts.title, of: [facts], in: request.context)
     page.parts = [Handout.Part("", pieces(of: request.section, in: request.context).handoutRows)]
     page.finish(in: request.context.facts, codes: [facts.versionName])
     return GuideHandout(page)
+  }
+
+  /// All of the guide as it is read.
+  package func report(_ request: ReportRequest) throws(RequestRefusal) -> GuideReport {
+    if request.answers != nil { throw .takesNoAnswers }
+    if request.treated != nil { throw .takesNoTime }
+    let pieces = pieces(of: nil, in: request.context).inWords(of: request.context.facts)
+    return GuideReport(text: GuideReport.text(of: pieces), json: json())
   }
 }
 
@@ -154,6 +184,9 @@ package protocol GuideKind: SendableMetatype {
 
   /// True where the bold words that open an alert are the level or the result, and no sentence.
   static var opensAlertsWithResult: Bool { get }
+
+  /// The command line's own command of this kind, `chairside NAME ID`, which prints the report of a guide; nil for none.
+  static var command: KindCommand? { get }
 }
 
 extension GuideKind {
@@ -161,6 +194,7 @@ extension GuideKind {
   package static var purpose: GuidePurpose? { nil }
   package static var explainsTerms: Bool { false }
   package static var opensAlertsWithResult: Bool { true }
+  package static var command: KindCommand? { nil }
 
   package static func addPassages(of section: Page.Section, to text: inout PatientText) { text.add(section) }
 

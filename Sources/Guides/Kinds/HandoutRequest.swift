@@ -25,7 +25,7 @@ package struct HandoutRequest {
 
 extension HandoutRequest {
   /// Refuses what a guide would make nothing of: an option that does nothing is more likely a mistake.
-  func refuseAnswersAndTime() throws(HandoutRefusal) {
+  func refuseAnswersAndTime() throws(RequestRefusal) {
     if answers != nil { throw .takesNoAnswers }
     if treated != nil { throw .takesNoTime }
   }
@@ -48,18 +48,4 @@ package struct GuideHandout {
     self.page = page
     self.answers = answers
   }
-}
-
-/// Why there is no page to take home.
-package enum HandoutRefusal: Error {
-  /// The guide has no questions to answer.
-  case takesNoAnswers
-  /// The guide does not ask when the injection was.
-  case takesNoTime
-  /// Nothing can be handed out before the questions are answered.
-  case needsAnswers
-  case needsTime
-  case answers(AnswerRefusal)
-  /// This kind of guide has nothing to take home.
-  case none
 }

@@ -26,7 +26,7 @@ extension Triage.Guide {
     Triage.WalkScreen(guide: self, occasion: Triage.Occasion(isRecorded: true))
   }
 
-  package func handout(_ request: HandoutRequest) throws(HandoutRefusal) -> GuideHandout {
+  package func handout(_ request: HandoutRequest) throws(RequestRefusal) -> GuideHandout {
     if request.treated != nil { throw .takesNoTime }
     guard let answers = request.answers else { throw .needsAnswers }
     let given: Triage.GivenWalk
@@ -36,7 +36,7 @@ extension Triage.Guide {
       throw .answers(error)
     }
     let (levels, words) = (request.context.levels, request.context.words)
-    guard let result = given.walk.result(of: self, levels: levels, in: words) else { throw .none }
+    guard let result = given.walk.result(of: self, levels: levels, in: words) else { throw .noResult }
     let gateFacts = gate.flatMap { request.repository.guide($0)?.facts }
     let page = Handout(given.walk, of: self, result: result, in: request.context)
     var handout = GuideHandout(

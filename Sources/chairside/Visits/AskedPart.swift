@@ -8,6 +8,8 @@ import Prose
 struct AskedPart {
   /// The guide, as `triage/eyelid-droop`.
   private(set) var guide: String
+  /// True for a symptom check, whose answers lead to a level.
+  private let reachesLevel: Bool
   private(set) var content: ContentHash
   /// The codes of the answers, by the question's slug.
   private(set) var values: [String: [String]] = [:]
@@ -19,8 +21,9 @@ struct AskedPart {
   private(set) var time: Moment
   private var hasResult = false
 
-  private init(_ event: VisitEvent, guide: String, content: ContentHash) {
+  private init(_ event: VisitEvent, guide: String, content: ContentHash, reachesLevel: Bool) {
     self.guide = guide
+    self.reachesLevel = reachesLevel
     self.content = content
     time = event.time
     take(event)
@@ -28,25 +31,25 @@ struct AskedPart {
 
   var version: String { content.description }
 
-  func isComplete(in visit: Visit) -> Bool { isCheck ? hasResult : visit.isFinished }
-
-  private var isCheck: Bool { Self.isCheck(guide) }
-
-  private static func isCheck(_ guide: String) -> Bool { guide.hasPrefix("\(Triage.name)/") }
+  func isComplete(in visit: Visit) -> Bool { reachesLevel ? hasResult : visit.isFinished }
 
   /// The parts of a visit, in the order in which each began.
-  static func all(of record: VisitRecord) -> [AskedPart] {
+  ///
+  /// - Parameter kinds: those of the guides that events name.
+  static func all(of record: VisitRecord, kinds: GuideKinds) -> [AskedPart] {
     var parts: [AskedPart] = []
     for event in record.events where event.kind == .answered || event.kind == .triaged {
       guard let guide = event.guide, let content = event.content else { continue }
+      let reachesLevel = kinds.purpose(of: guide) == .symptomCheck
       // No question of the plan; it stands with the visit.
-      if event.subject == Visit.DangerSigns.subject, !isCheck(guide) { continue }
-      if let index = parts.lastIndex(where: { $0.goesOn(with: event, of: guide, content) }) {
+      if event.subject == Visit.DangerSigns.subject, !reachesLevel { continue }
+      let part = AskedPart(event, guide: guide, content: content, reachesLevel: reachesLevel)
+      if let index = parts.lastIndex(where: { $0.goesOn(with: part, event) }) {
         parts[index].guide = guide
         parts[index].content = content
         parts[index].take(event)
       } else {
-        parts.append(AskedPart(event, guide: guide, content: content))
+        parts.append(part)
       }
     }
     return parts
@@ -54,10 +57,12 @@ struct AskedPart {
 
   /// A symptom check is of the guide that it ends with. After its result it goes on only while answers are put right, or
   /// new questions follow from that.
-  private func goesOn(with event: VisitEvent, of guide: String, _ content: ContentHash) -> Bool {
-    guard isCheck, Self.isCheck(guide) else { return guide == self.guide && content == self.content }
+  ///
+  /// - Parameter next: the event as a part of its own.
+  private func goesOn(with next: AskedPart, _ event: VisitEvent) -> Bool {
+    guard reachesLevel, next.reachesLevel else { return next.guide == guide && next.content == content }
     guard hasResult, event.kind == .answered, event.old == nil else { return true }
-    return !slugs.contains(event.subject) && guides.contains(guide)
+    return !slugs.contains(event.subject) && guides.contains(next.guide)
   }
 
   private mutating func take(_ event: VisitEvent) {

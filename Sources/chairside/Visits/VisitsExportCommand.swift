@@ -40,7 +40,9 @@ struct VisitsExportCommand: ParsableCommand {
       switch format {
       case .csv: VisitTable(records, texts: texts).text
       case .json: JSON.list(records.map { $0.json(texts: texts) }).indented + "\n"
-      case .fhir: VisitResources(records, texts: texts).all.map { $0.oneLine + "\n" }.joined()
+      case .fhir:
+        VisitResources(records, texts: texts, kinds: library?.kinds ?? .shipped).all
+          .map { $0.oneLine + "\n" }.joined()
       }
     try HandoutFile.write(text, to: output, end: "")
   }

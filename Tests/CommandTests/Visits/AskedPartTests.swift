@@ -22,7 +22,7 @@ struct AskedPartTests {
     let label = try #require(VisitLabel("A"))
     let summary = VisitSummary(
       id: VisitID(1), label: label, begun: Moment(seconds: 0), treated: nil, isFinished: false)
-    return AskedPart.all(of: VisitRecord(summary: summary, events: events))
+    return AskedPart.all(of: VisitRecord(summary: summary, events: events), kinds: .shipped)
   }
 
   /// As "GUIDE: SLUG=CODES, …".

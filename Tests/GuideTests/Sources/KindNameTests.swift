@@ -28,15 +28,8 @@ struct KindNameTests {
   /// The one list of kinds, and examples in explanations of shared rules.
   private static let allowed = ["Guides/Kinds/ShippedKinds.swift", "Guides/RuleBook/"]
 
-  /// Where a kind is still named: the commands that print one kind, and the desk, which walks through a plan and makes
-  /// symptom checks. This list may only get shorter.
-  private static let known: Set<String> = [
-    "Reader/Application+Screens.swift", "Reader/HomeScreen.swift", "chairside/AftercareCommand.swift",
-    "chairside/AnswersFile+Guides.swift", "chairside/ChecklistCommand.swift",
-    "chairside/CoverageReport.swift", "chairside/DiffCommand.swift", "chairside/DiffRow.swift",
-    "chairside/MapCommand.swift", "chairside/MutationReport.swift", "chairside/TriageCommand.swift",
-    "chairside/Visits/AskedPart.swift",
-  ]
+  /// Where a kind is still named. This list may only get shorter.
+  private static let known: Set<String> = ["Reader/Application+Screens.swift", "Reader/HomeScreen.swift"]
 
   /// True for a file in the folder of a kind.
   private static func isOfAKind(_ path: String) -> Bool {

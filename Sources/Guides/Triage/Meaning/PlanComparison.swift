@@ -16,8 +16,15 @@ package struct PlanComparison {
     package init() {}
   }
 
+  /// An answer in words, as "Pupils = Not sure".
+  package struct Told: Equatable, Sendable {
+    package let words: String
+    /// True for the exclusive answer of a tick-all question.
+    package let isNone: Bool
+  }
+
   package struct Example: Equatable, Sendable {
-    package var answers: [String]
+    package var answers: [Told]
     package let before: Level
     package let after: Level
   }
@@ -83,7 +90,7 @@ package struct PlanComparison {
     if let known = known[state] { return known }
     var sum = Counts()
     for answer in nextAnswers(state) {
-      sum.add(counts(take(answer, in: state)), weight: answer.weight, words: answer.words)
+      sum.add(counts(take(answer, in: state)), weight: answer.weight, told: answer.told)
     }
     known[state] = sum
     return sum
@@ -107,7 +114,8 @@ package struct PlanComparison {
     var old: (step: Int, ticks: Set<Int>, effect: Triage.Plan.Effect)?
     var new: (step: Int, ticks: Set<Int>, effect: Triage.Plan.Effect)?
     var weight = 1.0
-    var words = ""
+    /// nil where it was told before.
+    var told: Told?
   }
 
   private func nextAnswers(_ state: State) -> [Answer] {
@@ -140,7 +148,7 @@ package struct PlanComparison {
     { choice in
       Answer(
         old: (step, choice.old, choice.oldEffect), new: (newer, choice.new, choice.newEffect), weight: choice.weight,
-        words: plan.words(for: .init(step: step, ticks: choice.old)))
+        told: Told(choice.old, on: step, of: plan))
     }
   }
 
@@ -148,7 +156,7 @@ package struct PlanComparison {
     JointChoices(old, step, old, step, with: wanted(old.steps[step])).all.map { choice in
       Answer(
         old: (step, choice.old, choice.oldEffect), weight: choice.weight,
-        words: old.words(for: .init(step: step, ticks: choice.old)))
+        told: Told(choice.old, on: step, of: old))
     }
   }
 
@@ -156,7 +164,7 @@ package struct PlanComparison {
     JointChoices(new, step, new, step, with: wanted(new.steps[step])).all.map { choice in
       Answer(
         new: (step, choice.new, choice.newEffect), weight: choice.weight,
-        words: new.words(for: .init(step: step, ticks: choice.new)))
+        told: Told(choice.new, on: step, of: new))
     }
   }
 
@@ -204,20 +212,27 @@ package struct PlanComparison {
 }
 
 extension PlanComparison.Counts {
-  fileprivate mutating func add(_ other: Self, weight: Double, words: String) {
+  fileprivate mutating func add(_ other: Self, weight: Double, told: PlanComparison.Told?) {
     same += weight * other.same
     milder += weight * other.milder
     stricter += weight * other.stricter
-    milderExample = shorter(milderExample, other.milderExample, words)
-    stricterExample = shorter(stricterExample, other.stricterExample, words)
+    milderExample = shorter(milderExample, other.milderExample, told)
+    stricterExample = shorter(stricterExample, other.stricterExample, told)
   }
 
   private func shorter(
-    _ known: PlanComparison.Example?, _ other: PlanComparison.Example?, _ words: String
+    _ known: PlanComparison.Example?, _ other: PlanComparison.Example?, _ told: PlanComparison.Told?
   ) -> PlanComparison.Example? {
     guard var other else { return known }
-    if !words.isEmpty { other.answers.insert(words, at: 0) }
+    if let told { other.answers.insert(told, at: 0) }
     guard let known else { return other }
     return other.answers.count < known.answers.count ? other : known
+  }
+}
+
+extension PlanComparison.Told {
+  fileprivate init(_ ticks: Set<Int>, on step: Int, of plan: Triage.Plan) {
+    words = plan.words(for: .init(step: step, ticks: ticks))
+    isNone = plan.steps[step].question.noneIndex.map { ticks == [$0] } ?? false
   }
 }

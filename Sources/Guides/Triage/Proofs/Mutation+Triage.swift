@@ -1,27 +1,9 @@
-package import Prose
+import Prose
 
-/// Faults seeded into a guide one at a time, to see whether its proofs and cases notice: a mark dropped or softened, a
-/// link led to the mildest place of its question.
-package struct Mutation: Sendable {
-  /// A fault, and whether anything noticed it.
-  package struct Mutant: Equatable, Sendable {
-    /// "Pupils / Not sure: red flag dropped".
-    package let words: String
-    package let isRedFlag: Bool
-    package let position: SourcePosition
-    /// The rule that noticed it; nil where nothing did.
-    package let noticedBy: Rule?
-  }
-
-  package let guide: String
-  /// The faults that change a result; those that change none are no faults.
-  package let mutants: [Mutant]
-
-  package var noticed: Int { mutants.count { $0.noticedBy != nil } }
-
-  package init(_ guide: Triage.Guide) {
-    self.guide = guide.facts.id
-    mutants = (Self.faults(in: guide) + Self.countFault(in: guide)).compactMap { fault in
+/// Faults of a symptom check: a mark dropped or softened, a link led to the mildest place of its question.
+extension Mutation {
+  init(_ guide: Triage.Guide) {
+    let mutants: [Mutant] = (Self.faults(in: guide) + Self.countFault(in: guide)).compactMap { fault in
       var comparison = PlanComparison(old: guide.plan, new: fault.plan)
       let counts = comparison.counts()
       guard counts.milder + counts.stricter > 0 else { return nil }
@@ -29,6 +11,7 @@ package struct Mutation: Sendable {
       return Mutant(
         words: fault.words, isRedFlag: fault.isRedFlag, position: fault.position, noticedBy: finding?.rule)
     }
+    self.init(guide: guide.facts.id, mutants: mutants)
   }
 
   private struct Fault {

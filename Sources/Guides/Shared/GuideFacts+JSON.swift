@@ -1,9 +1,8 @@
-import Guides
-import Prose
+package import Prose
 
 extension GuideFacts {
   /// What every command tells scripts of a guide. A date that the guide does not give is left out.
-  var jsonMembers: [String: JSON] {
+  package var jsonMembers: [String: JSON] {
     var members: [String: JSON] = [
       "id": .string(id), "kind": .string(kind), "title": .string(title), "summary": .string(summary),
       "signedOff": .bool(isSignedOff),

@@ -1,0 +1,78 @@
+import Prose
+import Screens
+
+extension Aftercare {
+  package static let command: KindCommand? = KindCommand(
+    abstract: "Print an aftercare plan in dates and clock times.",
+    example: "aftercare aftercare/after-injection --treated 2026-11-24T10:40", argument: "The plan",
+    sampleID: "aftercare/after-injection", singular: "an aftercare plan", input: .treatmentTime)
+}
+
+extension Aftercare.Guide {
+  /// The plan in dates and clock times.
+  package func report(_ request: ReportRequest) throws(RequestRefusal) -> GuideReport {
+    if request.answers != nil { throw .takesNoAnswers }
+    guard let treated = request.treated else { throw .needsTime }
+    let now = request.context.now ?? treated
+    let schedule = CarePlan.Schedule(plan, treated: treated, now: now, zone: request.context.zone)
+    var report = GuideReport(lines: schedule.lines(in: request.context.words), json: schedule.json)
+    if treated > now { report.remarks = ["The treatment is in the future. The plan is shown as it will be."] }
+    return report
+  }
+}
+
+extension CarePlan.Schedule {
+  fileprivate func lines(in words: Words) -> [String] {
+    ["\(plan.facts.title). Today is day \(dayNumber)."]
+      + plan.windows.flatMap { ["", heading(of: $0)] + $0.instructions.map { "  \($0.line(in: words))" } }
+      + ["", plan.facts.standing(in: words)]
+  }
+
+  private func heading(of window: CarePlan.Window) -> String {
+    guard let start = start(of: window), let end = end(of: window) else { return window.title }
+    let times = "\(ClockTime(start, in: zone).text) to \(ClockTime(end, in: zone).text)"
+    let mark =
+      switch state(of: window) {
+      case .now: " NOW"
+      case .past: " past"
+      case .next: ""
+      }
+    return "\(window.title) (\(times))\(mark)"
+  }
+
+  fileprivate var json: JSON {
+    .object([
+      "id": .string(plan.facts.id), "treated": time(treated), "now": time(now), "day": .int(dayNumber),
+      "windows": .list(plan.windows.map(json(of:))), "content": .string(plan.facts.meaning.description),
+    ])
+  }
+
+  private func json(of window: CarePlan.Window) -> JSON {
+    .object(omittingNil: [
+      "id": .string(window.slug), "from": start(of: window).map(time), "to": end(of: window).map(time),
+      "state": .string(state(of: window).rawValue), "items": .list(window.instructions.map(\.json)),
+    ])
+  }
+
+  private func time(_ moment: Moment) -> JSON { .string(ClockTime(moment, in: zone).iso8601) }
+}
+
+extension CarePlan.Instruction {
+  fileprivate func line(in words: Words) -> String {
+    let why = why.isEmpty ? "" : " Why: \(why.plainText)"
+    let evidence = evidence.map { " (\(words($0.phrase)))" } ?? ""
+    return "\(words(kind.phrase)): \(text.plainText)\(why)\(evidence)"
+  }
+
+  fileprivate var json: JSON {
+    .object(omittingNil: [
+      "kind": .string(kind.rawValue), "text": .string(text.plainText), "why": .string(why.plainText),
+      "evidence": evidence.map { .string($0.rawValue) },
+    ])
+  }
+}
+
+extension ClockTime {
+  /// As "24 November 2026, 10:40 am".
+  fileprivate var text: String { "\(Words.english.date(day)), \(Words.english.time(self))" }
+}

@@ -1,0 +1,13 @@
+/// What a command is to print of a guide.
+package struct ReportRequest {
+  package let answers: GivenAnswers?
+  /// When the injection was, where that was said.
+  package let treated: Moment?
+  package let context: ScreenContext
+
+  package init(answers: GivenAnswers? = nil, treated: Moment? = nil, context: ScreenContext) {
+    self.answers = answers
+    self.treated = treated
+    self.context = context
+  }
+}
