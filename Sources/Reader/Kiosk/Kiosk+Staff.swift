@@ -114,7 +114,7 @@ extension Kiosk {
       let guides = language.repository.kinds.all.flatMap { language.repository.list(of: $0.name) }
       let page = AboutPage(
         guides: guides, facts: language.repository.facts, brokenCount: language.repository.brokenFiles.count)
-      pieces += [.line(language.choice.words, .strong)] + page.pieces.dropFirst(2)
+      pieces += [.line(language.choice.words, .strong)] + page.pieces(in: context.words).dropFirst(2)
       for file in language.repository.brokenFiles {
         let first = file.findings.first.map { " Line \($0.position.line): \($0.message)" } ?? ""
         pieces.append(.text(TextPiece([Run("- "), Run("\(file.path) is left out.\(first)")], hanging: 2)))
