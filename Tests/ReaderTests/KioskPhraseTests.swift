@@ -7,35 +7,6 @@ import Testing
 
 @Suite("What a kiosk says is in the catalogue")
 struct KioskPhraseTests {
-  private static let all = KioskPhrases.all + GuidesPhrases.all
-
-  /// The kiosk's words with a mark around each, as another language would have them.
-  private static let marked = Words(
-    language: "en-XA",
-    translations: Dictionary(
-      uniqueKeysWithValues: all.map { phrase in
-        let forms: PhraseForms =
-          switch phrase.english {
-          case .text(let text): .text(mark(text))
-          case .plural(let forms): .plural(forms.mapValues(mark))
-          }
-        return (phrase.key, forms)
-      }))
-
-  private static func mark(_ text: PhraseText) -> PhraseText { PhraseText("[\(text.written)]") }
-
-  /// What stands outside of all marks, without the spaces at its ends.
-  private static func unmarked(_ text: String) -> String {
-    var depth = 0
-    var outside = ""
-    for character in text {
-      if character == "[" { depth += 1 }
-      if depth == 0 { outside.append(character) }
-      if character == "]" { depth -= 1 }
-    }
-    return String(outside.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-  }
-
   private static func texts(of sheet: Sheet) -> [String] {
     sheet.place + [sheet.position, sheet.message, sheet.note]
       + sheet.pieces.flatMap { piece -> [String] in
@@ -50,7 +21,7 @@ struct KioskPhraseTests {
   private static func language(_ name: String, _ words: Words) throws -> Kiosk.Language {
     Kiosk.Language(
       choice: Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name)),
-      repository: WordedGuidance(try GuideLibrary(folder: Walker.content), words: words))
+      repository: MarkedGuidance(try GuideLibrary(folder: Walker.content), words: words))
   }
 
   private static let report: [Message] = [
@@ -62,9 +33,9 @@ struct KioskPhraseTests {
 
   /// A kiosk that has its second language marked, or both.
   private func walker(
-    first: Words = marked, isOutOfService: Bool = false, language: String = "en", hasPIN: Bool = true
+    first: Words = MarkedGuidance.words, isOutOfService: Bool = false, language: String = "en", hasPIN: Bool = true
   ) throws -> WaitingRoomWalker {
-    let languages = [try Self.language("en", first), try Self.language("es", Self.marked)]
+    let languages = [try Self.language("en", first), try Self.language("es", MarkedGuidance.words)]
     return WaitingRoomWalker(
       reading: languages, choices: StaffChoices(isOutOfService: isOutOfService, language: language, theme: "dark"),
       machine: Kiosk.Machine(canEnlarge: true, hasPIN: hasPIN, report: Self.report))
@@ -77,12 +48,12 @@ struct KioskPhraseTests {
     for key in ["clinic-name", "emergency-strip", "emergency-strip-short"] {
       text = text.replacing(facts[key], with: "")
     }
-    return Self.unmarked(text).filter { $0 != "," && $0 != " " }
+    return MarkedGuidance.unmarked(text).filter { $0 != "," && $0 != " " }
   }
 
   @Test("The phrases have no problem")
   func problems() {
-    #expect(Phrase.problems(in: Self.all) == [])
+    #expect(Phrase.problems(in: MarkedGuidance.phrases) == [])
     #expect(KioskPhrases.all.allSatisfy { $0.module == "kiosk" })
   }
 
@@ -106,7 +77,7 @@ struct KioskPhraseTests {
     #expect(left(on: try walker(isOutOfService: true)) == "")
     var noPIN = try walker(hasPIN: false)
     noPIN.type("000*\n1\n")
-    #expect(noPIN.shows("[No PIN is set on this terminal. See the README.]"))
+    #expect(noPIN.shows("«No PIN is set on this terminal. See the README.»"))
     #expect(left(on: noPIN) == "")
     var cannotCount = try walker()
     cannotCount.checksPIN = { _ in .cannotCount }
@@ -126,8 +97,8 @@ struct KioskPhraseTests {
     var walker = try walker()
     walker.type("\n")
     let row = try #require(walker.lines.last)
-    #expect(row.contains("[e end my session, or * then 1]"))
-    #expect(Self.unmarked(row) == "")
+    #expect(row.contains("«e end my session, or * then 1»"))
+    #expect(MarkedGuidance.unmarked(row) == "")
   }
 
   @Test("Texts of the row that are too long for it never run into each other")
@@ -150,7 +121,7 @@ struct KioskPhraseTests {
     var walker = try walker()
     walker.type("000*\n271828\n" + keys)
     guard case .staff(let open) = walker.kiosk.stage else { throw WrongStage() }
-    #expect(Self.texts(of: open.sheet).map(Self.unmarked).filter { !$0.isEmpty } == [])
+    #expect(Self.texts(of: open.sheet).map(MarkedGuidance.unmarked).filter { !$0.isEmpty } == [])
     #expect(open.sheet.identity == "staff")
   }
 
@@ -160,15 +131,15 @@ struct KioskPhraseTests {
     walker.type("000*\n271828\n4")
     guard case .staff(let open) = walker.kiosk.stage else { throw WrongStage() }
     let texts = Self.texts(of: open.sheet)
-    let known = Set(try aboutTexts().map(Self.unmarked)).union(["English", "Español", "-"])
-    #expect(texts.map(Self.unmarked).filter { !$0.isEmpty && !known.contains($0) } == [])
-    #expect(texts.contains { $0.hasPrefix("- [triage/broken.md is left out. Line 1: ") })
-    for message in Self.report { #expect(texts.contains("- " + message.text(in: Self.marked))) }
+    let known = Set(try aboutTexts().map(MarkedGuidance.unmarked)).union(["English", "Español", "-"])
+    #expect(texts.map(MarkedGuidance.unmarked).filter { !$0.isEmpty && !known.contains($0) } == [])
+    #expect(texts.contains { $0.hasPrefix("- «triage/broken.md is left out. Line 1: ") })
+    for message in Self.report { #expect(texts.contains("- " + message.text(in: MarkedGuidance.words))) }
   }
 
   /// What the reader's own page says, which is not the kiosk's.
   private func aboutTexts() throws -> [String] {
-    let repository = try Self.language("en", Self.marked).repository
+    let repository = try Self.language("en", MarkedGuidance.words).repository
     while repository.readOneMore() {}
     let application = Application(
       repository, opening: .page(.about), isKiosk: true, size: Size(columns: 80, rows: 24),
@@ -184,9 +155,9 @@ struct KioskPhraseTests {
   func visitorsLanguage() throws {
     var walker = try walker(first: .english)
     #expect(walker.shows("Press any key to begin."))
-    #expect(!walker.shows("["))
+    #expect(!walker.shows("«"))
     walker.type("2")
-    #expect(Self.unmarked(walker.lines.last ?? "") == "")
+    #expect(MarkedGuidance.unmarked(walker.lines.last ?? "") == "")
     walker.type("e")
     #expect(left(on: walker) == "")
     walker.type("e")
@@ -212,32 +183,9 @@ struct KioskPhraseTests {
     walker.type("000*\n")
     #expect(left(on: walker) == "")
     walker.type("271828\n")
-    #expect(walker.shows("[For staff]"))
+    #expect(walker.shows("«For staff»"))
     walker.type("2")
     #expect(walker.shows("Language: English"))
-    #expect(!walker.shows("["))
+    #expect(!walker.shows("«"))
   }
-}
-
-/// Guidance with other words than its own.
-private final class WordedGuidance: GuideRepository {
-  private let library: GuideLibrary
-  let words: Words
-
-  init(_ library: GuideLibrary, words: Words) {
-    self.library = library
-    self.words = words
-  }
-
-  var kinds: GuideKinds { library.kinds }
-  var facts: LocalFacts { library.facts }
-  var levels: Levels { library.levels }
-  var brokenFiles: [BrokenFile] { library.brokenFiles }
-
-  func count(of kind: String) -> Int { library.count(of: kind) }
-  func list(of kind: String) -> [GuideFacts] { library.list(of: kind) }
-  func guide(_ id: String) -> (any Guide)? { library.guide(id) }
-  func prepareSearch() { library.prepareSearch() }
-  func search(_ words: String, limit: Int) -> SearchAnswer { library.search(words, limit: limit) }
-  func readOneMore() -> Bool { library.readOneMore() }
 }

@@ -55,7 +55,7 @@ extension Kiosk {
   /// Sentences over the whole screen, with the emergency line below them.
   private func poster(_ lines: [Poster.Line], prompt: Int, in context: ScreenContext, shift: Int = 0) -> Poster {
     Poster(
-      lines: lines, prompt: prompt, strip: context.strip, emergency: context.words(.emergencyLabel), shift: shift)
+      lines: lines, prompt: prompt, strip: context.strip, emergency: context.words(.emergency), shift: shift)
   }
 
   private func staffLine(_ words: Words) -> Poster.Line { .words(settings.staffHelp ?? words(.needHelp), .plain) }

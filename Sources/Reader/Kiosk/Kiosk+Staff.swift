@@ -118,7 +118,7 @@ extension Kiosk {
       let guides = language.repository.kinds.all.flatMap { language.repository.list(of: $0.name) }
       let page = AboutPage(
         guides: guides, facts: language.repository.facts, brokenCount: language.repository.brokenFiles.count)
-      pieces += [.line(language.choice.words, .strong)] + page.pieces.dropFirst(2)
+      pieces += [.line(language.choice.words, .strong)] + page.pieces(in: words).dropFirst(2)
       pieces += language.repository.brokenFiles.map { .listed(leftOut($0).text(in: words)) }
     }
     if languages.isEmpty { pieces.append(.line(words(.noContent), .strong)) }

@@ -116,13 +116,8 @@ package struct Kiosk: TerminalProgram {
   }
 
   private func makeReader(in language: Language) -> Application {
-    let themes = [
-      Appearance.Choice(name: "dark", words: "White on black, high contrast"),
-      Appearance.Choice(name: "light", words: "Black on white, high contrast"),
-      Appearance.Choice(name: "monochrome", words: "No colour"),
-    ]
     let appearance = Appearance(
-      themes: themes, languages: languages.map(\.choice), theme: visitorTheme ?? choices.theme,
+      themes: ["dark", "light", "monochrome"], languages: languages.map(\.choice), theme: visitorTheme ?? choices.theme,
       language: language.choice.name)
     return Application(
       language.repository, appearance: appearance, isKiosk: true,

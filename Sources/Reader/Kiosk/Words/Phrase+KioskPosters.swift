@@ -26,9 +26,6 @@ extension Phrase {
     one: "In {count} second this screen is cleared and everything you answered is forgotten.",
     other: "In {count} seconds this screen is cleared and everything you answered is forgotten.")
 
-  /// Before the emergency line.
-  static let emergencyLabel = Phrase("kiosk.emergency-label", "EMERGENCY")
-
   // The row below the reader. The short texts are for 40 columns, and have 38 of them together.
   static let keysToEnd = Phrase("kiosk.keys-to-end", "{end} end my session, or {help} then {number}")
   static let keysToEndShort = Phrase("kiosk.keys-to-end-short", "{end} or {help}{number} end")
@@ -41,6 +38,6 @@ extension KioskPhrases {
   static let posters: [Phrase] = [
     .anyKeyBegins, .keepsNothing, .needHelp, .languageByKey, .highContrastByKey, .largerTextByKey,
     .smallerTextByKey, .outOfService, .outOfServiceAsk, .endSession, .endSessionYes, .endSessionNo, .stillThere,
-    .anyKeyContinues, .clearedInSeconds, .emergencyLabel, .keysToEnd, .keysToEndShort, .stuckAsk, .stuckAskShort,
+    .anyKeyContinues, .clearedInSeconds, .keysToEnd, .keysToEndShort, .stuckAsk, .stuckAskShort,
   ]
 }
