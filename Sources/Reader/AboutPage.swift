@@ -8,25 +8,19 @@ struct AboutPage {
   let facts: LocalFacts
   let brokenCount: Int
 
-  var pieces: [Piece] {
+  func pieces(in words: Words) -> [Piece] {
     let signed = guides.count { $0.isSignedOff }
-    var pieces: [Piece] = [.line("About this guidance", .heading), .gap]
-    pieces.append(.line("This is general guidance. It does not know you, and it gives no diagnosis."))
-    pieces.append(.gap)
-    pieces.append(.line("A clinician has signed \(signed) of \(guides.count) guides.", .strong))
+    var pieces: [Piece] = [.line(words(.about), .heading), .gap, .line(words(.generalGuidance)), .gap]
+    pieces.append(.line(words(.signedOfAll, count: guides.count, ["signed": String(signed)]), .strong))
     if let oldest = guides.compactMap(\.reviewed).min() {
-      pieces.append(.line("The oldest text is from \(Words.english.date(oldest))."))
+      pieces.append(.line(words(.oldestText, ["day": words.date(oldest)])))
     }
     if let due = guides.compactMap(\.reviewDue).min() {
-      let day = Words.english.date(due)
-      pieces.append(.line("The next review is due on \(day). Legal facts may be out of date sooner."))
+      pieces.append(.line(words(.nextReview, ["day": words.date(due)])))
     }
-    if brokenCount > 0 {
-      pieces.append(.line("\(brokenCount) could not be opened. Staff can see why on the home screen."))
-    }
-    pieces.append(.line("Version of the content: \(version). Place: \(facts.title)."))
-    pieces.append(.line("Nothing that you answer leaves this computer, and nothing is kept."))
-    return pieces + [.gap]
+    if brokenCount > 0 { pieces.append(.line(words(.notOpenedInAll, count: brokenCount))) }
+    pieces.append(.line(words(.versionAndPlace, ["version": version, "place": facts.title])))
+    return pieces + [.line(words(.nothingIsKept)), .gap]
   }
 
   /// A short name for exactly this content.

@@ -4,38 +4,52 @@ import Screens
 /// Colours and language on one screen.
 struct AppearanceScreen: Screen {
   func sheet(in context: ScreenContext) -> Sheet {
-    var pieces: [Piece] = [.line("Appearance and language", .heading), .space, .line("Colours", .strong)]
+    let words = context.words
+    var pieces: [Piece] = [.line(words(.appearanceAndLanguage), .heading), .space, .line(words(.colours), .strong)]
     if let appearance = context.appearance {
       pieces += appearance.themes.map {
-        Self.item(.theme($0.name), $0.words, isChosen: $0.name == appearance.theme)
+        let name = Self.phrase(ofTheme: $0).map { words($0) } ?? $0
+        return Self.item(.theme($0), name, isChosen: $0 == appearance.theme, in: words)
       }
       if appearance.languages.count > 1 {
-        pieces += [.space, .line("Language", .strong)]
+        pieces += [.space, .line(words(.language), .strong)]
         pieces += appearance.languages.map {
-          Self.item(.language($0.name), $0.words, isChosen: $0.name == appearance.language)
+          Self.item(.language($0.name), $0.words, isChosen: $0.name == appearance.language, in: words)
         }
       }
     }
+    pieces.append(.gap)
     // In a kiosk nobody can change the window or start the program another way.
     if context.setting == .kiosk {
-      pieces += [.gap, .line("For larger text, or to have it read to you, ask a member of staff.")]
+      pieces.append(.line(words(.askForLargerText)))
     } else {
       pieces += [
-        .gap, .line("For larger text, make the text of this window larger: often Ctrl and +."),
-        .line("For a screen reader, start with: chairside --plain"),
+        .line(words(.makeTextLarger)), .line(words(.startForScreenReader, ["command": "chairside --plain"])),
       ]
     }
-    return Sheet(place: ["Home", "Appearance"], pieces: pieces, identity: "appearance")
+    return Sheet(place: context.trail(.appearance), pieces: pieces, identity: "appearance")
   }
 
-  private static func item(_ change: Appearance.Change, _ words: String, isChosen: Bool) -> Piece {
-    .item(Item(change, words + (isChosen ? " (in use)" : "")))
+  /// What a person reads for a theme; nil for one that is not known here.
+  private static func phrase(ofTheme name: String) -> Phrase? {
+    switch name {
+    case "terminal": .terminalColours
+    case "dark": .whiteOnBlack
+    case "light": .blackOnWhite
+    case "monochrome": .noColour
+    default: nil
+    }
+  }
+
+  private static func item(_ change: Appearance.Change, _ name: String, isChosen: Bool, in words: Words) -> Piece {
+    .item(Item(change, isChosen ? words(.inUse, ["choice": name]) : name))
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
-    [
-      Binding(.open, hint: "use", help: "Use what is focused"),
-      Binding(.goBack, hint: "back", help: "Go back to where you came from"),
+    let words = context.words
+    return [
+      Binding(.open, hint: words(.useHint), help: words(.useFocusedHelp)),
+      Binding(.goBack, hint: words(.backHint), help: words(.backWhereYouCameFromHelp)),
     ]
   }
 

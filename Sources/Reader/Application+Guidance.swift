@@ -7,13 +7,13 @@ extension Application {
   /// Takes up the same guidance in another language: every open screen goes on where it was.
   mutating func take(_ guidance: NewGuidance, at time: Double) {
     guard let repository = guidance.repository else {
-      say("This language could not be opened. Ask a member of staff.")
+      say(.languageNotOpened)
       return
     }
     self.repository = repository
     appearance?.language = guidance.language
     readAhead.note(hasUnread: true)
-    if !renewScreens(at: time).isEmpty { say("This page is not there in this language. Ask a member of staff.") }
+    if !renewScreens(at: time).isEmpty { say(.notInThisLanguage) }
   }
 
   /// Takes up a newer version of the content.
@@ -24,8 +24,11 @@ extension Application {
     findings = guidance.findings
     readAhead.note(hasUnread: false)
     let broken = renewScreens(at: time)
-    let words = guidance.findings.words
-    say(broken.isEmpty ? words : "\(broken[0]) has errors: this is its last good version. Press v to see.")
+    if let guide = broken.first {
+      say(.lastGoodVersion, ["guide": guide, "key": AuthorFindings.key])
+    } else {
+      notice = .findings(guidance.findings)
+    }
   }
 
   /// Makes every screen anew from the guidance that is there now, at the place where it was.
@@ -35,7 +38,13 @@ extension Application {
     let context = context(at: time)
     var broken: [String] = []
     let application = self
+    var below: OpenScreen?
     history.changeAll { open in
+      defer { below = open }
+      if open.screen is ContentsScreen, let below {
+        open.replace(with: ContentsScreen(of: below.sheet), in: context)
+        return
+      }
       switch application.renewed(open, in: context) {
       case .screen(let screen): open.replace(with: screen, in: context)
       case .same: open.refresh(in: context)
@@ -60,6 +69,7 @@ extension Application {
     case is FindingsScreen: return findings.map { .screen(FindingsScreen(findings: $0)) } ?? .same
     default: break
     }
+    if case .page(let page)? = open.target { return screen(at: page, in: context).map { .screen($0) } ?? .same }
     guard case .guide(let id, let section)? = open.target else { return .same }
     guard let guide = repository.guide(id) else { return .broken(id) }
     guard let screen = open.screen as? any GuideScreen else {

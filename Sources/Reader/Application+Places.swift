@@ -48,7 +48,7 @@ extension Application {
       // "Star, then 1" is on the wall of a waiting room, so there it must hold on the help itself.
       if !isKiosk { history.dropTop() }
     } else {
-      push(HelpScreen(bindings: helpBindings(in: context), isForNovices: isKiosk), in: context)
+      push(HelpScreen(bindings: helpBindings), in: context)
     }
   }
 
@@ -58,7 +58,7 @@ extension Application {
     } else if top.sheet.headings.count > 1 {
       push(ContentsScreen(of: top.sheet), in: context)
     } else {
-      notice = "This page has no further headings."
+      say(.noFurtherHeadings)
     }
   }
 
@@ -66,16 +66,16 @@ extension Application {
     if let findings {
       push(FindingsScreen(findings: findings), in: context)
     } else {
-      say("There is nothing to show here.")
+      say(.nothingToShow)
     }
   }
 
   mutating func keep() {
     guard let target = top.target, target.link != nil, var memory else {
-      notice = "This page cannot be kept."
+      say(.cannotBeKept)
       return
     }
-    notice = memory.toggle(target) ? "Kept in your list." : "Dropped from your list."
+    say(memory.toggle(target) ? .keptInList : .droppedFromList)
     self.memory = memory
     effects.append(.save(memory))
   }
@@ -84,7 +84,7 @@ extension Application {
     switch target {
     case .guide(let id, let section):
       guard let guide = repository.guide(id) else {
-        notice = "This guide could not be opened. Ask a member of staff."
+        say(.guideNotOpened)
         return
       }
       let kept = answered[target]?.reopened(with: guide, in: context)
@@ -92,7 +92,7 @@ extension Application {
     case .page(let page): open(page, in: context)
     case .desk(let page):
       guard let screen = staffScreens?.screen(at: page, from: repository, in: context) else {
-        notice = "There is nothing to show here."
+        say(.nothingToShow)
         return
       }
       push(screen, target: target, in: context)
@@ -100,14 +100,10 @@ extension Application {
   }
 
   private mutating func open(_ page: ProgramPage, in context: ScreenContext) {
-    switch page {
-    case .menu(let kind): push(menu(of: kind), in: context)
-    case .about: push(about(in: context), in: context)
-    case .problems: push(ProblemsScreen(broken: repository.brokenFiles), in: context)
-    case .kept: push(keptMenu, in: context)
-    case .topics: push(topics, in: context)
-    case .resume: resume(in: context)
-    case .guidance: push(readerHome, target: .page(.guidance), in: context)
+    if let screen = screen(at: page, in: context) {
+      push(screen, target: .page(page), in: context)
+    } else {
+      resume(in: context)
     }
   }
 

@@ -19,21 +19,33 @@ extension Application {
   var readerHome: HomeScreen {
     let counts = repository.kinds.all.map { repository.count(of: $0.name) }
     return HomeScreen(
-      kinds: repository.kinds, counts: counts, hasDangerSigns: repository.count(of: "triage") > 0, standing: standing,
-      brokenCount: repository.brokenFiles.count, keptCount: memory?.kept.count ?? 0, resumable: resumable)
+      kinds: repository.kinds, counts: counts, reviewed: repository.facts.reviewed, isSigned: isSigned, brokenCount: repository.brokenFiles.count,
+      keptCount: memory?.kept.count ?? 0, resumable: resumable)
   }
 
   /// The title of what "Go on where you were" would open.
   private var resumable: String? { history.titleOfLeft ?? memory?.last?.title }
 
-  private var standing: String {
-    let date = repository.facts.reviewed.map { "Guidance of \(repository.words.date($0)). " } ?? ""
+  /// True where a clinician has signed every guide, as far as is known before all are read.
+  private var isSigned: Bool {
     let guides = readAhead.hasUnread ? [] : repository.kinds.all.flatMap { repository.list(of: $0.name) }
-    let isSigned = !guides.isEmpty && guides.allSatisfy(\.isSignedOff)
-    return date + (isSigned ? "Reviewed by clinicians." : "Not yet reviewed by a clinician.")
+    return !guides.isEmpty && guides.allSatisfy(\.isSignedOff)
   }
 
-  func menu(of name: String) -> MenuScreen {
+  /// - Returns: nil for what was open before, which is no screen of its own.
+  func screen(at page: ProgramPage, in context: ScreenContext) -> (any Screen)? {
+    switch page {
+    case .menu(let kind): menu(of: kind, in: context)
+    case .about: about(in: context)
+    case .problems: ProblemsScreen(broken: repository.brokenFiles)
+    case .kept: keptMenu(in: context)
+    case .topics: topics(in: context)
+    case .resume: nil
+    case .guidance: readerHome
+    }
+  }
+
+  private func menu(of name: String, in context: ScreenContext) -> MenuScreen {
     let kind = repository.kinds.all.first { $0.name == name }
     let guides = repository.list(of: name)
     // A long list shows more of itself without details.
@@ -41,58 +53,43 @@ extension Application {
       MenuScreen.Entry(target: .guide($0.id), label: $0.title, detail: guides.count > 9 ? "" : $0.summary)
     }
     return MenuScreen(
-      place: ["Home", kind.map { repository.words($0.place) } ?? name],
-      intro: [.line(kind.map { repository.words($0.menuTitle) } ?? name, .heading)], entries: entries)
+      place: kind.map { context.trail($0.place) } ?? [context.words(.home), name],
+      intro: [.line(kind.map { context.words($0.menuTitle) } ?? name, .heading)], entries: entries)
   }
 
-  var keptMenu: MenuScreen {
+  private func keptMenu(in context: ScreenContext) -> MenuScreen {
     let entries = (memory?.kept ?? []).compactMap { target -> MenuScreen.Entry? in
       guard case .guide(let id, let slug) = target, let guide = repository.guide(id) else { return nil }
       let section = slug.flatMap { slug in guide.sections.first { $0.slug == slug } }
       return MenuScreen.Entry(target: target, label: section?.title ?? guide.facts.title)
     }
-    let intro = entries.isEmpty ? "Nothing is kept yet. Press m on a page to keep it." : "Your list"
-    return MenuScreen(place: ["Home", "Your list"], intro: [.line(intro, .heading)], entries: entries)
+    let words = context.words
+    let intro =
+      entries.isEmpty ? words(.nothingInYourList, ["key": Keymap.keys(for: .keep)[0].name]) : words(.yourList)
+    return MenuScreen(place: context.trail(.yourList), intro: [.line(intro, .heading)], entries: entries)
   }
 
-  var topics: MenuScreen {
+  private func topics(in context: ScreenContext) -> MenuScreen {
     let guides = repository.kinds.all.flatMap { repository.list(of: $0.name) }.sorted {
       $0.title.lowercased() < $1.title.lowercased()
     }
     return MenuScreen(
-      place: ["Home", "Search", "All topics"], intro: [.line("All topics, A to Z", .heading)],
+      place: context.trail(.search, context.words(.allTopics)),
+      intro: [.line(context.words(.allTopicsInOrder), .heading)],
       entries: guides.map { MenuScreen.Entry(target: .guide($0.id), label: $0.title) })
   }
 
-  func about(in context: ScreenContext) -> PageScreen {
+  private func about(in context: ScreenContext) -> PageScreen {
     let guides = repository.kinds.all.flatMap { repository.list(of: $0.name) }
     let page = AboutPage(guides: guides, facts: repository.facts, brokenCount: repository.brokenFiles.count)
-    let text = repository.guide("faq/about")
+    let text = context.levels.roles.about.flatMap { repository.guide($0) }
     return PageScreen(
-      place: ["Home", "About this guidance"], pieces: page.pieces + (text?.pieces(of: nil, in: context) ?? []))
+      place: context.trail(.about), pieces: page.pieces(in: context.words) + (text?.pieces(of: nil, in: context) ?? []))
   }
 
-  /// What the help shows: what this screen does, then what holds everywhere. In a kiosk the lines that a number pad has
-  /// no key for come first, where a digit chooses them.
-  func helpBindings(in context: ScreenContext) -> [Binding] {
-    let own = top.screen.bindings(in: context)
-    guard isKiosk else { return own + everywhereBindings }
-    return [HelpScreen.endOfSession] + own.filter { !$0.keys.contains(where: \.isOnPad) } + appearanceBindings + own
-      + everywhereBindings.filter { $0.command != .quit }
-  }
-
-  private var appearanceBindings: [Binding] {
-    appearance == nil ? [] : [Binding(.appearance, help: "Colours and language")]
-  }
-
-  /// What holds on every screen, and on this one because of what is on it.
-  private var everywhereBindings: [Binding] {
-    var bindings = HelpScreen.everywhere
-    if top.sheet.opensOnText { bindings += HelpScreen.onPages }
-    bindings += appearanceBindings
-    if memory != nil, top.target?.link != nil {
-      bindings.append(Binding(.keep, help: "Keep this page in your list, or drop it"))
-    }
-    return bindings
+  /// What the help of the screen on top shows.
+  var helpBindings: HelpBindings {
+    HelpBindings(
+      screen: top.screen, isPage: top.sheet.opensOnText, canBeKept: memory != nil && top.target?.link != nil)
   }
 }

@@ -49,7 +49,7 @@ extension Application {
   mutating func typeIntoFind(_ key: Key, in context: ScreenContext) -> Bool {
     guard let find = top.find, find.isTyping else { return false }
     let size = size
-    notice = ""
+    notice = nil
     switch key {
     case .character(let character):
       history.changeTop { $0.changeFind(size: size) { find, _ in find.type(character) } }

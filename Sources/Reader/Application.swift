@@ -22,7 +22,8 @@ package struct Application: TerminalProgram {
   /// What a finger or a mouse button was put down on.
   var pressed: SheetPainter.PointedAt?
   private(set) var size: Size
-  var notice = ""
+  /// What the message row says until the next key; nil where it has nothing to say.
+  var notice: Notice?
   var readAhead: ReadAhead
   private let clock: WallClock
   private let language: String
@@ -142,7 +143,7 @@ package struct Application: TerminalProgram {
   /// Lets the screen take what was typed. False where it has no field for it.
   private mutating func type(_ input: TextInput, in context: ScreenContext) -> Bool {
     guard let step = history.changeTop({ $0.take(input, in: context) }) else { return false }
-    notice = ""
+    notice = nil
     take(step, in: context)
     answerSearch(in: context)
     return true
@@ -150,17 +151,19 @@ package struct Application: TerminalProgram {
 
   /// Types words into the screen's field, as a line of text gives them.
   mutating func type(_ words: String, in context: ScreenContext) {
-    if !type(.paste(words), in: context) { notice = "\"\(TextLayout.clip(words, width: 40))\" is no choice here." }
+    if !type(.paste(words), in: context) {
+      say(.noSuchChoice, ["words": TextLayout.clip(words, width: 40)])
+    }
   }
 
   // MARK: Commands
 
   /// Obeys a command, as a key or a line of the help gives it.
   mutating func obey(_ command: Command, in context: ScreenContext) {
-    notice = ""
+    notice = nil
     let size = size
-    if let words = history.changeTop({ $0.move(command, size: size) }) {
-      notice = words
+    if let movement = history.changeTop({ $0.move(command, size: size) }) {
+      if case .stopped(let message) = movement { notice = .message(message) }
       return
     }
     switch command {
@@ -177,7 +180,7 @@ package struct Application: TerminalProgram {
     case .nextHit: moveToHit(by: 1)
     case .previousHit: moveToHit(by: -1)
     case .historyBack: leaveTop(in: context)
-    case .historyForward: if !history.goForward() { notice = "There is nothing further on." }
+    case .historyForward: if !history.goForward() { say(.nothingFurtherOn) }
     case .keep: keep()
     case .findings: openFindings(in: context)
     case .appearance where appearance != nil && !(top.screen is AppearanceScreen): push(AppearanceScreen(), in: context)
@@ -189,7 +192,7 @@ package struct Application: TerminalProgram {
 
   private mutating func moveToHeading(forward: Bool) {
     guard !history.changeTop({ $0.moveToHeading(forward: forward) }) else { return }
-    notice = forward ? "That was the last heading." : "That was the first heading."
+    say(forward ? .lastHeading : .firstHeading)
   }
 
   private mutating func moveToHit(by step: Int) {
@@ -200,7 +203,7 @@ package struct Application: TerminalProgram {
   private mutating func choose(_ number: Int, in context: ScreenContext) {
     let size = size
     guard let item = history.changeTop({ $0.item(numbered: number, size: size) }) else {
-      notice = "There is no \(number) here."
+      say(.noSuchNumber, ["number": String(number)])
       return
     }
     history.changeTop { $0.focus(on: item) }
@@ -209,7 +212,7 @@ package struct Application: TerminalProgram {
 
   /// Acts on an item, as choosing its number does.
   mutating func choose(_ item: Item.ID, in context: ScreenContext) {
-    notice = ""
+    notice = nil
     history.changeTop { $0.focus(on: item) }
     perform(.choose(1), on: item, in: context)
   }
@@ -249,7 +252,9 @@ package struct Application: TerminalProgram {
   }
 
   /// Shows a sentence in the message row until the next key.
-  mutating func say(_ words: String) { notice = words }
+  mutating func say(_ phrase: Phrase, _ values: [String: String] = [:]) {
+    notice = .message(Message(phrase, values))
+  }
 
   private mutating func end() {
     isRunning = false
@@ -273,7 +278,7 @@ package struct Application: TerminalProgram {
   package mutating func canvas(size: Size) -> Canvas {
     self.size = size
     var canvas = Canvas(size: size)
-    let (notice, manner) = (notice, manner)
+    let (notice, manner) = (notice?.text(in: repository.words) ?? "", manner)
     history.changeTop { $0.draw(on: &canvas, notice: notice, manner: manner) }
     return canvas
   }

@@ -1,4 +1,6 @@
+import Guides
 package import Prose
+import Screens
 
 /// What an author should put right in the folder that is being previewed, with the lines it is about.
 package struct AuthorFindings: Equatable, Sendable {
@@ -12,12 +14,15 @@ package struct AuthorFindings: Equatable, Sendable {
   }
 
   /// "2 errors, 1 warning", or that there is nothing.
-  var words: String {
+  func summary(in words: Words) -> String {
+    if findings.isEmpty { return words(.nothingToPutRight) }
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count - errors
-    if findings.isEmpty { return "Nothing to put right." }
-    let first = errors == 0 ? [] : [errors == 1 ? "1 error" : "\(errors) errors"]
-    let second = warnings == 0 ? [] : [warnings == 1 ? "1 warning" : "\(warnings) warnings"]
-    return (first + second).joined(separator: ", ") + ". Press v to see."
+    let first = errors == 0 ? [] : [words(.errorCount, count: errors)]
+    let second = warnings == 0 ? [] : [words(.warningCount, count: warnings)]
+    return words(.pressToSee, ["findings": words.enumeration(of: first + second), "key": Self.key])
   }
+
+  /// The key that shows them.
+  static let key = Keymap.keys(for: .findings)[0].name
 }

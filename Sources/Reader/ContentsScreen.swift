@@ -23,14 +23,17 @@ struct ContentsScreen: Screen {
 
   func sheet(in context: ScreenContext) -> Sheet {
     let items = headings.map { Piece.item(Item(Act.show(piece: $0.piece), $0.title)) }
+    let words = context.words
     return Sheet(
-      place: place + ["Contents"], pieces: [.line("On this page", .heading), .space] + items, identity: "contents")
+      place: place + [words(.contents)], pieces: [.line(words(.onThisPage), .heading), .space] + items,
+      identity: "contents")
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
-    [
-      Binding(.open, hint: "go there", help: "Go to this heading"),
-      Binding(.goBack, hint: "back", help: "Back to the page"),
+    let words = context.words
+    return [
+      Binding(.open, hint: words(.goThereHint), help: words(.goToHeadingHelp)),
+      Binding(.goBack, hint: words(.backHint), help: words(.backToPageHelp)),
     ]
   }
 

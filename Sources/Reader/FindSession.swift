@@ -33,9 +33,26 @@ struct FindSession: Equatable, Sendable {
   }
 
   /// What the message row says.
-  func words(hitCount: Int) -> String {
-    let place = query.isEmpty ? "" : hitCount == 0 ? "  Not on this page." : "  Hit \(current + 1) of \(hitCount)."
-    let keys = isTyping ? "  Enter next, Esc close, Tab search everything" : "  n next, p previous"
-    return "Find: \(query)\(isTyping ? "_" : "")\(place)\(keys)"
+  func text(hitCount: Int, in words: Words) -> String {
+    let hits: String? =
+      if query.isEmpty {
+        nil
+      } else if hitCount == 0 {
+        words(.notOnThisPage)
+      } else {
+        words(.hitOfAll, ["number": String(current + 1), "all": String(hitCount)])
+      }
+    let parts = [words(.findQuery, ["query": query + (isTyping ? "_" : "")]), hits, keys(in: words)]
+    return parts.compactMap(\.self).joined(separator: "  ")
+  }
+
+  private func keys(in words: Words) -> String {
+    if isTyping {
+      return words(
+        .findKeysWhileTyping,
+        ["next-key": Key.enter.name, "close-key": Key.escape.name, "search-key": Key.tab.name])
+    }
+    let (next, previous) = (Keymap.keys(for: .nextHit)[0].name, Keymap.keys(for: .previousHit)[0].name)
+    return words(.findKeys, ["next-key": next, "previous-key": previous])
   }
 }

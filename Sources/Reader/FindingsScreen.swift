@@ -18,8 +18,9 @@ struct FindingsScreen: Screen {
   }
 
   func sheet(in context: ScreenContext) -> Sheet {
-    var pieces: [Piece] = [.line("What to put right", .heading), .space]
-    if findings.findings.isEmpty { pieces.append(.line("Nothing. Every check and every proof holds.")) }
+    let words = context.words
+    var pieces: [Piece] = [.line(words(.whatToPutRight), .heading), .space]
+    if findings.findings.isEmpty { pieces.append(.line(words(.everyCheckHolds))) }
     for (index, finding) in sorted.enumerated() {
       let place = "\(finding.file):\(finding.position.line)"
       pieces.append(
@@ -28,13 +29,14 @@ struct FindingsScreen: Screen {
             Act.show(index), "\(finding.severity.rawValue) \(finding.rule.rawValue) \(place)", detail: finding.message))
       )
     }
-    return Sheet(place: ["Home", "Findings"], pieces: pieces, identity: "findings")
+    return Sheet(place: context.trail(.findings), pieces: pieces, identity: "findings")
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
-    [
-      Binding(.open, hint: "show", help: "Show the lines that this is about"),
-      Binding(.goBack, hint: "back", help: "Back to the page"),
+    let words = context.words
+    return [
+      Binding(.open, hint: words(.showHint), help: words(.showLinesHelp)),
+      Binding(.goBack, hint: words(.backHint), help: words(.backToPageHelp)),
     ]
   }
 
@@ -51,28 +53,30 @@ struct FindingPage: Screen {
   let lines: [String]
 
   func sheet(in context: ScreenContext) -> Sheet {
+    let words = context.words
+    let (line, column) = (finding.position.line, finding.position.column)
+    let place = words(.findingPlace, ["file": finding.file, "line": String(line), "column": String(column)])
     var pieces: [Piece] = [
-      .line("\(finding.file), line \(finding.position.line), column \(finding.position.column)", .heading), .gap,
-      .line(finding.message, .strong), .line(finding.fix),
+      .line(place, .heading), .gap, .line(finding.message, .strong), .line(finding.fix),
     ]
     if !finding.example.isEmpty {
-      pieces += [.gap, .line("Example:", .strong)]
+      pieces += [.gap, .line(words(.example), .strong)]
       pieces += finding.example.map { .text(TextPiece([Run("- "), Run($0)], hanging: 2)) }
     }
     pieces.append(.gap)
-    let line = finding.position.line
     for number in max(1, line - 3)...max(line, min(lines.count, line + 3)) where lines.indices.contains(number - 1) {
       let isIt = number == line
       let mark = isIt ? ">" : " "
       let run = Run("\(mark) \(number)  \(lines[number - 1])", isIt ? .strong : .plain)
       pieces.append(.text(TextPiece([run], hanging: 6)))
     }
-    pieces += [.gap, .line("More about this rule: chairside check --explain \(finding.rule.rawValue)")]
+    let command = "chairside check --explain \(finding.rule.rawValue)"
+    pieces += [.gap, .line(words(.moreAboutRule, ["command": command]))]
     return Sheet(
-      place: ["Home", "Findings", finding.rule.rawValue], pieces: pieces, opensOnText: true, identity: "finding")
+      place: context.trail(.findings, finding.rule.rawValue), pieces: pieces, opensOnText: true, identity: "finding")
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
-    [Binding(.goBack, hint: "back", help: "Back to the findings")]
+    [Binding(.goBack, hint: context.words(.backHint), help: context.words(.backToFindingsHelp))]
   }
 }

@@ -1,3 +1,4 @@
+import Guides
 import Screens
 
 /// The keys that a screen shows at its foot, made from its bindings, so that they cannot disagree with the keys.
@@ -8,27 +9,30 @@ struct HintRow {
   let isHome: Bool
   /// True where a number pad must do: its keys are shown, and none that leaves.
   let isKiosk: Bool
+  let words: Words
 
   var hints: [SheetPainter.Hint] {
     var hints: [SheetPainter.Hint] = []
     let numbers = layout.places.compactMap(\.number).filter { $0 <= 9 }.count
     if numbers > 0 {
-      let word = bindings.first { if case .choose = $0.command { true } else { false } }?.hint ?? "choose"
-      hints.append(.init(numbers == 1 ? "1 \(word)" : "1-\(numbers) \(word)", rank: 90))
+      let hint = bindings.first { if case .choose = $0.command { true } else { false } }?.hint ?? words(.chooseHint)
+      hints.append(.init(numbers == 1 ? "1 \(hint)" : "1-\(numbers) \(hint)", rank: 90))
     }
     if !layout.places.isEmpty {
-      let word = bindings.first { $0.command == .open }?.hint ?? "open"
-      hints.append(.init("Enter \(word)", rank: 80, .open))
+      let hint = bindings.first { $0.command == .open }?.hint ?? words(.openHint)
+      hints.append(.init("\(Key.enter.name) \(hint)", rank: 80, .open))
     }
-    if layout.lines.count > height || layout.groupCount > 1 { hints.append(.init("+ more", rank: 70, .pageDown)) }
+    if layout.lines.count > height || layout.groupCount > 1 {
+      hints.append(.init("+ \(words(.moreHint))", rank: 70, .pageDown))
+    }
     for binding in bindings {
       if case .choose = binding.command { continue }
       guard binding.command != .open, let text = isKiosk ? binding.padHintText : binding.hintText else { continue }
       hints.append(.init(text, rank: binding.command == .goBack ? 60 : 40, binding.command))
     }
-    if !isHome { hints.append(.init(isKiosk ? "0 start" : "0 home", rank: 50, .goHome)) }
-    hints.append(.init(isKiosk ? "* help" : "? help", rank: 100, .help))
-    if isHome, !isKiosk { hints.append(.init("q quit", rank: 45, .quit)) }
+    if !isHome { hints.append(.init("0 \(words(isKiosk ? .startOverHint : .homeHint))", rank: 50, .goHome)) }
+    hints.append(.init("\(isKiosk ? "*" : "?") \(words(.helpHint))", rank: 100, .help))
+    if isHome, !isKiosk { hints.append(.init("q \(words(.quitHint))", rank: 45, .quit)) }
     return hints
   }
 }

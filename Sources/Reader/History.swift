@@ -72,10 +72,10 @@ struct History: Sendable {
   /// Changes the first screen in place.
   mutating func changeHome(_ change: (inout OpenScreen) -> Void) { change(&stack[0]) }
 
-  /// Changes every screen that a person can come back to, those on the way to the top first.
+  /// Changes every screen that a person can come back to, each after the one below it.
   mutating func changeAll(_ change: (inout OpenScreen) -> Void) {
     for index in stack.indices { change(&stack[index]) }
-    for index in ahead.indices { change(&ahead[index]) }
+    for index in ahead.indices.reversed() { change(&ahead[index]) }
     for index in left.indices { change(&left[index]) }
   }
 }

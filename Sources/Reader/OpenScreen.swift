@@ -68,33 +68,37 @@ struct OpenScreen: Sendable {
     }
   }
 
-  /// Moves focus or text. Returns what to say where nothing could move; nil where the command is none of these.
-  mutating func move(_ command: Command, size: Size) -> String? {
+  /// Moves focus or text; nil where the command does neither.
+  mutating func move(_ command: Command, size: Size) -> Movement? {
     let layout = layout(size)
     let height = Frame(size).bodyHeight
     viewport.settle(in: layout, height: height)
     switch command {
     case .selectNext:
-      return viewport.selectNext(in: layout, height: height) || showGroup(1, size: size) ? "" : "End"
+      return end(viewport.selectNext(in: layout, height: height) || showGroup(1, size: size))
     case .selectPrevious:
-      return viewport.selectPrevious(in: layout, height: height) || showGroup(-1, size: size) ? "" : "Top"
+      return top(viewport.selectPrevious(in: layout, height: height) || showGroup(-1, size: size))
     case .nextLink:
-      return viewport.selectLink(forward: true, in: layout, height: height) || showGroup(1, size: size) ? "" : "End"
+      return end(viewport.selectLink(forward: true, in: layout, height: height) || showGroup(1, size: size))
     case .previousLink:
-      return viewport.selectLink(forward: false, in: layout, height: height) || showGroup(-1, size: size) ? "" : "Top"
+      return top(viewport.selectLink(forward: false, in: layout, height: height) || showGroup(-1, size: size))
     case .pageDown: return pageDown(layout, height: height, size: size)
-    case .pageUp: return scroll(-height, layout, height) || showGroup(-1, size: size) ? "" : "Top"
-    case .halfPageDown: return scroll(height / 2, layout, height) ? "" : "End"
-    case .halfPageUp: return scroll(-height / 2, layout, height) ? "" : "Top"
+    case .pageUp: return top(scroll(-height, layout, height) || showGroup(-1, size: size))
+    case .halfPageDown: return end(scroll(height / 2, layout, height))
+    case .halfPageUp: return top(scroll(-height / 2, layout, height))
     case .goToTop:
       viewport.scrollToTop(in: layout)
-      return ""
+      return .moved
     case .goToBottom:
       viewport.scrollToEnd(in: layout, height: height)
-      return ""
+      return .moved
     default: return nil
     }
   }
+
+  private func end(_ hasMoved: Bool) -> Movement { hasMoved ? .moved : .stopped(Message(.atEnd)) }
+
+  private func top(_ hasMoved: Bool) -> Movement { hasMoved ? .moved : .stopped(Message(.atTop)) }
 
   /// Goes to the next or previous heading. False where there is none.
   mutating func moveToHeading(forward: Bool) -> Bool {
@@ -142,14 +146,19 @@ struct OpenScreen: Sendable {
   }
 
   /// After the last page it starts again, so that a number pad needs no key for going up.
-  private mutating func pageDown(_ layout: SheetLayout, height: Int, size: Size) -> String {
+  private mutating func pageDown(_ layout: SheetLayout, height: Int, size: Size) -> Movement {
     let isBeyondDigits = focusedChoice.map { $0 >= 9 } == true && layout.groupCount == 1
-    if !isBeyondDigits, scroll(max(1, height - 1), layout, height) || showGroup(1, size: size) { return "" }
-    if layout.groupCount == 1, focusNextBeyondDigits(layout, height: height) { return "Enter opens it, + goes on." }
-    guard viewport.top(in: layout) > 0 || layout.groupCount > 1 || isBeyondDigits else { return "This is all." }
+    if !isBeyondDigits, scroll(max(1, height - 1), layout, height) || showGroup(1, size: size) { return .moved }
+    if layout.groupCount == 1, focusNextBeyondDigits(layout, height: height) {
+      let more = Keymap.keys(for: .pageDown)[0].name
+      return .stopped(Message(.opensOrGoesOn, ["open-key": Key.enter.name, "more-key": more]))
+    }
+    guard viewport.top(in: layout) > 0 || layout.groupCount > 1 || isBeyondDigits else {
+      return .stopped(Message(.thisIsAll))
+    }
     viewport = Viewport(for: sheet)
     cached = nil
-    return "Back at the top."
+    return .stopped(Message(.backAtTop))
   }
 
   /// Where the focus is among what can be chosen, counted from 0.
@@ -241,14 +250,16 @@ struct OpenScreen: Sendable {
     if !notice.isEmpty { shown.message = notice }
     // In a kiosk the emergency line is on every screen.
     if manner.isKiosk { shown.strip = shown.strip ?? manner.context.strip }
+    let words = manner.context.words
     let hits = find.map { findIndex(of: layout).hits(for: $0.query) } ?? []
-    if let find, notice.isEmpty { shown.message = find.words(hitCount: hits.count) }
+    if let find, notice.isEmpty { shown.message = find.text(hitCount: hits.count, in: words) }
     let spot = find.flatMap { find in hits.indices.contains(find.current) ? hits[find.current].spot : nil }
     let hints = HintRow(
       bindings: screen.bindings(in: manner.context), layout: layout, height: Frame(size).bodyHeight,
-      isHome: manner.isHome, isKiosk: manner.isKiosk
+      isHome: manner.isHome, isKiosk: manner.isKiosk, words: words
     ).hints
     return SheetPainter(
-      sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: hints, spot: spot, size: size)
+      sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: hints, spot: spot, size: size,
+      words: words)
   }
 }

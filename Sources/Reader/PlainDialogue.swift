@@ -6,6 +6,8 @@ package import Screens
 package struct PlainDialogue {
   package private(set) var application: Application
   private let width: Int
+  /// The part of a long screen that was asked for, and is printed next.
+  private var part: [String] = []
   /// Lines of a long screen that were not printed yet.
   private var rest: [[String]] = []
   private var partCount = 1
@@ -26,7 +28,7 @@ package struct PlainDialogue {
 
   /// What to print now: the screen, or only what changed, and the question for the next line.
   package mutating func prompt() -> String {
-    let sheet = PlainSheet(application.top.sheet, width: width)
+    let sheet = current
     var lines: [String] = []
     if sheet.identity != printed?.identity {
       let parts = sheet.parts
@@ -35,29 +37,45 @@ package struct PlainDialogue {
       partCount = parts.count
     }
     printed = sheet
-    let words = [application.notice, sheet.message].first { !$0.isEmpty }
-    if let words { lines.append(words) }
+    if !part.isEmpty {
+      lines += part
+    } else if let notice = application.notice {
+      lines.append(notice.text(in: words))
+    } else if !sheet.message.isEmpty {
+      lines.append(sheet.message)
+    }
     lines.append(question(sheet))
     return lines.joined(separator: "\n")
   }
 
+  private var words: Words { application.manner.context.words }
+
+  /// The screen as it would be printed now.
+  private var current: PlainSheet { PlainSheet(application.top.sheet, width: width, words: words) }
+
   /// "Choose 1-5, b back, 0 home, ? help:"
   private func question(_ sheet: PlainSheet) -> String {
-    var words: [String] = []
-    if !rest.isEmpty { words.append("Enter for part \(partCount - rest.count + 1) of \(partCount)") }
-    if sheet.choices.count > 0 {
-      words.append(sheet.choices.count == 1 ? "1 choose" : "1-\(sheet.choices.count) choose")
+    let words = words
+    let enter = Key.enter.name
+    var choices: [String] = []
+    if !rest.isEmpty {
+      let number = String(partCount - rest.count + 1)
+      choices.append(words(.keyForPart, ["key": enter, "number": number, "all": String(partCount)]))
     }
-    if rest.isEmpty, sheet.continueItem != nil { words.append("Enter to go on") }
+    if let last = sheet.choices.indices.last {
+      choices.append("\(last == 0 ? "1" : "1-\(last + 1)") \(words(.chooseHint))")
+    }
+    if rest.isEmpty, sheet.continueItem != nil { choices.append(words(.keyToGoOn, ["key": enter])) }
     for binding in application.top.screen.bindings(in: application.manner.context) {
       if case .choose = binding.command { continue }
       guard binding.command != .open, let hint = binding.hint, let key = Self.letter(for: binding.command) else {
         continue
       }
-      words.append("\(key) \(hint)")
+      choices.append("\(key) \(hint)")
     }
-    if !application.history.isAtHome { words.append("0 home") }
-    return words.joined(separator: ", ") + ", ? help, q quit: "
+    if !application.history.isAtHome { choices.append("0 \(words(.homeHint))") }
+    choices += ["? \(words(.helpHint))", "q \(words(.quitHint))"]
+    return words(.whatToType, ["choices": words.enumeration(of: choices)]) + " "
   }
 
   /// The character that gives a command, since a line is read and not a key.
@@ -73,6 +91,7 @@ package struct PlainDialogue {
   ///
   /// - Returns: what has to be done outside.
   package mutating func answer(_ line: String, at time: Double) -> [Effect] {
+    part = []
     // A line comes after a while, in which the screen may have become out of date.
     let effects = application.handle(Event(.tick, at: time))
     obey(line, in: application.context(at: time))
@@ -104,23 +123,24 @@ package struct PlainDialogue {
   private mutating func goOn(in context: ScreenContext) {
     if let next = rest.first {
       rest.removeFirst()
-      application.say(next.joined(separator: "\n"))
+      application.notice = nil
+      part = next
     } else if let item = printed?.continueItem {
       application.choose(item, in: context)
     } else {
-      application.say("Type a number or a letter.")
+      application.say(.typeNumberOrLetter)
     }
   }
 
   /// Numbers name what was printed, so that those behind one that led to another screen are not taken for that screen's.
   private mutating func choose(_ numbers: [Int], in context: ScreenContext) {
     for number in numbers {
-      guard PlainSheet(application.top.sheet, width: width).identity == printed?.identity else {
-        application.say("Only the first number was taken. Type one number at a time here.")
+      guard current.identity == printed?.identity else {
+        application.say(.onlyFirstTaken)
         return
       }
       guard let choices = printed?.choices, choices.indices.contains(number - 1) else {
-        application.say("There is no \(number) here.")
+        application.say(.noSuchNumber, ["number": String(number)])
         return
       }
       application.choose(choices[number - 1], in: context)

@@ -1,3 +1,4 @@
+import Guides
 import Screens
 
 /// A sheet as lines of text with numbered choices.
@@ -9,15 +10,19 @@ struct PlainSheet: Equatable, Sendable {
   private(set) var continueItem: Item.ID?
   private var lines: [String] = []
   private let width: Int
+  private let words: Words
   private static let linesInAPart = 20
 
-  init(_ sheet: Sheet, width: Int) {
+  init(_ sheet: Sheet, width: Int, words: Words) {
+    self.words = words
     self.width = width
     identity = sheet.place.joined(separator: ">") + sheet.position + sheet.identity
     message = sheet.message.isEmpty ? sheet.note : sheet.message
-    lines = ["", sheet.place.joined(separator: ", ") + (sheet.position.isEmpty ? "" : ". \(sheet.position).")]
+    let place = words.enumeration(of: sheet.place)
+    let isAlone = sheet.position.isEmpty
+    lines = ["", isAlone ? place : words(.placeAndPosition, ["place": place, "position": sheet.position])]
     for piece in sheet.pieces { add(piece) }
-    if let strip = sheet.strip { lines += ["", "EMERGENCY: \(strip.long)"] }
+    if let strip = sheet.strip { lines += ["", words(.emergencyLine, ["line": strip.long])] }
   }
 
   /// The lines in parts that a person can take in.
@@ -60,7 +65,7 @@ struct PlainSheet: Equatable, Sendable {
     let number: String
     if item.isContinue {
       continueItem = item.id
-      number = "Enter."
+      number = "\(Key.enter.name)."
     } else {
       choices.append(item.id)
       number = "\(choices.count)."
@@ -71,9 +76,14 @@ struct PlainSheet: Equatable, Sendable {
       case .unticked: " [ ]"
       case .ticked: " [x]"
       }
-    let isSentence = item.label.last.map { ".?!".contains($0) } ?? false
-    let detail = item.detail.isEmpty ? "" : "\(isSentence ? "" : ".") \(item.detail)"
-    let wrapped = TextLayout.wrap("\(number)\(mark) \(item.label)\(detail)", width: width)
+    let wrapped = TextLayout.wrap("\(number)\(mark) \(text(of: item))", width: width)
     lines += wrapped.enumerated().map { $0.offset == 0 ? $0.element : "   " + $0.element }
+  }
+  private func text(of item: Item) -> String {
+    guard !item.detail.isEmpty else { return item.label }
+    let isSentence = item.label.last.map { ".?!".contains($0) } ?? false
+    return isSentence
+      ? words(.sentenceAndDetail, ["sentence": item.label, "detail": item.detail])
+      : words(.labelAndDetail, ["label": item.label, "detail": item.detail])
   }
 }

@@ -7,20 +7,32 @@ struct ProblemsScreen: Screen {
   let broken: [BrokenFile]
 
   func sheet(in context: ScreenContext) -> Sheet {
-    let words = "\(broken.count) \(broken.count == 1 ? "guide" : "guides") could not be opened"
-    var pieces: [Piece] = [.line(words, .heading), .gap, .line("Everything else works. This list is for staff.")]
+    let words = context.words
+    var pieces: [Piece] = [
+      .line(words(.guidesNotOpened, count: broken.count), .heading), .gap, .line(words(.everythingElseWorks)),
+    ]
     for file in broken {
       pieces += [.gap, .line(file.path, .strong)]
       for finding in file.findings {
-        let place =
-          finding.file == file.path ? "Line \(finding.position.line)" : "\(finding.file), line \(finding.position.line)"
-        let text = "\(place): \(finding.message) \(finding.fix) (\(finding.rule.rawValue))"
-        pieces.append(.text(TextPiece([Run("- "), Run(text)], hanging: 2)))
-        if !finding.example.isEmpty {
-          pieces.append(.line("Example: \(finding.example.joined(separator: ", then "))", indent: 2))
+        pieces.append(.text(TextPiece([Run("- "), Run(text(of: finding, in: file, words))], hanging: 2)))
+        guard let last = finding.example.last else { continue }
+        let steps = finding.example.dropLast().reversed().reduce(last) { rest, step in
+          words(.stepThenRest, ["step": step, "rest": rest])
         }
+        pieces.append(.line(words(.exampleOfAll, ["steps": steps]), indent: 2))
       }
     }
-    return Sheet(place: ["Home", "Problems"], pieces: pieces, opensOnText: true, identity: "problems")
+    return Sheet(place: context.trail(.problems), pieces: pieces, opensOnText: true, identity: "problems")
+  }
+
+  /// A finding with its place; it can be about another file than the one that is left out.
+  private func text(of finding: Finding, in file: BrokenFile, _ words: Words) -> String {
+    var values = [
+      "line": String(finding.position.line), "message": finding.message, "fix": finding.fix,
+      "rule": finding.rule.rawValue,
+    ]
+    guard finding.file != file.path else { return words(.findingOnLine, values) }
+    values["file"] = finding.file
+    return words(.findingInFile, values)
   }
 }

@@ -19,35 +19,44 @@ struct SearchScreen: Screen {
   }
 
   func sheet(in context: ScreenContext) -> Sheet {
-    var pieces: [Piece] = [.text(TextPiece([Run("Search: ", .strong), Run(query + "_")])), .gap]
+    let words = context.words
+    let field = words(.labelBeforeText, ["label": words(.search)])
+    var pieces: [Piece] = [.text(TextPiece([Run(field + " ", .strong), Run(query + "_")])), .gap]
     if query.isEmpty {
-      pieces.append(.line("Type what you want to know, as: how long does it last"))
+      pieces.append(.line(words(.typeWhatYouWant)))
     } else if answer.hits.isEmpty {
-      pieces += nothingFound
+      pieces += nothingFound(words)
     }
     for hit in answer.hits {
       pieces.append(.item(Item(to: Target(link: hit.id), hit.title)))
-      let words = hit.snippet.map { Run($0.text, $0.isHit ? .match : .plain) }
-      pieces.append(.text(TextPiece([Run("\(hit.guide): ")] + words, indent: 5)))
+      let snippet = hit.snippet.map { Run($0.text, $0.isHit ? .match : .plain) }
+      let guide = Run(words(.labelBeforeText, ["label": hit.guide]) + " ")
+      pieces.append(.text(TextPiece([guide] + snippet, indent: 5)))
     }
-    pieces += [.gap, .item(Item(to: .page(.topics), "All topics, A to Z"))]
-    let count = answer.hits.count
-    let more = answer.unreadCount > 0 ? " Looking into \(answer.unreadCount) more guides." : ""
-    let message = query.isEmpty ? "" : (count == 1 ? "1 found." : "\(count) found.") + more
+    pieces += [.gap, .item(Item(to: .page(.topics), words(.allTopicsInOrder)))]
     return Sheet(
-      place: ["Home", "Search"], pieces: pieces, message: message, strip: context.strip, identity: "search \(query)")
+      place: context.trail(.search), pieces: pieces, message: query.isEmpty ? "" : message(words),
+      strip: context.strip, identity: "search \(query)")
   }
 
-  private var nothingFound: [Piece] {
-    var pieces: [Piece] = [.line("Nothing is found for \"\(query)\".", .strong)]
+  /// How much is found, and how many guides it was not yet looked for in.
+  private func message(_ words: Words) -> String {
+    let found = words(.found, count: answer.hits.count)
+    guard answer.unreadCount > 0 else { return found }
+    return words(
+      .foundAndLooking, ["found": found, "looking": words(.lookingIntoMore, count: answer.unreadCount)])
+  }
+
+  private func nothingFound(_ words: Words) -> [Piece] {
+    var pieces: [Piece] = [.line(words(.nothingFound, ["query": query]), .strong)]
     if !answer.suggestions.isEmpty {
-      pieces.append(.line("Did you mean: \(answer.suggestions.joined(separator: ", "))?"))
+      pieces.append(.line(words(.didYouMean, ["words": words.enumeration(of: answer.suggestions)])))
     }
-    return pieces + [.line("Try another word, look in the list below, or ask a member of staff."), .gap]
+    return pieces + [.line(words(.tryAnotherWord)), .gap]
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
-    [Binding(.open, hint: "open", help: "Open what is focused")]
+    [Binding(.open, hint: context.words(.openHint), help: context.words(.openFocusedHelp))]
   }
 
   /// Letters go into the line; digits choose, and other signs act as keys.

@@ -1,6 +1,6 @@
 /// How the program looks and which language it speaks, and what there is to choose from.
 package struct Appearance: Equatable, Sendable {
-  /// Something to choose: the word that the command line takes for it, and what a person reads.
+  /// A language to choose: its tag, and its own name for itself, which is the same in every language.
   package struct Choice: Equatable, Sendable {
     package let name: String
     package let words: String
@@ -16,12 +16,13 @@ package struct Appearance: Equatable, Sendable {
     case language(String)
   }
 
-  package let themes: [Choice]
+  /// The names of themes, as the command line takes them.
+  package let themes: [String]
   package let languages: [Choice]
   package var theme: String
   package var language: String
 
-  package init(themes: [Choice], languages: [Choice], theme: String, language: String) {
+  package init(themes: [String], languages: [Choice], theme: String, language: String) {
     self.themes = themes
     self.languages = languages
     self.theme = theme

@@ -1,5 +1,8 @@
 /// Which row of a terminal carries what. Three shapes: tall (16 rows and more), low, and too small to lay out.
 package struct Frame: Equatable, Sendable {
+  /// The smallest terminal that a sheet is laid out for.
+  static let smallest = Size(columns: 40, rows: 10)
+
   package let size: Size
   /// True below 40 by 10, where only the focused text and a request for a larger window are shown.
   package let isTooSmall: Bool
@@ -13,7 +16,7 @@ package struct Frame: Equatable, Sendable {
 
   package init(_ size: Size) {
     self.size = size
-    isTooSmall = size.columns < 40 || size.rows < 10
+    isTooSmall = size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
     let isTall = size.rows >= 16
     headerRule = isTall ? 1 : nil
     bodyTop = isTall ? 2 : 1

@@ -6,6 +6,8 @@ package struct SheetPainter: Sendable {
   let hints: [Hint]
   /// Where the cursor stands instead of on the focus: a hit that was looked for.
   let spot: SheetLayout.Spot?
+  /// What is painted around the sheet, in the language of the sheet.
+  let words: Words
   let frame: Frame
   /// The first line of the body on screen.
   let top: Int
@@ -25,13 +27,15 @@ package struct SheetPainter: Sendable {
   }
 
   package init(
-    sheet: Sheet, layout: SheetLayout, viewport: Viewport, hints: [Hint], spot: SheetLayout.Spot? = nil, size: Size
+    sheet: Sheet, layout: SheetLayout, viewport: Viewport, hints: [Hint], spot: SheetLayout.Spot? = nil, size: Size,
+    words: Words
   ) {
     self.sheet = sheet
     self.layout = layout
     self.viewport = viewport
     self.hints = hints
     self.spot = spot
+    self.words = words
     frame = Frame(size)
     top = viewport.top(in: layout)
   }
@@ -120,12 +124,14 @@ package struct SheetPainter: Sendable {
     guard count > 1 else { return layout.groupCount > 1 ? groupPart : nil }
     let isAtEnd = top + height >= layout.lines.count
     let number = isAtEnd ? count : min(count - 1, top / height + 1)
-    return ("\(number)/\(count)", "\(number) of \(count) screens")
+    return ("\(number)/\(count)", words(.screenOfAll, count: count, ["number": String(number)]))
   }
 
   private var groupPart: (short: String, words: String) {
     let number = layout.group + 1
-    return ("\(number)/\(layout.groupCount)", "List \(number) of \(layout.groupCount). Press + for more.")
+    let all = layout.groupCount
+    let key = Keymap.keys(for: .pageDown)[0].name
+    return ("\(number)/\(all)", words(.listOfAll, ["number": String(number), "all": String(all), "key": key]))
   }
 
   private func drawStripAndMessage(on canvas: inout Canvas) {
@@ -134,7 +140,7 @@ package struct SheetPainter: Sendable {
       .first { !$0.isEmpty } ?? ""
     let width = frame.size.columns - 2 * margin
     if !frame.sharesMessageRow || sheet.message.isEmpty, let strip = sheet.strip {
-      let label = "EMERGENCY  "
+      let label = words(.emergency) + "  "
       let text = Glyph.width(of: label + strip.long) <= width ? strip.long : strip.short
       canvas.write(String(repeating: " ", count: width), row: frame.stripRow, column: margin, style: .emergency)
       let line = TextLayout.clip(label + text, width: width)
@@ -183,8 +189,10 @@ package struct SheetPainter: Sendable {
     let focused =
       viewport.place(in: layout)?.label ?? layout.lines.dropFirst(top).first { !$0.segments.isEmpty }
       .map { $0.segments.map(\.text).joined() } ?? sheet.place.last ?? ""
+    let (columns, rows) = (String(Frame.smallest.columns), String(Frame.smallest.rows))
+    let request = words(.enlargeWindow, ["columns": columns, "rows": rows])
     var row = 0
-    for (text, style) in [(focused, Style.strong), ("Make this window larger: 40 by 10.", .plain)] {
+    for (text, style) in [(focused, Style.strong), (request, .plain)] {
       for line in TextLayout.wrap(text, width: frame.size.columns) {
         canvas.write(line, row: row, column: 0, style: style)
         row += 1

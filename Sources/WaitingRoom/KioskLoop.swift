@@ -81,15 +81,16 @@ package struct KioskLoop {
   // MARK: Self-test
 
   /// What staff read about this terminal.
-  private var report: [String] {
-    var lines = ["Program version \(programVersion)."]
-    lines += findings.isEmpty ? ["The settings are in order."] : findings.map { "Settings: \($0.description)" }
-    lines.append(pin == nil ? "No staff PIN is set." : "A staff PIN is set.")
+  private var report: [Message] {
+    var lines = [Message(.programVersion, ["version": programVersion])]
+    lines +=
+      findings.isEmpty
+      ? [Message(.settingsInOrder)] : findings.map { Message(.settingsFinding, ["finding": $0.description]) }
+    lines.append(Message(pin == nil ? .pinNotSet : .pinSet))
     lines.append(
-      folder.isWritable
-        ? "The runtime folder can be written." : "The runtime folder \(folder.path) cannot be written.")
-    lines.append(isSealed ? "No program can be started from here." : "The kernel does not seal this program.")
-    lines.append(settings.countsFile.map { "Visits are counted in \($0)." } ?? "Nothing is counted.")
+      folder.isWritable ? Message(.folderWritable) : Message(.folderNotWritable, ["folder": folder.path]))
+    lines.append(Message(isSealed ? .sealedProgram : .programNotSealed))
+    lines.append(settings.countsFile.map { Message(.visitsCounted, ["file": $0]) } ?? Message(.nothingCounted))
     return lines
   }
 

@@ -30,17 +30,7 @@ struct LookOptions: ParsableArguments {
   }
 }
 
-extension Theme: ExpressibleByArgument {
-  /// What a person reads.
-  var words: String {
-    switch self {
-    case .terminal: "The terminal's own colours"
-    case .darkHighContrast: "White on black, high contrast"
-    case .lightHighContrast: "Black on white, high contrast"
-    case .monochrome: "No colour"
-    }
-  }
-}
+extension Theme: ExpressibleByArgument {}
 
 /// `chairside` without a subcommand: the reader at its home screen.
 struct ReadCommand: ContentCommand {

@@ -49,7 +49,7 @@ struct ReaderLoop {
   private var appearance: Appearance {
     let languages = choice.languages(of: library)
     return Appearance(
-      themes: Theme.allCases.map { Appearance.Choice(name: $0.rawValue, words: $0.words) }, languages: languages,
+      themes: Theme.allCases.map(\.rawValue), languages: languages,
       theme: look.terminal.theme.rawValue, language: choice.language)
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Guides
 import Screens
 import Testing
 
@@ -46,7 +47,7 @@ struct KioskScreenCase: Sendable, CustomTestStringConvertible {
   }
 
   private func start(_ condition: String?, _ size: Size) throws -> WaitingRoomWalker {
-    let report = ["Program version 1.0.", "The settings are in order.", "A staff PIN is set."]
+    let report = [Message(.programVersion, ["version": "1.0"]), Message(.settingsInOrder), Message(.pinSet)]
     let machine = Kiosk.Machine(canEnlarge: condition == "with:console", hasPIN: true, report: report)
     let languages = condition == "with:nothing" ? [] : condition == "with:languages" ? ["en", "es"] : ["en"]
     let choices = StaffChoices(isOutOfService: condition == "with:closed", language: "en", theme: "dark")

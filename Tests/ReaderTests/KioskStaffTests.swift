@@ -1,3 +1,4 @@
+import Guides
 import Screens
 import Testing
 
@@ -68,7 +69,7 @@ struct KioskStaffTests {
     walker.wait(1.9)
     walker.type("271828\n")
     #expect(walker.stage == "pin")
-    #expect(walker.shows("Wait 1 seconds"))
+    #expect(walker.shows("Wait 1 second, then"))
     walker.wait(0.1)
     walker.type("271828\n")
     #expect(walker.stage == "staff")
@@ -176,7 +177,8 @@ struct KioskStaffTests {
 
   @Test("The self-test tells versions and what the machine says, and goes back to the menu")
   func selfTest() throws {
-    let machine = Kiosk.Machine(hasPIN: true, report: ["Program version 9.9.", "Nothing is counted."])
+    let machine = Kiosk.Machine(
+      hasPIN: true, report: [Message(.programVersion, ["version": "9.9"]), Message(.nothingCounted)])
     var walker = try WaitingRoomWalker(machine: machine)
     walker.type("000*\n271828\n4")
     #expect(walker.shows("Content and self-test"))

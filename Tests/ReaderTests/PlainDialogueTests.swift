@@ -79,7 +79,7 @@ struct PlainDialogueTests {
   @Test("Every command that a screen shows or helps with has a letter of its own in line mode")
   func everyCommandHasALetter() {
     let bindings =
-      HelpScreen.everywhere + HelpScreen.onPages + [
+      HelpBindings.everywhere(in: .english) + HelpBindings.onPages(in: .english) + [
         Binding(.review, help: ""), Binding(.compare, help: ""), Binding(.keep, help: ""), Binding(.tick, help: ""),
       ]
     // Lines and links have no place where nothing moves; Enter is the empty line; redraw has nothing to paint.
@@ -93,7 +93,7 @@ struct PlainDialogueTests {
 
   @Test("Each line of help that has a letter does in line mode what its key does on the full screen")
   func lettersDoTheSame() {
-    for binding in HelpScreen.everywhere + HelpScreen.onPages {
+    for binding in HelpBindings.everywhere(in: .english) + HelpBindings.onPages(in: .english) {
       guard let letter = PlainDialogue.letter(for: binding.command) else { continue }
       #expect(PlainDialogue.command(for: letter) == binding.command)
     }
@@ -103,7 +103,7 @@ struct PlainDialogueTests {
     "The same choices stand on both", arguments: ["faq/answers", "triage/small", "checklist/who", "aftercare/after"])
   func sameChoices(target: String) throws {
     var walker = try Walker(at: target)
-    let plain = PlainSheet(walker.application.top.sheet, width: 76)
+    let plain = PlainSheet(walker.application.top.sheet, width: 76, words: .english)
     let size = Size(columns: 80, rows: 24)
     let full = (1...9).compactMap { number in
       var screen = walker.application.top

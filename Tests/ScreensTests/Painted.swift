@@ -57,7 +57,8 @@ struct Painted {
 
   var canvas: Canvas {
     var canvas = Canvas(size: size)
-    SheetPainter(sheet: sheet, layout: layout, viewport: shown, hints: hints, size: size).draw(on: &canvas)
+    SheetPainter(sheet: sheet, layout: layout, viewport: shown, hints: hints, size: size, words: .english)
+      .draw(on: &canvas)
     return canvas
   }
 

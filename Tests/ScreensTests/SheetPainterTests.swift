@@ -225,7 +225,8 @@ struct SheetPainterTests {
     var canvas = Canvas(size: painted.size)
     let spot = SheetLayout(Samples.links, width: 80, density: .airy).hits(for: "wait").first?.spot
     SheetPainter(
-      sheet: painted.sheet, layout: painted.layout, viewport: painted.shown, hints: [], spot: spot, size: painted.size
+      sheet: painted.sheet, layout: painted.layout, viewport: painted.shown, hints: [], spot: spot, size: painted.size,
+      words: .english
     ).draw(on: &canvas)
     #expect(canvas.textAtCursor.hasPrefix("wait for it to pass."))
   }

@@ -7,8 +7,6 @@ extension Phrase {
   static let saveForPrinting = Phrase("desk.save-for-printing", "Save for printing")
   static let showCode = Phrase("desk.show-code", "Show a code for a phone")
   static let readHere = Phrase("desk.read-here", "The patient has read it here")
-  static let backWhereYouCameFromHelp = Phrase(
-    "desk.back-where-you-came-from-help", "Go back to where you came from")
   static let readNotRecorded = Phrase("desk.read-not-recorded", "Good. Nothing was recorded.")
   static let savedAt = Phrase("desk.saved-at", "Saved: {path}")
   static let savedForPrinting = Phrase("desk.saved-for-printing", "Saved for printing.")
@@ -22,7 +20,7 @@ extension Phrase {
 extension DeskPhrases {
   /// Pages for patients.
   static let handouts: [Phrase] = [
-    .handOut, .handOutQuestions, .saveForPrinting, .showCode, .readHere, .backWhereYouCameFromHelp,
+    .handOut, .handOutQuestions, .saveForPrinting, .showCode, .readHere,
     .readNotRecorded, .savedAt, .savedForPrinting, .notSaved, .noTray, .pageNotWritten,
   ]
 }

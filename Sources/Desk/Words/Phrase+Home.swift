@@ -25,8 +25,6 @@ extension Phrase {
   static let beforeBooking = Phrase("desk.before-booking", "Before booking")
   static let checklistsIntro = Phrase(
     "desk.checklists-intro", "Fill in a list together, and hand out what is left to ask.")
-  static let searchHint = Phrase("desk.search-hint", "search")
-  static let searchHelp = Phrase("desk.search-help", "Search everything")
 }
 
 extension DeskPhrases {
@@ -34,6 +32,6 @@ extension DeskPhrases {
   static let home: [Phrase] = [
     .desk, .staffDesk, .newVisit, .newVisitDetail, .openVisitCount, .openVisitCountOrMore, .openVisitsDetail,
     .findVisit, .findVisitDetail, .todaysVisitCount, .todaysVisitCountOrMore, .choosing, .choosingDetail,
-    .browseGuidance, .browseGuidanceDetail, .noNames, .beforeBooking, .checklistsIntro, .searchHint, .searchHelp,
+    .browseGuidance, .browseGuidanceDetail, .noNames, .beforeBooking, .checklistsIntro,
   ]
 }

@@ -16,7 +16,6 @@ extension Phrase {
     "desk.day-is-days-ago", one: "{day}, {count} day ago", other: "{day}, {count} days ago")
   static let visitsFound = Phrase("desk.visits-found", one: "{count} found.", other: "{count} found.")
   static let notSearched = Phrase("desk.not-searched", "The visits cannot be read now. Try again.")
-  static let openHint = Phrase("desk.open-hint", "open")
   static let openHelp = Phrase("desk.open-help", "Open what is focused")
   static let emptyLabelHelp = Phrase("desk.empty-label-help", "Empty the label, then go back")
 
@@ -25,7 +24,6 @@ extension Phrase {
     "desk.not-there-any-more", "This is not there any more. Go back and look again.")
   static let tryAgainHelp = Phrase("desk.try-again-help", "Go back, and try again")
 
-  static let backHint = Phrase("desk.back-hint", "back")
 }
 
 extension DeskPhrases {
@@ -33,6 +31,6 @@ extension DeskPhrases {
   static let lists: [Phrase] = [
     .openVisits, .noVisitInList, .visitInList, .openVisitInList, .labelPrompt, .noVisitRecorded,
     .typeLabelOrChooseDay, .noLabelFound, .dayIsToday, .dayIsYesterday, .dayIsDaysAgo, .visitsFound, .notSearched,
-    .openHint, .openHelp, .emptyLabelHelp, .didNotWork, .notThereAnyMore, .tryAgainHelp, .backHint,
+    .openHelp, .emptyLabelHelp, .didNotWork, .notThereAnyMore, .tryAgainHelp,
   ]
 }

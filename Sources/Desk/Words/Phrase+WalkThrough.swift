@@ -50,7 +50,6 @@ extension Phrase {
     "desk.question-skipped", "Question skipped. You can go back to it before you finish.")
 
   // The danger signs.
-  static let dangerSigns = Phrase("desk.danger-signs", "Danger signs")
   static let sayDangerSigns = Phrase("desk.say-danger-signs", "Danger signs: say these to everyone")
   static let getHelpForThese = Phrase(
     "desk.get-help-for-these", "\"Get help for any of these, now or in the next weeks:\"")
@@ -67,7 +66,7 @@ extension DeskPhrases {
     .answerHelp, .pause, .goOn, .tellPatient, .saidAll, .leaveLaterDays, .goOnNotSaid, .kindAndInstruction,
     .skippedInstruction, .why, .saidOf, .saidInstruction, .notTickedAnyMore, .notSaidGoBack, .leftToPage,
     .skippedGoBack, .nothingToSkip, .questionOf, .askInOwnWords, .skipQuestion, .patientSaid, .answerIsRight,
-    .answerIsWrong, .askAgain, .questionSkipped, .dangerSigns, .sayDangerSigns, .getHelpForThese,
+    .answerIsWrong, .askAgain, .questionSkipped, .sayDangerSigns, .getHelpForThese,
     .askDangerSigns, .saidAndNone, .saidAndSome, .dangerSignsAlwaysSaid,
   ]
 }

@@ -1,4 +1,4 @@
-import Screens
+package import Screens
 
 extension ScreenContext {
   /// Where a screen is: from the home screen over a menu inwards.
@@ -6,5 +6,5 @@ extension ScreenContext {
   /// - Parameters:
   ///   - menu: the name of the kind's menu.
   ///   - titles: text of the guidance, and what was said of it.
-  func trail(_ menu: Phrase, _ titles: String...) -> [String] { [words(.home), words(menu)] + titles }
+  package func trail(_ menu: Phrase, _ titles: String...) -> [String] { [words(.home), words(menu)] + titles }
 }

@@ -1,4 +1,4 @@
-import Screens
+package import Screens
 
 extension Phrase {
   static let madeOn = Phrase("guides.made-on", "Made on {day}.")
@@ -9,7 +9,7 @@ extension Phrase {
   static let emergencyNumber = Phrase("guides.emergency-number", "Emergency: {number}.")
   static let fromGuides = Phrase("guides.from-guides", "From: {guides}.")
   static let titleAndVersion = Phrase("guides.title-and-version", "{title} ({version})")
-  static let dangerSigns = Phrase("guides.danger-signs", "Danger signs")
+  package static let dangerSigns = Phrase("guides.danger-signs", "Danger signs")
   static let treatedOn = Phrase("guides.treated-on", "Treated: {day}, {time}.")
 }
 

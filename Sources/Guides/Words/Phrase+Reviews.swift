@@ -1,7 +1,7 @@
-import Screens
+package import Screens
 
 extension Phrase {
-  static let notYetReviewed = Phrase("guides.not-yet-reviewed", "Not yet reviewed by a clinician.")
+  package static let notYetReviewed = Phrase("guides.not-yet-reviewed", "Not yet reviewed by a clinician.")
   static let reviewedBy = Phrase("guides.reviewed-by", "Reviewed by {name} on {day}.")
   static let sources = Phrase("guides.sources", "Sources {sources}.")
 }

@@ -1,7 +1,7 @@
-import Screens
+package import Screens
 
 extension Phrase {
-  static let home = Phrase("guides.home", "Home")
+  package static let home = Phrase("guides.home", "Home")
   static let numberOfAll = Phrase("guides.number-of-all", "{number} of {all}")
   static let start = Phrase("guides.start", "Start")
   static let answersNotSaved = Phrase("guides.answers-not-saved", "Your answers are not saved.")
@@ -16,7 +16,7 @@ extension Phrase {
   /// A question or an item with its answer, as "Pupils: Not sure".
   static let labelAndValue = Phrase("guides.label-and-value", "{label}: {value}")
   /// Before a text in another style.
-  static let labelBeforeText = Phrase("guides.label-before-text", "{label}:")
+  package static let labelBeforeText = Phrase("guides.label-before-text", "{label}:")
   /// One thing of several in a row without an "and".
   static let itemAndRest = Phrase("guides.item-and-rest", "{item}, {rest}")
 }

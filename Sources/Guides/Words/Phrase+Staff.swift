@@ -1,7 +1,7 @@
-import Screens
+package import Screens
 
 extension Phrase {
-  static let forStaff = Phrase("guides.for-staff", "For staff")
+  package static let forStaff = Phrase("guides.for-staff", "For staff")
   static let decidingAnswers = Phrase("guides.deciding-answers", "Deciding answers")
   static let noAnswerDecided = Phrase("guides.no-answer-decided", "No single answer decided.")
   static let askedToo = Phrase("guides.asked-too", "Asked too")

@@ -32,67 +32,87 @@ extension Kiosk {
     guard let reader = changeReader({ $0.canvas(size: room) }) else { return Canvas(size: size) }
     guard reader.size != size else { return reader }
     var canvas = Canvas(size: size, above: reader)
-    let isWide = size.columns >= 60
-    let end = isWide ? "e end my session, or * then 1" : "e or *1 end"
-    let words = isWide ? "Stuck? Ask a member of staff." : "Ask a member of staff"
-    let margin = isWide ? 1 : 0
+    let margin = size.columns >= 60 ? 1 : 0
+    let (end, help) = rowForNovices(width: size.columns - 2 * margin)
     canvas.write(end, row: size.rows - 1, column: margin)
-    canvas.write(words, row: size.rows - 1, column: size.columns - margin - Glyph.width(of: words))
+    canvas.write(help, row: size.rows - 1, column: size.columns - margin - Glyph.width(of: help))
     return canvas
   }
 
-  private var strip: Strip { context.strip }
-  private var staffLine: Poster.Line { .words(settings.staffHelp, .plain) }
+  /// How to end the session, and whom to ask: the long texts where there is room for both with a gap between them, else
+  /// the short ones. Where even those are too long, the way out stands alone.
+  private func rowForNovices(width: Int) -> (end: String, help: String) {
+    let words = context.words
+    let keys = ["end": "e", "help": "*", "number": "1"]
+    let long = (words(.keysToEnd, keys), words(.stuckAsk))
+    let short = (words(.keysToEndShort, keys), words(.stuckAskShort))
+    let isRoomFor = { (texts: (String, String)) in Glyph.width(of: texts.0) + Glyph.width(of: texts.1) + 2 <= width }
+    return isRoomFor(long) ? long : isRoomFor(short) ? short : (short.0, "")
+  }
+
+  // MARK: Posters
+
+  /// Sentences over the whole screen, with the emergency line below them.
+  private func poster(_ lines: [Poster.Line], prompt: Int, in context: ScreenContext, shift: Int = 0) -> Poster {
+    Poster(
+      lines: lines, prompt: prompt, strip: context.strip, emergency: context.words(.emergency), shift: shift)
+  }
+
+  private func staffLine(_ words: Words) -> Poster.Line { .words(settings.staffHelp ?? words(.needHelp), .plain) }
 
   private var attract: Poster {
+    let (context, words) = (context, context.words)
     var lines: [Poster.Line] = [
-      .words(settings.service ?? facts["clinic-name"], .heading), .gap, .words("Press any key to begin.", .strong),
+      .words(settings.service ?? context.facts["clinic-name"], .heading), .gap, .words(words(.anyKeyBegins), .strong),
       .gap,
     ]
     if languages.count > 1 {
-      let choices = languages.prefix(7).enumerated().map { "\($0.offset + 1) \($0.element.choice.words)" }
-      lines.append(.words(choices.joined(separator: ", "), .strong))
+      let choices = languages.prefix(7).enumerated().map { index, language in
+        words(.languageByKey, ["key": String(index + 1), "language": language.choice.words])
+      }
+      lines.append(.words(words.enumeration(of: choices), .strong))
     }
-    var looks = ["9 High contrast"]
-    if machine.canEnlarge { looks.insert(isLarge ? "8 Smaller text" : "8 Larger text", at: 0) }
-    lines += [.words(looks.joined(separator: ", "), .plain), .gap]
-    lines += [.words("This terminal keeps nothing.", .plain), staffLine]
-    return Poster(lines: lines, prompt: 1, strip: strip, shift: shift)
+    var looks = [words(.highContrastByKey, ["key": "9"])]
+    if machine.canEnlarge { looks.insert(words(isLarge ? .smallerTextByKey : .largerTextByKey, ["key": "8"]), at: 0) }
+    lines += [.words(words.enumeration(of: looks), .plain), .gap]
+    lines += [.words(words(.keepsNothing), .plain), staffLine(words)]
+    return poster(lines, prompt: 1, in: context, shift: shift)
   }
 
   private var closed: Poster {
+    let (context, words) = (context, context.words)
     let lines: [Poster.Line] = [
-      .words("This terminal is out of service.", .heading), .gap, .words("Ask a member of staff.", .strong),
+      .words(words(.outOfService), .heading), .gap, .words(words(.outOfServiceAsk), .strong),
     ]
-    return Poster(lines: lines, prompt: 0, strip: strip, shift: shift)
+    return poster(lines, prompt: 0, in: context, shift: shift)
   }
 
   var confirmation: Poster {
+    let (context, words) = (context, context.words)
     let lines: [Poster.Line] = [
-      .words("End your session?", .heading), .gap,
-      .words("Enter: yes, end it and forget everything I answered.", .strong),
-      .words("Any other key: no, go on.", .plain), .gap, staffLine,
+      .words(words(.endSession), .heading), .gap, .words(words(.endSessionYes), .strong),
+      .words(words(.endSessionNo), .plain), .gap, staffLine(words),
     ]
-    return Poster(lines: lines, prompt: 1, strip: strip)
+    return poster(lines, prompt: 1, in: context)
   }
 
   private var warning: Poster {
+    let (context, words) = (context, context.words)
     let lines: [Poster.Line] = [
-      .words("Are you still there?", .heading), .gap, .words("Press any key to continue.", .strong), .gap,
-      .words("In \(secondsLeft) seconds this screen is cleared and everything you answered is forgotten.", .plain),
-      .gap,
-      staffLine,
+      .words(words(.stillThere), .heading), .gap, .words(words(.anyKeyContinues), .strong), .gap,
+      .words(words(.clearedInSeconds, count: secondsLeft), .plain), .gap, staffLine(words),
     ]
-    return Poster(lines: lines, prompt: 1, strip: strip)
+    return poster(lines, prompt: 1, in: context)
   }
 
   private func poster(for entry: PINEntry) -> Poster {
+    let (context, words) = (context, context.words)
     var lines: [Poster.Line] = [
-      .words("For staff", .heading), .gap, .words("Type the PIN, then press Enter.", .strong),
-      .words(entry.countInWords, .plain),
+      .words(words(.forStaff), .heading), .gap, .words(words(.typePIN), .strong),
+      .words(entry.count(in: words), .plain),
     ]
-    if !entry.message.isEmpty { lines += [.gap, .words(entry.message, .strong)] }
-    lines += [.gap, .words("This closes after 20 seconds.", .plain)]
-    return Poster(lines: lines, prompt: 2, strip: strip)
+    if let message = entry.message { lines += [.gap, .words(message.text(in: words), .strong)] }
+    lines += [.gap, .words(words(.promptCloses, count: Int(PINEntry.window)), .plain)]
+    return poster(lines, prompt: 2, in: context)
   }
 }

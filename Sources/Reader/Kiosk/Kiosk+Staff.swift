@@ -22,11 +22,11 @@ extension Kiosk {
   private mutating func submit(_ entry: inout PINEntry, at time: Double) -> Bool {
     let wait = pinGuard.secondsToWait(at: time)
     guard machine.hasPIN else {
-      entry.refuse("No PIN is set on this terminal. See the README.", secondsToWait: 0, at: time)
+      entry.refuse(Message(.noPINToCheck), secondsToWait: 0, at: time)
       return false
     }
     guard wait <= 0 else {
-      entry.refuse("Wait \(Int(wait.rounded(.up))) seconds, then type it again.", secondsToWait: wait, at: time)
+      entry.refuse(Message(.waitForPIN, count: Int(wait.rounded(.up))), secondsToWait: wait, at: time)
       return false
     }
     guard !entry.digits.isEmpty else { return false }
@@ -46,25 +46,28 @@ extension Kiosk {
       return
     case .wrong:
       let wait = pinGuard.delay
-      let words = "That is not the PIN. Wait \(Int(wait)) \(wait == 1 ? "second" : "seconds"), then type it again."
-      entry.refuse(words, secondsToWait: wait, at: time)
+      entry.refuse(Message(.wrongPIN, count: Int(wait)), secondsToWait: wait, at: time)
     case .cannotCount:
-      entry.refuse("The runtime folder cannot be written, so no PIN is taken.", secondsToWait: 0, at: time)
+      entry.refuse(Message(.noPINTaken), secondsToWait: 0, at: time)
     }
     stage = .pin(entry)
   }
 
   private var staffMenu: OpenScreen {
-    OpenScreen(StaffMenuScreen(choices: choices, language: language?.choice.words ?? "none"), in: context)
+    OpenScreen(StaffMenuScreen(choices: choices, language: language?.choice.words), in: context)
   }
 
-  var facts: LocalFacts { language?.repository.facts ?? LocalFacts() }
-
-  /// The place and the language of the kiosk's own screens, which say nothing of the time.
+  /// The place and the language of the kiosk's own screens: in a visit those of the visitor, else those that staff
+  /// chose.
   var context: ScreenContext {
-    ScreenContext(
-      facts: facts, language: language?.choice.name ?? settings.language, words: language?.repository.words ?? .english,
-      setting: .kiosk)
+    switch stage {
+    case .visit, .confirming, .warning: if let application { return application.context(at: lastTime) }
+    default: break
+    }
+    // Without content there are no words of any language, so the kiosk says in English that it is out of service.
+    return ScreenContext(
+      facts: language?.repository.facts ?? LocalFacts(), language: language?.choice.name ?? settings.language,
+      words: language?.repository.words ?? .english, setting: .kiosk)
   }
 
   mutating func obey(_ key: Key, in open: OpenScreen, at time: Double) {
@@ -108,21 +111,30 @@ extension Kiosk {
   }
 
   private var selfTest: PageScreen {
-    var pieces: [Piece] = [.line("Content and self-test", .heading), .gap]
+    let words = context.words
+    var pieces: [Piece] = [.line(words(.selfTestHeading), .heading), .gap]
     for language in languages {
       while language.repository.readOneMore() {}
       let guides = language.repository.kinds.all.flatMap { language.repository.list(of: $0.name) }
       let page = AboutPage(
         guides: guides, facts: language.repository.facts, brokenCount: language.repository.brokenFiles.count)
-      pieces += [.line(language.choice.words, .strong)] + page.pieces.dropFirst(2)
-      for file in language.repository.brokenFiles {
-        let first = file.findings.first.map { " Line \($0.position.line): \($0.message)" } ?? ""
-        pieces.append(.text(TextPiece([Run("- "), Run("\(file.path) is left out.\(first)")], hanging: 2)))
-      }
+      pieces += [.line(language.choice.words, .strong)] + page.pieces(in: words).dropFirst(2)
+      pieces += language.repository.brokenFiles.map { .listed(leftOut($0).text(in: words)) }
     }
-    if languages.isEmpty { pieces.append(.line("There is no content.", .strong)) }
-    pieces += [.gap, .line("This terminal", .strong)]
-    pieces += machine.report.map { .text(TextPiece([Run("- "), Run($0)], hanging: 2)) }
-    return PageScreen(place: ["Staff", "Self-test"], pieces: pieces, hasStrip: false)
+    if languages.isEmpty { pieces.append(.line(words(.noContent), .strong)) }
+    pieces += [.gap, .line(words(.thisTerminal), .strong)]
+    pieces += machine.report.map { .listed($0.text(in: words)) }
+    return PageScreen(place: [words(.staffPlace), words(.selfTestPlace)], pieces: pieces, hasStrip: false)
   }
+
+  private func leftOut(_ file: BrokenFile) -> Message {
+    guard let first = file.findings.first else { return Message(.fileLeftOut, ["path": file.path]) }
+    return Message(
+      .fileLeftOutAtLine, ["path": file.path, "line": String(first.position.line), "finding": first.message])
+  }
+}
+
+extension Piece {
+  /// One of several things, with a dash before it.
+  fileprivate static func listed(_ text: String) -> Piece { .text(TextPiece([Run("- "), Run(text)], hanging: 2)) }
 }

@@ -25,10 +25,10 @@ package struct Kiosk: TerminalProgram {
     package var hasPIN: Bool
     /// True where codes can be drawn in half blocks.
     package var drawsBlocks: Bool
-    /// Sentences for the self-test, as "The settings file has 1 finding: …".
-    package var report: [String]
+    /// Sentences for the self-test, as "The settings are in order."
+    package var report: [Message]
 
-    package init(canEnlarge: Bool = false, hasPIN: Bool = false, drawsBlocks: Bool = true, report: [String] = []) {
+    package init(canEnlarge: Bool = false, hasPIN: Bool = false, drawsBlocks: Bool = true, report: [Message] = []) {
       self.drawsBlocks = drawsBlocks
       self.canEnlarge = canEnlarge
       self.hasPIN = hasPIN
@@ -116,13 +116,8 @@ package struct Kiosk: TerminalProgram {
   }
 
   private func makeReader(in language: Language) -> Application {
-    let themes = [
-      Appearance.Choice(name: "dark", words: "White on black, high contrast"),
-      Appearance.Choice(name: "light", words: "Black on white, high contrast"),
-      Appearance.Choice(name: "monochrome", words: "No colour"),
-    ]
     let appearance = Appearance(
-      themes: themes, languages: languages.map(\.choice), theme: visitorTheme ?? choices.theme,
+      themes: ["dark", "light", "monochrome"], languages: languages.map(\.choice), theme: visitorTheme ?? choices.theme,
       language: language.choice.name)
     return Application(
       language.repository, appearance: appearance, isKiosk: true,

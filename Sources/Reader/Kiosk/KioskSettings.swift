@@ -2,8 +2,8 @@
 package struct KioskSettings: Equatable, Sendable {
   /// The name on the first screen; nil for the clinic's name in the guidance.
   package var service: String?
-  /// Where a person gets help, as "Ask at the front desk".
-  package var staffHelp = "Need help? Ask a member of staff."
+  /// Where a person gets help, as "Ask at the front desk"; nil for the program's own words.
+  package var staffHelp: String?
   package var language = "en"
   package var theme = "dark"
   /// Seconds without a key before a visitor is warned.

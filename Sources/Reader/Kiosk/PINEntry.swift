@@ -1,3 +1,4 @@
+import Guides
 import Screens
 
 /// A PIN being typed: its digits are never shown, only how many there are.
@@ -7,14 +8,15 @@ struct PINEntry: Equatable, Sendable {
   private static let longest = 32
 
   private(set) var digits = ""
-  private(set) var message = ""
+  /// Why the last try was none; nil where nothing was tried since a digit was typed.
+  private(set) var message: Message?
   /// When the prompt closes unless a try comes before.
   private(set) var end: Double
 
   init(opened time: Double) { end = time + Self.window }
 
   mutating func type(_ digit: Character) {
-    message = ""
+    message = nil
     if digits.count < Self.longest { digits.append(digit) }
   }
 
@@ -27,18 +29,14 @@ struct PINEntry: Equatable, Sendable {
   }
 
   /// Says why the last try was none, and gives a new window behind the time to wait.
-  mutating func refuse(_ words: String, secondsToWait: Double, at time: Double) {
+  mutating func refuse(_ message: Message, secondsToWait: Double, at time: Double) {
     digits = ""
-    message = words
+    self.message = message
     end = time + secondsToWait + Self.window
   }
 
-  /// "No digits", "1 digit", "4 digits".
-  var countInWords: String {
-    switch digits.count {
-    case 0: "No digits yet"
-    case 1: "1 digit"
-    default: "\(digits.count) digits"
-    }
+  /// "No digits yet", "1 digit", "4 digits".
+  func count(in words: Words) -> String {
+    digits.isEmpty ? words(.noDigits) : words(.digits, count: digits.count)
   }
 }

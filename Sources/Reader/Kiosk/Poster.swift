@@ -12,6 +12,8 @@ struct Poster: Equatable, Sendable {
   /// The line that the cursor stands on, counted without gaps; it comes first where the screen is too low for all.
   var prompt = 0
   var strip: Strip?
+  /// What stands before the strip, as "EMERGENCY".
+  var emergency = ""
   /// Steps that the block has moved, against burn-in.
   var shift = 0
 
@@ -72,7 +74,7 @@ struct Poster: Equatable, Sendable {
     }
     guard let strip else { return rows }
     if hasGaps { rows.append(Row(text: "", style: .plain, isPrompt: false)) }
-    let words = ["EMERGENCY  \(strip.long)", "EMERGENCY  \(strip.short)"]
+    let words = [strip.long, strip.short].map { "\(emergency)  \($0)" }
     let text = words.first { Glyph.width(of: $0) <= width } ?? words[1]
     return rows + [Row(text: text, style: .emergency, isPrompt: false)]
   }

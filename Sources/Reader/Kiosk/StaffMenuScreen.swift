@@ -4,7 +4,8 @@ import Screens
 /// What staff can change at the terminal. The kiosk acts on its items; there is no way from here to anything else.
 struct StaffMenuScreen: Screen {
   let choices: StaffChoices
-  let language: String
+  /// The name of the language in use, in that language; nil where there is no content.
+  let language: String?
 
   /// What its items do; the kiosk acts on them.
   enum Act: Hashable {
@@ -12,16 +13,27 @@ struct StaffMenuScreen: Screen {
   }
 
   func sheet(in context: ScreenContext) -> Sheet {
+    let words = context.words
     let pieces: [Piece] = [
-      .line("For staff", .heading), .space,
-      .item(Item(Act.toggleService, "Out of service: \(choices.isOutOfService ? "yes" : "no")")),
-      .item(Item(Act.nextLanguage, "Language: \(language)")),
-      .item(Item(Act.nextTheme, "Colours: \(choices.theme)")),
-      .item(Item(Act.selfTest, "Content version and self-test")),
-      .item(Item(Act.close, "Close this menu")),
-      .gap, .line("It closes by itself after 20 seconds without a key."),
+      .line(words(.forStaff), .heading), .space,
+      .item(Item(Act.toggleService, words(choices.isOutOfService ? .isOutOfService : .isInService))),
+      .item(Item(Act.nextLanguage, language.map { words(.staffLanguage, ["language": $0]) } ?? words(.noLanguage))),
+      .item(Item(Act.nextTheme, words(colours))),
+      .item(Item(Act.selfTest, words(.openSelfTest))),
+      .item(Item(Act.close, words(.closeMenu))),
+      .gap, .line(words(.menuCloses, count: Int(PINEntry.window))),
     ]
-    return Sheet(place: ["Staff"], pieces: pieces, identity: "staff")
+    return Sheet(place: [words(.staffPlace)], pieces: pieces, identity: "staff")
+  }
+
+  /// The colours in use; dark ones stand in for a theme that there is not.
+  private var colours: Phrase {
+    switch choices.theme {
+    case "light": .coloursLight
+    case "monochrome": .coloursMonochrome
+    case "terminal": .coloursTerminal
+    default: .coloursDark
+    }
   }
 
   func bindings(in context: ScreenContext) -> [Binding] { [] }

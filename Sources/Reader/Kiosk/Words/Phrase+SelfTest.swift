@@ -1,0 +1,36 @@
+package import Screens
+
+extension Phrase {
+  static let selfTestPlace = Phrase("kiosk.self-test-place", "Self-test")
+  static let selfTestHeading = Phrase("kiosk.self-test-heading", "Content and self-test")
+  static let fileLeftOut = Phrase("kiosk.file-left-out", "{path} is left out.")
+  static let fileLeftOutAtLine = Phrase("kiosk.file-left-out-at-line", "{path} is left out. Line {line}: {finding}")
+  static let noContent = Phrase("kiosk.no-content", "There is no content.")
+  static let thisTerminal = Phrase("kiosk.this-terminal", "This terminal")
+}
+
+/// What the machine under a kiosk can say of itself.
+extension Phrase {
+  package static let programVersion = Phrase("kiosk.program-version", "Program version {version}.")
+  package static let settingsInOrder = Phrase("kiosk.settings-in-order", "The settings are in order.")
+  package static let settingsFinding = Phrase("kiosk.settings-finding", "Settings: {finding}")
+  package static let pinNotSet = Phrase("kiosk.pin-not-set", "No staff PIN is set.")
+  package static let pinSet = Phrase("kiosk.pin-set", "A staff PIN is set.")
+  package static let folderWritable = Phrase("kiosk.folder-writable", "The runtime folder can be written.")
+  package static let folderNotWritable = Phrase(
+    "kiosk.folder-not-writable", "The runtime folder {folder} cannot be written.")
+  package static let sealedProgram = Phrase("kiosk.sealed-program", "No program can be started from here.")
+  package static let programNotSealed = Phrase(
+    "kiosk.program-not-sealed", "The kernel does not seal this program.")
+  package static let visitsCounted = Phrase("kiosk.visits-counted", "Visits are counted in {file}.")
+  package static let nothingCounted = Phrase("kiosk.nothing-counted", "Nothing is counted.")
+}
+
+extension KioskPhrases {
+  /// The self-test. What is wrong with a file or a setting is for its author, and stays as it is written.
+  static let selfTest: [Phrase] = [
+    .selfTestPlace, .selfTestHeading, .fileLeftOut, .fileLeftOutAtLine, .noContent, .thisTerminal, .programVersion,
+    .settingsInOrder, .settingsFinding, .pinNotSet, .pinSet, .folderWritable, .folderNotWritable, .sealedProgram,
+    .programNotSealed, .visitsCounted, .nothingCounted,
+  ]
+}

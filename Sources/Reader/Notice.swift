@@ -1,0 +1,16 @@
+import Guides
+import Screens
+
+/// What the message row says until the next key.
+enum Notice: Equatable, Sendable {
+  case message(Message)
+  /// How much there is to put right in the content that was opened anew.
+  case findings(AuthorFindings)
+
+  func text(in words: Words) -> String {
+    switch self {
+    case .message(let message): message.text(in: words)
+    case .findings(let findings): findings.summary(in: words)
+    }
+  }
+}

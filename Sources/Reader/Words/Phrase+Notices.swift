@@ -1,0 +1,39 @@
+import Screens
+
+extension Phrase {
+  // Moving.
+  static let atEnd = Phrase("reader.at-end", "End")
+  static let atTop = Phrase("reader.at-top", "Top")
+  static let thisIsAll = Phrase("reader.this-is-all", "This is all.")
+  static let backAtTop = Phrase("reader.back-at-top", "Back at the top.")
+  static let opensOrGoesOn = Phrase("reader.opens-or-goes-on", "{open-key} opens it, {more-key} goes on.")
+  static let lastHeading = Phrase("reader.last-heading", "That was the last heading.")
+  static let firstHeading = Phrase("reader.first-heading", "That was the first heading.")
+  static let noFurtherHeadings = Phrase("reader.no-further-headings", "This page has no further headings.")
+  static let nothingFurtherOn = Phrase("reader.nothing-further-on", "There is nothing further on.")
+
+  // Choosing and keeping.
+  static let noSuchNumber = Phrase("reader.no-such-number", "There is no {number} here.")
+  static let noSuchChoice = Phrase("reader.no-such-choice", "\"{words}\" is no choice here.")
+  static let keptInList = Phrase("reader.kept-in-list", "Kept in your list.")
+  static let droppedFromList = Phrase("reader.dropped-from-list", "Dropped from your list.")
+  static let cannotBeKept = Phrase("reader.cannot-be-kept", "This page cannot be kept.")
+  static let nothingToShow = Phrase("reader.nothing-to-show", "There is nothing to show here.")
+
+  // Guidance that is not there.
+  static let guideNotOpened = Phrase(
+    "reader.guide-not-opened", "This guide could not be opened. Ask a member of staff.")
+  static let languageNotOpened = Phrase(
+    "reader.language-not-opened", "This language could not be opened. Ask a member of staff.")
+  static let notInThisLanguage = Phrase(
+    "reader.not-in-this-language", "This page is not there in this language. Ask a member of staff.")
+}
+
+extension ReaderPhrases {
+  /// What the message row says until the next key.
+  static let notices: [Phrase] = [
+    .atEnd, .atTop, .thisIsAll, .backAtTop, .opensOrGoesOn, .lastHeading, .firstHeading, .noFurtherHeadings,
+    .nothingFurtherOn, .noSuchNumber, .noSuchChoice, .keptInList, .droppedFromList, .cannotBeKept, .nothingToShow,
+    .guideNotOpened, .languageNotOpened, .notInThisLanguage,
+  ]
+}

@@ -1,0 +1,13 @@
+extension Phrase {
+  /// Before the emergency line.
+  package static let emergency = Phrase("screens.emergency", "EMERGENCY")
+  static let screenOfAll = Phrase(
+    "screens.screen-of-all", one: "{number} of {count} screen", other: "{number} of {count} screens")
+  static let listOfAll = Phrase("screens.list-of-all", "List {number} of {all}. Press {key} for more.")
+  static let enlargeWindow = Phrase("screens.enlarge-window", "Make this window larger: {columns} by {rows}.")
+}
+
+/// What is painted around every sheet.
+package enum ScreensPhrases {
+  package static let all: [Phrase] = [.emergency, .screenOfAll, .listOfAll, .enlargeWindow] + Phrase.listPatterns
+}
