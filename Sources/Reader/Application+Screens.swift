@@ -19,8 +19,8 @@ extension Application {
   var readerHome: HomeScreen {
     let counts = repository.kinds.all.map { repository.count(of: $0.name) }
     return HomeScreen(
-      kinds: repository.kinds, counts: counts, reviewed: repository.facts.reviewed, isSigned: isSigned, brokenCount: repository.brokenFiles.count,
-      keptCount: memory?.kept.count ?? 0, resumable: resumable)
+      kinds: repository.kinds, counts: counts, reviewed: repository.facts.reviewed, isSigned: isSigned,
+      brokenCount: repository.brokenFiles.count, keptCount: memory?.kept.count ?? 0, resumable: resumable)
   }
 
   /// The title of what "Go on where you were" would open.

@@ -53,7 +53,7 @@ struct DeskPhraseTests {
 
   /// What comes from the modules below, which have no phrases yet; and an instruction of the plan.
   private static let notYet: Set<String> = [
-    "- Small red dots.",
+    "- Small red dots."
   ]
 
   private func make() throws -> (desk: Desk, library: GuideLibrary) {
