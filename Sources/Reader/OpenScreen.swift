@@ -245,7 +245,6 @@ struct OpenScreen: Sendable {
     let layout = layout(size)
     // A window that is large for a moment must not lose the place in the text, so what is shown is not kept.
     var viewport = viewport
-    viewport.settle(in: layout, height: Frame(size).bodyHeight)
     var shown = sheet
     if !notice.isEmpty { shown.message = notice }
     // In a kiosk the emergency line is on every screen.
@@ -254,9 +253,11 @@ struct OpenScreen: Sendable {
     let hits = find.map { findIndex(of: layout).hits(for: $0.query) } ?? []
     if let find, notice.isEmpty { shown.message = find.text(hitCount: hits.count, in: words) }
     let spot = find.flatMap { find in hits.indices.contains(find.current) ? hits[find.current].spot : nil }
+    let height = SheetPainter.frame(for: shown, size).bodyHeight
+    viewport.settle(in: layout, height: height)
     let hints = HintRow(
-      bindings: screen.bindings(in: manner.context), layout: layout, height: Frame(size).bodyHeight,
-      isHome: manner.isHome, isKiosk: manner.isKiosk, words: words
+      bindings: screen.bindings(in: manner.context), layout: layout, height: height, isHome: manner.isHome,
+      isKiosk: manner.isKiosk, words: words
     ).hints
     return SheetPainter(
       sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: hints, spot: spot, size: size,

@@ -11,21 +11,42 @@ package struct Frame: Equatable, Sendable {
   package let bodyHeight: Int
   let footerRule: Int?
   let stripRow: Int
+  /// The first of the rows of the message.
   let messageRow: Int
+  /// What the rows of the message say; one row that may be empty, or as many as a long message needs.
+  let messageLines: [String]
   let hintRow: Int
 
-  package init(_ size: Size) {
+  /// A message that is too long for one row takes rows from the body, so that it is never cut; the emergency line stays.
+  ///
+  /// - Parameter message: what just happened, or empty.
+  package init(_ size: Size, message: String = "") {
     self.size = size
+    messageLines = Self.lines(of: message, width: size.columns - 3 * Self.margin(of: size))
+    let extra = messageLines.count - 1
     isTooSmall = size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
     let isTall = size.rows >= 16
     headerRule = isTall ? 1 : nil
     bodyTop = isTall ? 2 : 1
-    footerRule = isTall ? size.rows - 4 : nil
-    stripRow = size.rows - (isTall ? 3 : 2)
-    messageRow = size.rows - 2
+    footerRule = isTall ? size.rows - 4 - extra : nil
+    stripRow = size.rows - (isTall ? 3 : 2) - extra
+    messageRow = size.rows - 2 - extra
     hintRow = size.rows - 1
-    bodyHeight = max(1, size.rows - (isTall ? 6 : 3))
+    bodyHeight = max(1, size.rows - (isTall ? 6 : 3) - extra)
   }
+
+  /// More rows would leave too little of the text that the message is about.
+  private static let mostMessageRows = 3
+
+  private static func lines(of message: String, width: Int) -> [String] {
+    guard Glyph.width(of: message) > width else { return [message] }
+    let lines = TextLayout.wrap(message, width: max(1, width))
+    guard lines.count > mostMessageRows else { return lines }
+    return lines.prefix(mostMessageRows - 1) + [lines.dropFirst(mostMessageRows - 1).joined(separator: " ")]
+  }
+
+  /// Free columns on either side.
+  static func margin(of size: Size) -> Int { size.columns >= 60 ? 1 : 0 }
 
   /// True where the strip and the message share a row.
   var sharesMessageRow: Bool { stripRow == messageRow }

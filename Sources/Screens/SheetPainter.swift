@@ -36,8 +36,15 @@ package struct SheetPainter: Sendable {
     self.hints = hints
     self.spot = spot
     self.words = words
-    frame = Frame(size)
+    frame = Self.frame(for: sheet, size)
     top = viewport.top(in: layout)
+  }
+
+  /// The rows for a sheet with what it has to say below its body.
+  package static func frame(for sheet: Sheet, _ size: Size) -> Frame {
+    let plain = Frame(size)
+    let message = sheet.message.isEmpty && !plain.sharesMessageRow ? sheet.note : sheet.message
+    return Frame(size, message: message)
   }
 
   package func draw(on canvas: inout Canvas) {
@@ -50,7 +57,7 @@ package struct SheetPainter: Sendable {
     placeCursor(on: &canvas)
   }
 
-  var margin: Int { frame.size.columns >= 60 ? 1 : 0 }
+  var margin: Int { Frame.margin(of: frame.size) }
 
   private func drawRule(_ row: Int, on canvas: inout Canvas) {
     let text = String(repeating: "─", count: max(0, frame.size.columns - 2 * margin))
@@ -135,19 +142,20 @@ package struct SheetPainter: Sendable {
   }
 
   private func drawStripAndMessage(on canvas: inout Canvas) {
-    let message =
-      [sheet.message, frame.sharesMessageRow ? "" : sheet.note, frame.sharesMessageRow ? "" : part?.words ?? ""]
-      .first { !$0.isEmpty } ?? ""
     let width = frame.size.columns - 2 * margin
     if !frame.sharesMessageRow || sheet.message.isEmpty, let strip = sheet.strip {
       let label = words(.emergency) + "  "
-      let text = Glyph.width(of: label + strip.long) <= width ? strip.long : strip.short
+      // Rather without the label than without its end.
+      let text = [label + strip.long, label + strip.short].first { Glyph.width(of: $0) <= width } ?? strip.short
       canvas.write(String(repeating: " ", count: width), row: frame.stripRow, column: margin, style: .emergency)
-      let line = TextLayout.clip(label + text, width: width)
-      canvas.write(line, row: frame.stripRow, column: margin, style: .emergency)
+      canvas.write(TextLayout.clip(text, width: width), row: frame.stripRow, column: margin, style: .emergency)
     }
-    let text = TextLayout.clip(message, width: width - margin)
-    canvas.write(text, row: frame.messageRow, column: margin * 2)
+    var lines = frame.messageLines
+    if lines == [""], !frame.sharesMessageRow { lines = [part?.words ?? ""] }
+    for (index, line) in lines.enumerated() {
+      let text = TextLayout.clip(line, width: width - margin)
+      canvas.write(text, row: frame.messageRow + index, column: margin * 2)
+    }
   }
 
   var hintGap: String { frame.size.columns >= 60 ? "   " : "  " }
