@@ -75,6 +75,9 @@ let package = Package(
     .testTarget(
       name: "DeskTests", dependencies: ["Desk", "Guides", "Documents", "Library", "Prose", "Reader", "Screens"],
       exclude: ["DeskScreens"]),
+    // A language made of English, to see what is still English and what has no room.
+    .testTarget(
+      name: "LanguageTests", dependencies: ["Desk", "Guides", "Library", "Prose", "Reader", "Screens", "Visits"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
     .testTarget(name: "CommandTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "chairside"]),
     .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "chairside"]),

@@ -9,9 +9,11 @@ extension GuideLibrary {
 
   /// - Parameter place: the tag of the locale, as "es-US"; it stands for the language where it is one of its places.
   func readWords(for place: String?) -> (words: Words, findings: [Finding]) {
-    guard hasWords, !options.phrases.isEmpty else { return (.english, []) }
+    guard hasWords else { return (.english, []) }
+    let phrases = options.phrases()
+    guard !phrases.isEmpty else { return (.english, []) }
     guard let page = page(at: WordsReader.path) else {
-      let modules = Set(options.phrases.map(\.module)).sorted()
+      let modules = Set(phrases.map(\.module)).sorted()
       let finding = Finding(
         .noSuchFile, in: WordsReader.path, at: .start,
         "There is no \(WordsReader.path), so all that the program itself says is in English.",
@@ -20,7 +22,7 @@ extension GuideLibrary {
     }
     let isOfLanguage = place?.hasPrefix(options.language + "-") == true
     let language = isOfLanguage ? place ?? options.language : options.language
-    let (words, findings) = WordsReader.read(page, language: language, phrases: options.phrases)
+    let (words, findings) = WordsReader.read(page, language: language, phrases: phrases)
     return (words, page.findings + findings)
   }
 }

@@ -18,13 +18,13 @@ package final class GuideLibrary: GuideRepository, PageSource {
     /// True where all files are read at once, so that nobody meets two versions of them.
     package var isHeld: Bool
     /// All that the program says, for `words.md` to translate; that file is not looked into where there are none.
-    package var phrases: [Phrase]
+    package var phrases: @Sendable () -> [Phrase]
     /// The kinds of guide that are read.
     package var kinds: GuideKinds
 
     package init(
       language: String = "en", locale: String? = nil, clinic: String? = nil, today: Day? = nil, isHeld: Bool = false,
-      phrases: [Phrase] = [], kinds: GuideKinds = .shipped
+      phrases: @escaping @autoclosure @Sendable () -> [Phrase] = [], kinds: GuideKinds = .shipped
     ) {
       self.kinds = kinds
       self.isHeld = isHeld
@@ -177,7 +177,8 @@ package final class GuideLibrary: GuideRepository, PageSource {
   private var context: ReadingContext {
     // Kept readings have to know each file they rest on, so that no guide takes a part that another looked into.
     ReadingContext(
-      pages: self, facts: facts, levels: levels, kinds: kinds, parts: kept == nil ? parts : PartCache())
+      pages: self, facts: facts, levels: levels, kinds: kinds, words: words,
+      parts: kept == nil ? parts : PartCache())
   }
 
   // MARK: Guides

@@ -1,3 +1,4 @@
+import Guides
 import Library
 import Reader
 import Screens
@@ -14,7 +15,9 @@ struct KioskContentFolder {
   var languages: [Kiosk.Language] {
     let names = GuideLibrary.languages(of: path)
     return (names.isEmpty ? [settings.language] : names).compactMap { name in
-      let options = GuideLibrary.Options(language: name, locale: settings.locale, clinic: settings.clinic, isHeld: true)
+      let options = GuideLibrary.Options(
+        language: name, locale: settings.locale, clinic: settings.clinic, isHeld: true,
+        phrases: ReaderPhrases.all(with: .shipped) + KioskPhrases.all)
       guard let library = try? GuideLibrary(folder: path, options: options) else { return nil }
       return Kiosk.Language(
         choice: Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name)), repository: library)

@@ -1,7 +1,9 @@
+import Desk
 import Glibc
 import Guides
 import Library
 import Prose
+import Reader
 import Screens
 
 /// Which guidance to open. Plain, so that the reader can start without the command line's parser.
@@ -17,7 +19,8 @@ struct ContentChoice: Sendable {
     let places = folder.map { [$0] } ?? Self.places
     let found = places.first { access($0, F_OK) == 0 }
     let options = GuideLibrary.Options(
-      language: language, locale: locale, clinic: clinic, today: LocalClock.today)
+      language: language, locale: locale, clinic: clinic, today: LocalClock.today,
+      phrases: ReaderPhrases.all(with: .shipped) + KioskPhrases.all + DeskPhrases.all)
     do {
       guard let found else {
         throw folder.map { LibraryError.noFolder($0, looked: []) }

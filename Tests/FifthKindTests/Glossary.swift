@@ -8,6 +8,7 @@ enum Glossary: GuideKind {
   static let menuTitle = Phrase("glossary.menu-title", "Words that clinics use")
   static let menuDetail = Phrase("glossary.menu-detail", "What they mean")
   static let place = Phrase("glossary.place", "Words")
+  static let phrases = [menuTitle, menuDetail, place]
   static let explainsTerms = true
 
   static func read(_ page: Page, in context: ReadingContext) -> Reading {

@@ -17,8 +17,7 @@ final class MarkedGuidance: GuideRepository {
 
   /// All that the reader, the kiosk and what stands on its screens can say.
   static let phrases =
-    ReaderPhrases.all + KioskPhrases.all + ScreensPhrases.all + GuidesPhrases.all + FAQPhrases.all + TriagePhrases.all
-    + ChecklistPhrases.all + AftercarePhrases.all
+    ReaderPhrases.all(with: .shipped) + KioskPhrases.all
 
   static let words = Words(
     language: "en-XA",

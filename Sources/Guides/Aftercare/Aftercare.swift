@@ -7,6 +7,7 @@ package enum Aftercare: GuideKind {
   package static let menuTitle = Phrase.aftercareMenuTitle
   package static let menuDetail = Phrase.aftercareMenuDetail
   package static let place = Phrase.aftercarePlace
+  package static let phrases = AftercarePhrases.all
   package static let purpose: GuidePurpose? = .carePlan
 
   package static func read(_ page: Page, in context: ReadingContext) -> Reading {

@@ -7,10 +7,11 @@ package enum Checklist: GuideKind {
   package static let menuTitle = Phrase.checklistMenuTitle
   package static let menuDetail = Phrase.checklistMenuDetail
   package static let place = Phrase.checklistPlace
+  package static let phrases = ChecklistPhrases.all
   package static let purpose: GuidePurpose? = .checklist
 
   package static func read(_ page: Page, in context: ReadingContext) -> Reading {
-    var reader = ChecklistReader(page)
+    var reader = ChecklistReader(page, words: context.words)
     return reader.read()
   }
 }
@@ -102,7 +103,7 @@ extension Checklist {
     }
 
     /// The answer that stands for not knowing, which a question without an answer counts as.
-    package var notSure: Int { answers.firstIndex { $0.hasPrefix("Not sure") } ?? answers.count - 1 }
+    package let notSure: Int
 
     package func screen(at section: String?, in context: ScreenContext) -> any Screen {
       FillScreen(guide: self)

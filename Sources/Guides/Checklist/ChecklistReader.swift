@@ -1,4 +1,5 @@
 import Prose
+import Screens
 
 /// Reads a checklist: sections of items, the result table, and the results.
 struct ChecklistReader {
@@ -10,10 +11,15 @@ struct ChecklistReader {
   private var groups: [Checklist.Section] = []
   private var items: [Checklist.Item] = []
   private var outcomes: [Checklist.Outcome] = []
-  private var answers = ["Yes", "Not sure", "No"]
-  private var points = [2, 1, 0]
+  private var answers: [String] = []
+  private var points: [Int] = []
+  /// Those of the language of the page.
+  private let words: Words
 
-  init(_ page: Page) { self.page = page }
+  init(_ page: Page, words: Words) {
+    self.page = page
+    self.words = words
+  }
 
   private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
     findings.append(Finding(rule, in: page.path, at: position, message, fix: fix))
@@ -38,7 +44,7 @@ struct ChecklistReader {
     let rows = readRows(table)
     let guide = Checklist.Guide(
       facts: facts, intro: page.intro, answers: answers, points: points, groups: groups, items: items, rows: rows,
-      outcomes: outcomes)
+      outcomes: outcomes, notSure: notSure ?? answers.count - 1)
     guard findings.holdNoError else { return Reading(guide: nil, findings: findings) }
     findings += ChecklistProofs(guide, titlePosition: page.titlePosition).findings
     return Reading(guide: guide, findings: findings)
@@ -56,13 +62,16 @@ struct ChecklistReader {
         .badValue, at: value.position, "The answers are not a list of different words.",
         fix: "Write \"answers: [Yes, Not sure, No]\", the best first.")
     }
-    if !answers.contains(where: { $0.hasPrefix("Not sure") }) {
-      report(.noNotSure, at: value.position, "There is no answer \"Not sure\".", fix: "Add it to the answers.")
+    if notSure == nil {
+      report(
+        .noNotSure, at: value.position, "There is no answer \"\(words(.notSureRole))\".", fix: "Add it to the answers.")
     }
   }
 
+  private var notSure: Int? { answers.firstIndex { AnswerRole.role(of: $0, in: words) == .notSure } }
+
   private mutating func readPoints() {
-    guard let value = page.frontMatter["points"] else { return }
+    guard let value = page.frontMatter["points"], !answers.isEmpty else { return }
     var table: [String: Int] = [:]
     for entry in value.entries {
       if let number = entry.value.text.flatMap({ Int($0) }), (0...Self.largestNumber).contains(number),

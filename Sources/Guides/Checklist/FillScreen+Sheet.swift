@@ -101,7 +101,9 @@ extension Checklist.FillScreen {
       case .any(section, let answer):
         return words(.oneMeans, ["answer": guide.answers[answer], "result": outcome.title])
       case .count(section, let limit):
-        return words(.severalMean, count: limit, ["answer": guide.answers[0], "result": outcome.title])
+        return words(
+          .severalMean, count: limit,
+          ["answer": guide.answers[0], "result": outcome.title, "not-sure": guide.answers[guide.notSure]])
       default: continue
       }
     }

@@ -7,6 +7,7 @@ package enum FAQ: GuideKind {
   package static let menuTitle = Phrase.faqMenuTitle
   package static let menuDetail = Phrase.faqMenuDetail
   package static let place = Phrase.faqPlace
+  package static let phrases = FAQPhrases.all
 
   package static func read(_ page: Page, in context: ReadingContext) -> Reading {
     var facts = FactsReader(page, kind: name)

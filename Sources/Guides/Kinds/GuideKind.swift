@@ -125,14 +125,17 @@ package struct ReadingContext {
   package let facts: LocalFacts
   package let levels: Levels
   package let kinds: GuideKinds
+  /// What the program says in the language of the pages; answers have roles by it.
+  package let words: Words
   let parts: PartCache
 
   /// - Parameter parts: the guides read as parts of others so far, one for each folder.
   package init(
-    pages: any PageSource, facts: LocalFacts, levels: Levels, kinds: GuideKinds = .shipped,
+    pages: any PageSource, facts: LocalFacts, levels: Levels, kinds: GuideKinds = .shipped, words: Words,
     parts: PartCache = PartCache()
   ) {
     self.kinds = kinds
+    self.words = words
     self.pages = pages
     self.facts = facts
     self.levels = levels
@@ -160,6 +163,9 @@ package protocol GuideKind: SendableMetatype {
   static var menuDetail: Phrase { get }
   /// The name of its menu in the trail at the top.
   static var place: Phrase { get }
+
+  /// All that the screens and pages of the kind say.
+  static var phrases: [Phrase] { get }
 
   /// What staff use the guides for; nil where patients only read them.
   static var purpose: GuidePurpose? { get }

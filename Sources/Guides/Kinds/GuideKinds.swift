@@ -1,4 +1,5 @@
 package import Prose
+package import Screens
 
 /// Some kinds of guide, in the order of the home screen. Whoever reads or lists guides is given one: there is no list that
 /// everybody shares.
@@ -9,6 +10,9 @@ package struct GuideKinds: Sendable {
 
   /// The words that `kind:` may take, which are the names of the folders too.
   package var names: [String] { all.map { $0.name } }
+
+  /// All that the guides and the screens of these kinds say.
+  package var phrases: [Phrase] { GuidesPhrases.all + all.flatMap { $0.phrases } }
 
   /// The kind of this name; nil where there is none.
   package subscript(name: String) -> (any GuideKind.Type)? { all.first { $0.name == name } }

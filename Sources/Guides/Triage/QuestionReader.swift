@@ -1,11 +1,17 @@
 import Prose
+import Screens
 
 /// Reads a section that asks something: the bold question, its note, and the answers with their marks.
 struct QuestionReader {
   let path: String
+  /// Those of the language of the file.
+  private let words: Words
   private(set) var findings: [Finding] = []
 
-  init(path: String) { self.path = path }
+  init(path: String, words: Words) {
+    self.path = path
+    self.words = words
+  }
 
   private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
     findings.append(Finding(rule, in: path, at: position, message, fix: fix))
@@ -81,8 +87,8 @@ struct QuestionReader {
     let mark = readMark(Array(inlines.dropFirst()).trimmed)
     let text = link.text.plainText
     return Triage.Answer(
-      text: text, slug: Slug.of(text), target: link.target, mark: mark, position: first.position,
-      targetPosition: link.targetPosition)
+      text: text, slug: Slug.of(text), role: AnswerRole.role(of: text, in: words), target: link.target, mark: mark,
+      position: first.position, targetPosition: link.targetPosition)
   }
 
   private mutating func readMark(_ inlines: [Inline]) -> Triage.Mark? {
@@ -107,12 +113,13 @@ struct QuestionReader {
   private mutating func check(_ question: Triage.Question, listPosition: SourcePosition) {
     if !question.answers.contains(where: \.isNotSure) {
       report(
-        .noNotSure, at: listPosition, "\"\(question.label)\" has no answer \"Not sure\".",
-        fix: "Add an answer \"[Not sure](#…)\" that leads where the most worrying answer leads.")
+        .noNotSure, at: listPosition, "\"\(question.label)\" has no answer \"\(words(.notSureRole))\".",
+        fix: "Add an answer \"[\(words(.notSureRole))](#…)\" that leads where the most worrying answer leads.")
     }
     if question.isTickAll, question.answers.count(where: \.isNone) != 1 {
       report(
-        .noNoneOfThese, at: listPosition, "\"\(question.label)\" needs exactly one answer that begins with \"None\".",
+        .noNoneOfThese, at: listPosition,
+        "\"\(question.label)\" needs exactly one answer that begins with \"\(words(.noneRole))\".",
         fix: "Write \"- [ ] [None of these](#…)\" as the first answer.")
     }
     if question.answers.count > 7 || question.text.split(separator: " ").count > 25 {

@@ -7,6 +7,7 @@ package enum Triage: GuideKind {
   package static let menuTitle = Phrase.triageMenuTitle
   package static let menuDetail = Phrase.triageMenuDetail
   package static let place = Phrase.triagePlace
+  package static let phrases = TriagePhrases.all
   package static let purpose: GuidePurpose? = .symptomCheck
 
   package static func gate(of page: Page) -> (id: String, position: SourcePosition)? {
@@ -40,6 +41,7 @@ extension Triage {
   package struct Answer: Equatable, Sendable {
     package let text: String
     package let slug: String
+    package let role: AnswerRole?
     /// Where it leads, as `triage/eyelid-droop#other-signs`.
     package let target: String
     package let mark: Mark?
@@ -47,9 +49,9 @@ extension Triage {
     package let targetPosition: SourcePosition
 
     /// The exclusive answer of a tick-all question.
-    package var isNone: Bool { text.hasPrefix("None") || text.hasPrefix("Ningun") }
+    package var isNone: Bool { role == AnswerRole.none }
     /// Counts as the most worrying answer.
-    package var isNotSure: Bool { text.hasPrefix("Not sure") || text.hasPrefix("No estoy segur") }
+    package var isNotSure: Bool { role == .notSure }
   }
 
   /// One question: a heading, the question in bold, and its answers from the least to the most worrying.

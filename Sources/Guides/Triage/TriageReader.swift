@@ -53,7 +53,7 @@ struct TriageReader {
   private mutating func readPart() -> PlanBuilder.Part {
     var questions: [Triage.Question] = []
     var outcomes: [Outcome] = []
-    var questionReader = QuestionReader(path: page.path)
+    var questionReader = QuestionReader(path: page.path, words: context.words)
     var outcomeReader = OutcomeReader(path: page.path)
     for section in page.sections {
       if OutcomeReader.isOutcome(section) {

@@ -33,7 +33,7 @@ struct RandomChecklist {
       rows: rows.enumerated().map { index, row in
         Checklist.Row(
           condition: row.0, result: row.1, words: "row \(index)", position: SourcePosition(line: index + 1, column: 1))
-      }, outcomes: outcomes)
+      }, outcomes: outcomes, notSure: 1)
   }
 
   private static func row(

@@ -1,4 +1,5 @@
 import Prose
+import Screens
 
 @testable import Guides
 
@@ -55,7 +56,8 @@ struct RandomPlan {
       if name == "None of these" { (mark, goal) = (nil, next) }
       let place = SourcePosition(line: line, column: index + 1)
       return Triage.Answer(
-        text: name, slug: Slug.of(name), target: goal, mark: mark, position: place, targetPosition: place)
+        text: name, slug: Slug.of(name), role: AnswerRole.role(of: name, in: .english), target: goal, mark: mark,
+        position: place, targetPosition: place)
     }
     return Triage.Question(
       slug: "\(id)-q\(step)", label: "\(id)-q\(step)", text: "?", note: [], isTickAll: isTickAll, answers: answers,

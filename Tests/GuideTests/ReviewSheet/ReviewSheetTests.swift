@@ -2,6 +2,7 @@ import Foundation
 import Guides
 import Library
 import Prose
+import Screens
 import Testing
 
 /// The review sheets of the small content, as text in `ReviewSheets`.
@@ -69,7 +70,7 @@ func everySignIsShownAndNoneIsObeyed() throws {
     """
   let page = PageReader.read(Array(text.utf8), path: "faq/a.md")
   let library = try GuideLibrary(folder: TestReader.content)
-  let context = ReadingContext(pages: library, facts: library.facts, levels: library.levels)
+  let context = ReadingContext(pages: library, facts: library.facts, levels: library.levels, words: .english)
   let html = ReviewSheet(try #require(GuideReader.read(page, in: context).guide), page: page).html
   #expect(!html.contains("<script") && !html.contains("<b>"))
   #expect(html.contains("<h1>Review sheet: &lt;b&gt;A &amp; &#39;B&#39;&lt;/b&gt;</h1>"))

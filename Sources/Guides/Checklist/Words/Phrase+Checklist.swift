@@ -9,7 +9,7 @@ extension Phrase {
   static let compareHint = Phrase("checklist.compare-hint", "compare")
   static let sideBySideHelp = Phrase("checklist.side-by-side-help", "See the providers side by side")
   static let itemCount = Phrase(
-    "checklist.item-count", one: "{count} items, one at a time.", other: "{count} items, one at a time.")
+    "checklist.item-count", one: "{count} item.", other: "{count} items, one at a time.")
   static let scoreIsRounded = Phrase("checklist.score-is-rounded", "The score is a whole percent, rounded down.")
   static let whyItMatters = Phrase("checklist.why-it-matters", "Why it matters:")
   static let itemsDone = Phrase(
@@ -19,8 +19,8 @@ extension Phrase {
     "checklist.item-position-of-provider", "{provider}: Item {number} of {all}")
   static let oneMeans = Phrase("checklist.one-means", "One \"{answer}\" here means: {result}.")
   static let severalMean = Phrase(
-    "checklist.several-mean", one: "One \"{answer}\" here means: {result}. \"Not sure\" does not count.",
-    other: "{count} times \"{answer}\" here means: {result}. \"Not sure\" does not count.")
+    "checklist.several-mean", one: "One \"{answer}\" here means: {result}. \"{not-sure}\" does not count.",
+    other: "{count} times \"{answer}\" here means: {result}. \"{not-sure}\" does not count.")
   static let goOnWithList = Phrase("checklist.go-on-with-list", "Go on with the list")
   static let noItemAnswered = Phrase("checklist.no-item-answered", "You have not answered an item yet.")
   static let secondProviderFirst = Phrase(

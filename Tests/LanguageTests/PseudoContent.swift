@@ -1,0 +1,138 @@
+import Foundation
+import Library
+
+/// A small content folder with accents on all that is not structure, and `words.md` of the pseudo-language; taken away
+/// with the value.
+final class PseudoContent {
+  let folder = FileManager.default.temporaryDirectory.appending(path: "chairside-pseudo-\(UUID().uuidString)")
+
+  /// - Parameter source: the folder of the English content, below `Tests`.
+  init(_ source: String) throws {
+    let tests = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    let english = tests.appending(path: source).appending(path: "en")
+    let files = FileManager.default.enumerator(atPath: english.path(percentEncoded: false))
+    for name in files?.compactMap({ $0 as? String }) ?? [] where name.hasSuffix(".md") && !name.hasSuffix("broken.md") {
+      let text = try String(contentsOf: english.appending(path: name), encoding: .utf8)
+      try write(PseudoPage(text, path: name).text, to: name)
+    }
+    try write(PseudoLanguage.words, to: "words.md")
+  }
+
+  deinit { try? FileManager.default.removeItem(at: folder) }
+
+  private func write(_ text: String, to name: String) throws {
+    let file = folder.appending(path: PseudoLanguage.name).appending(path: name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try text.write(to: file, atomically: true, encoding: .utf8)
+  }
+
+  func library() throws -> GuideLibrary {
+    try GuideLibrary(
+      folder: folder.path(percentEncoded: false),
+      options: GuideLibrary.Options(language: PseudoLanguage.name, phrases: PseudoLanguage.phrases))
+  }
+}
+
+/// A page of Markdown with accents on what people read of it.
+struct PseudoPage {
+  private(set) var text = ""
+  private let path: String
+  /// The headings that are structure, by which a page is read.
+  private let structure: Set<String>
+
+  init(_ english: String, path: String) {
+    self.path = path
+    let halves = english.split(separator: "\n---\n", maxSplits: 1).map(String.init)
+    let lines = (halves.last ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var structure: Set<String> = ["result", "safety-net", "check-you-know", "any-time", "emergency", "clinic-today"]
+    for heading in ["self-care", "urgent-same-day", "next-appointment"] { structure.insert(heading) }
+    for line in lines where line.wholeMatch(of: /## (\d+ to \d+ hours|[Dd]ay \d+.*|[Mm]onth \d+.*)/) != nil {
+      structure.insert(Self.slug(String(line.dropFirst(3))))
+    }
+    self.structure = structure
+    text = frontMatter(halves.first ?? "") + "\n---\n" + lines.map(body).joined(separator: "\n")
+  }
+
+  private static func slug(_ heading: String) -> String {
+    heading.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }.replacing(" ", with: "-")
+  }
+
+  // MARK: Front matter
+
+  private func frontMatter(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      guard let colon = line.firstIndex(of: ":") else { return String(line) }
+      let (key, value) = (line[..<colon], line[colon...])
+      switch key {
+      case "title", "for", "answers", "points", "must-ask", "also-called": return key + PseudoLanguage.accented(value)
+      case "prefill": return key + prefill(String(value))
+      default: return String(line)
+      }
+    }.joined(separator: "\n")
+  }
+
+  /// Questions and answers have other ids; the rest is structure.
+  private func prefill(_ value: String) -> String {
+    value.replacing(/([a-z-]+): {from/) { "\(PseudoLanguage.accented($0.output.1)): {from" }
+      .replacing(/answer: ([a-z-]+)/) { "answer: \(PseudoLanguage.accented($0.output.1))" }
+  }
+
+  // MARK: Body
+
+  private func body(_ line: String) -> String {
+    if line.hasPrefix("#") { return heading(line) }
+    if line.hasPrefix("> [!") || line.hasPrefix("|---") { return line }
+    if path.hasPrefix("checklist/"), line.hasPrefix("| "), line.contains("](#") { return resultRow(line) }
+    if !path.hasPrefix("checklist/"), let alert = line.prefixMatch(of: /> \*\*[^*]+\*\*/) {
+      return line[alert.range] + inline(String(line[alert.range.upperBound...]))
+    }
+    return inline(line)
+  }
+
+  private func heading(_ line: String) -> String {
+    let name = line.drop { $0 == "#" || $0 == " " }
+    // Parts of a section, the facts of a place, and what a file is read by.
+    let isFact = path.hasPrefix("locale") && line.hasPrefix("##")
+    guard !isFact, !line.hasPrefix("###"), !isStructure(Self.slug(String(name))) else { return line }
+    let end = name.range(of: " (")?.lowerBound ?? name.endIndex
+    return line.prefix { $0 == "#" || $0 == " " } + PseudoLanguage.accented(name[..<end]) + name[end...]
+  }
+
+  private func isStructure(_ slug: String) -> Bool { structure.contains(slug) }
+
+  /// A row of a checklist's table, as `| any Must-haves is No | [Walk away](#walk-away) |`.
+  private func resultRow(_ line: String) -> String {
+    let cells = line.split(separator: "|").map(String.init)
+    guard cells.count >= 2 else { return line }
+    var when = cells[0]
+    if let any = when.wholeMatch(of: #/ any (.+) is (.+) /#) {
+      when = " any \(PseudoLanguage.accented(any.output.1)) is \(PseudoLanguage.accented(any.output.2)) "
+    } else if let count = when.wholeMatch(of: #/ (.+) (\d+ or more) /#), !when.contains("score") {
+      when = " \(PseudoLanguage.accented(count.output.1)) \(count.output.2) "
+    }
+    return "|\(when)|\(inline(cells[1]))|"
+  }
+
+  /// Text with accents; marks, targets of links and evidence stay, headings in targets do not.
+  private func inline(_ line: String) -> String {
+    let kept =
+      #/
+      \]\([^)]*\) | \*\*(?:red\ flag|raise\ one\ level|at\ least\ [a-z-]+)\*\*
+      | \((?:label|trial|review|safety|custom)\) | \*Why:\*
+      /#
+    var text = ""
+    var end = line.startIndex
+    for match in line.matches(of: kept) {
+      text += PseudoLanguage.accented(line[end..<match.range.lowerBound]) + target(String(line[match.range]))
+      end = match.range.upperBound
+    }
+    return text + PseudoLanguage.accented(line[end...])
+  }
+
+  /// A target of a link, as `](red-flags.md#breathing)`: the heading has its accents too.
+  private func target(_ kept: String) -> String {
+    guard kept.hasPrefix("]("), let hash = kept.firstIndex(of: "#"), !kept.contains("locale") else { return kept }
+    let slug = kept[kept.index(after: hash)...].dropLast()
+    return isStructure(String(slug)) ? kept : kept[...hash] + PseudoLanguage.accented(slug) + ")"
+  }
+}
