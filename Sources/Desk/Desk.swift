@@ -65,17 +65,17 @@ package struct Desk: StaffScreens {
 
   private func screen(showing page: DeskPage, of visit: Visit, from repository: any GuideRepository) -> any Screen {
     let plan = VisitPlan(visit.details, from: repository)
+    let titles = Dictionary(repository.list(for: .symptomCheck).map { ($0.id, $0.title) }) { first, _ in first }
     switch page {
     case .details: return DetailsScreen(visit, areas: areas(from: repository))
     case .call: return CallScreen(visit, plan: plan, guides: repository.list(for: .symptomCheck))
-    case .history: return HistoryScreen(visit)
+    case .history:
+      return HistoryScreen(visit, titles: titles.merging(plan?.titlesOfAreas ?? [:]) { title, _ in title })
     case .check(_, let id):
       guard let guide = repository.guide(id), let check = guide.symptomCheck() else { return missing }
       let facts = check.askedGuides.compactMap { repository.guide($0)?.facts }
       return FollowUpTriageScreen(guide.facts, check, for: visit, plan: plan, facts: facts, printing: printing)
-    default:
-      let titles = Dictionary(repository.list(for: .symptomCheck).map { ($0.id, $0.title) }) { first, _ in first }
-      return VisitScreen(visit, plan: plan, titles: titles, printing: printing)
+    default: return VisitScreen(visit, plan: plan, titles: titles, printing: printing)
     }
   }
 

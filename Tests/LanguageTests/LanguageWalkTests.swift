@@ -88,30 +88,53 @@ struct LanguageWalkTests {
 
   // MARK: The walk
 
-  /// Opens screens by every item and key until none is new, or so many were seen.
-  private func walk(_ start: some Walkable, _ size: Size, atMost limit: Int) -> (count: Int, problems: Set<String>) {
-    var seen: Set<[String]> = []
+  /// What was seen on the way.
+  private struct Walked {
+    var screens: Set<String> = []
     var problems: Set<String> = []
-    var waiting = [start][...]
-    while let program = waiting.popFirst(), seen.count < limit {
+  }
+
+  /// Opens screens by every item and key, those of a kind that was seen least first, until none is new, or so many were
+  /// seen.
+  private func walk<Program: Walkable>(_ starts: [Program], _ size: Size, atMost limit: Int) -> Walked {
+    var walked = Walked()
+    var seen: Set<[String]> = []
+    var counts: [String: Int] = [:]
+    var waiting: [String: ArraySlice<Program>] = [:]
+    for start in starts { waiting[Self.name(of: start), default: []].append(start) }
+    while seen.count < limit, let name = waiting.keys.min(by: { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }) {
+      guard let program = waiting[name]?.popFirst() else {
+        waiting[name] = nil
+        continue
+      }
       let rows = program.rows(size)
       guard seen.insert(rows).inserted else { continue }
-      problems.formUnion(Self.problems(of: program, rows))
-      var keys = Self.keys
-      if rows.contains(where: { $0.contains("_") }) {
-        // What is typed is the same in every language.
-        keys = [.character("z"), .enter, .escape, .tab]
-      } else if let screen = program.screen {
-        keys += (0..<min(9, screen.sheet.items.count)).map { .character(Character("\($0 + 1)")) }
-        keys += screen.bindings.compactMap(\.keys.first)
-      }
-      for key in keys where key != .character("q") {
+      counts[name, default: 0] += 1
+      walked.screens.insert(name)
+      walked.problems.formUnion(Self.problems(of: program, rows))
+      for key in Self.keys(on: program, rows) {
         var next = program
         next.press(key, size)
-        waiting.append(next)
+        waiting[Self.name(of: next), default: []].append(next)
       }
     }
-    return (seen.count, problems)
+    return walked
+  }
+
+  /// Keys that may lead to another screen.
+  private static func keys(on program: some Walkable, _ rows: [String]) -> [Key] {
+    // What is typed is the same in every language.
+    if rows.contains(where: { $0.contains("_") }) { return [.character("z"), .enter, .escape, .tab] }
+    guard let screen = program.screen else { return keys }
+    let items = (0..<min(9, screen.sheet.items.count)).map { Key.character(Character("\($0 + 1)")) }
+    return (keys + items + screen.bindings.compactMap(\.keys.first)).filter { $0 != .character("q") }
+  }
+
+  private static func name(of program: some Walkable) -> String { program.screen.map { name(of: $0.sheet) } ?? "" }
+
+  /// What kind of screen it is, without what tells one of the kind from another.
+  private static func name(of sheet: Sheet) -> String {
+    String(sheet.identity.prefix { $0 != " " && $0 != "(" && $0 != "#" && $0 != "/" && $0 != "." })
   }
 
   private static func problems(of program: some Walkable, _ rows: [String]) -> [String] {
@@ -155,10 +178,16 @@ struct LanguageWalkTests {
     var application = Application(
       try content.library(), memory: Memory(), appearance: appearance, size: size, clock: clock)
     while let deadline = application.nextDeadline, deadline < 1 { _ = application.handle(Event(.tick, at: 0)) }
-    let (count, problems) = walk(ReaderWalk(application: application), size, atMost: 600)
-    #expect(count > 200)
-    #expect(problems.sorted() == [])
+    let walked = walk([ReaderWalk(application: application)], size, atMost: 500)
+    #expect(walked.problems.sorted() == [])
+    #expect(walked.screens.isSuperset(of: Self.pages + ["questions"]), "\(walked.screens.sorted())")
   }
+
+  /// The kinds of screen that guides and the reader have.
+  private static let pages = [
+    "answer", "appearance", "check", "code", "contents", "help", "home", "intro", "item", "menu", "outcome", "page",
+    "plan", "question", "result", "review", "search", "staff", "treated", "window",
+  ]
 
   @Test("All screens of the desk", arguments: sizes)
   func desk(size: Size) throws {
@@ -166,22 +195,72 @@ struct LanguageWalkTests {
     let folder = content.folder.path(percentEncoded: false) + "visits"
     let start = try #require(Self.start)
     let store = try VisitStore(folder: folder, zone: .utc) { start }
-    let clock = WallClock(start: start, startTime: 0, zone: .utc)
-    let application = Application(
-      try content.library(), staffScreens: Desk(log: store), size: size, clock: clock)
     let service = DeskService(log: store)
-    var walked = DeskWalk(reader: ReaderWalk(application: application), service: service)
-    while let deadline = walked.reader.application.nextDeadline, deadline < 1 {
-      _ = walked.reader.application.handle(Event(.tick, at: 0))
+    var details = VisitDetails()
+    details.treated = start
+    details.areas = ["jaw"]
+    details.product = .dysport
+    details.injector = .registeredHere
+    details.others = [.filler, .injection]
+    for label in ["7", "8"] {
+      _ = service.answer(.begin(try #require(VisitLabel(label)), details.events()))
     }
-    let (count, problems) = walk(walked, size, atMost: 400)
-    #expect(count > 100)
-    #expect(problems.sorted() == [])
+    let clock = WallClock(start: start, startTime: 0, zone: .utc)
+    let desk = Desk(log: store, canPrint: true, language: PseudoLanguage.name)
+    var home = Application(try content.library(), staffScreens: desk, size: size, clock: clock)
+    while let deadline = home.nextDeadline, deadline < 1 { _ = home.handle(Event(.tick, at: 0)) }
+    let pages: [DeskPage] = [
+      .newVisit, .openVisits, .findVisit, .checklists, .checklist("checklist/who"), .visit(1), .details(visit: 1),
+      .call(visit: 1), .history(visit: 1), .check(visit: 1, guide: "triage/chewing"), .visit(99),
+    ]
+    var starts = [home]
+    for page in pages {
+      var application = home
+      application.follow(.desk(page), in: application.context(at: 0))
+      starts.append(application)
+    }
+    let programs = starts.map { DeskWalk(reader: ReaderWalk(application: $0), service: service) }
+    let walked = walk(programs, size, atMost: 600)
+    #expect(walked.problems.sorted() == [])
+    let own = [
+      "call", "checklists", "desk", "details", "find", "handout", "history", "reason", "trouble", "visit", "visits",
+    ]
+    let shared = ["code", "contents", "help", "intro", "item", "menu", "page", "question", "result", "search"]
+    #expect(walked.screens.isSuperset(of: own + shared), "\(walked.screens.sorted())")
   }
 
   @Test("All screens of a kiosk", arguments: sizes)
   func kiosk(size: Size) throws {
     let content = try PseudoContent(Self.guides)
+    let kiosk = try makeKiosk(content, size)
+    let walked = walk([KioskWalk(kiosk: kiosk)], size, atMost: 400)
+    #expect(walked.problems.sorted() == [])
+    #expect(walked.screens.isSuperset(of: Self.pages), "\(walked.screens.sorted())")
+  }
+
+  @Test(
+    "What a kiosk shows besides guides: posters, warnings, the prompt for the PIN and the staff menu", arguments: sizes,
+    [
+      ("", 0.0), ("8", 0), ("\ne", 0), ("\n", 90), ("\n", 115), ("\n", 119), ("000*\n", 0), ("000*\n12", 0),
+      ("000*\n271828\n", 0), ("000*\n271828\n1", 0), ("000*\n271828\n2", 0), ("000*\n271828\n3", 0),
+      ("000*\n1\n1\n", 0), ("000*\n1\n1\n1\n1\n", 0),
+    ])
+  func posters(size: Size, way: (keys: String, wait: Double)) throws {
+    let content = try PseudoContent(Self.guides)
+    var kiosk = try makeKiosk(content, size)
+    for character in way.keys {
+      _ = kiosk.canvas(size: size)
+      var effects = kiosk.handle(Event(.key(character == "\n" ? .enter : .character(character)), at: 0))[...]
+      while let effect = effects.popFirst() {
+        guard case .ask(KioskRequest.checkPIN(let digits, _)) = effect else { continue }
+        effects += kiosk.receive(digits == "271828" ? PINReply.right : PINReply.wrong, at: 0)
+      }
+    }
+    while let deadline = kiosk.nextDeadline, deadline <= way.wait { _ = kiosk.handle(Event(.tick, at: deadline)) }
+    #expect(Self.problems(of: KioskWalk(kiosk: kiosk), kiosk.canvas(size: size).lines) == [])
+  }
+
+  private func makeKiosk(_ content: PseudoContent, _ size: Size) throws -> Kiosk {
     let language = Kiosk.Language(
       choice: Appearance.Choice(name: PseudoLanguage.name, words: "Ñómbré"), repository: try content.library())
     var kiosk = Kiosk(
@@ -190,8 +269,6 @@ struct LanguageWalkTests {
       machine: Kiosk.Machine(canEnlarge: true, hasPIN: true), size: size,
       clock: WallClock(start: Self.start, startTime: 0, zone: .utc))
     while let deadline = kiosk.nextDeadline, deadline <= 0 { _ = kiosk.handle(Event(.tick, at: 0)) }
-    let (count, problems) = walk(KioskWalk(kiosk: kiosk), size, atMost: 400)
-    #expect(count > 100)
-    #expect(problems.sorted() == [])
+    return kiosk
   }
 }

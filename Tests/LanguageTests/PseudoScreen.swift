@@ -28,7 +28,8 @@ struct PseudoScreen {
 
   /// A version as "jaw@3fa2c1", a source as "S1", a key as "Ctrl-F" or a number.
   private static func isName(_ word: String) -> Bool {
-    word.contains("@") || word.wholeMatch(of: /(Ctrl|Alt)-.+|F\d+|S\d+[a-z]?|[a-zA-Z]|\d+[a-z]*|[0-9a-f]{6}/) != nil
+    word.contains("@") || word == "tel" || Level.codes.contains(word)
+      || word.wholeMatch(of: /(Ctrl|Alt)-.+|F\d+|S\d+[a-z]?|[a-zA-Z]|\d+[a-z]*|[0-9a-f]{6}/) != nil
   }
 
   /// All that a sheet says, as people read it.

@@ -95,7 +95,8 @@ struct VisitPlan: Sendable {
     let kind = CarePlan.Instruction.Kind.common
     let common = current.instructions.filter { $0.kind == kind }
     guard !common.isEmpty else { return [] }
-    let title = context.words(.kindInWindow, ["kind": kind.title, "window": heading(of: current, in: context)])
+    let values = ["kind": context.words(kind.phrase), "window": heading(of: current, in: context)]
+    let title = context.words(.kindInWindow, values)
     return [.gap, .line(title, .heading)]
       + common.map { .text(TextPiece([Run("- \(words(of: $0))")], hanging: 2)) }
   }

@@ -5,8 +5,13 @@ package import Screens
 /// Everything that was recorded of a visit, the latest last.
 struct HistoryScreen: RecordScreen {
   private let visit: Visit
+  private let titles: [String: String]
 
-  init(_ visit: Visit) { self.visit = visit }
+  /// - Parameter titles: those of guides by their ids, and of areas by their names.
+  init(_ visit: Visit, titles: [String: String]) {
+    self.visit = visit
+    self.titles = titles
+  }
 
   func sheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = []
@@ -17,7 +22,7 @@ struct HistoryScreen: RecordScreen {
         pieces += [.gap, .line(context.words.weekdayAndDate(clock.day), .heading)]
         day = clock.day
       }
-      let words = "\(context.words.time(clock))  \(event.words(in: context.zone, context.words))"
+      let words = "\(context.words.time(clock))  \(event.words(in: context.zone, context.words, titles: titles))"
       pieces.append(.text(TextPiece([Run(words)], hanging: 10)))
     }
     if visit.events.isEmpty { pieces.append(.line(context.words(.historyIsEmpty))) }
@@ -36,7 +41,9 @@ struct HistoryScreen: RecordScreen {
 
 extension VisitEvent {
   /// The event as a line of the history.
-  package func words(in zone: TimeZoneRule, _ words: Words = .english) -> String {
+  ///
+  /// - Parameter titles: those of guides by their ids, and of areas by their names; the others are shown as recorded.
+  package func words(in zone: TimeZoneRule, _ words: Words, titles: [String: String] = [:]) -> String {
     let what = words.recorded(subject)
     var result = words.recorded(value)
     if let moment = Moment(value, in: .utc) {
@@ -45,8 +52,7 @@ extension VisitEvent {
     }
     switch kind {
     case .noted:
-      let noted = subject == VisitDetails.Name.lot.rawValue ? value : result
-      return words(.eventNoted, ["detail": what, "value": noted])
+      return words(.eventNoted, ["detail": what, "value": noted(result, words, titles)])
     case .resumed: return words(.eventResumed)
     case .said: return words(.eventSaid, ["instruction": what])
     case .skipped: return words(.eventSkipped, ["what": what])
@@ -55,8 +61,17 @@ extension VisitEvent {
     case .paused: return words(.eventPaused)
     case .finished: return words(.eventFinished)
     case .handedOut: return words(.eventHandedOut, ["way": result])
-    case .triaged: return words(.eventTriaged, ["guide": guide ?? "", "level": result])
+    case .triaged: return words(.eventTriaged, ["guide": guide.map { titles[$0] ?? $0 } ?? "", "level": result])
     case .judged: return judgementWords(result, words)
+    }
+  }
+
+  /// - Parameter result: the value with its codes in words.
+  private func noted(_ result: String, _ words: Words, _ titles: [String: String]) -> String {
+    switch VisitDetails.Name(rawValue: subject) {
+    case .lot: value
+    case .areas: words.enumeration(of: value.split(separator: " ").map { titles["\($0)"] ?? words.recorded("\($0)") })
+    default: result
     }
   }
 

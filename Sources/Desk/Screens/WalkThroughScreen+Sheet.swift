@@ -64,7 +64,7 @@ extension WalkThroughScreen {
     let isSaid = visit.said.contains(instruction.id)
     var label = plan.words(of: instruction)
     if instruction.kind == .common {
-      label = words(.kindAndInstruction, ["kind": instruction.kind.title, "instruction": label])
+      label = words(.kindAndInstruction, ["kind": words(instruction.kind.phrase), "instruction": label])
     }
     if !isSaid, visit.skipped.contains(instruction.id) { label = words(.skippedInstruction, ["instruction": label]) }
     let why = instruction.why.isEmpty ? "" : words(.why, ["reason": instruction.why.plainText])

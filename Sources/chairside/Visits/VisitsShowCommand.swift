@@ -2,6 +2,7 @@ import ArgumentParser
 import Desk
 import Guides
 import Library
+import Screens
 import Visits
 
 /// `chairside visits show NUMBER`: what was recorded of a visit, in words.
@@ -22,6 +23,8 @@ struct VisitsShowCommand: ParsableCommand {
     let visit = record.summary
     Output.print("Visit \(visit.id), label \(visit.label), \(visit.isFinished ? "finished" : "open")")
     Output.print("  \(visit.begun.inWords)  Begun")
-    for event in record.events { Output.print("  \(event.time.inWords)  \(event.words(in: LocalClock.zone))") }
+    for event in record.events {
+      Output.print("  \(event.time.inWords)  \(event.words(in: LocalClock.zone, .english))")
+    }
   }
 }
