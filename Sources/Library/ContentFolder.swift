@@ -37,9 +37,7 @@ struct ContentFolder: Sendable {
     guard depth < 4, let handle = opendir(here) else { return }
     defer { closedir(handle) }
     while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+      let name = Self.name(of: entry)
       guard !name.hasPrefix("."), isPrintable(name, in: folder) else { continue }
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
       switch kind(of: "\(root)/\(path)", path: path) {
@@ -103,6 +101,21 @@ struct ContentFolder: Sendable {
     return String(cString: real)
   }
 
+  /// The names in a folder; none where it cannot be read.
+  static func names(in folder: String) -> [String] {
+    guard let handle = opendir(folder) else { return [] }
+    defer { closedir(handle) }
+    var names: [String] = []
+    while let entry = readdir(handle) { names.append(name(of: entry)) }
+    return names
+  }
+
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+    }
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var facts = stat()
     return stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
@@ -121,8 +134,10 @@ struct ContentFolder: Sendable {
     return readBytes(of: path)
   }
 
-  private func readBytes(of path: String) -> [UInt8]? {
-    let descriptor = open("\(root)/\(path)", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+  private func readBytes(of path: String) -> [UInt8]? { Self.bytes(ofFileAt: "\(root)/\(path)") }
+
+  static func bytes(ofFileAt path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var facts = stat()

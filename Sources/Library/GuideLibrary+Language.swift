@@ -1,18 +1,47 @@
 import Guides
+import Prose
+import Screens
 
 /// Which languages a content folder has, and where each of them is.
 extension GuideLibrary {
-  private static let languageNames = [
-    "de": "Deutsch", "en": "English", "es": "Español", "fr": "Français", "it": "Italiano", "pt": "Português",
-  ]
-
-  /// The languages that a content folder has.
+  /// The languages that a content folder has: its folders that are named by a language tag and hold the shared pages.
   package static func languages(of folder: String) -> [String] {
-    languageNames.keys.sorted().filter { ContentFolder.isFolder("\(folder)/\($0)") }
+    let shared = ["levels.md", "locale.md", WordsReader.path]
+    return ContentFolder.names(in: folder).filter { name in
+      isTag(name) && shared.contains { ContentFolder.exists("\(folder)/\(name)/\($0)") }
+    }.sorted()
   }
 
-  /// What a language calls itself, as "Español".
-  package static func ownName(of language: String) -> String { languageNames[language] ?? language }
+  /// A language tag, as "es" or "pt-BR".
+  private static func isTag(_ name: String) -> Bool {
+    let parts = name.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isLanguage = parts[0].allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    return isLanguage && (2...3).contains(parts[0].count)
+      && parts.dropFirst().allSatisfy { part in
+        (2...8).contains(part.count)
+          && part.allSatisfy { byte in
+            let character = Character(UnicodeScalar(byte))
+            return character.isASCII && (character.isLetter || character.isNumber)
+          }
+      }
+  }
+
+  /// What a language calls itself, as "Español": the title of its `words.md`; the tag where there is none.
+  ///
+  /// - Parameter folder: the content folder, with a folder for each language.
+  package static func ownName(of language: String, in folder: String) -> String {
+    if language == Words.english.language { return "English" }
+    return title(ofPageAt: "\(folder)/\(language)/\(WordsReader.path)") ?? language
+  }
+
+  /// The title in the front matter of a file; nil where it has none.
+  private static func title(ofPageAt path: String) -> String? {
+    guard let bytes = ContentFolder.bytes(ofFileAt: path) else { return nil }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else { return nil }
+    let frontMatter = try? FrontMatter(yaml: lines[1..<end].joined(separator: "\n"))
+    return frontMatter?["title"]?.text
+  }
 
   static func languageFolder(
     of given: String, language: String, kinds: GuideKinds

@@ -20,7 +20,7 @@ struct KioskContentFolder {
         phrases: ReaderPhrases.all(with: .shipped) + KioskPhrases.all)
       guard let library = try? GuideLibrary(folder: path, options: options) else { return nil }
       return Kiosk.Language(
-        choice: Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name)), repository: library)
+        choice: Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name, in: path)), repository: library)
     }
   }
 }

@@ -36,7 +36,9 @@ struct ContentChoice: Sendable {
   func languages(of library: GuideLibrary) -> [Appearance.Choice] {
     let folder = library.root.split(separator: "/").dropLast().map { "/" + $0 }.joined()
     let root = library.root.hasPrefix("/") ? folder : String(folder.dropFirst())
-    return GuideLibrary.languages(of: root).map { Appearance.Choice(name: $0, words: GuideLibrary.ownName(of: $0)) }
+    return GuideLibrary.languages(of: root).map { name in
+      Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name, in: root))
+    }
   }
 
   private static var places: [String] {

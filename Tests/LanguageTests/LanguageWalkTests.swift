@@ -159,6 +159,9 @@ struct LanguageWalkTests {
     let library = try content.library()
     #expect(library.words.language == PseudoLanguage.name)
     #expect(library.check(on: Day("2026-11-24")).filter { $0.rule == .phraseMismatch }.map(\.description) == [])
+    let folder = content.folder.path(percentEncoded: false)
+    #expect(GuideLibrary.languages(of: folder) == [PseudoLanguage.name])
+    #expect(GuideLibrary.ownName(of: PseudoLanguage.name, in: folder) == "Éñglíšh óf thé pšéúdó-láñgúágé")
     #expect(library.words(.goOn) == "⟦Gó óñ whéré ýóú wéré ñó ñó⟧")
   }
 

@@ -48,7 +48,10 @@ enum PseudoLanguage {
 
   /// `words.md` of the language.
   static var words: String {
-    var lines = ["---", "kind: words", "id: words", "title: Words", "reviewed: 2026-11-20", "review-due: 2028-11-20"]
+    var lines = [
+      "---", "kind: words", "id: words", "title: Éñglíšh óf thé pšéúdó-láñgúágé", "reviewed: 2026-11-20",
+      "review-due: 2028-11-20",
+    ]
     lines += ["---", "", "# Words", ""]
     for module in Set(phrases.map(\.module)).sorted() {
       lines += ["## \(module)", ""]

@@ -20,7 +20,7 @@ struct KioskPhraseTests {
 
   private static func language(_ name: String, _ words: Words) throws -> Kiosk.Language {
     Kiosk.Language(
-      choice: Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name)),
+      choice: Appearance.Choice(name: name, words: ["en": "English", "es": "Español"][name] ?? name),
       repository: MarkedGuidance(try GuideLibrary(folder: Walker.content), words: words))
   }
 

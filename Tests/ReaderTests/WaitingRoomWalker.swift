@@ -42,7 +42,7 @@ struct WaitingRoomWalker {
   static func languages(_ names: [String]) throws -> [Kiosk.Language] {
     try names.map { name in
       Kiosk.Language(
-        choice: Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name)),
+        choice: Appearance.Choice(name: name, words: ["en": "English", "es": "Español"][name] ?? name),
         repository: try GuideLibrary(folder: Walker.content))
     }
   }
