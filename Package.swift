@@ -21,7 +21,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
-    .systemLibrary(name: "CSeal"),
+    .systemLibrary(name: "CSandbox"),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
 
@@ -38,7 +38,7 @@ let package = Package(
     .target(name: "EventLoop", dependencies: ["Curses", "Guides", "Reader", "Screens"]),
     .target(
       name: "WaitingRoom",
-      dependencies: ["CCrypt", "CSeal", "Curses", "EventLoop", "Guides", "Library", "Prose", "Reader", "Screens"]),
+      dependencies: ["CCrypt", "CSandbox", "Curses", "EventLoop", "Guides", "Library", "Prose", "Reader", "Screens"]),
     .executableTarget(
       name: "chairside",
       dependencies: [
@@ -48,8 +48,8 @@ let package = Package(
       ],
       exclude: ["Packaging"]),
     // In a program of its own, because its C target takes the place of the functions that start programs.
-    .target(name: "CDoors"),
-    .executableTarget(name: "chairside-kiosk", dependencies: ["CDoors", "WaitingRoom"]),
+    .target(name: "CExecStubs"),
+    .executableTarget(name: "chairside-kiosk", dependencies: ["CExecStubs", "WaitingRoom"]),
 
     .testTarget(name: "ProseTests", dependencies: ["Prose"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Words/plural-samples.txt"]),
@@ -84,7 +84,7 @@ let package = Package(
   ]
 )
 
-for target in package.targets where target.type != .system && target.name != "CDoors" {
+for target in package.targets where target.type != .system && target.name != "CExecStubs" {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),

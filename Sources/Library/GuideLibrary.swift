@@ -62,13 +62,13 @@ package final class GuideLibrary: GuideRepository, PageSource {
   private(set) var today: Day?
   private var scannedSlugs: [String: [String]] = [:]
   /// The guides that somebody opened.
-  private(set) var readings: [String: Reading] = [:]
+  private(set) var readings: [String: ParsedGuide] = [:]
   /// What is kept of every guide that was read: its facts, if it can be opened, and its findings.
   private(set) var summaries: [String: (facts: GuideFacts?, findings: [Finding])] = [:]
   private(set) var sharedFindings: [Finding] = []
   private var unread: [String] = []
   /// What the next look at this folder may take over; nil where nobody will look again.
-  var kept: KeptWork?
+  var kept: IncrementalCheckCache?
   /// The files looked into so far, the last last, for `kept`.
   private var asked: [String] = []
 
@@ -91,7 +91,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
     guard !paths.isEmpty else { throw .empty(folders.last?.root ?? folder) }
     unread = paths.filter { options.kinds.isGuide($0) }
     if case .again(let earlier) = look {
-      kept = KeptWork(after: earlier?.kept, paths: paths, today: today) { path in
+      kept = IncrementalCheckCache(after: earlier?.kept, paths: paths, today: today) { path in
         folders.first { $0.has(path) }?.bytes(of: path)
       }
     }
@@ -184,14 +184,14 @@ package final class GuideLibrary: GuideRepository, PageSource {
   // MARK: Guides
 
   /// What came of reading the guide with this id; nil where there is no such file.
-  package func reading(of id: String) -> Reading? {
+  package func reading(of id: String) -> ParsedGuide? {
     if let reading = readings[id] { return reading }
     let reading = read(id)
     readings[id] = reading
     return reading
   }
 
-  func read(_ id: String) -> Reading? {
+  func read(_ id: String) -> ParsedGuide? {
     guard kept != nil else { return readAnew(id) }
     let known = kept?.reading(of: id)
     let start = asked.count
@@ -206,7 +206,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
     return reading
   }
 
-  private func readAnew(_ id: String) -> Reading? {
+  private func readAnew(_ id: String) -> ParsedGuide? {
     guard let page = page(at: id + ".md"), isGuide(page.path) else { return nil }
     var reading = GuideReader.read(page, in: context)
     if options.language == ReadingCheck.language {

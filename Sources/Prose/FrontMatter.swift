@@ -50,7 +50,7 @@ package struct FrontMatter: Equatable, Sendable {
   package subscript(key: String) -> Value? { entries.first { $0.key == key }?.value }
 
   /// Why a text is not YAML that can be used, and where.
-  package struct ReadingError: Error, Equatable, CustomStringConvertible {
+  package struct ParseError: Error, Equatable, CustomStringConvertible {
     package let position: SourcePosition
     package let description: String
   }
@@ -61,7 +61,7 @@ package struct FrontMatter: Equatable, Sendable {
   /// - Parameters:
   ///   - yaml: the text.
   ///   - firstLine: the line of the file on which `yaml` begins.
-  package init(yaml: String, firstLine: Int = 1) throws(ReadingError) {
+  package init(yaml: String, firstLine: Int = 1) throws(ParseError) {
     entries = try YAMLReader.entries(of: yaml, firstLine: firstLine)
   }
 

@@ -28,7 +28,7 @@ final class YAMLParser {
   ///   - yaml: the text. A byte order mark at its start is skipped.
   ///   - firstLine: the line of the file on which `yaml` begins.
   /// - Throws: where there is no memory for the parser.
-  init(_ yaml: String, firstLine: Int) throws(FrontMatter.ReadingError) {
+  init(_ yaml: String, firstLine: Int) throws(FrontMatter.ParseError) {
     let bytes = yaml.utf8
     parser = .allocate(capacity: 1)
     parser.initialize(to: yaml_parser_t())
@@ -50,7 +50,7 @@ final class YAMLParser {
   /// The next event; not to be asked for after `streamEnd` or an error.
   ///
   /// - Throws: what libyaml says against the text, or that an anchor, an alias or a tag was met.
-  func next() throws(FrontMatter.ReadingError) -> Event {
+  func next() throws(FrontMatter.ParseError) -> Event {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { throw error() }
     defer { yaml_event_delete(&event) }
@@ -80,19 +80,19 @@ final class YAMLParser {
   /// Anchors can make a few lines stand for millions of values, and a tag asks for a type, which no value has here.
   private func refuse(
     anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?, at position: SourcePosition
-  ) throws(FrontMatter.ReadingError) {
+  ) throws(FrontMatter.ParseError) {
     if anchor != nil { throw Self.reference(at: position) }
     if tag != nil {
-      throw FrontMatter.ReadingError(position: position, description: "A YAML tag (!) is not allowed here.")
+      throw FrontMatter.ParseError(position: position, description: "A YAML tag (!) is not allowed here.")
     }
   }
 
-  private static func reference(at position: SourcePosition) -> FrontMatter.ReadingError {
-    FrontMatter.ReadingError(position: position, description: "A YAML anchor (&) or alias (*) stands here.")
+  private static func reference(at position: SourcePosition) -> FrontMatter.ParseError {
+    FrontMatter.ParseError(position: position, description: "A YAML anchor (&) or alias (*) stands here.")
   }
 
-  private static func unreadable(at position: SourcePosition) -> FrontMatter.ReadingError {
-    FrontMatter.ReadingError(position: position, description: "YAML cannot read this text.")
+  private static func unreadable(at position: SourcePosition) -> FrontMatter.ParseError {
+    FrontMatter.ParseError(position: position, description: "YAML cannot read this text.")
   }
 
   /// libyaml counts lines and columns (in Unicode scalars) from 0.
@@ -101,7 +101,7 @@ final class YAMLParser {
   }
 
   /// Why `yaml_parser_parse` failed.
-  private func error() -> FrontMatter.ReadingError {
+  private func error() -> FrontMatter.ParseError {
     guard let problem = parser.pointee.problem.map({ String(cString: $0) }) else {
       return Self.unreadable(at: SourcePosition(line: firstLine, column: 1))
     }
@@ -114,7 +114,7 @@ final class YAMLParser {
     let place =
       parser.pointee.error == YAML_READER_ERROR
       ? position(ofByte: Int(parser.pointee.problem_offset)) : position(of: parser.pointee.problem_mark)
-    return FrontMatter.ReadingError(position: place, description: "YAML cannot read this: \(problem).")
+    return FrontMatter.ParseError(position: place, description: "YAML cannot read this: \(problem).")
   }
 
   private func position(ofByte offset: Int) -> SourcePosition {

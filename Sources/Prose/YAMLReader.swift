@@ -16,9 +16,9 @@ struct YAMLReader {
   /// - Parameters:
   ///   - yaml: the text.
   ///   - firstLine: the line of the file on which `yaml` begins.
-  static func entries(of yaml: String, firstLine: Int) throws(FrontMatter.ReadingError) -> [FrontMatter.Entry] {
+  static func entries(of yaml: String, firstLine: Int) throws(FrontMatter.ParseError) -> [FrontMatter.Entry] {
     guard yaml.utf8.count <= largestText else {
-      throw FrontMatter.ReadingError(
+      throw FrontMatter.ParseError(
         position: SourcePosition(line: firstLine, column: 1),
         description: "This is longer than \(largestText >> 10) KiB.")
     }
@@ -33,7 +33,7 @@ struct YAMLReader {
     self.hasPlainHidden = hasPlainHidden
   }
 
-  private mutating func entriesOfDocument() throws(FrontMatter.ReadingError) -> [FrontMatter.Entry] {
+  private mutating func entriesOfDocument() throws(FrontMatter.ParseError) -> [FrontMatter.Entry] {
     var entries: [FrontMatter.Entry] = []
     var documents = 0
     while true {
@@ -44,11 +44,11 @@ struct YAMLReader {
       case .documentStart:
         documents += 1
         guard documents == 1 else {
-          throw FrontMatter.ReadingError(position: event.position, description: "A second YAML document begins here.")
+          throw FrontMatter.ParseError(position: event.position, description: "A second YAML document begins here.")
         }
       case .mapStart: entries = try value(from: event, depth: 1).entries
       default:
-        throw FrontMatter.ReadingError(
+        throw FrontMatter.ParseError(
           position: event.position, description: "This is not a list of \"key: value\" lines.")
       }
     }
@@ -59,10 +59,10 @@ struct YAMLReader {
   ///   - depth: the number of values that it is nested in, with itself.
   private mutating func value(
     from event: YAMLParser.Event, depth: Int
-  ) throws(FrontMatter.ReadingError) -> FrontMatter.Value {
+  ) throws(FrontMatter.ParseError) -> FrontMatter.Value {
     try count(event)
     guard depth <= Self.deepestNesting else {
-      throw FrontMatter.ReadingError(
+      throw FrontMatter.ParseError(
         position: event.position, description: "This is nested deeper than \(Self.deepestNesting) levels.")
     }
     switch event.kind {
@@ -76,7 +76,7 @@ struct YAMLReader {
     }
   }
 
-  private mutating func values(depth: Int) throws(FrontMatter.ReadingError) -> [FrontMatter.Value] {
+  private mutating func values(depth: Int) throws(FrontMatter.ParseError) -> [FrontMatter.Value] {
     var values: [FrontMatter.Value] = []
     while true {
       let event = try parser.next()
@@ -85,7 +85,7 @@ struct YAMLReader {
     }
   }
 
-  private mutating func entries(depth: Int) throws(FrontMatter.ReadingError) -> [FrontMatter.Entry] {
+  private mutating func entries(depth: Int) throws(FrontMatter.ParseError) -> [FrontMatter.Entry] {
     var entries: [FrontMatter.Entry] = []
     var keys: Set<String> = []
     while true {
@@ -93,11 +93,11 @@ struct YAMLReader {
       if case .mapEnd = event.kind { return entries }
       try count(event)
       guard case .scalar(let text) = event.kind else {
-        throw FrontMatter.ReadingError(position: event.position, description: "A key must be one word.")
+        throw FrontMatter.ParseError(position: event.position, description: "A key must be one word.")
       }
       let key = try visible(text, at: event.position)
       guard keys.insert(key).inserted else {
-        throw FrontMatter.ReadingError(
+        throw FrontMatter.ParseError(
           position: event.position, description: "The key \"\(key)\" stands here twice.")
       }
       let value = try value(from: try parser.next(), depth: depth)
@@ -105,10 +105,10 @@ struct YAMLReader {
     }
   }
 
-  private mutating func count(_ event: YAMLParser.Event) throws(FrontMatter.ReadingError) {
+  private mutating func count(_ event: YAMLParser.Event) throws(FrontMatter.ParseError) {
     nodeCount += 1
     guard nodeCount <= Self.mostNodes else {
-      throw FrontMatter.ReadingError(
+      throw FrontMatter.ParseError(
         position: event.position, description: "This text has more than \(Self.mostNodes) keys and values.")
     }
   }
@@ -116,10 +116,10 @@ struct YAMLReader {
   /// Text without hidden characters. An escape such as "\u202E" that stands for one is a mistake.
   private func visible(
     _ text: String, at place: SourcePosition
-  ) throws(FrontMatter.ReadingError) -> String {
+  ) throws(FrontMatter.ParseError) -> String {
     let visible = text.withoutHidden
     guard visible == text || hasPlainHidden else {
-      throw FrontMatter.ReadingError(position: place, description: "An escape stands here for a hidden character.")
+      throw FrontMatter.ParseError(position: place, description: "An escape stands here for a hidden character.")
     }
     return visible
   }

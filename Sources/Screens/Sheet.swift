@@ -10,7 +10,7 @@ package struct Sheet: Equatable, Sendable {
   /// What went well, as "Saved: Pupils, the same"; left out where a low terminal has no row for it.
   package var note: String
   /// The emergency line; nil on screens that do not carry one.
-  package var strip: Strip?
+  package var strip: EmergencyLine?
   /// True where reading comes first: the cursor opens on the first line and not on the first item.
   package var opensOnText: Bool
   /// The item to focus when the screen opens or changes, where it is not the first.
@@ -24,7 +24,7 @@ package struct Sheet: Equatable, Sendable {
 
   package init(
     place: [String], position: String = "", pieces: [Piece], message: String = "", note: String = "",
-    strip: Strip? = nil,
+    strip: EmergencyLine? = nil,
     opensOnText: Bool = false, firstFocus: Item.ID? = nil, identity: String = ""
   ) {
     self.place = place
@@ -63,7 +63,7 @@ extension Sheet {
 }
 
 /// The emergency line in two lengths: for a wide terminal, and for 40 columns.
-package struct Strip: Hashable, Sendable {
+package struct EmergencyLine: Hashable, Sendable {
   package let long: String
   package let short: String
 

@@ -116,8 +116,8 @@ package final class VisitStore: VisitLog {
       var isFinished = finished != 0
       for event in stamped {
         if isFinished, !event.mayFollowTheEnd(symptomChecks: symptomChecks) { throw VisitLogError.finished }
-        try VisitRow.insert(event, in: visit, db)
-        try VisitRow.apply(event, to: visit, zone: zone, db)
+        try VisitSQL.insert(event, in: visit, db)
+        try VisitSQL.apply(event, to: visit, zone: zone, db)
         isFinished = isFinished || event.kind == .finished
       }
     }
@@ -128,12 +128,12 @@ package final class VisitStore: VisitLog {
 
   package func visit(_ id: VisitID) throws(VisitLogError) -> VisitRecord? {
     try reading { db in
-      guard let summary = try VisitRow.summary(of: id, db) else { return nil }
-      return VisitRecord(summary: summary, events: try VisitRow.events(of: id, path: path, db))
+      guard let summary = try VisitSQL.summary(of: id, db) else { return nil }
+      return VisitRecord(summary: summary, events: try VisitSQL.events(of: id, path: path, db))
     }
   }
 
   package func visits(_ search: VisitSearch) throws(VisitLogError) -> [VisitSummary] {
-    try reading { db in try VisitRow.summaries(search, db) }
+    try reading { db in try VisitSQL.summaries(search, db) }
   }
 }

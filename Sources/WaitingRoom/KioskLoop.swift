@@ -1,4 +1,4 @@
-import CSeal
+import CSandbox
 package import Curses
 import EventLoop
 import Glibc

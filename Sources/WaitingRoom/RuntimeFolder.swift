@@ -33,7 +33,7 @@ struct RuntimeFolder {
 
   /// Adds a visit to the day's counts and publishes them.
   func count(_ kiosk: Kiosk, on day: Day, publishing shown: String) {
-    var counts = VisitCounts(day: day, kept: TextFile.read(countsFile) ?? "")
+    var counts = SessionCounts(day: day, kept: TextFile.read(countsFile) ?? "")
     counts.add(guides: kiosk.openedGuides, levels: kiosk.reachedLevels)
     guard TextFile.write(counts.kept, to: countsFile) else { return }
     TextFile.write(counts.prometheus, to: shown, mode: 0o644)

@@ -1,4 +1,4 @@
-import CSeal
+import CSandbox
 import Glibc
 
 /// What systemd wants to hear: that the first frame is up, and from then on that the loop still goes round.

@@ -5,17 +5,17 @@ import Library
 import Visits
 
 /// The folder of pages to be printed, for its owner alone. Its identity is that of the folder.
-final class HandoutFolder: HandoutTray {
+final class HandoutFolder: PrintSpool {
   private let path: String
 
   /// - Parameter state: the folder of what outlives a run.
   init(in state: String) { path = "\(state)/handouts" }
 
-  func lay(_ page: String, named name: String) throws(HandoutTrayError) -> String {
+  func save(_ page: String, named name: String) throws(PrintSpoolError) -> String {
     TextFile.makeFolders(path)
     let file = free(name)
     guard TextFile.write(page, to: file) else {
-      throw HandoutTrayError.notWritten(folder: path)
+      throw PrintSpoolError.notWritten(folder: path)
     }
     return file
   }

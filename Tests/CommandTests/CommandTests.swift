@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The commands that scripts rely on")
 struct CommandTests {
-  // MARK: Reading
+  // MARK: ParsedGuide
 
   @Test("With no terminal the program prints the table of contents")
   func contents() throws {

@@ -42,7 +42,7 @@ struct KnownAnswerTests {
     }
     let known = Self.known(guide, visit, schedule)
     return Set(
-      guide.plan.steps.compactMap { step in
+      guide.graph.steps.compactMap { step in
         known[step.id]?.answer.map { "\(step.id): \(step.question.answers[$0].text)" }
       })
   }
@@ -127,7 +127,7 @@ struct KnownAnswerTests {
     var count = 0
     for guide in Self.guides {
       let known = Self.known(guide, filled)
-      for step in guide.plan.steps {
+      for step in guide.graph.steps {
         guard let answer = known[step.id]?.answer else { continue }
         count += 1
         #expect(step.question.answers[answer].mark != nil, "\(guide.facts.id) \(step.id)")

@@ -28,7 +28,7 @@ struct ScreenContentsTests {
 
   /// Where something in a value holds a log, a tray, a time zone, or all that comes with each call.
   private static func holders(in value: Any, at path: String, depth: Int = 0) -> [String] {
-    if value is any VisitLog || value is any HandoutTray || value is ScreenContext || value is TimeZoneRule {
+    if value is any VisitLog || value is any PrintSpool || value is ScreenContext || value is TimeZoneRule {
       return [path]
     }
     let mirror = Mirror(reflecting: value)

@@ -11,7 +11,7 @@ enum Glossary: GuideKind {
   static let phrases = [menuTitle, menuDetail, place]
   static let explainsTerms = true
 
-  static func read(_ page: Page, in context: ReadingContext) -> Reading {
+  static func read(_ page: Page, in context: ReadingContext) -> ParsedGuide {
     var facts = FactsReader(page, kind: name)
     let guideFacts = facts.read()
     var findings = facts.findings
@@ -25,7 +25,7 @@ enum Glossary: GuideKind {
       }
       terms.append(Term(slug: section.slug, title: section.title, meaning: section.blocks))
     }
-    return Reading(guide: Guide(facts: guideFacts, terms: terms), findings: findings)
+    return ParsedGuide(guide: Guide(facts: guideFacts, terms: terms), findings: findings)
   }
 
   /// A term with what it means.

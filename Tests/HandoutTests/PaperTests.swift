@@ -13,13 +13,13 @@ import Testing
     let content = try ShippedContent.content
     var count = 0
     for guide in content.guides(Triage.Guide.self) {
-      let reasons = guide.plan.steps.indices.map { step in
-        Triage.Walk.Reason(step: step, ticks: Set(guide.plan.steps[step].question.answers.indices))
+      let reasons = guide.graph.steps.indices.map { step in
+        Triage.Walk.Reason(step: step, ticks: Set(guide.graph.steps[step].question.answers.indices))
       }
-      for outcome in guide.plan.outcomes + Level.allCases.map({ content.context.levels.outcome($0, in: .english) }) {
+      for outcome in guide.graph.outcomes + Level.allCases.map({ content.context.levels.outcome($0, in: .english) }) {
         let result = Triage.Result(
-          level: outcome.level, outcome: outcome, reasons: reasons, asked: Array(guide.plan.steps.indices))
-        let page = Handout(Triage.Walk(guide.plan), of: guide, result: result, in: content.context)
+          level: outcome.level, outcome: outcome, reasons: reasons, asked: Array(guide.graph.steps.indices))
+        let page = Handout(Triage.Walk(guide.graph), of: guide, result: result, in: content.context)
         #expect(PaperFit.largest(for: page).fits, "\(guide.facts.id)#\(outcome.slug)")
         count += 1
       }

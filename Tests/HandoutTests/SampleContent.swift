@@ -21,8 +21,8 @@ enum SampleContent {
 
   /// A walk with some answers by the ids of questions and the texts of answers.
   static func walk(of guide: Triage.Guide, _ answers: [String: [String]]) -> Triage.Walk {
-    var walk = Triage.Walk(guide.plan)
-    for (index, step) in guide.plan.steps.enumerated() {
+    var walk = Triage.Walk(guide.graph)
+    for (index, step) in guide.graph.steps.enumerated() {
       let texts = answers[step.id] ?? []
       walk.answer(index, Set(step.question.answers.indices.filter { texts.contains(step.question.answers[$0].text) }))
     }

@@ -16,7 +16,7 @@ struct FrontMatterTests {
     }
   }
 
-  private func read(_ yaml: String) throws(FrontMatter.ReadingError) -> [String] {
+  private func read(_ yaml: String) throws(FrontMatter.ParseError) -> [String] {
     lines(of: try FrontMatter(yaml: yaml, firstLine: 2).entries)
   }
 
@@ -200,8 +200,8 @@ struct FrontMatterTests {
 
   @Test("Brackets by the ten thousand end in an error", arguments: ["[", "{a: ", "- ", "? "])
   func veryDeep(opening: String) {
-    #expect(throws: FrontMatter.ReadingError.self) { try read("a: " + String(repeating: opening, count: 16_000)) }
-    #expect(throws: FrontMatter.ReadingError.self) { try read(String(repeating: opening, count: 16_000)) }
+    #expect(throws: FrontMatter.ParseError.self) { try read("a: " + String(repeating: opening, count: 16_000)) }
+    #expect(throws: FrontMatter.ParseError.self) { try read(String(repeating: opening, count: 16_000)) }
   }
 
   @Test("A key that is itself a list is refused")

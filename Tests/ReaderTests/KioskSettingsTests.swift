@@ -83,7 +83,7 @@ struct KioskSettingsTests {
 
   @Test("Counts under five are no numbers")
   func underFive() {
-    var counts = VisitCounts(day: day)
+    var counts = SessionCounts(day: day)
     for number in 0..<6 { counts.add(guides: number < 4 ? ["faq/a", "triage/b"] : ["triage/b"], levels: []) }
     counts.add(guides: [], levels: [.emergency])
     #expect(
@@ -103,12 +103,12 @@ struct KioskSettingsTests {
 
   @Test("What is kept is read again on the same day, and dropped on another")
   func keptForADay() {
-    var counts = VisitCounts(day: day)
+    var counts = SessionCounts(day: day)
     counts.add(guides: ["faq/a", "triage/b"], levels: [.selfCare, .emergency])
     counts.add(guides: ["faq/a"], levels: [])
-    #expect(VisitCounts(day: day, kept: counts.kept) == counts)
+    #expect(SessionCounts(day: day, kept: counts.kept) == counts)
     let next = Day(daysSince1970: 20_782)
-    #expect(VisitCounts(day: next, kept: counts.kept) == VisitCounts(day: next))
-    #expect(VisitCounts(day: day, kept: "{{") == VisitCounts(day: day))
+    #expect(SessionCounts(day: next, kept: counts.kept) == SessionCounts(day: next))
+    #expect(SessionCounts(day: day, kept: "{{") == SessionCounts(day: day))
   }
 }

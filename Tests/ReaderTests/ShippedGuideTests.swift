@@ -13,13 +13,13 @@ struct ShippedGuideTests {
   func everyOutcome() throws {
     let library = try GuideLibrary(folder: Self.content)
     for case let guide as Triage.Guide in library.guides(of: "triage") {
-      let endings = PlanExplorer(guide.plan) { guide.plan.steps[$0].choices }.endings()
+      let endings = DecisionGraphExplorer(guide.graph) { guide.graph.steps[$0].choices }.endings()
       for outcome in guide.outcomes {
         let ending = try #require(
           endings.first { $0.level == outcome.level }, "\(guide.facts.id) \(outcome.level.code)")
         var walker = try Walker(at: guide.facts.id, library: library)
         walker.press(.character("1"))
-        for taken in ending.path { walk(taken, of: guide.plan, with: &walker) }
+        for taken in ending.path { walk(taken, of: guide.graph, with: &walker) }
         let headline = library.levels.headline(outcome.level, in: .english).uppercased()
         #expect(walker.lines[2].contains(headline), "\(guide.facts.id) \(outcome.level.code)")
         #expect(walker.application.top.sheet.position == "Result")
@@ -27,7 +27,7 @@ struct ShippedGuideTests {
     }
   }
 
-  private func walk(_ taken: Triage.Plan.Taken, of plan: Triage.Plan, with walker: inout Walker) {
+  private func walk(_ taken: Triage.DecisionGraph.Taken, of plan: Triage.DecisionGraph, with walker: inout Walker) {
     for tick in taken.ticks.sorted() { walker.press(.character(Character("\(tick + 1)"))) }
     if plan.steps[taken.step].question.isTickAll { walker.press(.enter) }
   }
@@ -53,7 +53,7 @@ struct ShippedGuideTests {
       walker.press(.character("1"))
       let shown = walker.lines
       #expect(!shown.contains { $0.contains("1 of 2 screens") }, "\(guide.facts.id)")
-      for step in guide.plan.steps {
+      for step in guide.graph.steps {
         let sheet = Sheet(place: [], pieces: [.line(step.question.text)])
         #expect(SheetLayout(sheet, width: 80, density: .airy).lines.count <= 2, "\(guide.facts.id) \(step.id)")
       }

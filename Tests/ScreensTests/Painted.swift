@@ -84,7 +84,7 @@ extension Canvas {
 
 /// Sheets to lay out and paint.
 enum Samples {
-  static let strip = Strip(
+  static let strip = EmergencyLine(
     long: "Trouble breathing, swallowing or speaking? Tell staff or call 911.", short: "Can't breathe? Tell staff now")
 
   static let question = Sheet(

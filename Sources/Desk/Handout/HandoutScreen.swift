@@ -7,7 +7,7 @@ struct HandoutScreen: RecordingScreen {
   /// What came of saving the page, which is too long for the message row.
   private enum Saving: Equatable {
     case saved(path: String)
-    case refused(HandoutTrayError)
+    case refused(PrintSpoolError)
   }
 
   private let handout: Handout

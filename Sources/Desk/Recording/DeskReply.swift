@@ -9,7 +9,7 @@ package enum DeskReply: Reply, Equatable {
   case recorded([VisitEvent])
   case notRecorded(VisitLogError)
   case saved(path: String)
-  case notSaved(HandoutTrayError)
+  case notSaved(PrintSpoolError)
   case found([VisitSummary])
   /// The log could not be searched.
   case notSearched(VisitLogError)

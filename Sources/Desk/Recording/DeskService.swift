@@ -1,10 +1,10 @@
 /// Does what the screens of the desk ask for. Nothing else in this module writes to the log of visits or saves a page.
 package struct DeskService: Sendable {
   private let log: any VisitLog
-  private let tray: (any HandoutTray)?
+  private let tray: (any PrintSpool)?
 
   /// - Parameter tray: where pages are saved for printing; nil where they cannot be.
-  package init(log: any VisitLog, tray: (any HandoutTray)? = nil) {
+  package init(log: any VisitLog, tray: (any PrintSpool)? = nil) {
     self.log = log
     self.tray = tray
   }
@@ -48,7 +48,7 @@ package struct DeskService: Sendable {
       return .notSaved(.noTray)
     }
     do {
-      return .saved(path: try tray.lay(page, named: name))
+      return .saved(path: try tray.save(page, named: name))
     } catch {
       return .notSaved(error)
     }

@@ -10,7 +10,7 @@ package enum Aftercare: GuideKind {
   package static let phrases = AftercarePhrases.all
   package static let purpose: GuidePurpose? = .carePlan
 
-  package static func read(_ page: Page, in context: ReadingContext) -> Reading {
+  package static func read(_ page: Page, in context: ReadingContext) -> ParsedGuide {
     var reader = AftercareReader(page, context: context)
     return reader.read()
   }

@@ -15,7 +15,7 @@ struct AftercareReader {
     findings.append(Finding(rule, in: page.path, at: position, message, fix: fix))
   }
 
-  mutating func read() -> Reading {
+  mutating func read() -> ParsedGuide {
     var factsReader = FactsReader(page, kind: Aftercare.name)
     let facts = factsReader.read(keys: ["clock", "rules-from", "adds-to"], required: ["clock", "rules-from"])
     findings += factsReader.findings
@@ -36,7 +36,7 @@ struct AftercareReader {
     }
     let plan = CarePlan(facts, windows: windows, checks: checks, addsTo: addsTo)
     let guide = Aftercare.Guide(facts: facts, intro: page.intro, plan: plan)
-    return Reading(guide: findings.holdNoError ? guide : nil, findings: findings)
+    return ParsedGuide(guide: findings.holdNoError ? guide : nil, findings: findings)
   }
 
   private mutating func checkFrontMatter() {

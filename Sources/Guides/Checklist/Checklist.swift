@@ -10,7 +10,7 @@ package enum Checklist: GuideKind {
   package static let phrases = ChecklistPhrases.all
   package static let purpose: GuidePurpose? = .checklist
 
-  package static func read(_ page: Page, in context: ReadingContext) -> Reading {
+  package static func read(_ page: Page, in context: ReadingContext) -> ParsedGuide {
     var reader = ChecklistReader(page, words: context.words)
     return reader.read()
   }

@@ -3,18 +3,18 @@ import Prose
 /// What is proved of a checklist: every filling has a result, every row can be the result, an unknown must-have never
 /// gives the best one, and a worse answer never gives a better one.
 ///
-/// Rows see little of a filling (`Sights`), so that everything they can see is tried instead of every filling.
+/// Rows see little of a filling (`FillingClasses`), so that everything they can see is tried instead of every filling.
 struct ChecklistProofs {
   private let guide: Checklist.Guide
   private let titlePosition: SourcePosition
-  private let sights: Sights
+  private let classes: FillingClasses
   /// How grave each row's result is: the alert of its page.
   private let gravities: [Int]
 
   init(_ guide: Checklist.Guide, titlePosition: SourcePosition) {
     self.guide = guide
     self.titlePosition = titlePosition
-    sights = Sights(guide)
+    classes = FillingClasses(guide)
     gravities = guide.rows.map { row in
       guide.outcomes.first { $0.slug == row.result }.map { Level($0.alert).rawValue } ?? 0
     }
@@ -22,11 +22,11 @@ struct ChecklistProofs {
 
   var findings: [Finding] {
     guard !guide.rows.isEmpty else { return [] }
-    guard let all = sights.all else {
+    guard let all = classes.all else {
       return [
         finding(
           .badResultRow, at: titlePosition, "This checklist has too many rows and points to be proved.",
-          fix: "Use smaller weights, fewer sections, and at most \(Sights.mostFacts) rows.")
+          fix: "Use smaller weights, fewer sections, and at most \(FillingClasses.mostFacts) rows.")
       ]
     }
     return bandFindings + gapFindings(all) + rowFindings(all) + bestFindings(all) + orderFindings
@@ -38,13 +38,15 @@ struct ChecklistProofs {
     Finding(rule, in: guide.facts.id + ".md", at: position, message, fix: fix, example: example)
   }
 
-  /// The sight with the fewest answers that are not as they should be.
-  private func plainest(_ all: [Sights.Shown], where holds: (Sights.Shown) -> Bool) -> Sights.Shown? {
+  /// The signature with the fewest answers that are not as they should be.
+  private func plainest(_ all: [FillingClasses.FillingClass], where holds: (FillingClasses.FillingClass) -> Bool)
+    -> FillingClasses.FillingClass?
+  {
     all.filter(holds).min { $0.flaws < $1.flaws }
   }
 
   /// A filling in words, and what comes of it.
-  private func example(_ shown: Sights.Shown, _ result: String) -> [String] {
+  private func example(_ shown: FillingClasses.FillingClass, _ result: String) -> [String] {
     let told = shown.answers.flatMap { section, counts in
       let items = guide.items.filter { $0.section == section }
       let given = counts.enumerated().flatMap { answer, count in Array(repeating: answer, count: count) }
@@ -57,9 +59,9 @@ struct ChecklistProofs {
   // MARK: C201, C202
 
   /// C201: a filling that no row fits.
-  private func gapFindings(_ all: [Sights.Shown]) -> [Finding] {
-    guard let gap = plainest(all, where: { sights.row(for: $0.sight) == nil }) else { return [] }
-    let percent = sights.percent(of: gap.sight)
+  private func gapFindings(_ all: [FillingClasses.FillingClass]) -> [Finding] {
+    guard let gap = plainest(all, where: { classes.row(for: $0.signature) == nil }) else { return [] }
+    let percent = classes.percent(of: gap.signature)
     return [
       finding(
         .bandGap, at: guide.rows.last?.position ?? titlePosition,
@@ -86,8 +88,8 @@ struct ChecklistProofs {
   // MARK: C203
 
   /// C203: a row that is never the first to fit.
-  private func rowFindings(_ all: [Sights.Shown]) -> [Finding] {
-    let used = Set(all.compactMap { sights.row(for: $0.sight) })
+  private func rowFindings(_ all: [FillingClasses.FillingClass]) -> [Finding] {
+    let used = Set(all.compactMap { classes.row(for: $0.signature) })
     return guide.rows.indices.filter { !used.contains($0) }.map { index in
       finding(
         .rowNeverMatches, at: guide.rows[index].position,
@@ -96,8 +98,9 @@ struct ChecklistProofs {
     }
   }
 
-  private func reason(_ index: Int, _ all: [Sights.Shown]) -> String {
-    let earlier = Set(all.filter { sights.holds(index, for: $0.sight) }.compactMap { sights.row(for: $0.sight) })
+  private func reason(_ index: Int, _ all: [FillingClasses.FillingClass]) -> String {
+    let earlier = Set(
+      all.filter { classes.holds(index, for: $0.signature) }.compactMap { classes.row(for: $0.signature) })
     guard earlier.isEmpty else {
       return earlier.sorted().map { "\"\(guide.rows[$0].words)\"" }.joined(separator: " or ") + " always fits first"
     }
@@ -117,12 +120,12 @@ struct ChecklistProofs {
   }
 
   /// C205: the best result with a must-have that nobody knows.
-  private func bestFindings(_ all: [Sights.Shown]) -> [Finding] {
+  private func bestFindings(_ all: [FillingClasses.FillingClass]) -> [Finding] {
     let best = guide.outcomes.map { Level($0.alert).rawValue }.min()
     let unknown = plainest(all) { shown in
-      sights.hasUnknownMustHave(shown.sight) && sights.row(for: shown.sight).map { gravities[$0] } == best
+      classes.hasUnknownMustHave(shown.signature) && classes.row(for: shown.signature).map { gravities[$0] } == best
     }
-    guard let unknown, let row = sights.row(for: unknown.sight) else { return [] }
+    guard let unknown, let row = classes.row(for: unknown.signature) else { return [] }
     let section =
       unknown.answers.first { section, counts in
         guide.groups[section].weight == .mustHave && counts[guide.notSure] > 0
@@ -140,9 +143,9 @@ struct ChecklistProofs {
   private var orderFindings: [Finding] {
     var best: (flaws: Int, finding: Finding)?
     for section in guide.groups.indices {
-      for change in sights.changes(in: section) {
-        sights.forEachOther(than: section) { other in
-          let (before, after) = (sights.row(for: other, change.before), sights.row(for: other, change.after))
+      for change in classes.changes(in: section) {
+        classes.forEachOther(than: section) { other in
+          let (before, after) = (classes.row(for: other, change.before), classes.row(for: other, change.after))
           guard let before, let after, gravities[after] < gravities[before] else { return }
           let flaws = other.first.flaws + other.second.flaws + change.after.flaws
           guard flaws < best?.flaws ?? .max else { return }

@@ -25,7 +25,7 @@ struct ChecklistReader {
     findings.append(Finding(rule, in: page.path, at: position, message, fix: fix))
   }
 
-  mutating func read() -> Reading {
+  mutating func read() -> ParsedGuide {
     var factsReader = FactsReader(page, kind: Checklist.name)
     let facts = factsReader.read(keys: ["answers", "points"], required: ["answers", "points"])
     findings += factsReader.findings
@@ -45,9 +45,9 @@ struct ChecklistReader {
     let guide = Checklist.Guide(
       facts: facts, intro: page.intro, answers: answers, points: points, groups: groups, items: items, rows: rows,
       outcomes: outcomes, notSure: notSure ?? answers.count - 1)
-    guard findings.holdNoError else { return Reading(guide: nil, findings: findings) }
+    guard findings.holdNoError else { return ParsedGuide(guide: nil, findings: findings) }
     findings += ChecklistProofs(guide, titlePosition: page.titlePosition).findings
-    return Reading(guide: guide, findings: findings)
+    return ParsedGuide(guide: guide, findings: findings)
   }
 
   // MARK: Front matter

@@ -9,7 +9,7 @@ package enum FAQ: GuideKind {
   package static let place = Phrase.faqPlace
   package static let phrases = FAQPhrases.all
 
-  package static func read(_ page: Page, in context: ReadingContext) -> Reading {
+  package static func read(_ page: Page, in context: ReadingContext) -> ParsedGuide {
     var facts = FactsReader(page, kind: name)
     let guideFacts = facts.read()
     var findings = facts.findings
@@ -43,7 +43,7 @@ package enum FAQ: GuideKind {
           fix: "Add a heading \"## Short name\" with the question in bold under it."))
     }
     let guide = Guide(facts: guideFacts, intro: page.intro, entries: entries)
-    return Reading(guide: guide, findings: findings)
+    return ParsedGuide(guide: guide, findings: findings)
   }
 }
 

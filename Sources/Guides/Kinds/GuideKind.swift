@@ -144,7 +144,7 @@ package struct ReadingContext {
 }
 
 /// What came of reading a page: the guide where it could be made, and what an author should put right.
-package struct Reading: Sendable {
+package struct ParsedGuide: Sendable {
   package var guide: (any Guide)?
   package var findings: [Finding]
 
@@ -174,7 +174,7 @@ package protocol GuideKind: SendableMetatype {
   static func gate(of page: Page) -> (id: String, position: SourcePosition)?
 
   /// Reads a page whose links are resolved.
-  static func read(_ page: Page, in context: ReadingContext) -> Reading
+  static func read(_ page: Page, in context: ReadingContext) -> ParsedGuide
 
   /// The explanations of the rules that only this kind has.
   static var ruleEntries: [Rule: RuleBook.Entry] { get }
@@ -211,21 +211,21 @@ extension GuideKind {
 
 /// Reads any page as the kind that its front matter names.
 package enum GuideReader {
-  package static func read(_ page: Page, in context: ReadingContext) -> Reading {
+  package static func read(_ page: Page, in context: ReadingContext) -> ParsedGuide {
     guard let kindName = page.frontMatter["kind"] else {
       let finding = Finding(
         .missingKey, in: page.path, at: .start, "The key \"kind\" is missing.",
         fix:
           "Add a line \"kind: \(page.path.split(separator: "/").first.map(String.init) ?? context.kinds.names.first ?? "")\" between the \"---\" lines."
       )
-      return Reading(guide: nil, findings: page.findings + (page.frontMatter.entries.isEmpty ? [] : [finding]))
+      return ParsedGuide(guide: nil, findings: page.findings + (page.frontMatter.entries.isEmpty ? [] : [finding]))
     }
     let names = context.kinds.names
     guard let kind = context.kinds.kind(of: page) else {
       let finding = Finding(
         .badValue, in: page.path, at: kindName.position, "There is no kind \"\(kindName.text ?? "")\".",
         fix: "Use one of: \(names.joined(separator: ", ")).\(Spelling.hint(for: kindName.text ?? "", among: names))")
-      return Reading(guide: nil, findings: page.findings + [finding])
+      return ParsedGuide(guide: nil, findings: page.findings + [finding])
     }
     var resolver = LinkResolver(page, pages: context.pages, facts: context.facts)
     let resolved = resolver.resolved()

@@ -50,7 +50,7 @@ package struct ScreenContext: Sendable {
   package var today: Day? { clock?.day }
 
   /// The emergency line of every triage and reading screen.
-  package var strip: Strip {
-    Strip(long: facts["emergency-strip"], short: facts["emergency-strip-short"])
+  package var strip: EmergencyLine {
+    EmergencyLine(long: facts["emergency-strip"], short: facts["emergency-strip-short"])
   }
 }

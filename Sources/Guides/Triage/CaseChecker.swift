@@ -5,11 +5,11 @@ package import Prose
 /// Questions of the gate that a case does not name count as "None of these". A case speaks of the people who are asked
 /// all the questions that it names, or whose check is ended by one of the answers that it names.
 package struct CaseChecker {
-  private let plan: Triage.Plan
+  private let graph: Triage.DecisionGraph
   private let cases: [Triage.Case]
 
   package init(_ guide: Triage.Guide) {
-    plan = guide.plan
+    graph = guide.graph
     cases = guide.cases
   }
 
@@ -31,20 +31,20 @@ package struct CaseChecker {
       .caseFails, in: example.file, at: example.expectationPosition,
       "The case \"\(example.name)\" expects \(example.expectation.words) but can end at \(wrong.level.code).",
       fix: "Put the guide right, or the case if the facts behind it (\(example.source)) say so.",
-      example: plan.example(wrong.path) + [wrong.level.code])
+      example: graph.example(wrong.path) + [wrong.level.code])
   }
 
   /// One way to end for each level that the case allows.
-  package func endings(of example: Triage.Case) -> [Triage.Plan.Ending] {
+  package func endings(of example: Triage.Case) -> [Triage.DecisionGraph.Ending] {
     let named = example.given.keys.sorted()
-    var explorer = PlanExplorer(plan) { step in
-      if let ticks = example.given[step], let effect = plan.effect(of: ticks, on: step) {
-        return [Triage.Plan.Choice(ticks: ticks, effect: effect)]
+    var explorer = DecisionGraphExplorer(graph) { step in
+      if let ticks = example.given[step], let effect = graph.effect(of: ticks, on: step) {
+        return [Triage.DecisionGraph.Choice(ticks: ticks, effect: effect)]
       }
-      if step < plan.gateCount, let none = plan.steps[step].question.noneIndex {
-        return [Triage.Plan.Choice(ticks: [none], effect: plan.steps[step].effects[none])]
+      if step < graph.gateCount, let none = graph.steps[step].question.noneIndex {
+        return [Triage.DecisionGraph.Choice(ticks: [none], effect: graph.steps[step].effects[none])]
       }
-      return plan.steps[step].choices
+      return graph.steps[step].choices
     }
     explorer.mustVisit = named
     return explorer.endings()

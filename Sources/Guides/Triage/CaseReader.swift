@@ -3,12 +3,12 @@ import Prose
 /// Reads `NAME.cases.md`: a table of answers and the level that they must lead to.
 struct CaseReader {
   private let page: Page
-  private let plan: Triage.Plan
+  private let graph: Triage.DecisionGraph
   private(set) var findings: [Finding] = []
 
-  init(_ page: Page, plan: Triage.Plan) {
+  init(_ page: Page, graph: Triage.DecisionGraph) {
     self.page = page
-    self.plan = plan
+    self.graph = graph
   }
 
   private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
@@ -70,19 +70,19 @@ struct CaseReader {
       let text = part.drop { $0 == " " }
       guard let (step, rest) = step(named: text) else {
         let label = String(text.prefix { $0 != ":" })
-        let known = plan.steps.map(\.question.label)
+        let known = graph.steps.map(\.question.label)
         report(
           .caseNamesNothing, at: cell.position, "There is no question \"\(label)\".",
           fix: "Write a question's heading, a colon and an answer.\(Spelling.hint(for: label, among: known))")
         return nil
       }
-      let answers = plan.steps[step].question.answers
+      let answers = graph.steps[step].question.answers
       var wanted = rest
       while wanted.last == " " { wanted.removeLast() }
       guard let answer = answers.firstIndex(where: { $0.text == wanted }) else {
         report(
           .caseNamesNothing, at: cell.position,
-          "\"\(plan.steps[step].question.label)\" has no answer \"\(wanted)\".",
+          "\"\(graph.steps[step].question.label)\" has no answer \"\(wanted)\".",
           fix: "Use one of: \(answers.map(\.text).joined(separator: " / "))."
             + Spelling.hint(for: String(wanted), among: answers.map(\.text)))
         return nil
@@ -92,14 +92,14 @@ struct CaseReader {
     guard given.isEmpty else { return canBeGiven(given, in: cell) ? given : nil }
     report(
       .caseNamesNothing, at: cell.position, "The case names no answer.",
-      fix: "Write at least one, as \"\(plan.steps.last?.question.label ?? "Pupils"): Not sure\".")
+      fix: "Write at least one, as \"\(graph.steps.last?.question.label ?? "Pupils"): Not sure\".")
     return nil
   }
 
   /// False, with a finding, for answers that no person can give together.
   private mutating func canBeGiven(_ given: [Int: Set<Int>], in cell: TableRow.Cell) -> Bool {
     for (step, ticks) in given.sorted(by: { $0.key < $1.key }) where ticks.count > 1 {
-      let question = plan.steps[step].question
+      let question = graph.steps[step].question
       if question.isTickAll, !ticks.contains(where: { $0 == question.noneIndex }) { continue }
       let texts = ticks.sorted().map { "\"\(question.answers[$0].text)\"" }
       report(
@@ -113,7 +113,7 @@ struct CaseReader {
 
   /// The question whose heading begins `text`, and what follows its colon.
   private func step(named text: Substring) -> (Int, Substring)? {
-    for (index, step) in plan.steps.enumerated() where text.hasPrefix(step.question.label + ":") {
+    for (index, step) in graph.steps.enumerated() where text.hasPrefix(step.question.label + ":") {
       return (index, text.dropFirst(step.question.label.count + 1).drop { $0 == " " })
     }
     return nil

@@ -3,7 +3,7 @@ import Screens
 extension Triage {
   /// On what occasion a guide is walked: by a person alone, or with staff who record it.
   package struct Occasion: Equatable, Sendable {
-    /// By the id of the step in the plan.
+    /// By the id of the step in the graph.
     package var known: [String: KnownAnswer] = [:]
     package var isRecorded = false
 

@@ -12,24 +12,24 @@ extension Triage {
 extension Triage.Guide {
   /// Gives answers, and the answer "Not sure" to each question on the way that has none.
   package func walk(with given: GivenAnswers) throws(AnswerRefusal) -> Triage.GivenWalk {
-    var walk = Triage.Walk(plan)
+    var walk = Triage.Walk(graph)
     for (name, texts) in given.all { try give(texts, to: name, in: &walk) }
     var unanswered: [String] = []
     while case .question(let step) = walk.path.end {
-      let question = plan.steps[step].question
+      let question = graph.steps[step].question
       walk.answer(step, [question.notSureIndex ?? question.answers.count - 1])
-      unanswered.append(plan.steps[step].id)
+      unanswered.append(graph.steps[step].id)
     }
-    let asked = Set(walk.path.steps.map { plan.steps[$0].id })
+    let asked = Set(walk.path.steps.map { graph.steps[$0].id })
     let ignored = given.all.map(\.question).filter { !asked.contains($0) }
     return Triage.GivenWalk(walk: walk, unanswered: unanswered, ignored: ignored)
   }
 
   private func give(_ texts: [String], to name: String, in walk: inout Triage.Walk) throws(AnswerRefusal) {
-    guard let step = plan.steps.firstIndex(where: { $0.id == name }) else {
-      throw .unknown(name, is: "question", among: plan.steps.map(\.id), question: nil)
+    guard let step = graph.steps.firstIndex(where: { $0.id == name }) else {
+      throw .unknown(name, is: "question", among: graph.steps.map(\.id), question: nil)
     }
-    let question = plan.steps[step].question
+    let question = graph.steps[step].question
     var ticks: Set<Int> = []
     for text in texts {
       guard let answer = question.answers.firstIndex(where: { $0.text == text || $0.slug == text }) else {

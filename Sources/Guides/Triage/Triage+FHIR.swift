@@ -6,7 +6,7 @@ extension FHIRForm {
   ///
   /// - Parameter gate: the guide whose danger signs are asked first.
   package init(_ guide: Triage.Guide, gate: GuideFacts?) {
-    let questions = guide.plan.steps.map { step in
+    let questions = guide.graph.steps.map { step in
       let options = step.question.answers.map { Option($0.slug, $0.text) }
       return Item(step.id, step.question.text, .choice(options, repeats: step.question.isTickAll))
     }
@@ -23,8 +23,8 @@ extension FHIRAnswers {
   package init(_ walk: Triage.Walk, of guide: Triage.Guide, gate: GuideFacts?, authored: String?) {
     self.init(FHIRForm(guide, gate: gate), isComplete: walk.level != nil, authored: authored)
     for step in walk.path.steps {
-      let answers = walk.plan.steps[step].question.answers
-      values[walk.plan.steps[step].id] = .codes((walk.answers[step] ?? []).sorted().map { answers[$0].slug })
+      let answers = walk.graph.steps[step].question.answers
+      values[walk.graph.steps[step].id] = .codes((walk.answers[step] ?? []).sorted().map { answers[$0].slug })
     }
     if let level = walk.level { values[FHIRForm.resultItem] = .codes([level.code]) }
   }

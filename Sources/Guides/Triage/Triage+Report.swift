@@ -22,12 +22,12 @@ extension Triage.Guide {
   }
 
   private var questionReport: GuideReport {
-    let lines = plan.steps.flatMap { step in
+    let lines = graph.steps.flatMap { step in
       let question = step.question
       return ["\(step.id): \(question.text)\(question.isTickAll ? " Tick all that apply." : "")"]
         + question.answers.map { "  \($0.slug): \($0.text)" }
     }
-    let json = JSON.object(["id": .string(facts.id), "questions": .list(plan.steps.map(\.json))])
+    let json = JSON.object(["id": .string(facts.id), "questions": .list(graph.steps.map(\.json))])
     return GuideReport(lines: lines, json: json)
   }
 
@@ -35,17 +35,17 @@ extension Triage.Guide {
     let walk = given.walk
     guard let result = walk.result(of: self, levels: context.levels, in: context.words) else { throw .noResult }
     let page = Triage.OutcomePage(guide: self, outcome: result.outcome, levels: context.levels, words: context.words)
-    let why = result.reasons.map { "\(plan.steps[$0.step].question.label): \(walk.words($0.step, $0.ticks))" }
+    let why = result.reasons.map { "\(graph.steps[$0.step].question.label): \(walk.words($0.step, $0.ticks))" }
     let text = GuideReport.text(of: page.pieces(level: result.level, why: why))
     var report = GuideReport(
       lines: [context.facts.inLocalWords(text), "", facts.standing(in: context.words)],
-      json: result.json(of: self, plan: walk.plan, unanswered: given.unanswered))
+      json: result.json(of: self, graph: walk.graph, unanswered: given.unanswered))
     (report.unanswered, report.ignored) = (given.unanswered, given.ignored)
     return report
   }
 }
 
-extension Triage.Plan.Step {
+extension Triage.DecisionGraph.Step {
   fileprivate var json: JSON {
     let answers = question.answers.map { JSON.object(["id": .string($0.slug), "text": .string($0.text)]) }
     return .object([
@@ -57,16 +57,16 @@ extension Triage.Plan.Step {
 
 extension Triage.Result {
   /// - Parameter unanswered: the ids of questions that were asked and that the answers leave out.
-  fileprivate func json(of guide: Triage.Guide, plan: Triage.Plan, unanswered: [String]) -> JSON {
+  fileprivate func json(of guide: Triage.Guide, graph: Triage.DecisionGraph, unanswered: [String]) -> JSON {
     let why = reasons.flatMap { reason in
-      let step = plan.steps[reason.step]
+      let step = graph.steps[reason.step]
       return reason.ticks.sorted().map { tick in
         JSON.object(["question": .string(step.id), "answer": .string(step.question.answers[tick].text)])
       }
     }
     return .object([
       "id": .string(guide.facts.id), "level": .string(level.code), "outcome": .string(outcome.firstLine),
-      "why": .list(why), "asked": .list(asked.map { .string(plan.steps[$0].id) }),
+      "why": .list(why), "asked": .list(asked.map { .string(graph.steps[$0].id) }),
       "unanswered": .list(unanswered.map(JSON.string)), "content": .string(guide.facts.meaning.description),
     ])
   }

@@ -10,7 +10,7 @@ extension Triage.Guide {
   private var rulesPart: ReviewSheet.Part {
     var lines: [ReviewSheet.Line] = []
     if let gate {
-      let labels = plan.steps.prefix(plan.gateCount).map(\.question.label)
+      let labels = graph.steps.prefix(graph.gateCount).map(\.question.label)
       lines.append(
         .item("Asked before these questions: \(labels.joined(separator: ", ")) [\(gate)], signed on its own."))
     }
@@ -20,7 +20,7 @@ extension Triage.Guide {
     }
     lines.append(
       .item("The level is that of the result, or the highest \"at least\" among the answers if that is more urgent."))
-    if let rule = plan.countRule {
+    if let rule = graph.countRule {
       lines.append(
         .item(
           "Two answers marked \"at least \(rule.counted.code)\" or more count as \"at least \(rule.reached.code)\"."))
@@ -65,7 +65,7 @@ extension Triage.Guide {
   private var casesPart: ReviewSheet.Part {
     let rows = cases.map { example in
       let given = example.given.sorted { $0.key < $1.key }.map { step, ticks in
-        let question = plan.steps[step].question
+        let question = graph.steps[step].question
         return "\(question.label): " + ticks.sorted().map { question.answers[$0].text }.joined(separator: " and ")
       }
       return [example.name, given.joined(separator: "; "), example.expectation.words, example.source]

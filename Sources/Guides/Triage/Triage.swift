@@ -14,7 +14,7 @@ package enum Triage: GuideKind {
     page.frontMatter["gate"].flatMap { value in value.text.map { ("\(name)/\($0.dropLast(3))", value.position) } }
   }
 
-  package static func read(_ page: Page, in context: ReadingContext) -> Reading {
+  package static func read(_ page: Page, in context: ReadingContext) -> ParsedGuide {
     var reader = TriageReader(page, context: context)
     return reader.read()
   }
@@ -102,7 +102,7 @@ extension Triage {
     }
 
     package let name: String
-    /// Answers by the index of the step in the plan.
+    /// Answers by the index of the step in the graph.
     package let given: [Int: Set<Int>]
     package let expectation: Expectation
     package let source: String
@@ -122,7 +122,7 @@ extension Triage {
     package let mustAsk: [String]
     /// The guide whose danger signs are asked first; nil in that guide itself.
     package let gate: String?
-    package let plan: Plan
+    package let graph: DecisionGraph
     package let cases: [Case]
     package let allowances: [Page.Allowance]
     /// Places of front matter and headings that findings point at.

@@ -16,7 +16,7 @@ struct TriageReader {
     findings.append(Finding(rule, in: page.path, at: position, message, fix: fix))
   }
 
-  mutating func read() -> Reading {
+  mutating func read() -> ParsedGuide {
     var factsReader = FactsReader(page, kind: Triage.name)
     let keys = ["for", "gate", "must-ask", "two-of", "prefill"]
     let facts = factsReader.read(keys: keys, required: asksDangerSigns ? [] : ["for", "gate"])
@@ -25,19 +25,19 @@ struct TriageReader {
     checkTargets(of: own)
     let gate = readGate()
     if let gate { checkNames(of: own, against: gate) }
-    let plan = PlanBuilder.plan(gate: gate, own: own, others: readOthers(from: own))
-    checkTicks(in: plan)
+    let graph = DecisionGraphBuilder.graph(gate: gate, own: own, others: readOthers(from: own))
+    checkTicks(in: graph)
     // Cases and proofs of a guide whose answers lead nobody knows where would only repeat its faults.
-    let canBeProved = plan.isWhole && findings.allSatisfy { $0.severity < .error || Self.harmless.contains($0.rule) }
-    let cases = canBeProved ? readCases(plan) : []
+    let canBeProved = graph.isWhole && findings.allSatisfy { $0.severity < .error || Self.harmless.contains($0.rule) }
+    let cases = canBeProved ? readCases(graph) : []
     let guide = Triage.Guide(
       facts: facts, audience: page.frontMatter["for"]?.text ?? "", intro: page.intro, questions: own.questions,
-      outcomes: own.outcomes, mustAsk: readMustAsk(own), gate: gate?.id, plan: plan, cases: cases,
+      outcomes: own.outcomes, mustAsk: readMustAsk(own), gate: gate?.id, graph: graph, cases: cases,
       allowances: page.allowances, titlePosition: page.titlePosition,
       mustAskPosition: page.frontMatter["must-ask"]?.position ?? page.titlePosition)
-    guard canBeProved else { return Reading(guide: findings.holdNoError ? guide : nil, findings: findings) }
+    guard canBeProved else { return ParsedGuide(guide: findings.holdNoError ? guide : nil, findings: findings) }
     findings += CaseChecker(guide).findings + TriageProofs(guide).findings
-    return Reading(guide: guide, findings: findings)
+    return ParsedGuide(guide: guide, findings: findings)
   }
 
   /// True in the guide with the shared danger signs, the one that needs no gate.
@@ -50,7 +50,7 @@ struct TriageReader {
 
   // MARK: Questions and outcomes
 
-  private mutating func readPart() -> PlanBuilder.Part {
+  private mutating func readPart() -> DecisionGraphBuilder.Part {
     var questions: [Triage.Question] = []
     var outcomes: [Outcome] = []
     var questionReader = QuestionReader(path: page.path, words: context.words)
@@ -69,7 +69,7 @@ struct TriageReader {
         .missingPart, at: page.titlePosition, "A triage guide needs questions and outcomes.",
         fix: "Add a heading with a question and its answers, and one that opens with an alert.")
     }
-    return PlanBuilder.Part(
+    return DecisionGraphBuilder.Part(
       id: String(page.path.dropLast(3)), questions: questions, outcomes: outcomes, countRule: readCountRule())
   }
 
@@ -99,7 +99,7 @@ struct TriageReader {
     return Triage.CountRule(counted: counted, reached: reached)
   }
 
-  private mutating func readMustAsk(_ own: PlanBuilder.Part) -> [String] {
+  private mutating func readMustAsk(_ own: DecisionGraphBuilder.Part) -> [String] {
     guard let value = page.frontMatter["must-ask"] else { return [] }
     let known = own.questions.map(\.slug)
     if case .list(let slugs) = value.kind {
@@ -115,7 +115,7 @@ struct TriageReader {
   }
 
   /// Answers lead forward only, and a red flag leads to an emergency.
-  private mutating func checkTargets(of own: PlanBuilder.Part) {
+  private mutating func checkTargets(of own: DecisionGraphBuilder.Part) {
     let order = page.sections.map { "\(own.id)#\($0.slug)" }
     for question in own.questions {
       let here = order.firstIndex(of: "\(own.id)#\(question.slug)") ?? 0
@@ -143,10 +143,10 @@ struct TriageReader {
     }
   }
 
-  private mutating func checkTicks(in plan: Triage.Plan) {
-    for step in plan.steps where step.question.isTickAll && step.guide + ".md" == page.path {
+  private mutating func checkTicks(in graph: Triage.DecisionGraph) {
+    for step in graph.steps where step.question.isTickAll && step.guide + ".md" == page.path {
       let targets = zip(step.question.answers, step.effects).filter { answer, effect in
-        if case .outcome(let index) = effect.next { plan.outcomes[index].level != .emergency } else { true }
+        if case .outcome(let index) = effect.next { graph.outcomes[index].level != .emergency } else { true }
       }
       guard let first = targets.first else { continue }
       for (answer, effect) in targets where effect.next != first.1.next {
@@ -160,7 +160,7 @@ struct TriageReader {
 
   // MARK: Other files
 
-  private mutating func readGate() -> PlanBuilder.Part? {
+  private mutating func readGate() -> DecisionGraphBuilder.Part? {
     guard let value = page.frontMatter["gate"], let file = value.text else { return nil }
     let path = "triage/" + file
     guard path != page.path, let gate = context.pages.page(at: path) else {
@@ -176,7 +176,7 @@ struct TriageReader {
   /// Reads another guide's questions without its gate; what is wrong with it is reported where it is checked itself.
   private mutating func readOther(
     _ other: Page, named name: String, at position: SourcePosition
-  ) -> PlanBuilder.Part? {
+  ) -> DecisionGraphBuilder.Part? {
     let part = context.parts.part(at: other.path) {
       var resolver = LinkResolver(other, pages: context.pages, facts: context.facts)
       var reader = TriageReader(resolver.resolved(), context: context)
@@ -193,8 +193,8 @@ struct TriageReader {
   }
 
   /// The guides that answers lead into, each once, and those that they lead into.
-  private mutating func readOthers(from own: PlanBuilder.Part) -> [PlanBuilder.Part] {
-    var others: [PlanBuilder.Part] = []
+  private mutating func readOthers(from own: DecisionGraphBuilder.Part) -> [DecisionGraphBuilder.Part] {
+    var others: [DecisionGraphBuilder.Part] = []
     var waiting = own.questions.flatMap(\.answers)
     var seen = [own.id]
     while let answer = waiting.first {
@@ -219,7 +219,7 @@ struct TriageReader {
     return others
   }
 
-  private mutating func checkNames(of own: PlanBuilder.Part, against gate: PlanBuilder.Part) {
+  private mutating func checkNames(of own: DecisionGraphBuilder.Part, against gate: DecisionGraphBuilder.Part) {
     for question in own.questions where gate.questions.contains(where: { $0.slug == question.slug }) {
       report(
         .duplicateHeading, at: question.position, "The gate has a question \"\(question.label)\" too.",
@@ -227,9 +227,9 @@ struct TriageReader {
     }
   }
 
-  private mutating func readCases(_ plan: Triage.Plan) -> [Triage.Case] {
+  private mutating func readCases(_ graph: Triage.DecisionGraph) -> [Triage.Case] {
     guard let page = context.pages.page(at: String(page.path.dropLast(3)) + ".cases.md") else { return [] }
-    var reader = CaseReader(page, plan: plan)
+    var reader = CaseReader(page, graph: graph)
     let cases = reader.read()
     findings += page.findings + reader.findings
     return cases

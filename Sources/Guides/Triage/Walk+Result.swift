@@ -17,8 +17,8 @@ extension Triage.Guide {
   /// The page for people who come to an outcome with a final level: that outcome if the level is its own, else this
   /// guide's page for the level, else that of the file they ended in; nil where only the shared page is left.
   func page(at outcome: Int, level: Level) -> Outcome? {
-    if plan.outcomes[outcome].level == level { return plan.outcomes[outcome] }
-    let home = zip(plan.homes, plan.outcomes).first { $0.0 == plan.homes[outcome] && $0.1.level == level }
+    if graph.outcomes[outcome].level == level { return graph.outcomes[outcome] }
+    let home = zip(graph.homes, graph.outcomes).first { $0.0 == graph.homes[outcome] && $0.1.level == level }
     return outcomes.first { $0.level == level } ?? home?.1
   }
 }
@@ -36,14 +36,14 @@ extension Triage.Walk {
 
   /// "Not sure", as the review page and a result name an answer.
   package func words(_ step: Int, _ ticks: Set<Int>) -> String {
-    let question = plan.steps[step].question
+    let question = graph.steps[step].question
     return ticks.sorted().filter { question.answers.indices.contains($0) }.map { question.answers[$0].text }
       .joined(separator: "; ")
   }
 
   /// A question and what was answered, as "Pupils: Not sure".
   func answerWithLabel(_ step: Int, _ ticks: Set<Int>) -> StaffPage.Answer {
-    StaffPage.Answer(label: plan.steps[step].question.label, words: words(step, ticks))
+    StaffPage.Answer(label: graph.steps[step].question.label, words: words(step, ticks))
   }
 }
 

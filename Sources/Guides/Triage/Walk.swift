@@ -1,18 +1,18 @@
 import Prose
 
 extension Triage {
-  /// A person's way through a plan. Answers are kept by question and never by position: an answer that falls off the
+  /// A person's way through a graph. Answers are kept by question and never by position: an answer that falls off the
   /// path is not lost, and counts again when its question is back on the path.
   package struct Walk: Equatable, Sendable {
-    package let plan: Plan
+    package let graph: DecisionGraph
     /// Answers by step: one index, or the ticks of a tick-all question.
     package private(set) var answers: [Int: Set<Int>] = [:]
 
     /// The question that a link opened, asked before those in front of it; nil where the walk began at its beginning.
     package let first: Int?
 
-    package init(_ plan: Plan, first: Int? = nil) {
-      self.plan = plan
+    package init(_ graph: DecisionGraph, first: Int? = nil) {
+      self.graph = graph
       self.first = first
     }
 
@@ -21,14 +21,14 @@ extension Triage {
       package enum End: Equatable, Sendable {
         /// The next question to ask.
         case question(Int)
-        /// An index in the plan's outcomes, and the final level.
+        /// An index in the graph's outcomes, and the final level.
         case outcome(Int, Level)
       }
 
       /// The steps answered on the way, in order.
       package var steps: [Int]
       package var end: End
-      package var tally: Plan.Tally
+      package var tally: DecisionGraph.Tally
     }
 
     package mutating func answer(_ step: Int, _ ticks: Set<Int>) { answers[step] = ticks.isEmpty ? nil : ticks }
@@ -40,8 +40,8 @@ extension Triage {
       if let early = earlyEnd(with: answers) { return early }
       var path = Path(steps: [], end: .question(0), tally: .init())
       var step = 0
-      while plan.steps.indices.contains(step) {
-        guard let ticks = answers[step] ?? unanswered?(step), let effect = plan.effect(of: ticks, on: step) else {
+      while graph.steps.indices.contains(step) {
+        guard let ticks = answers[step] ?? unanswered?(step), let effect = graph.effect(of: ticks, on: step) else {
           path.end = .question(step)
           return path
         }
@@ -51,7 +51,7 @@ extension Triage {
         case .step(let next):
           step = next
         case .outcome(let outcome):
-          path.end = .outcome(outcome, plan.level(at: outcome, path.tally))
+          path.end = .outcome(outcome, graph.level(at: outcome, path.tally))
           return path
         }
       }
@@ -60,10 +60,10 @@ extension Triage {
 
     /// A danger sign at the question that a link opened does not wait for the questions in front of it; nil for none.
     private func earlyEnd(with answers: [Int: Set<Int>]) -> Path? {
-      guard let first, let ticks = answers[first], let effect = plan.effect(of: ticks, on: first), effect.isRedFlag,
-        case .outcome(let outcome) = effect.next, plan.outcomes[outcome].level == .emergency
+      guard let first, let ticks = answers[first], let effect = graph.effect(of: ticks, on: first), effect.isRedFlag,
+        case .outcome(let outcome) = effect.next, graph.outcomes[outcome].level == .emergency
       else { return nil }
-      return Path(steps: [first], end: .outcome(outcome, .emergency), tally: Plan.Tally().adding(effect))
+      return Path(steps: [first], end: .outcome(outcome, .emergency), tally: DecisionGraph.Tally().adding(effect))
     }
 
     /// The final level; nil while a question is open.
@@ -89,14 +89,14 @@ extension Triage {
       guard case .outcome(_, let level) = path.end else { return [] }
       let deciding = path.steps.compactMap { step -> Reason? in
         guard let ticks = answers[step] else { return nil }
-        let changes = plan.steps[step].choices.contains { choice in
+        let changes = graph.steps[step].choices.contains { choice in
           choice.ticks != ticks && levelWith(choice.ticks, on: step) != level
         }
         return changes ? Reason(step: step, ticks: decisiveTicks(ticks, on: step, level: level)) : nil
       }
       if !deciding.isEmpty { return deciding }
       return path.steps.compactMap { step in
-        guard let ticks = answers[step], let effect = plan.effect(of: ticks, on: step) else { return nil }
+        guard let ticks = answers[step], let effect = graph.effect(of: ticks, on: step) else { return nil }
         let asks = effect.isRedFlag || effect.raises > 0 || effect.count > 0 || effect.floor == level
         return asks ? Reason(step: step, ticks: ticks) : nil
       }
@@ -110,7 +110,7 @@ extension Triage {
       return nil
     }
 
-    private func calmest(on step: Int) -> Int { plan.steps[step].question.noneIndex ?? 0 }
+    private func calmest(on step: Int) -> Int { graph.steps[step].question.noneIndex ?? 0 }
 
     /// Of several ticks, those that alone would give the level; all of them where none does.
     private func decisiveTicks(_ ticks: Set<Int>, on step: Int, level: Level) -> Set<Int> {

@@ -8,20 +8,22 @@ extension Triage.WalkScreen {
   }
 
   package var prefills: [String: Prefill] {
-    Dictionary(uniqueKeysWithValues: walk.plan.steps.compactMap { step in step.question.prefill.map { (step.id, $0) } })
+    Dictionary(
+      uniqueKeysWithValues: walk.graph.steps.compactMap { step in step.question.prefill.map { (step.id, $0) } })
   }
 
-  package var askedGuides: Set<String> { Set(walk.plan.steps.map(\.guide)) }
+  package var askedGuides: Set<String> { Set(walk.graph.steps.map(\.guide)) }
 
   package var answered: [RecordedAnswer] {
-    walk.plan.steps.indices.compactMap { step in walk.answers[step].map { recorded(step, $0) } }
+    walk.graph.steps.indices.compactMap { step in walk.answers[step].map { recorded(step, $0) } }
   }
 
   package func checkResult(in context: ScreenContext) -> SymptomCheckResult? {
     result(in: context).map { result in
       SymptomCheckResult(
         level: result.level, outcome: result.outcome.slug,
-        reasons: result.reasons.map { recorded($0.step, $0.ticks) }, asked: result.asked.map { walk.plan.steps[$0].id })
+        reasons: result.reasons.map { recorded($0.step, $0.ticks) }, asked: result.asked.map { walk.graph.steps[$0].id }
+      )
     }
   }
 
@@ -30,7 +32,7 @@ extension Triage.WalkScreen {
   }
 
   private func recorded(_ step: Int, _ ticks: Set<Int>) -> RecordedAnswer {
-    let asked = walk.plan.steps[step]
+    let asked = walk.graph.steps[step]
     let slugs = ticks.sorted().map { asked.question.answers[$0].slug }
     return RecordedAnswer(guide: asked.guide, question: asked.id, value: slugs.joined(separator: "+"))
   }

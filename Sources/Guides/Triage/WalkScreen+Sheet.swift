@@ -20,7 +20,7 @@ extension Triage.WalkScreen {
     case .intro:
       bindings.insert(Binding(.open, hint: words(.startHint), help: words(.beginHelp)), at: 0)
     case .question(let step):
-      if walk.plan.steps[step].question.isTickAll {
+      if walk.graph.steps[step].question.isTickAll {
         bindings.insert(Binding(.choose(1), hint: words(.tickHint), help: words(.tickByNumberHelp)), at: 0)
         bindings.insert(Binding(.open, hint: words(.goOnHint), help: words(.tickOrGoOnHelp)), at: 1)
         bindings.append(Binding(.tick, help: words(.tickHelp)))
@@ -80,7 +80,7 @@ extension Triage.WalkScreen {
 
   private func questionSheet(_ step: Int, in context: ScreenContext) -> Sheet {
     let words = context.words
-    let question = walk.plan.steps[step].question
+    let question = walk.graph.steps[step].question
     var maker = PieceMaker()
     maker.addHeading(question.label)
     maker.add(.space)
@@ -88,7 +88,7 @@ extension Triage.WalkScreen {
     if !question.note.isEmpty { maker.add([Block(.paragraph(question.note), at: question.position)]) }
     maker.add(.space)
     let ticks = ticks(on: step)
-    let known = occasion.known[walk.plan.steps[step].id]
+    let known = occasion.known[walk.graph.steps[step].id]
     if let known { maker.add(.line(known.words, .emphasis)) }
     for (index, answer) in question.answers.enumerated() {
       let mark: Item.Mark = question.isTickAll ? (ticks.contains(index) ? .ticked : .unticked) : .none
@@ -112,7 +112,7 @@ extension Triage.WalkScreen {
 
   /// The danger signs say how many there are, so that a person with a mild complaint sees their end.
   private func position(of step: Int, _ words: Words) -> String {
-    let gateCount = walk.plan.gateCount
+    let gateCount = walk.graph.gateCount
     if step < gateCount { return words(.dangerSignsPosition, ["number": "\(step + 1)", "all": "\(gateCount)"]) }
     let before = walk.path.steps.firstIndex(of: step) ?? walk.path.steps.count
     return words(.questionPosition, ["number": "\(before - gateCount + 1)"])

@@ -9,7 +9,7 @@ extension Triage {
       case start
       case answer(Int)
       case goOn
-      /// From the review page: answer a step of the plan again.
+      /// From the review page: answer a step of the graph again.
       case change(Int)
       case showStaff, review, restart
     }
@@ -36,18 +36,18 @@ extension Triage {
     package init(guide: Guide, occasion: Occasion = Occasion()) {
       self.guide = guide
       self.occasion = occasion
-      walk = Walk(guide.plan)
+      walk = Walk(guide.graph)
     }
 
     /// The walk opened at the question that a link names. What stands before it is asked behind it, so that nothing is
     /// left out; a danger sign does not wait for that.
     init(guide: Guide, question slug: String?) {
       self.init(guide: guide)
-      let steps = guide.plan.steps
+      let steps = guide.graph.steps
       guard let first = steps.firstIndex(where: { $0.guide == guide.facts.id && $0.question.slug == slug }) else {
         return
       }
-      walk = Walk(guide.plan, first: first)
+      walk = Walk(guide.graph, first: first)
       stage = .question(first)
     }
 
@@ -55,14 +55,14 @@ extension Triage {
     /// count, and the question that was open is open again if it can still be reached.
     init(guide: Guide, replaying old: WalkScreen) {
       self.init(guide: guide, occasion: old.occasion)
-      let first = old.walk.first.map { old.walk.plan.steps[$0].id }
-      walk = Walk(guide.plan, first: first.flatMap { id in guide.plan.steps.firstIndex { $0.id == id } })
+      let first = old.walk.first.map { old.walk.graph.steps[$0].id }
+      walk = Walk(guide.graph, first: first.flatMap { id in guide.graph.steps.firstIndex { $0.id == id } })
       for (step, ticks) in old.walk.answers {
-        let before = old.walk.plan.steps[step]
-        guard let now = guide.plan.steps.firstIndex(where: { $0.id == before.id }) else { continue }
+        let before = old.walk.graph.steps[step]
+        guard let now = guide.graph.steps.firstIndex(where: { $0.id == before.id }) else { continue }
         let texts = ticks.map { before.question.answers[$0].slug }
-        let kept = guide.plan.steps[now].question.answers.indices.filter { index in
-          texts.contains(guide.plan.steps[now].question.answers[index].slug)
+        let kept = guide.graph.steps[now].question.answers.indices.filter { index in
+          texts.contains(guide.graph.steps[now].question.answers[index].slug)
         }
         if kept.count == ticks.count { walk.answer(now, Set(kept)) }
       }
@@ -75,8 +75,8 @@ extension Triage {
       case .intro: return .intro
       case .review where !path.steps.isEmpty: return .review
       case .question(let step):
-        let id = old.walk.plan.steps[step].id
-        if let now = path.steps.first(where: { walk.plan.steps[$0].id == id }) { return .question(now) }
+        let id = old.walk.graph.steps[step].id
+        if let now = path.steps.first(where: { walk.graph.steps[$0].id == id }) { return .question(now) }
       case .review, .result: break
       }
       if case .question(let next) = path.end { return .question(next) }
@@ -126,7 +126,7 @@ extension Triage {
 
     private mutating func take(_ answer: Int, isEnter: Bool) {
       guard case .question(let step) = stage else { return }
-      let question = walk.plan.steps[step].question
+      let question = walk.graph.steps[step].question
       guard question.isTickAll else { return answerAndGoOn(step, [answer]) }
       if isEnter, ticks(on: step).contains(answer) { return continueFrom(step) }
       toggle(answer, of: question, on: step)
@@ -160,7 +160,7 @@ extension Triage {
     private mutating func answerAndGoOn(_ step: Int, _ ticks: Set<Int>) {
       drafts[step] = nil
       walk.answer(step, ticks)
-      let label = walk.plan.steps[step].question.label
+      let label = walk.graph.steps[step].question.label
       note = Message(.savedAnswer, ["label": label, "answer": walk.words(step, ticks)])
       let path = walk.path
       if cameFromReview {

@@ -11,7 +11,7 @@ struct Poster: Equatable, Sendable {
   var lines: [Line]
   /// The line that the cursor stands on, counted without gaps; it comes first where the screen is too low for all.
   var prompt = 0
-  var strip: Strip?
+  var strip: EmergencyLine?
   /// What stands before the strip, as "EMERGENCY".
   var emergency = ""
   /// Steps that the block has moved, against burn-in.

@@ -74,7 +74,7 @@ struct TriageMapTests {
         arrows += 1
       }
       #expect(arrows > guide.questions.count)
-      #expect(boxes.count + arrows + 2 * Set(guide.plan.outcomes.map(\.level)).count >= lines.count)
+      #expect(boxes.count + arrows + 2 * Set(guide.graph.outcomes.map(\.level)).count >= lines.count)
     }
   }
 }

@@ -1,13 +1,13 @@
 @testable import Guides
 
-/// All answers to all questions of a small plan, tried one by one: slow, and simple enough to be right.
+/// All answers to all questions of a small graph, tried one by one: slow, and simple enough to be right.
 struct BruteForce {
-  let plan: Triage.Plan
+  let graph: Triage.DecisionGraph
   private let sets: [[Set<Int>]]
 
-  init(_ plan: Triage.Plan) {
-    self.plan = plan
-    sets = plan.steps.map { step in
+  init(_ graph: Triage.DecisionGraph) {
+    self.graph = graph
+    sets = graph.steps.map { step in
       let answers = Array(step.question.answers.indices)
       guard step.question.isTickAll else { return answers.map { [$0] } }
       let others = answers.filter { $0 != step.question.noneIndex }
@@ -48,18 +48,18 @@ struct BruteForce {
     var counted = 0
     while true {
       steps.append(step)
-      let answers = vector[step].map { (plan.steps[step].question.answers[$0], plan.steps[step].effects[$0]) }
+      let answers = vector[step].map { (graph.steps[step].question.answers[$0], graph.steps[step].effects[$0]) }
       for (answer, _) in answers {
         switch answer.mark {
         case .atLeast(let level):
           floor = max(floor ?? .selfCare, level)
-          if level == plan.countRule?.counted { counted += 1 }
+          if level == graph.countRule?.counted { counted += 1 }
         case .raise: raises += 1
         case .redFlag, nil: break
         }
       }
       let emergency = answers.contains { _, effect in
-        if case .outcome(let outcome) = effect.next { plan.outcomes[outcome].level == .emergency } else { false }
+        if case .outcome(let outcome) = effect.next { graph.outcomes[outcome].level == .emergency } else { false }
       }
       let nextSteps = answers.compactMap { _, effect in if case .step(let next) = effect.next { next } else { nil } }
       if !emergency, let next = nextSteps.min() {
@@ -67,10 +67,10 @@ struct BruteForce {
         continue
       }
       let ends = answers.compactMap { _, effect in
-        if case .outcome(let outcome) = effect.next { plan.outcomes[outcome].level } else { nil }
+        if case .outcome(let outcome) = effect.next { graph.outcomes[outcome].level } else { nil }
       }
       var level = max(ends.max() ?? .selfCare, floor ?? .selfCare)
-      if let rule = plan.countRule, counted >= 2 { level = max(level, rule.reached) }
+      if let rule = graph.countRule, counted >= 2 { level = max(level, rule.reached) }
       return (level.raised(by: raises), steps)
     }
   }
@@ -86,8 +86,8 @@ struct BruteForce {
     var failures: Set<Int> = []
     eachVector { vector in
       let (level, steps) = walk(vector)
-      for step in steps where plan.steps[step].guide == guide && level < .emergency {
-        if vector[step].contains(where: { plan.steps[step].question.answers[$0].mark == .redFlag }) {
+      for step in steps where graph.steps[step].guide == guide && level < .emergency {
+        if vector[step].contains(where: { graph.steps[step].question.answers[$0].mark == .redFlag }) {
           failures.insert(step)
         }
       }
@@ -98,7 +98,7 @@ struct BruteForce {
   /// The steps at which a graver answer ends milder than a milder one, all else equal.
   func orderFailures(of guide: String) -> Set<Int> {
     failures(of: guide) { step, milder, graver in
-      let question = plan.steps[step].question
+      let question = graph.steps[step].question
       if question.isTickAll {
         return milder == question.noneIndex.map { [$0] }
           ? graver.count == 1 && graver != milder : milder.isSubset(of: graver) && graver.count == milder.count + 1
@@ -112,13 +112,13 @@ struct BruteForce {
   func notSureFailures(of guide: String) -> Set<Int> {
     failures(of: guide) { step, milder, graver in
       guard milder.count == 1, graver.count == 1, milder != graver, let index = graver.first else { return false }
-      return plan.steps[step].question.answers[index].isNotSure
+      return graph.steps[step].question.answers[index].isNotSure
     }
   }
 
   private func failures(of guide: String, _ isPair: (Int, Set<Int>, Set<Int>) -> Bool) -> Set<Int> {
     var failures: Set<Int> = []
-    for step in plan.steps.indices where plan.steps[step].guide == guide {
+    for step in graph.steps.indices where graph.steps[step].guide == guide {
       let pairs = sets[step].flatMap { milder in sets[step].filter { isPair(step, milder, $0) }.map { (milder, $0) } }
       guard !pairs.isEmpty else { continue }
       eachVector { vector in

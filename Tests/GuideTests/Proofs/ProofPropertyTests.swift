@@ -18,9 +18,9 @@ struct ProofPropertyTests {
     var random = SeededGenerator(seed: 20_261_124)
     var tally = Tally()
     for number in 0..<20_000 {
-      let guide = RandomPlan(&random).guide
+      let guide = RandomGraph(&random).guide
       let proofs = TriageProofs(guide)
-      let brute = BruteForce(guide.plan)
+      let brute = BruteForce(guide.graph)
       let id = guide.facts.id
       #expect(Set(proofs.endings.map(\.level)) == brute.levels, "tree \(number)")
       let redFlags = brute.redFlagFailures(of: id)
@@ -51,10 +51,10 @@ struct ProofPropertyTests {
     var random = SeededGenerator(seed: 7)
     var count = 0
     for _ in 0..<2_000 {
-      let guide = RandomPlan(&random).guide
+      let guide = RandomGraph(&random).guide
       let proofs = TriageProofs(guide)
       for ending in proofs.endings {
-        var walk = Triage.Walk(guide.plan)
+        var walk = Triage.Walk(guide.graph)
         for taken in ending.path { walk.answer(taken.step, taken.ticks) }
         #expect(walk.level == ending.level)
         count += 1

@@ -121,7 +121,7 @@ struct SeededProofFaultTests {
     let time = clock.measure { findings = library.reading(of: "triage/sixty")?.findings ?? [] }
     #expect(findings.filter { $0.severity == .error } == [])
     #expect(findings.contains { $0.rule == .tooManyQuestions })
-    #expect((library.guide("triage/sixty") as? Triage.Guide)?.plan.steps.count == 61)
+    #expect((library.guide("triage/sixty") as? Triage.Guide)?.graph.steps.count == 61)
     #expect(time < .seconds(20), "with a margin for a slow machine and a build that is not optimised")
   }
 

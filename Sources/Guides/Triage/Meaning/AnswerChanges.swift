@@ -4,7 +4,7 @@ package enum AnswerChanges {
   package struct Change: Equatable, Sendable {
     package let words: String
     /// The answer that changed; nil where the question did.
-    package let given: PlanComparison.Given?
+    package let given: DecisionGraphComparison.Given?
   }
 
   /// In the order of the new version's questions; questions that are gone come last.
@@ -48,10 +48,10 @@ package enum AnswerChanges {
   private static func change(
     of answer: Triage.Answer, of question: Triage.Question, in guide: Triage.Guide, _ words: String
   ) -> Change {
-    let step = guide.plan.steps.first { $0.guide == guide.facts.id && $0.question.slug == question.slug }
+    let step = guide.graph.steps.first { $0.guide == guide.facts.id && $0.question.slug == question.slug }
     return Change(
       words: "\(question.label) / \(answer.text): \(words)",
-      given: step.map { PlanComparison.Given(question: $0.id, answer: answer.slug) })
+      given: step.map { DecisionGraphComparison.Given(question: $0.id, answer: answer.slug) })
   }
 
   /// "red flag, to Emergency"

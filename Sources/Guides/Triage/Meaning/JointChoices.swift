@@ -6,8 +6,8 @@ struct JointChoices {
   struct Choice {
     let old: Set<Int>
     let new: Set<Int>
-    let oldEffect: Triage.Plan.Effect
-    let newEffect: Triage.Plan.Effect
+    let oldEffect: Triage.DecisionGraph.Effect
+    let newEffect: Triage.DecisionGraph.Effect
     /// How many sets of ticks do the same.
     var weight = 1.0
   }
@@ -16,17 +16,19 @@ struct JointChoices {
   private struct Ticks {
     var old: Set<Int>
     var new: Set<Int>
-    var oldEffect: Triage.Plan.Effect
-    var newEffect: Triage.Plan.Effect?
+    var oldEffect: Triage.DecisionGraph.Effect
+    var newEffect: Triage.DecisionGraph.Effect?
     var weight = 1.0
   }
 
-  private let old: Triage.Plan
-  private let new: Triage.Plan
+  private let old: Triage.DecisionGraph
+  private let new: Triage.DecisionGraph
   private(set) var all: [Choice] = []
 
   /// - Parameter answer: the slug of an answer that every choice has to hold; nil for all choices.
-  init(_ old: Triage.Plan, _ oldStep: Int, _ new: Triage.Plan, _ newStep: Int, with answer: String? = nil) {
+  init(
+    _ old: Triage.DecisionGraph, _ oldStep: Int, _ new: Triage.DecisionGraph, _ newStep: Int, with answer: String? = nil
+  ) {
     self.old = old
     self.new = new
     let (before, after) = (old.steps[oldStep], new.steps[newStep])
@@ -48,7 +50,7 @@ struct JointChoices {
     }
   }
 
-  private static func singles(_ before: Triage.Plan.Step, _ after: Triage.Plan.Step) -> [Ticks] {
+  private static func singles(_ before: Triage.DecisionGraph.Step, _ after: Triage.DecisionGraph.Step) -> [Ticks] {
     before.question.answers.indices.map { index in
       let slug = before.question.answers[index].slug
       let there = after.question.answers.firstIndex { $0.slug == slug }
@@ -77,7 +79,7 @@ struct JointChoices {
 
   /// One choice for each pair of effects, with the smallest set and the number of all.
   private static func gathered(_ choices: [Ticks]) -> [Ticks] {
-    var places: [[Triage.Plan.Effect?]: Int] = [:]
+    var places: [[Triage.DecisionGraph.Effect?]: Int] = [:]
     var gathered: [Ticks] = []
     for choice in choices {
       let key = [choice.oldEffect, choice.newEffect]

@@ -72,16 +72,16 @@ package enum TriageMap {
 
   private static func drawing(of guide: Triage.Guide) -> Drawing {
     var drawing = Drawing()
-    let plan = guide.plan
-    if plan.gateCount > 0 { drawGate(of: guide, in: &drawing) }
-    for step in plan.steps.indices.dropFirst(plan.gateCount) {
-      let question = plan.steps[step].question
+    let graph = guide.graph
+    if graph.gateCount > 0 { drawGate(of: guide, in: &drawing) }
+    for step in graph.steps.indices.dropFirst(graph.gateCount) {
+      let question = graph.steps[step].question
       drawing.nodes.append(Drawing.Node(id: id(.step(step)), lines: [question.label, question.text], level: nil))
-      drawing.edges += edges(from: step, of: plan)
+      drawing.edges += edges(from: step, of: graph)
     }
-    let ends = plan.outcomes.indices.filter { plan.homes[$0] != guide.gate || isEmergencyOfGate($0, of: guide) }
+    let ends = graph.outcomes.indices.filter { graph.homes[$0] != guide.gate || isEmergencyOfGate($0, of: guide) }
     for end in ends {
-      let level = plan.outcomes[end].level
+      let level = graph.outcomes[end].level
       drawing.nodes.append(Drawing.Node(id: id(.outcome(end)), lines: lines(of: end, in: guide), level: level))
     }
     return drawing
@@ -90,33 +90,33 @@ package enum TriageMap {
   /// The shared danger signs are one box: any of them is an emergency, and none of them leads into the guide.
   private static func drawGate(of guide: Triage.Guide, in drawing: inout Drawing) {
     drawing.nodes.append(Drawing.Node(id: "gate", lines: ["Danger signs first"], level: nil))
-    drawing.edges.append(Drawing.Edge(from: "gate", to: id(.step(guide.plan.gateCount)), label: "none of them"))
-    for end in guide.plan.outcomes.indices where isEmergencyOfGate(end, of: guide) {
+    drawing.edges.append(Drawing.Edge(from: "gate", to: id(.step(guide.graph.gateCount)), label: "none of them"))
+    for end in guide.graph.outcomes.indices where isEmergencyOfGate(end, of: guide) {
       drawing.edges.append(Drawing.Edge(from: "gate", to: id(.outcome(end)), label: "any of them"))
     }
   }
 
   private static func isEmergencyOfGate(_ end: Int, of guide: Triage.Guide) -> Bool {
-    guide.plan.homes[end] == guide.gate && guide.plan.outcomes[end].level == .emergency
+    guide.graph.homes[end] == guide.gate && guide.graph.outcomes[end].level == .emergency
   }
 
   /// One arrow for all answers that lead to the same place.
-  private static func edges(from step: Int, of plan: Triage.Plan) -> [Drawing.Edge] {
-    var places: [Triage.Plan.Next] = []
-    for effect in plan.steps[step].effects where !places.contains(effect.next) { places.append(effect.next) }
+  private static func edges(from step: Int, of graph: Triage.DecisionGraph) -> [Drawing.Edge] {
+    var places: [Triage.DecisionGraph.Next] = []
+    for effect in graph.steps[step].effects where !places.contains(effect.next) { places.append(effect.next) }
     return places.map { place in
-      let answers = zip(plan.steps[step].question.answers, plan.steps[step].effects).filter { $0.1.next == place }
+      let answers = zip(graph.steps[step].question.answers, graph.steps[step].effects).filter { $0.1.next == place }
       let words = answers.map { answer, _ in answer.mark.map { "\(answer.text) (\($0.words))" } ?? answer.text }
       return Drawing.Edge(from: id(.step(step)), to: id(place), label: words.joined(separator: " / "))
     }
   }
 
   private static func lines(of end: Int, in guide: Triage.Guide) -> [String] {
-    let level = guide.plan.outcomes[end].level.code
-    return [guide.plan.homes[end] == guide.gate ? "\(level) (danger signs)" : level]
+    let level = guide.graph.outcomes[end].level.code
+    return [guide.graph.homes[end] == guide.gate ? "\(level) (danger signs)" : level]
   }
 
-  private static func id(_ place: Triage.Plan.Next) -> String {
+  private static func id(_ place: Triage.DecisionGraph.Next) -> String {
     switch place {
     case .step(let step): "question\(step + 1)"
     case .outcome(let outcome): "result\(outcome + 1)"

@@ -4,10 +4,10 @@ import Prose
 extension Mutation {
   init(_ guide: Triage.Guide) {
     let mutants: [Mutant] = (Self.faults(in: guide) + Self.countFault(in: guide)).compactMap { fault in
-      var comparison = PlanComparison(old: guide.plan, new: fault.plan)
+      var comparison = DecisionGraphComparison(old: guide.graph, new: fault.graph)
       let counts = comparison.counts()
       guard counts.milder + counts.stricter > 0 else { return nil }
-      let finding = Self.notice(fault.plan, of: guide)
+      let finding = Self.notice(fault.graph, of: guide)
       return Mutant(
         words: fault.words, isRedFlag: fault.isRedFlag, position: fault.position, noticedBy: finding?.rule)
     }
@@ -15,20 +15,20 @@ extension Mutation {
   }
 
   private struct Fault {
-    let plan: Triage.Plan
+    let graph: Triage.DecisionGraph
     let words: String
     let isRedFlag: Bool
     let position: SourcePosition
   }
 
   private static func faults(in guide: Triage.Guide) -> [Fault] {
-    let plan = guide.plan
-    return plan.steps.indices.filter { plan.steps[$0].guide == guide.facts.id }.flatMap { step in
-      plan.steps[step].question.answers.indices.flatMap { answer -> [Fault] in
-        changes(of: answer, on: step, in: plan).map { change in
-          let question = plan.steps[step].question
+    let graph = guide.graph
+    return graph.steps.indices.filter { graph.steps[$0].guide == guide.facts.id }.flatMap { step in
+      graph.steps[step].question.answers.indices.flatMap { answer -> [Fault] in
+        changes(of: answer, on: step, in: graph).map { change in
+          let question = graph.steps[step].question
           return Fault(
-            plan: plan.replacing(answer, on: step, with: change.effect),
+            graph: graph.replacing(answer, on: step, with: change.effect),
             words: "\(question.label) / \(question.answers[answer].text): \(change.words)",
             isRedFlag: question.answers[answer].mark == .redFlag, position: question.answers[answer].position)
         }
@@ -38,27 +38,27 @@ extension Mutation {
 
   /// The rule about several worrying answers together, dropped; none where the guide has no such rule.
   private static func countFault(in guide: Triage.Guide) -> [Fault] {
-    guard guide.plan.countRule != nil else { return [] }
-    var plan = guide.plan
-    plan.countRule = nil
-    return [Fault(plan: plan, words: "the count rule dropped", isRedFlag: false, position: guide.titlePosition)]
+    guard guide.graph.countRule != nil else { return [] }
+    var graph = guide.graph
+    graph.countRule = nil
+    return [Fault(graph: graph, words: "the count rule dropped", isRedFlag: false, position: guide.titlePosition)]
   }
 
   private static func changes(
-    of answer: Int, on step: Int, in plan: Triage.Plan
-  ) -> [(effect: Triage.Plan.Effect, words: String)] {
-    let effect = plan.steps[step].effects[answer]
-    var changes: [(effect: Triage.Plan.Effect, words: String)] = []
+    of answer: Int, on step: Int, in graph: Triage.DecisionGraph
+  ) -> [(effect: Triage.DecisionGraph.Effect, words: String)] {
+    let effect = graph.steps[step].effects[answer]
+    var changes: [(effect: Triage.DecisionGraph.Effect, words: String)] = []
     var dropped = effect
     (dropped.floor, dropped.raises, dropped.count, dropped.isRedFlag) = (nil, 0, 0, false)
     if dropped != effect { changes.append((dropped, "mark dropped")) }
     if let floor = effect.floor, let lower = Level(rawValue: floor.rawValue - 1) {
       var softened = effect
       softened.floor = lower
-      softened.count = lower == plan.countRule?.counted ? 1 : 0
+      softened.count = lower == graph.countRule?.counted ? 1 : 0
       changes.append((softened, "softened to at least \(lower.code)"))
     }
-    if let mildest = mildestNext(on: step, in: plan), mildest != effect.next {
+    if let mildest = mildestNext(on: step, in: graph), mildest != effect.next {
       var redirected = dropped
       redirected.next = mildest
       changes.append((redirected, "led to the mildest place"))
@@ -67,26 +67,26 @@ extension Mutation {
   }
 
   /// Where the least worrying answer of a question leads.
-  private static func mildestNext(on step: Int, in plan: Triage.Plan) -> Triage.Plan.Next? {
-    let question = plan.steps[step].question
-    return plan.steps[step].effects.indices.contains(question.noneIndex ?? 0)
-      ? plan.steps[step].effects[question.noneIndex ?? 0].next : nil
+  private static func mildestNext(on step: Int, in graph: Triage.DecisionGraph) -> Triage.DecisionGraph.Next? {
+    let question = graph.steps[step].question
+    return graph.steps[step].effects.indices.contains(question.noneIndex ?? 0)
+      ? graph.steps[step].effects[question.noneIndex ?? 0].next : nil
   }
 
-  /// The first finding about a changed plan.
-  private static func notice(_ plan: Triage.Plan, of guide: Triage.Guide) -> Finding? {
-    let changed = guide.replacing(plan)
+  /// The first finding about a changed graph.
+  private static func notice(_ graph: Triage.DecisionGraph, of guide: Triage.Guide) -> Finding? {
+    let changed = guide.replacing(graph)
     if let failed = CaseChecker(changed).firstFinding { return failed }
     return TriageProofs(changed).findings.first { $0.severity == .error }
   }
 }
 
 extension Triage.Guide {
-  /// The guide with another plan.
-  func replacing(_ plan: Triage.Plan) -> Triage.Guide {
+  /// The guide with another graph.
+  func replacing(_ graph: Triage.DecisionGraph) -> Triage.Guide {
     Triage.Guide(
       facts: facts, audience: audience, intro: intro, questions: questions, outcomes: outcomes, mustAsk: mustAsk,
-      gate: gate, plan: plan, cases: cases, allowances: allowances, titlePosition: titlePosition,
+      gate: gate, graph: graph, cases: cases, allowances: allowances, titlePosition: titlePosition,
       mustAskPosition: mustAskPosition)
   }
 }

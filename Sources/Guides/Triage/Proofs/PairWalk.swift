@@ -1,4 +1,4 @@
-/// Two copies of a plan that differ in one answer, walked side by side: the proof that a more worrying answer never
+/// Two copies of a graph that differ in one answer, walked side by side: the proof that a more worrying answer never
 /// ends milder, whatever the other answers are (P3 and P4 of `Documentation/content-format.md` section 7).
 ///
 /// The copy whose question comes first is always advanced; where both stand on the same question, both give the same
@@ -12,7 +12,7 @@ struct PairWalk {
 
   struct Copy: Hashable {
     var place: Place
-    var tally: Triage.Plan.Tally
+    var tally: Triage.DecisionGraph.Tally
   }
 
   private struct Pair: Hashable {
@@ -23,23 +23,23 @@ struct PairWalk {
   /// A way on which the graver answer ends milder.
   struct Violation: Equatable {
     /// What the graver copy answers after the question in which the two differ.
-    var rest: [Triage.Plan.Taken]
+    var rest: [Triage.DecisionGraph.Taken]
     let mildLevel: Level
     let graveLevel: Level
   }
 
-  private let plan: Triage.Plan
+  private let graph: Triage.DecisionGraph
   private var known: [Pair: Violation?] = [:]
-  private var ends: [Copy: (level: Level, rest: [Triage.Plan.Taken])] = [:]
+  private var ends: [Copy: (level: Level, rest: [Triage.DecisionGraph.Taken])] = [:]
 
-  init(_ plan: Triage.Plan) { self.plan = plan }
+  init(_ graph: Triage.DecisionGraph) { self.graph = graph }
 
   /// What becomes of a copy by an effect.
-  func copy(_ tally: Triage.Plan.Tally, after effect: Triage.Plan.Effect) -> Copy {
+  func copy(_ tally: Triage.DecisionGraph.Tally, after effect: Triage.DecisionGraph.Effect) -> Copy {
     let tally = tally.adding(effect)
     switch effect.next {
     case .step(let step): return Copy(place: .step(step), tally: tally)
-    case .outcome(let outcome): return Copy(place: .ended(plan.level(at: outcome, tally)), tally: .init())
+    case .outcome(let outcome): return Copy(place: .ended(graph.level(at: outcome, tally)), tally: .init())
     }
   }
 
@@ -58,17 +58,17 @@ struct PairWalk {
   }
 
   /// The mildest level that a copy can still end at, and the answers that lead there.
-  mutating func mildestEnd(of copy: Copy) -> (level: Level, rest: [Triage.Plan.Taken]) {
+  mutating func mildestEnd(of copy: Copy) -> (level: Level, rest: [Triage.DecisionGraph.Taken]) {
     guard case .step(let step) = copy.place else {
       if case .ended(let level) = copy.place { return (level, []) }
       return (.emergency, [])
     }
     if let answer = ends[copy] { return answer }
-    var mildest: (level: Level, rest: [Triage.Plan.Taken])?
-    for choice in plan.steps[step].choices {
+    var mildest: (level: Level, rest: [Triage.DecisionGraph.Taken])?
+    for choice in graph.steps[step].choices {
       let end = mildestEnd(of: self.copy(copy.tally, after: choice.effect))
       if mildest.map({ end.level < $0.level }) ?? true {
-        mildest = (end.level, [Triage.Plan.Taken(step: step, ticks: choice.ticks)] + end.rest)
+        mildest = (end.level, [Triage.DecisionGraph.Taken(step: step, ticks: choice.ticks)] + end.rest)
       }
     }
     let answer = mildest ?? (.emergency, [])
@@ -79,11 +79,11 @@ struct PairWalk {
   private mutating func search(_ pair: Pair) -> Violation? {
     let (mildStep, graveStep) = (pair.mild.place.step, pair.grave.place.step)
     let step = min(mildStep, graveStep)
-    for choice in plan.steps[step].choices {
+    for choice in graph.steps[step].choices {
       let mild = mildStep == step ? copy(pair.mild.tally, after: choice.effect) : pair.mild
       let grave = graveStep == step ? copy(pair.grave.tally, after: choice.effect) : pair.grave
       if var found = violation(mild: mild, grave: grave) {
-        if graveStep == step { found.rest.insert(Triage.Plan.Taken(step: step, ticks: choice.ticks), at: 0) }
+        if graveStep == step { found.rest.insert(Triage.DecisionGraph.Taken(step: step, ticks: choice.ticks), at: 0) }
         return found
       }
     }
@@ -96,9 +96,9 @@ extension PairWalk.Place {
   fileprivate var step: Int { if case .step(let step) = self { step } else { .max } }
 }
 
-extension Triage.Plan.Tally {
+extension Triage.DecisionGraph.Tally {
   /// True where no later answer can make this one end milder than the other.
-  func dominates(_ other: Triage.Plan.Tally) -> Bool {
+  func dominates(_ other: Triage.DecisionGraph.Tally) -> Bool {
     (floor?.rawValue ?? -1) >= (other.floor?.rawValue ?? -1) && raises >= other.raises && count >= other.count
   }
 }

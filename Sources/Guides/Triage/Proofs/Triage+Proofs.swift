@@ -12,7 +12,7 @@ extension Triage.Guide {
   package func coverage() -> GuideCoverage? {
     let gaps = TriageProofs(self).coverage
     let answers = questions.map(\.answers.count).reduce(0, +)
-    let ownSteps = plan.steps.indices.filter { plan.steps[$0].guide == facts.id }
+    let ownSteps = graph.steps.indices.filter { graph.steps[$0].guide == facts.id }
     let named = ownSteps.map { step in
       cases.reduce(into: Set<Int>()) { $0.formUnion($1.given[step] ?? []) }.count
     }.reduce(0, +)
@@ -43,8 +43,8 @@ extension Triage.Guide {
 
 extension GuideComparison.Situations {
   /// - Parameter given: counts only the situations in which this answer is given; nil for all.
-  fileprivate init(_ old: Triage.Guide, _ new: Triage.Guide, given: PlanComparison.Given? = nil) {
-    var comparison = PlanComparison(old: old.plan, new: new.plan, given: given)
+  fileprivate init(_ old: Triage.Guide, _ new: Triage.Guide, given: DecisionGraphComparison.Given? = nil) {
+    var comparison = DecisionGraphComparison(old: old.graph, new: new.graph, given: given)
     let counts = comparison.counts()
     self.init(
       milder: counts.milder, stricter: counts.stricter, same: counts.same,
@@ -52,7 +52,7 @@ extension GuideComparison.Situations {
   }
 }
 
-extension PlanComparison.Example {
+extension DecisionGraphComparison.Example {
   /// "Pupils = Not sure -> clinic-today, before: emergency", without the questions answered with "None".
   fileprivate var words: String {
     let told = answers.filter { !$0.isNone }.map(\.words)

@@ -6,13 +6,13 @@ extension TriageProofs {
   /// time window or a site never switches a question off (`Documentation/safety.md` 1.1).
   var mustAskProofs: [Finding] {
     guide.mustAsk.flatMap { slug -> [Finding] in
-      guard let asked = ownSteps.first(where: { plan.steps[$0].question.slug == slug }) else { return [] }
-      let explorer = PlanExplorer(plan) { step in
-        plan.steps[step].choices.filter { $0.effect.next != .step(asked) && step != asked }
+      guard let asked = ownSteps.first(where: { graph.steps[$0].question.slug == slug }) else { return [] }
+      let explorer = DecisionGraphExplorer(graph) { step in
+        graph.steps[step].choices.filter { $0.effect.next != .step(asked) && step != asked }
       }
       guard let calm = explorer.endings().first(where: { $0.level < .emergency }) else { return [] }
       let example = words(calm.path) + [calm.level.code]
-      let label = plan.steps[asked].question.label
+      let label = graph.steps[asked].question.label
       let unasked = Finding(
         .proofMustAsk, in: ownFile, at: guide.mustAskPosition,
         "A person can end at \(calm.level.code) without being asked \"\(label)\".",
@@ -21,13 +21,13 @@ extension TriageProofs {
     }
   }
 
-  private func skip(of asked: Int, label: String, in calm: Triage.Plan.Ending, example: [String]) -> Finding? {
-    let before = calm.path.last { $0.step < asked && plan.steps[$0.step].guide == guide.facts.id }
+  private func skip(of asked: Int, label: String, in calm: Triage.DecisionGraph.Ending, example: [String]) -> Finding? {
+    let before = calm.path.last { $0.step < asked && graph.steps[$0.step].guide == guide.facts.id }
     guard let before, let tick = before.ticks.min() else { return nil }
-    let answer = plan.steps[before.step].question.answers[tick]
+    let answer = graph.steps[before.step].question.answers[tick]
     return Finding(
       .proofWindows, in: ownFile, at: answer.targetPosition, "The answer \"\(answer.text)\" goes round \"\(label)\".",
-      fix: "Link it to #\(plan.steps[asked].question.slug) or to a heading before it.", example: example)
+      fix: "Link it to #\(graph.steps[asked].question.slug) or to a heading before it.", example: example)
   }
 
   /// P6: the danger signs take at most three screens, and in a file the questions that hold a red flag come first.

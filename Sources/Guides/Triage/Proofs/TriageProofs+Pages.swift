@@ -7,7 +7,7 @@ extension TriageProofs {
 
   private var unreachableQuestions: [Finding] {
     ownSteps.filter { arrivals[$0].isEmpty }.map { step in
-      let question = plan.steps[step].question
+      let question = graph.steps[step].question
       return Finding(
         .unreachable, in: ownFile, at: question.position, "Nobody is ever asked \"\(question.label)\".",
         fix: "Link an answer to #\(question.slug), or delete it.")
@@ -18,7 +18,7 @@ extension TriageProofs {
     guide.outcomes.compactMap { outcome in
       let isShown = endings.contains { ending in
         guard ending.level == outcome.level else { return false }
-        let reached = plan.outcomes[ending.outcome]
+        let reached = graph.outcomes[ending.outcome]
         return reached == outcome || reached.level != ending.level
       }
       guard !isShown else { return nil }
@@ -37,7 +37,7 @@ extension TriageProofs {
 
   private var uncoveredAnswers: [Finding] {
     ownSteps.flatMap { step -> [Finding] in
-      let question = plan.steps[step].question
+      let question = graph.steps[step].question
       let named = guide.cases.reduce(into: Set<Int>()) { $0.formUnion($1.given[step] ?? []) }
       return question.answers.indices.compactMap { index in
         let answer = question.answers[index]

@@ -3,9 +3,9 @@ import Prose
 /// P3 and P4: a more worrying answer, one more tick, or "Not sure" never ends milder.
 extension TriageProofs {
   var urgencyProofs: [Finding] {
-    var walk = PairWalk(plan)
+    var walk = PairWalk(graph)
     return ownSteps.flatMap { step in
-      plan.steps[step].question.isTickAll
+      graph.steps[step].question.isTickAll
         ? tickProof(step, walk: &walk) + notSureProof(step, walk: &walk)
         : orderProof(step, walk: &walk) + notSureProof(step, walk: &walk)
     }
@@ -14,9 +14,9 @@ extension TriageProofs {
   /// Each answer with the one listed before it, and "Not sure" with the one listed after it: what is more worrying than
   /// not being sure must not end milder either. That "Not sure" itself ends grave enough is P4.
   private func orderedPairs(_ step: Int) -> [(mild: Int, grave: Int)] {
-    let answers = plan.steps[step].question.answers
+    let answers = graph.steps[step].question.answers
     let sure = answers.indices.filter { !answers[$0].isNotSure }
-    let after = plan.steps[step].question.notSureIndex.flatMap { notSure in
+    let after = graph.steps[step].question.notSureIndex.flatMap { notSure in
       sure.first { $0 > notSure }.map { (mild: notSure, grave: $0) }
     }
     return zip(sure, sure.dropFirst()).map { (mild: $0, grave: $1) } + (after.map { [$0] } ?? [])
@@ -26,7 +26,7 @@ extension TriageProofs {
   private func orderProof(_ step: Int, walk: inout PairWalk) -> [Finding] {
     var blamed: Set<Int> = []
     return orderedPairs(step).compactMap { mild, grave in
-      let effects = plan.steps[step].effects
+      let effects = graph.steps[step].effects
       guard
         let found = violation(
           step, mild: ([mild], effects[mild]), grave: ([grave], effects[grave]), walk: &walk),
@@ -43,14 +43,16 @@ extension TriageProofs {
 
   /// P3 on a tick-all question: every set of ticks against that set with one tick more.
   private func tickProof(_ step: Int, walk: inout PairWalk) -> [Finding] {
-    let question = plan.steps[step].question
+    let question = graph.steps[step].question
     var findings: [Finding] = []
     for more in question.answers.indices where more != question.noneIndex {
-      let extra = plan.steps[step].effects[more]
-      let none = question.noneIndex.map { Triage.Plan.Choice(ticks: [$0], effect: plan.steps[step].effects[$0]) }
-      for choice in [none].compactMap({ $0 }) + plan.choices(on: step, without: more) {
+      let extra = graph.steps[step].effects[more]
+      let none = question.noneIndex.map {
+        Triage.DecisionGraph.Choice(ticks: [$0], effect: graph.steps[step].effects[$0])
+      }
+      for choice in [none].compactMap({ $0 }) + graph.choices(on: step, without: more) {
         let isNone = choice == none
-        let effect = isNone ? extra : plan.join(choice.effect, extra)
+        let effect = isNone ? extra : graph.join(choice.effect, extra)
         let ticks = isNone ? [more] : choice.ticks.union([more])
         guard
           let found = violation(step, mild: (choice.ticks, choice.effect), grave: (ticks, effect), walk: &walk)
@@ -69,10 +71,10 @@ extension TriageProofs {
 
   /// P4: "Not sure" counts as the most worrying answer of its question (`Documentation/safety.md` 1.11).
   private func notSureProof(_ step: Int, walk: inout PairWalk) -> [Finding] {
-    let question = plan.steps[step].question
+    let question = graph.steps[step].question
     guard let notSure = question.notSureIndex else { return [] }
     for other in question.answers.indices where other != notSure {
-      let effects = plan.steps[step].effects
+      let effects = graph.steps[step].effects
       guard
         let found = violation(
           step, mild: ([other], effects[other]), grave: ([notSure], effects[notSure]), walk: &walk)
@@ -90,9 +92,9 @@ extension TriageProofs {
 
   // MARK: Shared
 
-  private typealias Given = (ticks: Set<Int>, effect: Triage.Plan.Effect)
+  private typealias Given = (ticks: Set<Int>, effect: Triage.DecisionGraph.Effect)
   /// The way to the question, what then happens, and the graver answer.
-  private typealias Found = ([Triage.Plan.Taken], PairWalk.Violation, Set<Int>)
+  private typealias Found = ([Triage.DecisionGraph.Taken], PairWalk.Violation, Set<Int>)
 
   private func violation(_ step: Int, mild: Given, grave: Given, walk: inout PairWalk) -> Found? {
     for arrival in arrivals[step] {
@@ -105,15 +107,15 @@ extension TriageProofs {
     return nil
   }
 
-  private func text(_ step: Int, _ answer: Int) -> String { plan.steps[step].question.answers[answer].text }
+  private func text(_ step: Int, _ answer: Int) -> String { graph.steps[step].question.answers[answer].text }
 
   private func finding(
     _ rule: Rule, _ step: Int, answer: Int, _ found: Found, _ message: String, fix: String
   ) -> Finding {
     let (path, violation, ticks) = found
-    let way = path + [Triage.Plan.Taken(step: step, ticks: ticks)] + violation.rest
+    let way = path + [Triage.DecisionGraph.Taken(step: step, ticks: ticks)] + violation.rest
     return Finding(
-      rule, in: ownFile, at: plan.steps[step].question.answers[answer].position, message, fix: fix,
+      rule, in: ownFile, at: graph.steps[step].question.answers[answer].position, message, fix: fix,
       example: words(way) + [violation.graveLevel.code])
   }
 }

@@ -4,15 +4,15 @@ package import Prose
 /// change, with the shortest example that shows it.
 package struct TriageProofs {
   let guide: Triage.Guide
-  let plan: Triage.Plan
+  let graph: Triage.DecisionGraph
   /// Every tally with which each step can be met, with the shortest way there.
-  let arrivals: [[(tally: Triage.Plan.Tally, path: [Triage.Plan.Taken])]]
-  let endings: [Triage.Plan.Ending]
+  let arrivals: [[(tally: Triage.DecisionGraph.Tally, path: [Triage.DecisionGraph.Taken])]]
+  let endings: [Triage.DecisionGraph.Ending]
 
   package init(_ guide: Triage.Guide) {
     self.guide = guide
-    plan = guide.plan
-    let explorer = PlanExplorer(plan)
+    graph = guide.graph
+    let explorer = DecisionGraphExplorer(graph)
     arrivals = explorer.arrivals()
     endings = explorer.endings()
   }
@@ -22,14 +22,14 @@ package struct TriageProofs {
   }
 
   /// The file that a step's question stands in.
-  func file(of step: Int) -> String { plan.steps[step].guide + ".md" }
+  func file(of step: Int) -> String { graph.steps[step].guide + ".md" }
 
   var ownFile: String { guide.facts.id + ".md" }
 
   /// The steps of the guide itself, whose findings belong in its file.
-  var ownSteps: [Int] { plan.steps.indices.filter { plan.steps[$0].guide == guide.facts.id } }
+  var ownSteps: [Int] { graph.steps.indices.filter { graph.steps[$0].guide == guide.facts.id } }
 
-  func words(_ path: [Triage.Plan.Taken]) -> [String] { plan.example(path) }
+  func words(_ path: [Triage.DecisionGraph.Taken]) -> [String] { graph.example(path) }
 }
 
 // MARK: P1, P2, P7
@@ -40,12 +40,12 @@ extension TriageProofs {
   private var endProof: [Finding] {
     var findings: [Finding] = []
     for step in ownSteps {
-      for (index, effect) in plan.steps[step].effects.enumerated() {
+      for (index, effect) in graph.steps[step].effects.enumerated() {
         guard case .step(let next) = effect.next, next <= step else { continue }
         findings.append(
           Finding(
-            .proofEnds, in: ownFile, at: plan.steps[step].question.answers[index].targetPosition,
-            "The answer \"\(plan.steps[step].question.answers[index].text)\" leads back, so the check may never end.",
+            .proofEnds, in: ownFile, at: graph.steps[step].question.answers[index].targetPosition,
+            "The answer \"\(graph.steps[step].question.answers[index].text)\" leads back, so the check may never end.",
             fix: "Link to a heading further down."))
       }
     }
@@ -62,25 +62,25 @@ extension TriageProofs {
 
   /// The most questions of the guide's own, and of guides it leads into, that anybody is asked.
   private var longestPath: Int {
-    var longest = plan.steps.map { _ in 0 }
-    for step in plan.steps.indices.reversed() where step >= plan.gateCount {
-      let next = plan.steps[step].effects.map { effect in
+    var longest = graph.steps.map { _ in 0 }
+    for step in graph.steps.indices.reversed() where step >= graph.gateCount {
+      let next = graph.steps[step].effects.map { effect in
         if case .step(let next) = effect.next, next > step { longest[next] } else { 0 }
       }
       longest[step] = 1 + (next.max() ?? 0)
     }
-    return plan.gateCount < longest.count ? longest[plan.gateCount] : 0
+    return graph.gateCount < longest.count ? longest[graph.gateCount] : 0
   }
 
   /// P2: a red flag means emergency, whatever else is answered or ticked with it.
   private var redFlagProof: [Finding] {
-    var walk = PairWalk(plan)
+    var walk = PairWalk(graph)
     return ownSteps.compactMap { step in
-      for choice in plan.steps[step].choices where choice.effect.isRedFlag {
+      for choice in graph.steps[step].choices where choice.effect.isRedFlag {
         for arrival in arrivals[step] {
           let end = walk.mildestEnd(of: walk.copy(arrival.tally, after: choice.effect))
           guard end.level < .emergency else { continue }
-          let way = arrival.path + [Triage.Plan.Taken(step: step, ticks: choice.ticks)] + end.rest
+          let way = arrival.path + [Triage.DecisionGraph.Taken(step: step, ticks: choice.ticks)] + end.rest
           return redFlagFinding(step, choice, example: words(way) + [end.level.code])
         }
       }
@@ -88,9 +88,9 @@ extension TriageProofs {
     }
   }
 
-  private func redFlagFinding(_ step: Int, _ choice: Triage.Plan.Choice, example: [String]) -> Finding {
-    let flag = choice.ticks.sorted().first { plan.steps[step].effects[$0].isRedFlag } ?? 0
-    let answer = plan.steps[step].question.answers[flag]
+  private func redFlagFinding(_ step: Int, _ choice: Triage.DecisionGraph.Choice, example: [String]) -> Finding {
+    let flag = choice.ticks.sorted().first { graph.steps[step].effects[$0].isRedFlag } ?? 0
+    let answer = graph.steps[step].question.answers[flag]
     return Finding(
       .proofRedFlag, in: ownFile, at: answer.targetPosition,
       "The red flag \"\(answer.text)\" can end below emergency.",
@@ -100,14 +100,14 @@ extension TriageProofs {
   /// P7: no mark ever lowers a level.
   private var modifierProof: [Finding] {
     ownSteps.flatMap { step -> [Finding] in
-      plan.steps[step].effects.enumerated().compactMap { index, effect in
+      graph.steps[step].effects.enumerated().compactMap { index, effect in
         let lowers = arrivals[step].contains { arrival in
-          plan.outcomes.indices.contains { outcome in
-            plan.level(at: outcome, arrival.tally.adding(effect)) < plan.level(at: outcome, arrival.tally)
+          graph.outcomes.indices.contains { outcome in
+            graph.level(at: outcome, arrival.tally.adding(effect)) < graph.level(at: outcome, arrival.tally)
           }
         }
         guard lowers else { return nil }
-        let answer = plan.steps[step].question.answers[index]
+        let answer = graph.steps[step].question.answers[index]
         return Finding(
           .proofModifiers, in: ownFile, at: answer.position, "The mark of \"\(answer.text)\" lowers a level.",
           fix: "Use a mark that only raises.")

@@ -3,7 +3,7 @@
 ///
 /// Answers are matched by the ids of questions and answers. What only one version has is told in words elsewhere. Where
 /// one version asks a question earlier than the other, its answer is remembered until the other asks it.
-package struct PlanComparison {
+package struct DecisionGraphComparison {
   /// What became of a number of situations.
   package struct Counts: Equatable, Sendable {
     package var same = 0.0
@@ -47,7 +47,7 @@ package struct PlanComparison {
 
   private struct Version: Hashable {
     var place: Place
-    var tally = Triage.Plan.Tally()
+    var tally = Triage.DecisionGraph.Tally()
   }
 
   private struct State: Hashable {
@@ -60,15 +60,15 @@ package struct PlanComparison {
     var holdsGiven = false
   }
 
-  private let old: Triage.Plan
-  private let new: Triage.Plan
+  private let old: Triage.DecisionGraph
+  private let new: Triage.DecisionGraph
   private let newStep: [Int?]
   private let oldStep: [Int?]
   private let given: Given?
   private var known: [State: Counts] = [:]
 
   /// - Parameter given: counts only the situations in which this answer is given; nil for all.
-  package init(old: Triage.Plan, new: Triage.Plan, given: Given? = nil) {
+  package init(old: Triage.DecisionGraph, new: Triage.DecisionGraph, given: Given? = nil) {
     self.given = given
     self.old = old
     self.new = new
@@ -111,8 +111,8 @@ package struct PlanComparison {
 
   /// An answer given to one version or to both.
   private struct Answer {
-    var old: (step: Int, ticks: Set<Int>, effect: Triage.Plan.Effect)?
-    var new: (step: Int, ticks: Set<Int>, effect: Triage.Plan.Effect)?
+    var old: (step: Int, ticks: Set<Int>, effect: Triage.DecisionGraph.Effect)?
+    var new: (step: Int, ticks: Set<Int>, effect: Triage.DecisionGraph.Effect)?
     var weight = 1.0
     /// nil where it was told before.
     var told: Told?
@@ -144,11 +144,12 @@ package struct PlanComparison {
     }
   }
 
-  private static func both(_ step: Int, _ newer: Int, _ plan: Triage.Plan) -> (JointChoices.Choice) -> Answer {
+  private static func both(_ step: Int, _ newer: Int, _ graph: Triage.DecisionGraph) -> (JointChoices.Choice) -> Answer
+  {
     { choice in
       Answer(
         old: (step, choice.old, choice.oldEffect), new: (newer, choice.new, choice.newEffect), weight: choice.weight,
-        told: Told(choice.old, on: step, of: plan))
+        told: Told(choice.old, on: step, of: graph))
     }
   }
 
@@ -168,7 +169,7 @@ package struct PlanComparison {
     }
   }
 
-  private func wanted(_ step: Triage.Plan.Step) -> String? { step.id == given?.question ? given?.answer : nil }
+  private func wanted(_ step: Triage.DecisionGraph.Step) -> String? { step.id == given?.question ? given?.answer : nil }
 
   private func take(_ answer: Answer, in state: State) -> State {
     var state = state
@@ -189,21 +190,23 @@ package struct PlanComparison {
     return state
   }
 
-  private static func advance(_ version: Version, _ effect: Triage.Plan.Effect, in plan: Triage.Plan) -> Version {
+  private static func advance(_ version: Version, _ effect: Triage.DecisionGraph.Effect, in graph: Triage.DecisionGraph)
+    -> Version
+  {
     let tally = version.tally.adding(effect)
     switch effect.next {
     case .step(let next): return Version(place: .step(next), tally: tally)
-    case .outcome(let outcome): return Version(place: .ended(plan.level(at: outcome, tally)))
+    case .outcome(let outcome): return Version(place: .ended(graph.level(at: outcome, tally)))
     }
   }
 
   /// Remembers an answer for the version that asks the same question later.
   private func tell(
-    _ told: inout [Int: Set<Int>], _ step: Int?, _ ticks: Set<Int>, from plan: Triage.Plan, _ asked: Int,
-    to other: Triage.Plan
+    _ told: inout [Int: Set<Int>], _ step: Int?, _ ticks: Set<Int>, from graph: Triage.DecisionGraph, _ asked: Int,
+    to other: Triage.DecisionGraph
   ) {
     guard let step else { return }
-    let slugs = ticks.map { plan.steps[asked].question.answers[$0].slug }
+    let slugs = ticks.map { graph.steps[asked].question.answers[$0].slug }
     let matching = other.steps[step].question.answers.indices.filter {
       slugs.contains(other.steps[step].question.answers[$0].slug)
     }
@@ -211,8 +214,8 @@ package struct PlanComparison {
   }
 }
 
-extension PlanComparison.Counts {
-  fileprivate mutating func add(_ other: Self, weight: Double, told: PlanComparison.Told?) {
+extension DecisionGraphComparison.Counts {
+  fileprivate mutating func add(_ other: Self, weight: Double, told: DecisionGraphComparison.Told?) {
     same += weight * other.same
     milder += weight * other.milder
     stricter += weight * other.stricter
@@ -221,8 +224,9 @@ extension PlanComparison.Counts {
   }
 
   private func shorter(
-    _ known: PlanComparison.Example?, _ other: PlanComparison.Example?, _ told: PlanComparison.Told?
-  ) -> PlanComparison.Example? {
+    _ known: DecisionGraphComparison.Example?, _ other: DecisionGraphComparison.Example?,
+    _ told: DecisionGraphComparison.Told?
+  ) -> DecisionGraphComparison.Example? {
     guard var other else { return known }
     if let told { other.answers.insert(told, at: 0) }
     guard let known else { return other }
@@ -230,9 +234,9 @@ extension PlanComparison.Counts {
   }
 }
 
-extension PlanComparison.Told {
-  fileprivate init(_ ticks: Set<Int>, on step: Int, of plan: Triage.Plan) {
-    words = plan.words(for: .init(step: step, ticks: ticks))
-    isNone = plan.steps[step].question.noneIndex.map { ticks == [$0] } ?? false
+extension DecisionGraphComparison.Told {
+  fileprivate init(_ ticks: Set<Int>, on step: Int, of graph: Triage.DecisionGraph) {
+    words = graph.words(for: .init(step: step, ticks: ticks))
+    isNone = graph.steps[step].question.noneIndex.map { ticks == [$0] } ?? false
   }
 }

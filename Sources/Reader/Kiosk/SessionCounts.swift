@@ -2,7 +2,7 @@ package import Guides
 package import Prose
 
 /// How many visits of a day opened a guide or reached a level. No time, no answer, nothing of a person.
-package struct VisitCounts: Equatable, Sendable {
+package struct SessionCounts: Equatable, Sendable {
   package private(set) var day: Day
   package private(set) var guides: [String: Int] = [:]
   package private(set) var levels: [Level: Int] = [:]

@@ -3,10 +3,10 @@ import Prose
 
 /// What one look at a folder came to, for the next to take over as far as no file has changed that it rests on: an
 /// author who saves one file waits for that file alone.
-struct KeptWork {
+struct IncrementalCheckCache {
   /// A guide as it was read, and every file that was looked into for it.
   private struct ReadGuide {
-    let reading: Reading
+    let reading: ParsedGuide
     let needs: Set<String>
   }
 
@@ -23,7 +23,7 @@ struct KeptWork {
   ///   - earlier: what the last look at the same folder kept; nil for the first look.
   ///   - paths: all files that there are now.
   ///   - read: the bytes of a file; nil where it cannot be read.
-  init(after earlier: KeptWork?, paths: [String], today: Day?, read: (String) -> [UInt8]?) {
+  init(after earlier: IncrementalCheckCache?, paths: [String], today: Day?, read: (String) -> [UInt8]?) {
     (self.paths, self.today) = (paths, today)
     for path in paths { bytes[path] = .some(read(path)) }
     guard let earlier else { return }
@@ -44,11 +44,11 @@ struct KeptWork {
     return page
   }
 
-  func reading(of id: String) -> Reading? { guides[id]?.reading }
+  func reading(of id: String) -> ParsedGuide? { guides[id]?.reading }
 
   func needs(of id: String) -> Set<String> { guides[id]?.needs ?? [] }
 
-  mutating func keep(_ reading: Reading, of id: String, needs: Set<String>) {
+  mutating func keep(_ reading: ParsedGuide, of id: String, needs: Set<String>) {
     guides[id] = ReadGuide(reading: reading, needs: needs)
   }
 

@@ -3,7 +3,7 @@ import Prose
 extension Triage {
   /// A guide made ready to be walked: the gate's questions, its own, and those of guides that answers lead into, in an
   /// order in which every answer leads forward. Only what bears on the level is in it, so that it can be proved.
-  package struct Plan: Equatable, Sendable {
+  package struct DecisionGraph: Equatable, Sendable {
     /// A question with the guide it stands in.
     package struct Step: Equatable, Sendable {
       /// Its slug; with the file's name before it where an earlier step has the same slug.

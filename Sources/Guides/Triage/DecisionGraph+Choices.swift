@@ -1,4 +1,4 @@
-extension Triage.Plan {
+extension Triage.DecisionGraph {
   mutating func setChoices(on step: Int) { steps[step].choices = choices(on: step) }
 
   /// Every different effect of a valid choice on a question, each with the smallest choice that has it.
@@ -27,11 +27,11 @@ extension Triage.Plan {
     return choices
   }
 
-  /// The plan with another effect of one answer.
-  func replacing(_ answer: Int, on step: Int, with effect: Effect) -> Triage.Plan {
-    var plan = self
-    plan.steps[step].effects[answer] = effect
-    plan.setChoices(on: step)
-    return plan
+  /// The graph with another effect of one answer.
+  func replacing(_ answer: Int, on step: Int, with effect: Effect) -> Triage.DecisionGraph {
+    var graph = self
+    graph.steps[step].effects[answer] = effect
+    graph.setChoices(on: step)
+    return graph
   }
 }

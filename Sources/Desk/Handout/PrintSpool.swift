@@ -1,16 +1,16 @@
 package import Screens
 
 /// Where pages to be printed are laid. What a call returned from without an error is there as a file.
-package protocol HandoutTray: AnyObject, Sendable {
+package protocol PrintSpool: AnyObject, Sendable {
   /// - Parameters:
   ///   - page: a whole HTML page.
   ///   - name: the beginning of the file's name, as `visit-12-plan`; the tray finds a free one.
   /// - Returns: the path of the file.
-  func lay(_ page: String, named name: String) throws(HandoutTrayError) -> String
+  func save(_ page: String, named name: String) throws(PrintSpoolError) -> String
 }
 
 /// Why a page could not be laid down; the text says what to do.
-package enum HandoutTrayError: Error, Equatable, CustomStringConvertible {
+package enum PrintSpoolError: Error, Equatable, CustomStringConvertible {
   /// There is no tray.
   case noTray
   case notWritten(folder: String)

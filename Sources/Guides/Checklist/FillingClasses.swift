@@ -2,45 +2,48 @@
 ///
 /// The items of a section count alike, so a section shows only how many items have each answer; of that, rows see a few
 /// facts ("any Must-haves is No") and the points.
-struct Sights {
+struct FillingClasses {
   /// What rows can see: a bit for each fact that holds, and the points.
-  struct Sight: Hashable {
+  struct Signature: Hashable {
     var facts: UInt64 = 0
     var points = 0
 
-    func joined(_ other: Sight) -> Sight { Sight(facts: facts | other.facts, points: points + other.points) }
+    func joined(_ other: Signature) -> Signature {
+      Signature(facts: facts | other.facts, points: points + other.points)
+    }
   }
 
-  /// A sight with the filling that shows it: how many items of each section have each answer.
-  struct Shown {
-    var sight = Sight()
+  /// A signature with the filling that shows it: how many items of each section have each answer.
+  struct FillingClass {
+    var signature = Signature()
     var answers: [(section: Int, counts: [Int])] = []
     /// How many items are not as they should be.
     var flaws = 0
 
-    func joined(_ other: Shown) -> Shown {
-      Shown(sight: sight.joined(other.sight), answers: answers + other.answers, flaws: flaws + other.flaws)
+    func joined(_ other: FillingClass) -> FillingClass {
+      FillingClass(
+        signature: signature.joined(other.signature), answers: answers + other.answers, flaws: flaws + other.flaws)
     }
   }
 
   /// One item of a section answered worse.
   struct Change {
-    let before: Shown
-    let after: Shown
+    let before: FillingClass
+    let after: FillingClass
     let better: Int
     let worse: Int
   }
 
   /// What is shown of the sections before and after one.
   struct Others {
-    let first: Shown
-    let second: Shown
+    let first: FillingClass
+    let second: FillingClass
   }
 
   /// More rows than this, and an unknown must-have, do not fit into the facts.
   static let mostFacts = 63
   /// A checklist in which more can be seen is not proved; those that people write show some thousands.
-  private static let mostSights = 200_000
+  private static let mostClasses = 200_000
   private static let unknownMustHave: UInt64 = 1 << 63
 
   private let guide: Checklist.Guide
@@ -48,8 +51,8 @@ struct Sights {
   private let countings: [[[Int]]]
   private let total: Int
   /// What is shown of the sections before one, and of that one and those after it.
-  private var before: [[Shown]] = []
-  private var after: [[Shown]] = []
+  private var before: [[FillingClass]] = []
+  private var after: [[FillingClass]] = []
   private var isTooMuch = false
 
   init(_ guide: Checklist.Guide) {
@@ -60,15 +63,15 @@ struct Sights {
     let sections = guide.groups.indices.map { section in
       Self.plainest(countings[section].map { shown($0, in: section) })
     }
-    before = [[Shown()]]
-    after = [[Shown()]]
+    before = [[FillingClass()]]
+    after = [[FillingClass()]]
     for section in sections { before.append(product(before.last ?? [], section)) }
     for section in sections.reversed() { after.append(product(section, after.last ?? [])) }
     after.reverse()
   }
 
   /// Everything that can be seen; nil where it is too much to be tried.
-  var all: [Shown]? { isTooMuch ? nil : before.last }
+  var all: [FillingClass]? { isTooMuch ? nil : before.last }
 
   // MARK: Sections
 
@@ -76,49 +79,49 @@ struct Sights {
   private static func countings(_ section: Int, of guide: Checklist.Guide) -> [[Int]] {
     let items = guide.items.count { $0.section == section }
     var countings: [[Int]] = [[]]
-    for answer in guide.answers.indices where countings.count <= mostSights {
+    for answer in guide.answers.indices where countings.count <= mostClasses {
       countings = countings.flatMap { counts -> [[Int]] in
         let left = items - counts.reduce(0, +)
         return (answer == guide.answers.count - 1 ? left...left : 0...left).map { counts + [$0] }
       }
     }
-    return countings.count <= mostSights ? countings : []
+    return countings.count <= mostClasses ? countings : []
   }
 
-  private func shown(_ counts: [Int], in section: Int) -> Shown {
-    var sight = Sight()
+  private func shown(_ counts: [Int], in section: Int) -> FillingClass {
+    var signature = Signature()
     for (row, condition) in guide.rows.prefix(Self.mostFacts).map(\.condition).enumerated() {
       switch condition {
-      case .any(section, let answer) where counts[answer] > 0: sight.facts |= 1 << row
-      case .count(section, let limit) where counts[0] >= limit: sight.facts |= 1 << row
+      case .any(section, let answer) where counts[answer] > 0: signature.facts |= 1 << row
+      case .count(section, let limit) where counts[0] >= limit: signature.facts |= 1 << row
       default: continue
       }
     }
-    if guide.groups[section].weight == .mustHave, counts[guide.notSure] > 0 { sight.facts |= Self.unknownMustHave }
+    if guide.groups[section].weight == .mustHave, counts[guide.notSure] > 0 { signature.facts |= Self.unknownMustHave }
     if case .weighted(let weight) = guide.groups[section].weight {
-      sight.points = zip(counts, guide.points).reduce(0) { $0 + weight * $1.0 * $1.1 }
+      signature.points = zip(counts, guide.points).reduce(0) { $0 + weight * $1.0 * $1.1 }
     }
     let flaws = counts.reduce(0, +) - counts[guide.bestAnswer(in: section)]
-    return Shown(sight: sight, answers: [(section, counts)], flaws: flaws)
+    return FillingClass(signature: signature, answers: [(section, counts)], flaws: flaws)
   }
 
-  private mutating func product(_ left: [Shown], _ right: [Shown]) -> [Shown] {
-    guard left.count * right.count <= Self.mostSights else {
+  private mutating func product(_ left: [FillingClass], _ right: [FillingClass]) -> [FillingClass] {
+    guard left.count * right.count <= Self.mostClasses else {
       isTooMuch = true
       return []
     }
     return Self.plainest(left.flatMap { one in right.map { one.joined($0) } })
   }
 
-  /// One of each sight, the one with the fewest flaws.
-  private static func plainest(_ all: [Shown]) -> [Shown] {
-    var places: [Sight: Int] = [:]
-    var plainest: [Shown] = []
+  /// One of each signature, the one with the fewest flaws.
+  private static func plainest(_ all: [FillingClass]) -> [FillingClass] {
+    var places: [Signature: Int] = [:]
+    var plainest: [FillingClass] = []
     for shown in all {
-      if let place = places[shown.sight] {
+      if let place = places[shown.signature] {
         if shown.flaws < plainest[place].flaws { plainest[place] = shown }
       } else {
-        places[shown.sight] = plainest.count
+        places[shown.signature] = plainest.count
         plainest.append(shown)
       }
     }
@@ -130,7 +133,7 @@ struct Sights {
     let isCounted = guide.groups[section].weight == .counted
     let order = isCounted ? guide.answers.indices.reversed() : Array(guide.answers.indices)
     let pairs = order.indices.flatMap { index in order[(index + 1)...].map { (order[index], $0) } }
-    var seen: Set<[Sight]> = []
+    var seen: Set<[Signature]> = []
     var changes: [Change] = []
     for counts in countings[section] {
       for (better, worse) in pairs where counts[better] > 0 {
@@ -138,7 +141,9 @@ struct Sights {
         changed[better] -= 1
         changed[worse] += 1
         let (before, after) = (shown(counts, in: section), shown(changed, in: section))
-        guard before.sight != after.sight, seen.insert([before.sight, after.sight]).inserted else { continue }
+        guard before.signature != after.signature, seen.insert([before.signature, after.signature]).inserted else {
+          continue
+        }
         changes.append(Change(before: before, after: after, better: better, worse: worse))
       }
     }
@@ -154,19 +159,19 @@ struct Sights {
 
   // MARK: Rows
 
-  func hasUnknownMustHave(_ sight: Sight) -> Bool { sight.facts & Self.unknownMustHave != 0 }
+  func hasUnknownMustHave(_ signature: Signature) -> Bool { signature.facts & Self.unknownMustHave != 0 }
 
-  func percent(of sight: Sight) -> Int { Checklist.Score(points: sight.points, of: total).percent }
+  func percent(of signature: Signature) -> Int { Checklist.Score(points: signature.points, of: total).percent }
 
-  func holds(_ row: Int, for sight: Sight) -> Bool {
-    if case .score(let band) = guide.rows[row].condition { return band.contains(percent(of: sight)) }
-    return sight.facts & (1 << row) != 0
+  func holds(_ row: Int, for signature: Signature) -> Bool {
+    if case .score(let band) = guide.rows[row].condition { return band.contains(percent(of: signature)) }
+    return signature.facts & (1 << row) != 0
   }
 
   /// The first row that fits; nil where none does.
-  func row(for sight: Sight) -> Int? { guide.rows.indices.first { holds($0, for: sight) } }
+  func row(for signature: Signature) -> Int? { guide.rows.indices.first { holds($0, for: signature) } }
 
-  func row(for others: Others, _ shown: Shown) -> Int? {
-    row(for: others.first.sight.joined(others.second.sight).joined(shown.sight))
+  func row(for others: Others, _ shown: FillingClass) -> Int? {
+    row(for: others.first.signature.joined(others.second.signature).joined(shown.signature))
   }
 }

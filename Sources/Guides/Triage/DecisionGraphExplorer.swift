@@ -1,10 +1,10 @@
-/// Finds every level that a plan can end at, by states and not by paths: what matters of the way so far is the
+/// Finds every level that a graph can end at, by states and not by paths: what matters of the way so far is the
 /// question, the tally, and which of the wanted questions were met.
-package struct PlanExplorer {
+package struct DecisionGraphExplorer {
   /// A state that was reached, and how.
   private struct Node {
     let step: Int
-    let tally: Triage.Plan.Tally
+    let tally: Triage.DecisionGraph.Tally
     let visited: Int
     /// The node before it, -1 at the start, and the choice taken there.
     let parent: Int
@@ -14,39 +14,41 @@ package struct PlanExplorer {
 
   private struct Key: Hashable {
     let step: Int
-    let tally: Triage.Plan.Tally
+    let tally: Triage.DecisionGraph.Tally
     let visited: Int
   }
 
-  private let plan: Triage.Plan
-  private let choices: (Int) -> [Triage.Plan.Choice]
+  private let graph: Triage.DecisionGraph
+  private let choices: (Int) -> [Triage.DecisionGraph.Choice]
   /// Steps that a way must pass for its end to count, unless its last answer was on one of them; at most 60.
   package var mustVisit: [Int] = []
   private var nodes: [Node] = []
   private var known: Set<Key> = []
-  private var found: [Triage.Plan.Ending] = []
+  private var found: [Triage.DecisionGraph.Ending] = []
 
   /// - Parameter choices: the answers to try on a step.
-  package init(_ plan: Triage.Plan, choices: @escaping (Int) -> [Triage.Plan.Choice]) {
-    self.plan = plan
+  package init(_ graph: Triage.DecisionGraph, choices: @escaping (Int) -> [Triage.DecisionGraph.Choice]) {
+    self.graph = graph
     self.choices = choices
   }
 
   /// All answers of all steps.
-  package init(_ plan: Triage.Plan) { self.init(plan) { plan.steps[$0].choices } }
+  package init(_ graph: Triage.DecisionGraph) { self.init(graph) { graph.steps[$0].choices } }
 
   /// One ending, the shortest, for each pair of level and outcome; the mildest level first.
-  package func endings() -> [Triage.Plan.Ending] {
+  package func endings() -> [Triage.DecisionGraph.Ending] {
     var explorer = self
     explorer.explore()
     return explorer.found.sorted { ($0.level, $0.path.count) < ($1.level, $1.path.count) }
   }
 
   /// Every tally with which each step can be met, with the shortest way there.
-  package func arrivals() -> [[(tally: Triage.Plan.Tally, path: [Triage.Plan.Taken])]] {
+  package func arrivals() -> [[(tally: Triage.DecisionGraph.Tally, path: [Triage.DecisionGraph.Taken])]] {
     var explorer = self
     explorer.explore()
-    var arrivals: [[(tally: Triage.Plan.Tally, path: [Triage.Plan.Taken])]] = plan.steps.map { _ in [] }
+    var arrivals: [[(tally: Triage.DecisionGraph.Tally, path: [Triage.DecisionGraph.Taken])]] = graph.steps.map { _ in
+      []
+    }
     for index in explorer.nodes.indices {
       arrivals[explorer.nodes[index].step].append((explorer.nodes[index].tally, explorer.path(to: index)))
     }
@@ -55,12 +57,12 @@ package struct PlanExplorer {
 
   /// Goes through the steps in order. Every answer leads forward, so a step is complete when its turn comes.
   private mutating func explore() {
-    guard !plan.steps.isEmpty else { return }
+    guard !graph.steps.isEmpty else { return }
     let wanted = (1 << mustVisit.count) - 1
-    var waiting: [[Int]] = plan.steps.map { _ in [] }
+    var waiting: [[Int]] = graph.steps.map { _ in [] }
     nodes = [Node(step: 0, tally: .init(), visited: 0, parent: -1, choice: -1, length: 0)]
     waiting[0] = [0]
-    for step in plan.steps.indices {
+    for step in graph.steps.indices {
       let mark = mustVisit.firstIndex(of: step).map { 1 << $0 } ?? 0
       let options = choices(step)
       // The shortest way comes first, and later ones to the same state add nothing.
@@ -77,7 +79,7 @@ package struct PlanExplorer {
                 step: target, tally: tally, visited: visited, parent: node, choice: index,
                 length: nodes[node].length + 1))
           case .outcome(let outcome) where visited == wanted || mark != 0:
-            note(level: plan.level(at: outcome, tally), outcome: outcome, node: node, taken: option.ticks)
+            note(level: graph.level(at: outcome, tally), outcome: outcome, node: node, taken: option.ticks)
           case .outcome: continue
           }
         }
@@ -89,25 +91,25 @@ package struct PlanExplorer {
     let length = nodes[node].length + 1
     let index = found.firstIndex { $0.level == level && $0.outcome == outcome }
     if let index, found[index].path.count <= length { return }
-    let path = path(to: node) + [Triage.Plan.Taken(step: nodes[node].step, ticks: taken)]
-    let ending = Triage.Plan.Ending(level: level, outcome: outcome, path: path)
+    let path = path(to: node) + [Triage.DecisionGraph.Taken(step: nodes[node].step, ticks: taken)]
+    let ending = Triage.DecisionGraph.Ending(level: level, outcome: outcome, path: path)
     if let index { found[index] = ending } else { found.append(ending) }
   }
 
-  private func path(to node: Int) -> [Triage.Plan.Taken] {
-    var path: [Triage.Plan.Taken] = []
+  private func path(to node: Int) -> [Triage.DecisionGraph.Taken] {
+    var path: [Triage.DecisionGraph.Taken] = []
     var index = node
     while index >= 0, nodes[index].parent >= 0 {
       let before = nodes[index].parent
       let step = nodes[before].step
-      path.append(Triage.Plan.Taken(step: step, ticks: choices(step)[nodes[index].choice].ticks))
+      path.append(Triage.DecisionGraph.Taken(step: step, ticks: choices(step)[nodes[index].choice].ticks))
       index = before
     }
     return path.reversed()
   }
 }
 
-extension Triage.Plan {
+extension Triage.DecisionGraph {
   /// An answer given on the way.
   package struct Taken: Hashable, Sendable {
     package let step: Int

@@ -4,7 +4,7 @@ import Guides
 import Prose
 
 /// Visits and events as rows of their tables.
-enum VisitRow {
+enum VisitSQL {
   // MARK: Writing
 
   static func insert(_ event: VisitEvent, in visit: VisitID, _ db: Connection) throws {

@@ -7,22 +7,24 @@ import Testing
 struct PlanComparisonTests {
   /// All answers, tried one by one on both versions. Questions and answers of both are the same; only what they do differs.
   private struct BruteForce {
-    let old: Triage.Plan
-    let new: Triage.Plan
+    let old: Triage.DecisionGraph
+    let new: Triage.DecisionGraph
 
     /// What is asked on the way by either version, and the level it ends at.
-    private func walk(_ plan: Triage.Plan, _ answers: [String: Set<Int>]) -> (Level, [String]) {
-      var tally = Triage.Plan.Tally()
+    private func walk(_ graph: Triage.DecisionGraph, _ answers: [String: Set<Int>]) -> (Level, [String]) {
+      var tally = Triage.DecisionGraph.Tally()
       var asked: [String] = []
       var step = 0
       while true {
-        let id = plan.steps[step].id
-        guard let ticks = answers[id], let effect = plan.effect(of: ticks, on: step) else { return (.emergency, asked) }
+        let id = graph.steps[step].id
+        guard let ticks = answers[id], let effect = graph.effect(of: ticks, on: step) else {
+          return (.emergency, asked)
+        }
         asked.append(id)
         tally.add(effect)
         switch effect.next {
         case .step(let next): step = next
-        case .outcome(let outcome): return (plan.level(at: outcome, tally), asked)
+        case .outcome(let outcome): return (graph.level(at: outcome, tally), asked)
         }
       }
     }
@@ -48,24 +50,24 @@ struct PlanComparisonTests {
 
   private typealias PlanBruteForce = GuideTests.BruteForce
 
-  /// The plan with some answers leading elsewhere or marked otherwise.
-  private func changed(_ plan: Triage.Plan, _ random: inout SeededGenerator) -> Triage.Plan {
-    var plan = plan
+  /// The graph with some answers leading elsewhere or marked otherwise.
+  private func changed(_ graph: Triage.DecisionGraph, _ random: inout SeededGenerator) -> Triage.DecisionGraph {
+    var graph = graph
     for _ in 0...random.below(2) {
-      let step = random.below(plan.steps.count)
-      let answer = random.below(plan.steps[step].effects.count)
-      var effect = plan.steps[step].effects[answer]
+      let step = random.below(graph.steps.count)
+      let answer = random.below(graph.steps[step].effects.count)
+      var effect = graph.steps[step].effects[answer]
       switch random.below(3) {
       case 0: effect.floor = Level.allCases[random.below(5)]
       case 1: effect.raises = random.below(2)
       default:
-        let later = plan.steps.indices.filter { $0 > step }.map { Triage.Plan.Next.step($0) }
-        let places = later + plan.outcomes.indices.map { .outcome($0) }
+        let later = graph.steps.indices.filter { $0 > step }.map { Triage.DecisionGraph.Next.step($0) }
+        let places = later + graph.outcomes.indices.map { .outcome($0) }
         effect.next = places[random.below(places.count)]
       }
-      plan = plan.replacing(answer, on: step, with: effect)
+      graph = graph.replacing(answer, on: step, with: effect)
     }
-    return plan
+    return graph
   }
 
   @Test("1,000 random pairs: as many situations end milder, the same and stricter as one by one")
@@ -74,9 +76,9 @@ struct PlanComparisonTests {
     var milder = 0
     var stricter = 0
     for number in 0..<1_000 {
-      let old = RandomPlan(&random).guide.plan
+      let old = RandomGraph(&random).guide.graph
       let new = changed(old, &random)
-      var comparison = PlanComparison(old: old, new: new)
+      var comparison = DecisionGraphComparison(old: old, new: new)
       let counts = comparison.counts()
       #expect(
         [counts.milder, counts.same, counts.stricter] == BruteForce(old: old, new: new).counts(), "pair \(number)")
@@ -95,13 +97,13 @@ struct PlanComparisonTests {
     var random = SeededGenerator(seed: 43)
     var found = 0.0
     for number in 0..<300 {
-      let old = RandomPlan(&random).guide.plan
+      let old = RandomGraph(&random).guide.graph
       let new = changed(old, &random)
       let step = random.below(old.steps.count)
       let answer = random.below(old.steps[step].question.answers.count)
-      let given = PlanComparison.Given(
+      let given = DecisionGraphComparison.Given(
         question: old.steps[step].id, answer: old.steps[step].question.answers[answer].slug)
-      var comparison = PlanComparison(old: old, new: new, given: given)
+      var comparison = DecisionGraphComparison(old: old, new: new, given: given)
       let counts = comparison.counts()
       let expected = BruteForce(old: old, new: new).counts(with: (step, answer))
       #expect([counts.milder, counts.same, counts.stricter] == expected, "pair \(number)")
@@ -115,12 +117,13 @@ struct PlanComparisonTests {
     let old = try #require(try ChangedContent().library().guide("triage/small") as? Triage.Guide)
     let content = try ChangedContent(.init("- [ ] [A big ache](#day) **at least urgent-same-day**\n", ""))
     let new = try #require(try content.library().guide("triage/small") as? Triage.Guide)
-    var comparison = PlanComparison(old: old.plan, new: new.plan)
+    var comparison = DecisionGraphComparison(old: old.graph, new: new.graph)
     let all = comparison.counts()
     // The big ache alone, and with the little one, on each of 3 days; with "Not sure" the level stays.
     #expect(all.milder == 6)
     #expect(all.stricter == 0)
-    var withSign = PlanComparison(old: old.plan, new: new.plan, given: .init(question: "signs", answer: "a-big-ache"))
+    var withSign = DecisionGraphComparison(
+      old: old.graph, new: new.graph, given: .init(question: "signs", answer: "a-big-ache"))
     let counts = withSign.counts()
     #expect([counts.milder, counts.same, counts.stricter] == [6, 6, 0])
     #expect(
@@ -172,7 +175,7 @@ struct PlanComparisonTests {
     let old = try #require(try ChangedContent().library().guide("triage/small") as? Triage.Guide)
     let content = try ChangedContent(.init(questions, turned), .init("- [The same](#signs)", "- [The same](#day)"))
     let new = try #require(try content.library().guide("triage/small") as? Triage.Guide)
-    var comparison = PlanComparison(old: old.plan, new: new.plan)
+    var comparison = DecisionGraphComparison(old: old.graph, new: new.graph)
     let counts = comparison.counts()
     #expect(counts.milder == 0)
     #expect(counts.stricter == 0)

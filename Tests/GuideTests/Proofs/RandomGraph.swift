@@ -4,25 +4,25 @@ import Screens
 @testable import Guides
 
 /// A small random symptom check, for comparing proofs with brute force. Line N of every position is step N.
-struct RandomPlan {
+struct RandomGraph {
   let guide: Triage.Guide
 
   init(_ random: inout SeededGenerator) {
     let gate = random.chance(40) ? Self.part("triage/gate", steps: 1, first: 0, &random, gate: true) : nil
     let own = Self.part("triage/own", steps: 2 + random.below(2), first: gate == nil ? 0 : 1, &random, gate: false)
-    let plan = PlanBuilder.plan(gate: gate, own: own, others: [])
+    let graph = DecisionGraphBuilder.graph(gate: gate, own: own, others: [])
     let meaning = ContentHash(of: [])
     let facts = GuideFacts(
       id: "triage/own", kind: "triage", title: "Own", summary: "", order: 0, sources: [], alsoCalled: [:],
       isSignedOff: false, meaning: meaning)
     guide = Triage.Guide(
       facts: facts, audience: "", intro: [], questions: own.questions, outcomes: own.outcomes, mustAsk: [],
-      gate: gate?.id, plan: plan, cases: [], allowances: [], titlePosition: .start, mustAskPosition: .start)
+      gate: gate?.id, graph: graph, cases: [], allowances: [], titlePosition: .start, mustAskPosition: .start)
   }
 
   private static func part(
     _ id: String, steps: Int, first: Int, _ random: inout SeededGenerator, gate: Bool
-  ) -> PlanBuilder.Part {
+  ) -> DecisionGraphBuilder.Part {
     let levels: [Level] = [.emergency, Level.allCases[random.below(4)], Level.allCases[random.below(4)]]
     let outcomes = levels.enumerated().map { index, level in
       Outcome(slug: "\(id)-end-\(index)", level: level, headline: "", advice: [], parts: [:], position: .start)
@@ -31,7 +31,7 @@ struct RandomPlan {
       question(id, step: step, steps: steps, line: first + step + 1, outcomes: outcomes, &random)
     }
     let rule = random.chance(20) ? Triage.CountRule(counted: .clinicToday, reached: .urgentSameDay) : nil
-    return PlanBuilder.Part(id: id, questions: questions, outcomes: outcomes, countRule: gate ? nil : rule)
+    return DecisionGraphBuilder.Part(id: id, questions: questions, outcomes: outcomes, countRule: gate ? nil : rule)
   }
 
   private static func question(

@@ -1,2 +1,0 @@
-// Nothing to call: see doors.c.
-#pragma once

@@ -1,0 +1,2 @@
+// Nothing to call: see stubs.c.
+#pragma once

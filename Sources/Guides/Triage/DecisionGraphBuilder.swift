@@ -1,0 +1,87 @@
+import Prose
+
+/// Puts the questions of a guide, its gate and the guides it leads into together as one graph.
+struct DecisionGraphBuilder {
+  /// What is needed of a guide before its graph exists.
+  struct Part: Sendable {
+    let id: String
+    let questions: [Triage.Question]
+    let outcomes: [Outcome]
+    let countRule: Triage.CountRule?
+  }
+
+  private var graph = Triage.DecisionGraph()
+  private var stepIndex: [String: Int] = [:]
+  private var outcomeIndex: [String: Int] = [:]
+
+  /// - Parameters:
+  ///   - gate: the guide whose questions come first; nil where there is none.
+  ///   - own: the guide itself.
+  ///   - others: guides that answers lead into, in order.
+  static func graph(gate: Part?, own: Part, others: [Part]) -> Triage.DecisionGraph {
+    var builder = DecisionGraphBuilder()
+    if let gate { builder.add(gate) }
+    builder.graph.gateCount = builder.graph.steps.count
+    builder.add(own)
+    for other in others { builder.add(other) }
+    builder.graph.countRule = own.countRule
+    builder.link()
+    return builder.graph
+  }
+
+  private mutating func add(_ part: Part) {
+    let file = part.id.split(separator: "/").last.map(String.init) ?? part.id
+    for question in part.questions {
+      let isTaken = graph.steps.contains { $0.id == question.slug }
+      stepIndex["\(part.id)#\(question.slug)"] = graph.steps.count
+      graph.steps.append(
+        Triage.DecisionGraph.Step(
+          id: isTaken ? "\(file)#\(question.slug)" : question.slug, guide: part.id, question: question, effects: [],
+          choices: []))
+    }
+    for outcome in part.outcomes {
+      outcomeIndex["\(part.id)#\(outcome.slug)"] = graph.outcomes.count
+      graph.outcomes.append(outcome)
+      graph.homes.append(part.id)
+    }
+  }
+
+  private mutating func link() {
+    for index in graph.steps.indices {
+      graph.steps[index].effects = graph.steps[index].question.answers.map { effect(of: $0, at: index) }
+      graph.setChoices(on: index)
+    }
+  }
+
+  private mutating func effect(of answer: Triage.Answer, at index: Int) -> Triage.DecisionGraph.Effect {
+    var effect = Triage.DecisionGraph.Effect(
+      next: next(for: answer, at: index), floor: nil, raises: 0, count: 0, isRedFlag: false)
+    switch answer.mark {
+    case .redFlag: effect.isRedFlag = true
+    case .atLeast(let level):
+      effect.floor = level
+      effect.count = level == graph.countRule?.counted ? 1 : 0
+    case .raise: effect.raises = 1
+    case nil: break
+    }
+    return effect
+  }
+
+  /// Where an answer leads. In a gate, any end but an emergency leads on into the guide itself.
+  ///
+  /// A link that is not forward is reported elsewhere; here it counts as the most urgent outcome, so that a graph with a
+  /// mistake in it never loops and never ends milder than it should.
+  private mutating func next(for answer: Triage.Answer, at index: Int) -> Triage.DecisionGraph.Next {
+    if let step = stepIndex[answer.target], step > index { return .step(step) }
+    if let outcome = outcomeIndex[answer.target] {
+      let isInGate = index < graph.gateCount
+      if isInGate, graph.outcomes[outcome].level < .emergency, graph.steps.count > graph.gateCount {
+        return .step(graph.gateCount)
+      }
+      return .outcome(outcome)
+    }
+    graph.isWhole = false
+    let worst = graph.outcomes.indices.max { graph.outcomes[$0].level < graph.outcomes[$1].level }
+    return .outcome(worst ?? 0)
+  }
+}
