@@ -77,7 +77,8 @@ let package = Package(
       exclude: ["DeskScreens"]),
     // A language made of English, to see what is still English and what has no room.
     .testTarget(
-      name: "LanguageTests", dependencies: ["Desk", "Guides", "Library", "Prose", "Reader", "Screens", "Visits"]),
+      name: "LanguageTests",
+      dependencies: ["Desk", "Documents", "Guides", "Library", "Prose", "Reader", "Screens", "Visits"]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
     .testTarget(name: "CommandTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "chairside"]),
     .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "chairside"]),

@@ -1,3 +1,4 @@
+import Documents
 package import Prose
 package import Screens
 
@@ -11,8 +12,8 @@ package struct GuideKinds: Sendable {
   /// The words that `kind:` may take, which are the names of the folders too.
   package var names: [String] { all.map { $0.name } }
 
-  /// All that the guides and the screens of these kinds say.
-  package var phrases: [Phrase] { GuidesPhrases.all + all.flatMap { $0.phrases } }
+  /// All that the guides, the screens and the pages to take home of these kinds say.
+  package var phrases: [Phrase] { DocumentsPhrases.all + GuidesPhrases.all + all.flatMap { $0.phrases } }
 
   /// The kind of this name; nil where there is none.
   package subscript(name: String) -> (any GuideKind.Type)? { all.first { $0.name == name } }
