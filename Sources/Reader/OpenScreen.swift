@@ -14,6 +14,8 @@ struct OpenScreen: Sendable {
     didSet { cachedIndex = nil }
   }
   private var cachedIndex: SheetLayout.FindIndex?
+  /// How it was last painted: what the person sees, and points at. Nil before.
+  private var painted: (frame: Frame, notice: String)?
 
   init(_ screen: any Screen, target: Target? = nil, in context: ScreenContext) {
     self.screen = screen
@@ -71,7 +73,7 @@ struct OpenScreen: Sendable {
   /// Moves focus or text; nil where the command does neither.
   mutating func move(_ command: Command, size: Size) -> Movement? {
     let layout = layout(size)
-    let height = Frame(size).bodyHeight
+    let height = bodyHeight(size)
     viewport.settle(in: layout, height: height)
     switch command {
     case .selectNext:
@@ -129,7 +131,7 @@ struct OpenScreen: Sendable {
     change(&find, index.hits(for: find.query).count)
     let hits = index.hits(for: find.query)
     if hits.indices.contains(find.current) {
-      viewport.reveal(line: hits[find.current].spot.line, in: layout, height: Frame(size).bodyHeight)
+      viewport.reveal(line: hits[find.current].spot.line, in: layout, height: bodyHeight(size))
     }
     self.find = find
   }
@@ -195,7 +197,7 @@ struct OpenScreen: Sendable {
   /// Reads on where the text has the focus: by a page, then to the first item.
   mutating func readOn(size: Size) {
     let layout = layout(size)
-    let height = Frame(size).bodyHeight
+    let height = bodyHeight(size)
     viewport.settle(in: layout, height: height)
     if !scroll(max(1, height - 1), layout, height), let first = layout.places.first { viewport.focus(on: first.id) }
   }
@@ -209,6 +211,12 @@ struct OpenScreen: Sendable {
   mutating func focus(on item: Item.ID) { viewport.focus(on: item) }
 
   // MARK: Drawing
+
+  /// The rows of text that the person sees: fewer than the window has room for while a message has several rows.
+  private func bodyHeight(_ size: Size) -> Int {
+    guard let frame = painted?.frame, frame.size == size else { return Frame(size).bodyHeight }
+    return frame.bodyHeight
+  }
 
   /// The layout with the most air in which everything fits; the tightest where nothing does.
   mutating func layout(_ size: Size) -> SheetLayout {
@@ -233,12 +241,14 @@ struct OpenScreen: Sendable {
 
   /// Paints the screen; `notice` stands in for its message where it has something to say.
   mutating func draw(on canvas: inout Canvas, notice: String, manner: Manner) {
-    painter(canvas.size, notice: notice, manner: manner).draw(on: &canvas)
+    let painter = painter(canvas.size, notice: notice, manner: manner)
+    painter.draw(on: &canvas)
+    painted = (painter.frame, notice)
   }
 
   /// What is at a cell for a mouse or a finger.
   mutating func pointedAt(_ pointer: Pointer, size: Size, manner: Manner) -> SheetPainter.PointedAt? {
-    painter(size, notice: "", manner: manner).pointedAt(row: pointer.row, column: pointer.column)
+    painter(size, notice: painted?.notice ?? "", manner: manner).pointedAt(row: pointer.row, column: pointer.column)
   }
 
   private mutating func painter(_ size: Size, notice: String, manner: Manner) -> SheetPainter {

@@ -8,7 +8,7 @@ package struct SheetPainter: Sendable {
   let spot: SheetLayout.Spot?
   /// What is painted around the sheet, in the language of the sheet.
   let words: Words
-  let frame: Frame
+  package let frame: Frame
   /// The first line of the body on screen.
   let top: Int
 
