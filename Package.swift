@@ -78,7 +78,9 @@ let package = Package(
     // A language made of English, to see what is still English and what has no room.
     .testTarget(
       name: "LanguageTests",
-      dependencies: ["Desk", "Documents", "Guides", "Library", "Prose", "Reader", "Screens", "Visits"]),
+      dependencies: [
+        "Desk", "Documents", "Guides", "Library", "Prose", "Reader", "Screens", "Visits", "chairside",
+      ]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
     .testTarget(name: "CommandTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "chairside"]),
     .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "chairside"]),

@@ -59,13 +59,16 @@ package struct Desk: StaffScreens {
       return VettingScreen(list, of: guide.facts, printing: printing)
     case .visit(let number), .details(let number), .call(let number), .history(let number), .check(let number, _):
       guard let record = try log.visit(VisitID(number)) else { return missing }
-      return screen(showing: page, of: Visit(record), from: repository)
+      return screen(showing: page, of: Visit(record, kinds: repository.kinds), from: repository)
     }
   }
 
   private func screen(showing page: DeskPage, of visit: Visit, from repository: any GuideRepository) -> any Screen {
     let plan = VisitPlan(visit.details, from: repository)
-    let titles = Dictionary(repository.list(for: .symptomCheck).map { ($0.id, $0.title) }) { first, _ in first }
+    // Made only where they are shown: every symptom check has to be read for them.
+    var titles: [String: String] {
+      Dictionary(repository.list(for: .symptomCheck).map { ($0.id, $0.title) }) { first, _ in first }
+    }
     switch page {
     case .details: return DetailsScreen(visit, areas: areas(from: repository))
     case .call: return CallScreen(visit, plan: plan, guides: repository.list(for: .symptomCheck))

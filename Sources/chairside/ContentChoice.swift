@@ -20,7 +20,7 @@ struct ContentChoice: Sendable {
     let found = places.first { access($0, F_OK) == 0 }
     let options = GuideLibrary.Options(
       language: language, locale: locale, clinic: clinic, today: LocalClock.today,
-      phrases: ReaderPhrases.all(with: .shipped) + KioskPhrases.all + DeskPhrases.all)
+      phrases: Self.phrases)
     do {
       guard let found else {
         throw folder.map { LibraryError.noFolder($0, looked: []) }
@@ -40,6 +40,9 @@ struct ContentChoice: Sendable {
       Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name, in: root))
     }
   }
+
+  /// All that the programs say.
+  static var phrases: [Phrase] { ReaderPhrases.all(with: .shipped) + KioskPhrases.all + DeskPhrases.all }
 
   private static var places: [String] {
     var places: [String] = []

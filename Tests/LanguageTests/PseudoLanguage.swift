@@ -1,14 +1,13 @@
-import Desk
-import Guides
-import Reader
 import Screens
+
+@testable import chairside
 
 /// A language made of English, to see what is still English and what has no room: letters have accents, and what the
 /// program says is longer by two fifths and stands in brackets.
 enum PseudoLanguage {
   static let name = "xx"
 
-  static let phrases = ReaderPhrases.all(with: .shipped) + KioskPhrases.all + DeskPhrases.all
+  static let phrases = ContentChoice.phrases
 
   private static let accents: [Character: Character] = [
     "a": "á", "e": "é", "i": "í", "o": "ó", "u": "ú", "y": "ý", "n": "ñ", "c": "ç", "s": "š",

@@ -7,7 +7,7 @@ import Prose
 ///     anything-else: triage/something-else.md
 ///     about: faq/about.md
 package struct GuideRoles: Equatable, Sendable {
-  /// Asks about the danger signs: on the home screen, before any search result, and before every symptom check. Where
+  /// Asks about the danger signs: on the home screen and before any search result; the one guide without a gate. Where
   /// no file is named, the guide that the first symptom check has as its gate.
   package var dangerSigns: String?
   /// For what no other symptom check is made for.
@@ -40,7 +40,7 @@ package struct GuideRoles: Equatable, Sendable {
     of key: String, _ page: Page, _ pages: any PageSource, _ findings: inout [Finding]
   ) -> String? {
     guard let value = page.frontMatter[key] else { return nil }
-    guard let file = value.text, pages.page(at: file) != nil else {
+    guard let file = value.text, pages.paths.contains(file) else {
       let files = pages.paths.filter { $0.contains("/") && !$0.hasSuffix(".cases.md") }
       findings.append(
         Finding(

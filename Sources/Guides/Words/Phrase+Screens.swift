@@ -17,13 +17,11 @@ extension Phrase {
   static let labelAndValue = Phrase("guides.label-and-value", "{label}: {value}")
   /// Before a text in another style.
   package static let labelBeforeText = Phrase("guides.label-before-text", "{label}:")
-  /// One thing of several in a row without an "and".
-  static let itemAndRest = Phrase("guides.item-and-rest", "{item}, {rest}")
 }
 
 extension GuidesPhrases {
   static let screens: [Phrase] = [
     .home, .numberOfAll, .start, .answersNotSaved, .savedAnswer, .review, .yourAnswers, .goToResult, .result,
-    .showStaff, .changeAnswer, .startAgain, .labelAndValue, .labelBeforeText, .itemAndRest,
+    .showStaff, .changeAnswer, .startAgain, .labelAndValue, .labelBeforeText,
   ]
 }

@@ -10,6 +10,12 @@ extension Words {
     return joined(.listStart, items[0], result)
   }
 
+  /// Some things one after the other, as "a, b, c", where no "and" belongs between the last two.
+  package func enumeration(of items: [String]) -> String {
+    guard let last = items.last else { return "" }
+    return items.dropLast().reversed().reduce(last) { joined(.listMiddle, $1, $0) }
+  }
+
   private func joined(_ pattern: Phrase, _ item: String, _ rest: String) -> String {
     if language.prefix(while: { $0 != "-" }) == "es", Self.soundsLikeI(rest) {
       let head = self(pattern, ["item": item, "rest": ""])

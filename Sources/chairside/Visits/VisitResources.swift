@@ -14,7 +14,9 @@ struct VisitResources {
   /// - Parameter kinds: those of the guides that were asked from.
   init(_ records: [VisitRecord], texts: GuideTexts, kinds: GuideKinds) {
     self.texts = texts
-    let asked = records.map { record in (visit: Visit(record), parts: AskedPart.all(of: record, kinds: kinds)) }
+    let asked = records.map { record in
+      (visit: Visit(record, kinds: kinds), parts: AskedPart.all(of: record, kinds: kinds))
+    }
     for part in asked.flatMap(\.parts) { note(part) }
     for (visit, parts) in asked { add(visit, parts) }
   }
