@@ -162,7 +162,7 @@ struct LanguageWalkTests {
     let folder = content.folder.path(percentEncoded: false)
     #expect(GuideLibrary.languages(of: folder) == [PseudoLanguage.name])
     #expect(GuideLibrary.ownName(of: PseudoLanguage.name, in: folder) == "Éñglíšh óf thé pšéúdó-láñgúágé")
-    #expect(library.words(.goOn) == "⟦Gó óñ whéré ýóú wéré ñó ñó⟧")
+    #expect(library.words(.howCanWeHelp) == "⟦Hów çáñ wé hélp? ñó⟧")
   }
 
   @Test("The guidance of the walks has no error in the language", arguments: [guides, visits])

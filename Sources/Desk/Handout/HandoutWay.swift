@@ -1,3 +1,4 @@
+import Guides
 import Screens
 
 /// How a page is given to a patient; recorded as the value of the event.

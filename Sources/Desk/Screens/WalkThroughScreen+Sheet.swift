@@ -98,7 +98,7 @@ extension WalkThroughScreen {
     ]
     guard !answer.isRight else {
       pieces += [
-        .line(words(.answerIsRight), .strong), .space, .item(Item(Act.goOn, words(.goOn), isContinue: true)),
+        .line(words(.thatIsRight), .strong), .space, .item(Item(Act.goOn, words(.goOn), isContinue: true)),
       ]
       return makeSheet(title, pieces: pieces, identity: "right", in: context)
     }

@@ -7,7 +7,6 @@ extension Phrase {
     "desk.today-and-treated", "Today is day {number}. Treated: {day}, {time}.")
   static let askWhenTreated = Phrase(
     "desk.ask-when-treated", "Nobody noted when the injection was. Ask the patient.")
-  static let startHint = Phrase("desk.start-hint", "start")
   static let startCheckHelp = Phrase("desk.start-check-help", "Start this symptom check")
   static let backToVisitHelp = Phrase("desk.back-to-visit-help", "Go back to the visit")
 
@@ -37,7 +36,7 @@ extension Phrase {
 extension DeskPhrases {
   /// A follow-up call, and a symptom check that is made for a visit.
   static let calls: [Phrase] = [
-    .followUpCall, .whatIsItAbout, .todayAndTreated, .askWhenTreated, .startHint, .startCheckHelp,
+    .followUpCall, .whatIsItAbout, .todayAndTreated, .askWhenTreated, .startCheckHelp,
     .backToVisitHelp, .handOutAdvice, .isRightLevel, .agree, .disagree, .recordedAgreement, .recordedDisagreement,
     .adviceStays, .whyDisagree, .reasonIsRecorded, .chooseHint, .recordReasonHelp, .noReasonHelp, .recorded,
     .reasonLooksWorse, .reasonLooksBetter, .reasonMisunderstood, .reasonCannotGetThere, .reasonOther,

@@ -29,7 +29,6 @@ extension Phrase {
 
   static let notNoted = Phrase("desk.not-noted", "not noted")
   static let noOtherTreatment = Phrase("desk.no-other-treatment", "none")
-  static let timeToday = Phrase("desk.time-today", "{time} today")
   static let dayAndTime = Phrase("desk.day-and-time", "{day}, {time}")
 }
 
@@ -40,6 +39,6 @@ extension DeskPhrases {
     .productDysport, .productXeomin, .productJeuveau, .productDaxxify, .productLetybo, .productOther,
     .productNotKnown, .injectorRegisteredHere, .injectorSomebodyElse, .treatmentFiller, .treatmentThreads,
     .treatmentInjection, .treatmentDevice, .treatmentFacial, .treatmentOther, .notNoted, .noOtherTreatment,
-    .timeToday, .dayAndTime,
+    .dayAndTime,
   ]
 }

@@ -9,10 +9,6 @@ extension Phrase {
   static let canStayEmpty = Phrase(
     "desk.can-stay-empty", "All but the label can stay empty. Please note no names.")
   static let leaveOut = Phrase("desk.leave-out", "Leave it out")
-  static let goOnHint = Phrase("desk.go-on-hint", "go on")
-  static let nextHint = Phrase("desk.next-hint", "next")
-  static let tickHint = Phrase("desk.tick-hint", "tick")
-  static let takeLineHelp = Phrase("desk.take-line-help", "Take the focused line")
   static let keepNotesHelp = Phrase("desk.keep-notes-help", "Go back; what you noted here stays")
   static let tickByNumberHelp = Phrase("desk.tick-by-number-help", "Tick or untick by number")
 
@@ -47,8 +43,6 @@ extension Phrase {
   static let whichAreas = Phrase("desk.which-areas", "Which areas were treated?")
   static let tickAll = Phrase("desk.tick-all", "Tick all.")
   static let goOnWithoutArea = Phrase("desk.go-on-without-area", "Go on without an area")
-  static let goOnWithTicked = Phrase(
-    "desk.go-on-with-ticked", one: "Go on with {count} ticked", other: "Go on with {count} ticked")
   static let whichProduct = Phrase("desk.which-product", "Which product was used?")
   static let whoInjected = Phrase("desk.who-injected", "Who injected?")
   static let whyInjector = Phrase("desk.why-injector", "Symptom checks ask for this. No person is named.")
@@ -61,11 +55,11 @@ extension Phrase {
 extension DeskPhrases {
   /// The form of a visit's details, and the pages behind it.
   static let details: [Phrase] = [
-    .details, .labelOfVisit, .detailAndValue, .startVisit, .keepDetails, .canStayEmpty, .leaveOut, .goOnHint,
-    .nextHint, .tickHint, .takeLineHelp, .keepNotesHelp, .tickByNumberHelp, .label, .labelHint, .keepLabel,
+    .details, .labelOfVisit, .detailAndValue, .startVisit, .keepDetails, .canStayEmpty, .leaveOut,
+    .keepNotesHelp, .tickByNumberHelp, .label, .labelHint, .keepLabel,
     .timeHint, .keepTime, .lotHint, .keepLot, .inTheField, .atMostCharacters, .badLabel, .badTime,
     .timeToCome, .badLot, .whenInjected, .justNow, .minutesAgo, .hoursAgo, .anotherTime, .noDates, .whichAreas,
-    .tickAll, .goOnWithoutArea, .goOnWithTicked, .whichProduct, .whoInjected, .whyInjector, .anythingElse,
+    .tickAll, .goOnWithoutArea, .whichProduct, .whoInjected, .whyInjector, .anythingElse,
     .nothingElse, .ticked, .notTicked,
   ]
 }

@@ -5,7 +5,6 @@ extension Phrase {
   static let handOutQuestions = Phrase(
     "desk.hand-out-questions", "Hand out: questions to ask before you book")
   static let saveForPrinting = Phrase("desk.save-for-printing", "Save for printing")
-  static let showCode = Phrase("desk.show-code", "Show a code for a phone")
   static let readHere = Phrase("desk.read-here", "The patient has read it here")
   static let readNotRecorded = Phrase("desk.read-not-recorded", "Good. Nothing was recorded.")
   static let savedAt = Phrase("desk.saved-at", "Saved: {path}")
@@ -20,7 +19,7 @@ extension Phrase {
 extension DeskPhrases {
   /// Pages for patients.
   static let handouts: [Phrase] = [
-    .handOut, .handOutQuestions, .saveForPrinting, .showCode, .readHere,
+    .handOut, .handOutQuestions, .saveForPrinting, .readHere,
     .readNotRecorded, .savedAt, .savedForPrinting, .notSaved, .noTray, .pageNotWritten,
   ]
 }

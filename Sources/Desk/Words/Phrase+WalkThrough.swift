@@ -12,7 +12,6 @@ extension Phrase {
   static let tickSaidHelp = Phrase("desk.tick-said-help", "Tick or untick what was said")
   static let answerHelp = Phrase("desk.answer-help", "The patient's answer")
   static let pause = Phrase("desk.pause", "Pause")
-  static let goOn = Phrase("desk.go-on", "Go on")
 
   // A window.
   static let tellPatient = Phrase("desk.tell-patient", "Tell the patient")
@@ -42,7 +41,6 @@ extension Phrase {
     "desk.ask-in-own-words", "Ask the patient, and let them say it in their own words.")
   static let skipQuestion = Phrase("desk.skip-question", "Skip this question")
   static let patientSaid = Phrase("desk.patient-said", "The patient said: {answer}.")
-  static let answerIsRight = Phrase("desk.answer-is-right", "Yes, that is right.")
   static let answerIsWrong = Phrase(
     "desk.answer-is-wrong", "Not quite. Many people think so. Read this together, then ask again.")
   static let askAgain = Phrase("desk.ask-again", "Ask again")
@@ -63,9 +61,9 @@ extension DeskPhrases {
   /// The walk-through.
   static let walkThrough: [Phrase] = [
     .part, .backOnePartHelp, .skipHint, .skipHelp, .saidHint, .saidHelp, .tickSaidByNumberHelp, .tickSaidHelp,
-    .answerHelp, .pause, .goOn, .tellPatient, .saidAll, .leaveLaterDays, .goOnNotSaid, .kindAndInstruction,
+    .answerHelp, .pause, .tellPatient, .saidAll, .leaveLaterDays, .goOnNotSaid, .kindAndInstruction,
     .skippedInstruction, .why, .saidOf, .saidInstruction, .notTickedAnyMore, .notSaidGoBack, .leftToPage,
-    .skippedGoBack, .nothingToSkip, .questionOf, .askInOwnWords, .skipQuestion, .patientSaid, .answerIsRight,
+    .skippedGoBack, .nothingToSkip, .questionOf, .askInOwnWords, .skipQuestion, .patientSaid,
     .answerIsWrong, .askAgain, .questionSkipped, .sayDangerSigns, .getHelpForThese,
     .askDangerSigns, .saidAndNone, .saidAndSome, .dangerSignsAlwaysSaid,
   ]

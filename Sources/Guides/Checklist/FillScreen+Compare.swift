@@ -22,7 +22,7 @@ extension Checklist.FillScreen {
   private func table(_ words: Words) -> Table {
     let header = [[Run(words(.itemColumn), .strong)]] + fillings.indices.map { [Run(Self.name($0), .strong)] }
     let results =
-      [[Run(words(.resultRow), .strong)]] + fillings.map { [Run($0.outcome?.title ?? words(.noResult), .strong)] }
+      [[Run(words(.result), .strong)]] + fillings.map { [Run($0.outcome?.title ?? words(.noResult), .strong)] }
     let different = guide.items.indices.filter { isDifferent($0) }
     let same = guide.items.indices.filter { !isDifferent($0) }
     return Table(header: header, rows: [results] + (different + same).map { row(of: $0, words) })

@@ -30,7 +30,7 @@ extension Checklist.FillScreen {
       bindings.append(Binding(.review, hint: words(.reviewHint), help: words(.reviewHelp)))
     }
     if fillings.count > 1 {
-      bindings.append(Binding(.compare, hint: words(.compareHint), help: words(.sideBySideHelp)))
+      bindings.append(Binding(.compare, hint: words(.compareHint), help: words(.seeSideBySide)))
     }
     return bindings
   }
@@ -175,7 +175,7 @@ extension Checklist.FillScreen {
 
   private func addReasons(to maker: inout PieceMaker, _ words: Words) {
     maker.add(.gap)
-    maker.addHeading(words(.checklistWhy))
+    maker.addHeading(words(.why))
     let score = filling.score
     if case .score? = filling.row?.condition {
       let values = ["points": "\(score.points)", "percent": "\(score.percent)"]

@@ -1,4 +1,4 @@
-import Screens
+package import Screens
 
 extension Phrase {
   static let code = Phrase("guides.code", "Code")
@@ -6,7 +6,7 @@ extension Phrase {
   static let pointPhone = Phrase(
     "guides.point-phone", "Do you see a square? Point a phone at it, as if to take a photo. It needs no network.")
   static let whatCodeSays = Phrase("guides.what-code-says", "What it says")
-  static let showCode = Phrase("guides.show-code", "Show a code for a phone")
+  package static let showCode = Phrase("guides.show-code", "Show a code for a phone")
   static let showPhoneCode = Phrase("guides.show-phone-code", "Show a code that calls the clinic")
 }
 

@@ -1,4 +1,4 @@
-import Screens
+package import Screens
 
 extension Phrase {
   static let months: [Phrase] = [
@@ -16,6 +16,11 @@ extension Phrase {
   static let weekdayAndDate = Phrase("guides.weekday-and-date", "{weekday} {day} {month}")
   static let weekdayDateAndYear = Phrase("guides.weekday-date-and-year", "{weekday} {day} {month} {year}")
 
+  static let timeYesterday = Phrase("guides.time-yesterday", "{time} yesterday")
+  package static let timeToday = Phrase("guides.time-today", "{time} today")
+  static let timeTomorrow = Phrase("guides.time-tomorrow", "{time} tomorrow")
+  static let timeOnWeekday = Phrase("guides.time-on-weekday", "{time} on {weekday}")
+
   /// How many hours a clock of the language counts: "12", or "24". It is no text that anybody reads.
   static let hoursOfClock = Phrase("guides.hours-of-clock", "12")
   static let timeAM = Phrase("guides.time-am", "{hour}:{minute} am")
@@ -30,5 +35,6 @@ extension GuidesPhrases {
   static let dates: [Phrase] =
     Phrase.months + Phrase.weekdays + [
       .date, .weekdayAndDate, .weekdayDateAndYear, .hoursOfClock, .timeAM, .timePM, .timeOfDay, .hourAM, .hourPM,
+      .timeYesterday, .timeToday, .timeTomorrow, .timeOnWeekday,
     ]
 }

@@ -17,11 +17,13 @@ extension Phrase {
   static let labelAndValue = Phrase("guides.label-and-value", "{label}: {value}")
   /// Before a text in another style.
   package static let labelBeforeText = Phrase("guides.label-before-text", "{label}:")
+  package static let thatIsRight = Phrase("guides.that-is-right", "Yes, that is right.")
+  package static let goOn = Phrase("guides.go-on", "Go on")
 }
 
 extension GuidesPhrases {
   static let screens: [Phrase] = [
     .home, .numberOfAll, .start, .answersNotSaved, .savedAnswer, .review, .yourAnswers, .goToResult, .result,
-    .showStaff, .changeAnswer, .startAgain, .labelAndValue, .labelBeforeText,
+    .showStaff, .changeAnswer, .startAgain, .labelAndValue, .labelBeforeText, .thatIsRight, .goOn,
   ]
 }

@@ -2,5 +2,5 @@ package import Screens
 
 /// What aftercare plans say.
 package enum AftercarePhrases {
-  package static let all: [Phrase] = [menu, instructions, treated, plan, times, teachBack, handout].flatMap(\.self)
+  package static let all: [Phrase] = [menu, instructions, treated, plan, teachBack, handout].flatMap(\.self)
 }

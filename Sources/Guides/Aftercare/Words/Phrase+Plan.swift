@@ -28,11 +28,6 @@ extension Phrase {
   static let nowUntil = Phrase("aftercare.now-until", "Now, until {time}")
   static let windowFrom = Phrase("aftercare.window-from", "From {time}")
   static let windowPast = Phrase("aftercare.window-past", "Past: {window}")
-
-  static let timeYesterday = Phrase("aftercare.time-yesterday", "{time} yesterday")
-  static let timeToday = Phrase("aftercare.time-today", "{time} today")
-  static let timeTomorrow = Phrase("aftercare.time-tomorrow", "{time} tomorrow")
-  static let timeOnWeekday = Phrase("aftercare.time-on-weekday", "{time} on {weekday}")
 }
 
 extension AftercarePhrases {
@@ -48,7 +43,4 @@ extension AftercarePhrases {
     .todayIsDay, .whenHeading, .thenHeading, .questionCount, .planHasEnded, .planCovers, .nowUntil, .windowFrom,
     .windowPast,
   ]
-
-  /// A moment, seen from now.
-  static let times: [Phrase] = [.timeYesterday, .timeToday, .timeTomorrow, .timeOnWeekday]
 }

@@ -5,9 +5,7 @@ extension Phrase {
   static let checklistMenuDetail = Phrase("checklist.menu-detail", "Checklists to use before you book")
   static let checklistPlace = Phrase("checklist.place", "Choosing")
 
-  static let takeLineHelp = Phrase("checklist.take-line-help", "Take the focused line")
   static let compareHint = Phrase("checklist.compare-hint", "compare")
-  static let sideBySideHelp = Phrase("checklist.side-by-side-help", "See the providers side by side")
   static let itemCount = Phrase(
     "checklist.item-count", one: "{count} item.", other: "{count} items, one at a time.")
   static let scoreIsRounded = Phrase("checklist.score-is-rounded", "The score is a whole percent, rounded down.")
@@ -29,7 +27,6 @@ extension Phrase {
   static let noRowFits = Phrase(
     "checklist.no-row-fits", "No row of the result table fits these answers. Ask a member of staff.")
   static let resultOfProvider = Phrase("checklist.result-of-provider", "{provider}: Result")
-  static let checklistWhy = Phrase("checklist.why", "Why")
   static let score = Phrase(
     "checklist.score", one: "Score: {points} of {count} points, {percent} %.",
     other: "Score: {points} of {count} points, {percent} %.")
@@ -50,7 +47,6 @@ extension Phrase {
   static let noAnswerCountsAs = Phrase(
     "checklist.no-answer-counts-as", "No answer counts as \"{answer}\". No list can prove a provider good.")
   static let itemColumn = Phrase("checklist.item-column", "Item")
-  static let resultRow = Phrase("checklist.result-row", "Result")
   static let noResult = Phrase("checklist.no-result", "none")
   static let noAnswer = Phrase("checklist.no-answer", "no answer")
 
@@ -64,19 +60,19 @@ extension ChecklistPhrases {
 
   /// The first page, the items and the review page.
   static let filling: [Phrase] = [
-    .takeLineHelp, .compareHint, .sideBySideHelp, .itemCount, .scoreIsRounded, .whyItMatters, .itemsDone,
+    .compareHint, .itemCount, .scoreIsRounded, .whyItMatters, .itemsDone,
     .itemPosition, .itemPositionOfProvider, .oneMeans, .severalMean, .goOnWithList, .noItemAnswered,
     .secondProviderFirst,
   ]
 
   static let result: [Phrase] = [
-    .noRowFits, .resultOfProvider, .checklistWhy, .score, .askNext, .anotherProvider, .seeSideBySide,
+    .noRowFits, .resultOfProvider, .score, .askNext, .anotherProvider, .seeSideBySide,
     .titleWithPoints, .titleOfProvider, .titleOfProviderWithPoints,
   ]
 
   /// Several providers side by side.
   static let comparison: [Phrase] = [
-    .sideBySide, .compare, .openProvider, .noAnswerCountsAs, .itemColumn, .resultRow, .noResult, .noAnswer,
+    .sideBySide, .compare, .openProvider, .noAnswerCountsAs, .itemColumn, .noResult, .noAnswer,
   ]
 
   static let handout: [Phrase] = [.questionsToAsk, .alreadyAsItShouldBe, .settledItems]

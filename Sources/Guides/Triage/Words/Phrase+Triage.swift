@@ -6,9 +6,7 @@ extension Phrase {
   static let triagePlace = Phrase("triage.place", "Side effects")
 
   static let beginHelp = Phrase("triage.begin-help", "Begin with the first question")
-  static let tickHint = Phrase("triage.tick-hint", "tick")
   static let tickByNumberHelp = Phrase("triage.tick-by-number-help", "Tick or untick an answer by its number")
-  static let goOnHint = Phrase("triage.go-on-hint", "go on")
   static let tickOrGoOnHelp = Phrase("triage.tick-or-go-on-help", "Tick this answer, or go on when it is ticked")
   static let tickHelp = Phrase("triage.tick-help", "Tick or untick this answer")
   static let changeThisHelp = Phrase("triage.change-this-help", "Change this answer")
@@ -19,8 +17,6 @@ extension Phrase {
   static let anyOfThese = Phrase("triage.any-of-these", "Any of these? Get help now")
   static let answerFromVisit = Phrase("triage.answer-from-visit", "{answer} (from the visit)")
   static let goOnWhenTicked = Phrase("triage.go-on-when-ticked", "Go on when you have ticked")
-  static let goOnWithTicked = Phrase(
-    "triage.go-on-with-ticked", one: "Go on with {count} ticked", other: "Go on with {count} ticked")
   static let ifNotSure = Phrase(
     "triage.if-not-sure", "If you are not sure, say so. We then choose the more careful advice.")
   static let dangerSignsPosition = Phrase("triage.danger-signs-position", "Danger signs {number} of {all}")
@@ -47,8 +43,8 @@ extension TriagePhrases {
 
   /// The first page, the questions and the review page.
   static let walk: [Phrase] = [
-    .beginHelp, .tickHint, .tickByNumberHelp, .goOnHint, .tickOrGoOnHelp, .tickHelp, .changeThisHelp, .audience,
-    .dangerSignsFirst, .canGoBack, .answersRecorded, .anyOfThese, .answerFromVisit, .goOnWhenTicked, .goOnWithTicked,
+    .beginHelp, .tickByNumberHelp, .tickOrGoOnHelp, .tickHelp, .changeThisHelp, .audience,
+    .dangerSignsFirst, .canGoBack, .answersRecorded, .anyOfThese, .answerFromVisit, .goOnWhenTicked,
     .ifNotSure, .dangerSignsPosition, .questionPosition, .ticked, .notTicked, .nothingTicked, .noQuestionAnswered,
     .goOnWithQuestions, .chooseToChange,
   ]
