@@ -51,29 +51,33 @@ let package = Package(
     .target(name: "CExecStubs"),
     .executableTarget(name: "chairside-kiosk", dependencies: ["CExecStubs", "WaitingRoom"]),
 
+    // What several test targets share.
+    .target(name: "TestSupport", path: "Tests/Support"),
     .testTarget(name: "ProseTests", dependencies: ["Prose"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Words/plural-samples.txt"]),
     .testTarget(
-      name: "GuideTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
+      name: "GuideTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens", "TestSupport"],
       exclude: ["Findings", "ReviewSheets", "Screens"]),
     // A fifth kind of guide, to show that no module but its own has to know one.
     .testTarget(
       name: "FifthKindTests", dependencies: ["Documents", "Guides", "Library", "Prose", "Reader", "Screens"]),
     .testTarget(
-      name: "HandoutTests", dependencies: ["Guides", "Documents", "Library", "Prose", "Reader", "Screens"],
+      name: "HandoutTests",
+      dependencies: ["Guides", "Documents", "Library", "Prose", "Reader", "Screens", "TestSupport"],
       exclude: ["Pages"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["Guides", "Library", "Prose", "Screens"],
       exclude: ["queries.tsv", "topics.tsv"]),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens"],
+      name: "ReaderTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens", "TestSupport"],
       exclude: ["KioskScreens"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     // Records visits until it is killed, for the tests.
     .executableTarget(name: "visit-writer", dependencies: ["Desk", "Guides", "Visits"], path: "Tests/VisitWriter"),
     .testTarget(name: "VisitTests", dependencies: ["Database", "Desk", "Guides", "Prose", "Visits", "visit-writer"]),
     .testTarget(
-      name: "DeskTests", dependencies: ["Desk", "Guides", "Documents", "Library", "Prose", "Reader", "Screens"],
+      name: "DeskTests",
+      dependencies: ["Desk", "Guides", "Documents", "Library", "Prose", "Reader", "Screens", "TestSupport"],
       exclude: ["DeskScreens"]),
     // A language made of English, to see what is still English and what has no room.
     .testTarget(

@@ -76,7 +76,7 @@ struct Palette: Sendable {
   /// What says the meaning on a terminal without colours.
   private static func attributes(of style: Style) -> Look.Attributes {
     switch style {
-    case .plain, .rule: []
+    case .plain, .rule, .struck: []
     case .heading, .strong, .appointment, .calm: .bold
     case .emphasis: .underline
     case .link, .match, .clinic: [.bold, .underline]

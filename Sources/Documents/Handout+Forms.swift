@@ -4,7 +4,7 @@ package import Screens
 extension Handout {
   private var head: [Piece] {
     let banner: [Piece] = banner.map { [.gap, .line($0, .strong)] } ?? []
-    return [.line(title, .heading)] + about.map { .line($0) } + banner
+    return [.title(title)] + about.map { .line($0) } + banner
   }
 
   private var rest: [Piece] {
@@ -17,8 +17,7 @@ extension Handout {
 
   /// The page as text for some columns, the danger signs between two rules.
   package func pieces(columns: Int) -> [Piece] {
-    let rule = Piece.text(
-      TextPiece([Run(String(repeating: "=", count: max(1, min(72, columns - 4))), .rule)], isVerbatim: true))
+    let rule = Piece.rule("=", columns: columns)
     let box = box.map { [.gap, rule] + $0.pieces + [rule] } ?? []
     return head + box + [.gap] + rest
   }
@@ -30,8 +29,7 @@ extension Handout {
         .map { $0.isEmpty ? ">" : "> \($0)" }
     }
     let alert = box.map { (["> [!CAUTION]"] + $0).joined(separator: "\n") }
-    // Of the headings the first is that of the page.
-    return [String(MarkdownWriter.text(of: head).dropFirst()), alert, MarkdownWriter.text(of: rest)].compactMap { $0 }
+    return [MarkdownWriter.text(of: head), alert, MarkdownWriter.text(of: rest)].compactMap { $0 }
       .joined(separator: "\n\n")
   }
 
@@ -40,7 +38,7 @@ extension Handout {
   /// - Parameter language: as `en` or `en-GB`.
   package func html(language: String) -> String {
     let fit = PaperFit.largest(for: self)
-    return HTMLWriter.page(title: title, language: language, style: fit.style, body: fit.handout.body(fit))
+    return HTMLWriter.page(title: title, language: language, style: fit.style.rules, body: fit.handout.body(fit))
   }
 
   private func body(_ fit: PaperFit) -> String {
@@ -59,14 +57,13 @@ extension Handout {
     let pieces = lines.enumerated().map { index, line -> Piece in
       .line(line, name == "clinic" && index == 0 ? .strong : .plain)
     }
-    return "<div class=\"\(name)\">\n\(HTMLWriter.elements(of: pieces))\n</div>"
+    return HTMLWriter.section(pieces, class: name)
   }
 
   private static func section(_ name: String, _ part: Part, _ fit: PaperFit) -> String {
-    if fit.runsOn(part) { return HTMLWriter.paragraph(part.heading, items: part.rows.map(\.piece)) }
+    if fit.runsOn(part) { return HTMLWriter.paragraph(part.heading, items: part.rows.map(\.textPiece)) }
     let names = [name, fit.hasColumns(part) ? "columns" : ""].filter { !$0.isEmpty }.joined(separator: " ")
-    let elements = HTMLWriter.elements(of: part.pieces)
-    return names.isEmpty ? elements : "<div class=\"\(names)\">\n\(elements)\n</div>"
+    return names.isEmpty ? HTMLWriter.elements(of: part.pieces) : HTMLWriter.section(part.pieces, class: names)
   }
 }
 

@@ -4,35 +4,27 @@ package import Screens
 package struct Handout: Equatable, Sendable {
   /// A line of a part.
   package struct Row: Equatable, Sendable {
-    /// What stands before a line.
-    package enum Mark: String, Equatable, Sendable {
-      case none = ""
-      case bullet = "- "
-      case unticked = "[ ] "
-      case ticked = "[x] "
-    }
-
     package var runs: [Run]
-    package var mark: Mark
+    /// Nil for a paragraph.
+    package var marker: ListMarker?
+    /// Columns before it in text: how far the text of the item begins that it is under.
+    package var indent = 0
     /// 0 has to be there; of the others, those with the highest number leave first where the page is too small.
     package var rank: Int
 
-    package init(_ runs: [Run], _ mark: Mark = .bullet, rank: Int = 0) {
+    package init(_ runs: [Run], _ marker: ListMarker? = .bullet, rank: Int = 0) {
       self.runs = runs
-      self.mark = mark
+      self.marker = marker
       self.rank = rank
     }
 
-    package init(_ text: String, _ style: Style = .plain, _ mark: Mark = .bullet, rank: Int = 0) {
-      self.init([Run(text, style)], mark, rank: rank)
+    package init(_ text: String, _ style: Style = .plain, _ marker: ListMarker? = .bullet, rank: Int = 0) {
+      self.init([Run(text, style)], marker, rank: rank)
     }
 
     package var text: String { runs.map(\.text).joined() }
 
-    var piece: Piece {
-      guard mark != .none else { return .text(TextPiece(runs)) }
-      return .text(TextPiece([Run(mark.rawValue)] + runs, hanging: mark.rawValue.count))
-    }
+    var textPiece: TextPiece { TextPiece(runs, marker.map { .item($0) } ?? .paragraph, indent: indent) }
   }
 
   /// A heading with its lines.
@@ -48,7 +40,7 @@ package struct Handout: Equatable, Sendable {
       self.mayRunOn = mayRunOn
     }
 
-    var pieces: [Piece] { (heading.isEmpty ? [] : [.line(heading, .heading)]) + rows.map(\.piece) }
+    var pieces: [Piece] { (heading.isEmpty ? [] : [.line(heading, .heading)]) + rows.map { .text($0.textPiece) } }
 
     /// The lines as a code for a camera holds them.
     package var lines: [String] { (heading.isEmpty ? [] : [heading]) + rows.map(\.text) }

@@ -37,12 +37,19 @@ package struct ListItem: Equatable, Sendable {
 /// A row of a table.
 package struct TableRow: Equatable, Sendable {
   package struct Cell: Equatable, Sendable {
+    /// Where the text of the cell's column stands.
+    package enum Alignment: Sendable {
+      case start, centre, end
+    }
+
     package let inlines: [Inline]
     package let position: SourcePosition
+    package let alignment: Alignment
 
-    package init(inlines: [Inline], position: SourcePosition) {
+    package init(inlines: [Inline], position: SourcePosition, alignment: Alignment = .start) {
       self.inlines = inlines
       self.position = position
+      self.alignment = alignment
     }
   }
 
@@ -82,5 +89,41 @@ extension Block {
     case .quote(let blocks), .alert(_, let blocks), .footnote(_, let blocks): blocks.flatMap(\.allInlines)
     case .code, .rule: []
     }
+  }
+
+  /// The same block with every run of text passed through `change`.
+  package func mapInlines(_ change: ([Inline]) -> [Inline]) -> Block {
+    var block = self
+    switch kind {
+    case .heading(let level, let inlines): block.kind = .heading(level: level, change(inlines))
+    case .paragraph(let inlines): block.kind = .paragraph(change(inlines))
+    case .list(let start, let items):
+      block.kind = .list(start: start, items.map { $0.mapInlines(change) })
+    case .table(let header, let rows):
+      block.kind = .table(header: header.mapInlines(change), rows: rows.map { $0.mapInlines(change) })
+    case .quote(let blocks): block.kind = .quote(blocks.map { $0.mapInlines(change) })
+    case .alert(let alert, let blocks): block.kind = .alert(alert, blocks.map { $0.mapInlines(change) })
+    case .footnote(let label, let blocks):
+      block.kind = .footnote(label: label, blocks.map { $0.mapInlines(change) })
+    case .code, .rule: break
+    }
+    return block
+  }
+}
+
+extension ListItem {
+  fileprivate func mapInlines(_ change: ([Inline]) -> [Inline]) -> ListItem {
+    var item = self
+    item.blocks = blocks.map { $0.mapInlines(change) }
+    return item
+  }
+}
+
+extension TableRow {
+  fileprivate func mapInlines(_ change: ([Inline]) -> [Inline]) -> TableRow {
+    let cells = cells.map { cell in
+      Cell(inlines: change(cell.inlines), position: cell.position, alignment: cell.alignment)
+    }
+    return TableRow(cells: cells, position: position)
   }
 }

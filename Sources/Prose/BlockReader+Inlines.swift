@@ -28,7 +28,7 @@ extension BlockReader {
     case "emph":
       return mark(node, opening: ["*", "_"], depth: depth) { .emphasis($0) }
     case "strikethrough":
-      return mark(node, opening: ["~~", "~"], depth: depth) { .emphasis($0) }
+      return mark(node, opening: ["~~", "~"], depth: depth) { .struck($0) }
     case "link":
       return link(from: node, depth: depth)
     case "image":

@@ -123,6 +123,7 @@ struct BlockReader {
     from node: OpaquePointer, depth: Int, at position: SourcePosition
   ) -> Block? {
     var rows: [TableRow] = []
+    let alignments = Self.alignments(of: node)
     for row in nodes(in: node) {
       let place = place(of: row)
       cursor = max(cursor, offset(of: row))
@@ -131,7 +132,8 @@ struct BlockReader {
         cursor = source.startOfCell(after: cursor, isFirst: index == 0)
         let start = self.position(of: source.firstLetter(from: cursor))
         let inlines = inlines(of: cell, depth: depth + 1)
-        cells.append(TableRow.Cell(inlines: inlines, position: start))
+        let alignment = alignments.indices.contains(index) ? alignments[index] : .start
+        cells.append(TableRow.Cell(inlines: inlines, position: start, alignment: alignment))
       }
       rows.append(TableRow(cells: cells, position: place))
     }
@@ -181,6 +183,18 @@ struct BlockReader {
     // A paragraph that a table follows without a blank line has lost its place.
     let table = cmark_node_next(node).map { Int(cmark_node_get_start_line($0)) } ?? 0
     return source.startOfParagraph(before: table, notBefore: cursor)
+  }
+
+  /// One for each column of a table, from the colons of the line under its header.
+  private static func alignments(of table: OpaquePointer) -> [TableRow.Cell.Alignment] {
+    let letters = cmark_gfm_extensions_get_table_alignments(table)
+    return (0..<Int(cmark_gfm_extensions_get_table_columns(table))).map { column in
+      switch letters?[column] {
+      case UInt8(ascii: "r"): .end
+      case UInt8(ascii: "c"): .centre
+      default: .start
+      }
+    }
   }
 
   static func typeName(of node: OpaquePointer) -> String {

@@ -5,6 +5,8 @@ package struct Inline: Equatable, Sendable {
     case code(String)
     case strong([Inline])
     case emphasis([Inline])
+    /// No longer valid.
+    case struck([Inline])
     case link(Link)
     /// An image is shown as its alt text.
     case image(String)
@@ -44,7 +46,7 @@ extension [Inline] {
     for inline in self {
       switch inline.kind {
       case .text(let words), .code(let words), .image(let words): text += words
-      case .strong(let inner), .emphasis(let inner): text += inner.plainText
+      case .strong(let inner), .emphasis(let inner), .struck(let inner): text += inner.plainText
       case .link(let link): text += link.text.plainText
       case .footnote(let label): text += "[\(label)]"
       case .softBreak, .lineBreak: text += " "
@@ -58,7 +60,7 @@ extension [Inline] {
     flatMap { inline -> [Link] in
       switch inline.kind {
       case .link(let link): [link]
-      case .strong(let inner), .emphasis(let inner): inner.links
+      case .strong(let inner), .emphasis(let inner), .struck(let inner): inner.links
       default: []
       }
     }
@@ -71,6 +73,7 @@ extension [Inline] {
       case .link(let link): change(link, inline.position)
       case .strong(let inner): Inline(.strong(inner.mapLinks(change)), at: inline.position)
       case .emphasis(let inner): Inline(.emphasis(inner.mapLinks(change)), at: inline.position)
+      case .struck(let inner): Inline(.struck(inner.mapLinks(change)), at: inline.position)
       default: inline
       }
     }

@@ -48,7 +48,7 @@ extension Sheet {
   var headings: [ContentsScreen.Heading] {
     pieces.enumerated().compactMap { index, piece in
       switch piece {
-      case .text(let text) where text.runs.contains { $0.style == .heading }:
+      case .text(let text) where text.isHeading:
         ContentsScreen.Heading(piece: index, title: text.runs.map(\.text).joined())
       case .banner(let words, _): ContentsScreen.Heading(piece: index, title: words)
       default: nil

@@ -61,7 +61,7 @@ struct FindingPage: Screen {
     ]
     if !finding.example.isEmpty {
       pieces += [.gap, .line(words(.example), .strong)]
-      pieces += finding.example.map { .text(TextPiece([Run("- "), Run($0)], hanging: 2)) }
+      pieces += finding.example.map { .bullet($0) }
     }
     pieces.append(.gap)
     for number in max(1, line - 3)...max(line, min(lines.count, line + 3)) where lines.indices.contains(number - 1) {

@@ -47,9 +47,10 @@ struct PlainSheet: Equatable, Sendable {
 
   private mutating func add(_ text: TextPiece) {
     var runs: [Run] = []
-    for (index, run) in text.runs.enumerated() {
+    let shown = text.shownRuns
+    for (index, run) in shown.enumerated() {
       runs.append(run)
-      guard let id = run.item, index + 1 == text.runs.count || text.runs[index + 1].item != id else { continue }
+      guard let id = run.item, index + 1 == shown.count || shown[index + 1].item != id else { continue }
       choices.append(id)
       runs.append(Run(" [\(choices.count)]"))
     }

@@ -14,7 +14,7 @@ struct ProblemsScreen: Screen {
     for file in broken {
       pieces += [.gap, .line(file.path, .strong)]
       for finding in file.findings {
-        pieces.append(.text(TextPiece([Run("- "), Run(text(of: finding, in: file, words))], hanging: 2)))
+        pieces.append(.bullet(text(of: finding, in: file, words)))
         guard let last = finding.example.last else { continue }
         let steps = finding.example.dropLast().reversed().reduce(last) { rest, step in
           words(.stepThenRest, ["step": step, "rest": rest])

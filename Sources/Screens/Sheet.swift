@@ -88,57 +88,14 @@ package enum Piece: Equatable, Sendable {
   /// How far a person has come; drawn as a bar with words, and spoken as the words.
   case progress(done: Int, of: Int, words: String)
 
-  /// A paragraph of one style.
+  /// A paragraph of one style; a heading where the style is that of headings.
   package static func line(_ text: String, _ style: Style = .plain, indent: Int = 0) -> Piece {
-    .text(TextPiece([Run(text, style)], indent: indent))
-  }
-}
-
-/// A paragraph with its indents and the links in it.
-package struct TextPiece: Equatable, Sendable {
-  package var runs: [Run]
-  /// Cells before every line.
-  package var indent: Int
-  /// Further cells before every line but the first.
-  package var hanging: Int
-  /// True where the lines are kept as they are and never wrapped at spaces, as in a block of code.
-  package var isVerbatim: Bool
-
-  package init(_ runs: [Run], indent: Int = 0, hanging: Int = 0, isVerbatim: Bool = false) {
-    self.runs = runs
-    self.indent = indent
-    self.hanging = hanging
-    self.isVerbatim = isVerbatim
+    let kind: TextPiece.Kind = style == .heading ? .heading(level: 2) : .paragraph
+    return .text(TextPiece([Run(text, style)], kind, indent: indent))
   }
 
-  /// The links, each once, though it may run over several runs.
-  var links: [Item] { runs.links }
-}
-
-extension [Run] {
-  var links: [Item] {
-    var links: [Item] = []
-    for run in self {
-      guard let id = run.item else { continue }
-      if let last = links.indices.last, links[last].id == id {
-        links[last].label += run.text
-      } else {
-        links.append(Item(id, run.text))
-      }
-    }
-    return links
-  }
-}
-
-/// Text of one style; with the id of an item, a link that can be opened.
-package struct Run: Equatable, Sendable {
-  package var text: String
-  package var style: Style
-  package var item: Item.ID?
-
-  package init(_ text: String, _ style: Style = .plain, item: Item.ID? = nil) {
-    self.text = text
-    self.style = style
-    self.item = item
+  /// An item of a list with a bullet, which nobody can choose.
+  package static func bullet(_ text: String, _ style: Style = .plain) -> Piece {
+    .text(TextPiece([Run(text, style)], .item(.bullet)))
   }
 }

@@ -12,25 +12,29 @@ extension SheetLayout {
       }
       return
     }
-    addRow(table.header, widths: widths, at: index)
+    addRow(table.header, of: table, widths: widths, at: index)
     let ruleWidth = widths.reduce(0, +) + 2 * (widths.count - 1)
     let rule = Segment(column: margin, text: String(repeating: "─", count: ruleWidth), style: .rule, item: nil)
     lines.append(Line(segments: [rule], textColumn: margin, piece: index))
     for (row, cells) in table.rows.enumerated() {
       rowOffset = (row + 1) * Self.rowLength
-      addRow(cells, widths: widths, at: index)
+      addRow(cells, of: table, widths: widths, at: index)
     }
   }
 
-  private mutating func addRow(_ row: [[Run]], widths: [Int], at index: Int) {
-    let cells = row.map { numbered($0) }
+  private mutating func addRow(_ row: [[Run]], of table: Table, widths: [Int], at index: Int) {
+    let cells = row.map { numbered($0.withStrikeMarks) }
     let wrapped = zip(cells, widths).map { cell, width in TextLayout.wrap(cell, width: max(1, width)) }
     let height = wrapped.map(\.count).max() ?? 0
     for line in 0..<height {
       var shown = Line(textColumn: margin, piece: index, offset: rowOffset)
       var start = margin
-      for (cell, width) in zip(wrapped, widths) {
-        if cell.indices.contains(line) { append(cell[line], to: &shown, column: start) }
+      for (column, (cell, width)) in zip(wrapped, widths).enumerated() {
+        if cell.indices.contains(line) {
+          let air = max(0, width - Glyph.width(of: cell[line].map(\.text).joined()))
+          let before = [.start: 0, .centre: air / 2, .end: air][table.alignment(of: column)] ?? 0
+          append(cell[line], to: &shown, column: start + before)
+        }
         start += width + 2
       }
       lines.append(shown)

@@ -131,7 +131,7 @@ package struct SheetLayout: Equatable, Sendable {
   private mutating func add(_ text: TextPiece, at index: Int) {
     let indent = margin + text.indent
     let room = max(1, textWidth - text.indent)
-    let runs = numbered(text.runs)
+    let runs = numbered(text.shownRuns)
     let wrapped = text.isVerbatim ? [(runs, 0)] : TextLayout.lines(of: runs, width: room, hanging: text.hanging)
     for (row, (runs, offset)) in wrapped.enumerated() {
       let start = indent + (row == 0 ? 0 : text.hanging)

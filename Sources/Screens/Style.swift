@@ -4,6 +4,8 @@ package enum Style: String, Hashable, Sendable, CaseIterable {
   case heading
   case strong
   case emphasis
+  /// No longer valid.
+  case struck
   case link
   case match
   case rule

@@ -1,12 +1,24 @@
 /// Rows of cells under a header. Where the terminal is too narrow for the columns, each row becomes a block of
 /// "Header: value" lines, which is also how a screen reader takes it best.
 package struct Table: Equatable, Sendable {
+  /// Where the text of a column stands.
+  package enum Alignment: Hashable, Sendable {
+    case start, centre, end
+  }
+
   package var header: [[Run]]
   package var rows: [[[Run]]]
+  /// One for each column; of columns that have none the text stands at the start.
+  package var alignments: [Alignment]
 
-  package init(header: [[Run]], rows: [[[Run]]]) {
+  package init(header: [[Run]], rows: [[[Run]]], alignments: [Alignment] = []) {
     self.header = header
     self.rows = rows
+    self.alignments = alignments
+  }
+
+  package func alignment(of column: Int) -> Alignment {
+    alignments.indices.contains(column) ? alignments[column] : .start
   }
 
   var links: [Item] { (header + rows.flatMap { $0 }).flatMap(\.links) }
@@ -27,7 +39,7 @@ package struct Table: Equatable, Sendable {
 
   /// Cells that a cell's text takes on one line, with room for the number behind each link.
   private static func width(of cell: [Run]) -> Int {
-    Glyph.width(of: cell.map(\.text).joined()) + 4 * cell.links.count
+    Glyph.width(of: cell.withStrikeMarks.map(\.text).joined()) + 4 * cell.links.count
   }
 
   /// Cells for each column so that a row takes at most `width`; nil where the columns would be too narrow to read.

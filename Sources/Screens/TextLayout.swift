@@ -68,6 +68,7 @@ private struct LineBreaker {
   }
 
   mutating func add(_ run: Run) {
+    guard !run.isLineBreak else { return endLine() }
     for glyph in Glyph.glyphs(of: run.text) {
       if glyph.text == " " {
         endWord()
@@ -85,6 +86,17 @@ private struct LineBreaker {
     endWord()
     if !line.isEmpty || lines.isEmpty { lines.append((line, lineOffset)) }
     return lines
+  }
+
+  /// Ends the line at a hard break. The break counts as the space between two words.
+  private mutating func endLine() {
+    endWord()
+    lines.append((line, lineOffset))
+    line = []
+    lineWidth = 0
+    pendingSpace = nil
+    count += 1
+    lineOffset = count
   }
 
   private mutating func endWord() {

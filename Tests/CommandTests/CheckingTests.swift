@@ -179,7 +179,7 @@ struct CheckingTests {
   func aReviewSheetPrints(id: String) throws {
     let text = try Run(arguments: ["review-sheet", id])
     #expect(text.status == 0)
-    #expect(text.output.hasPrefix("REVIEW SHEET: "))
+    #expect(text.output.hasPrefix("  Review sheet: "))
     let html = try Run(arguments: ["review-sheet", id, "--format", "html"])
     #expect(html.status == 0)
     #expect(html.output.hasPrefix("<!DOCTYPE html>\n"))

@@ -1,6 +1,7 @@
 import Foundation
 import Guides
 import Screens
+import TestSupport
 import Testing
 
 /// A folder of text: what a member of staff does, and what then stands on a terminal of each size.
@@ -19,13 +20,7 @@ struct DeskScreenCase: Sendable, CustomTestStringConvertible {
 
   private func url(_ file: String) -> URL { Self.folder.appending(path: name).appending(path: file) }
 
-  func expected(_ size: Size) throws -> String {
-    try String(contentsOf: url("\(size.columns)x\(size.rows).txt"), encoding: .utf8)
-  }
-
-  func write(_ text: String, _ size: Size) throws {
-    try text.write(to: url("\(size.columns)x\(size.rows).txt"), atomically: true, encoding: .utf8)
-  }
+  func snapshot(_ size: Size) -> Snapshot { Snapshot("DeskScreens/\(name)/\(size.columns)x\(size.rows).txt") }
 
   /// The keys, and between them `days:6`, with which so many days pass and the desk is opened anew.
   func shown(_ size: Size) throws -> String {
@@ -48,9 +43,8 @@ struct DeskScreenCase: Sendable, CustomTestStringConvertible {
 struct DeskScreenTests {
   @Test("Every screen stands as its text says", arguments: DeskScreenCase.all, DeskScreenCase.sizes)
   func standsAsItsTextSays(example: DeskScreenCase, size: Size) throws {
-    let shown = try example.shown(size)
-    if ProcessInfo.processInfo.environment["CHAIRSIDE_WRITE_SCREENS"] != nil { try example.write(shown, size) }
-    #expect(shown == (try example.expected(size)))
+    let (shown, expected) = try example.snapshot(size).compare(example.shown(size))
+    #expect(shown == expected)
   }
 
   @Test("There is a case for every screen")

@@ -50,7 +50,7 @@ enum Glossary: GuideKind {
     var reviewParts: [ReviewSheet.Part] {
       terms.map { term in
         let words = term.meaning.flatMap(\.allInlines).map(\.plainText).joined(separator: " ")
-        return ReviewSheet.Part(term.title, [.text(words)])
+        return ReviewSheet.Part(term.title, [.line(words)])
       }
     }
 

@@ -3,6 +3,7 @@ import Guides
 import Library
 import Prose
 import Screens
+import TestSupport
 import Testing
 
 /// A folder of text: files with one defect each, and what the check then says.
@@ -33,9 +34,7 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
     get throws { try String(contentsOf: url.appending(path: "findings.txt"), encoding: .utf8) }
   }
 
-  func write(_ text: String) throws {
-    try text.write(to: url.appending(path: "findings.txt"), atomically: true, encoding: .utf8)
-  }
+  var snapshot: Snapshot { Snapshot("Findings/\(name)/findings.txt") }
 
   /// What the check says, a finding a line.
   func findings() throws -> String {
@@ -70,10 +69,9 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
 
 @Test("Each defect is found where it stands, with what to write instead", arguments: FindingCase.all)
 func eachDefectIsFoundWhereItStands(example: FindingCase) throws {
-  let findings = try example.findings()
-  if ProcessInfo.processInfo.environment["CHAIRSIDE_WRITE_SCREENS"] != nil { try example.write(findings) }
-  #expect(!findings.isEmpty)
-  #expect(findings == (try example.expected))
+  let (findings, expected) = try example.snapshot.compare(example.findings())
+  #expect(findings != "\n")
+  #expect(findings == expected)
 }
 
 @Test("The folder that the defects stand in has none itself")

@@ -3,6 +3,7 @@ import Guides
 import Library
 import Reader
 import Screens
+import TestSupport
 import Testing
 
 /// A folder of text: the keys pressed from the home screen, and what then stands on a terminal of each size.
@@ -26,20 +27,14 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
 
   private func url(_ file: String) -> URL { Self.folder.appending(path: name).appending(path: file) }
 
+  func snapshot(_ size: Size) -> Snapshot { Snapshot("Screens/\(name)/\(size.columns)x\(size.rows).txt") }
+
   /// Names of keys, separated by spaces.
   var keys: [Key] {
     get throws {
       let text = try String(contentsOf: url("keys"), encoding: .utf8)
       return try text.split(whereSeparator: \.isWhitespace).map { try #require(Key(named: String($0)), "\($0)") }
     }
-  }
-
-  func expected(_ size: Size) throws -> String {
-    try String(contentsOf: url("\(size.columns)x\(size.rows).txt"), encoding: .utf8)
-  }
-
-  func write(_ text: String, _ size: Size) throws {
-    try text.write(to: url("\(size.columns)x\(size.rows).txt"), atomically: true, encoding: .utf8)
   }
 
   /// What stands on the terminal after the keys.
@@ -113,9 +108,8 @@ extension Key {
 
 @Test("Every screen stands as its text says", arguments: ScreenCase.all, ScreenCase.sizes)
 func screenStandsAsItsTextSays(example: ScreenCase, size: Size) throws {
-  let shown = try example.shown(size)
-  if ProcessInfo.processInfo.environment["CHAIRSIDE_WRITE_SCREENS"] != nil { try example.write(shown, size) }
-  #expect(shown == (try example.expected(size)))
+  let (shown, expected) = try example.snapshot(size).compare(example.shown(size))
+  #expect(shown == expected)
 }
 
 @Test("There is a case for every screen of the program")

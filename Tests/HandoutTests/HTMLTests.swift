@@ -52,7 +52,7 @@ import Testing
     page.about = [hostile]
     page.banner = hostile
     page.box = Handout.Part(hostile, [Handout.Row(hostile)])
-    page.parts = [Handout.Part(hostile, [Handout.Row(hostile, .strong, .ticked)], mayRunOn: true)]
+    page.parts = [Handout.Part(hostile, [Handout.Row(hostile, .strong, .box(isTicked: true))], mayRunOn: true)]
     let html = page.html(language: "\"><b>")
     let safe = "&lt;/p&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;a&quot; b"
     #expect(html.ranges(of: safe).count == 9)
@@ -65,27 +65,34 @@ import Testing
   func piecesBecomeElements() {
     let table = Table(header: [[Run("A")], [Run("B")]], rows: [[[Run("1")], [Run("2", .strong)]]])
     let pieces: [Piece] = [
-      .line("Head", .heading), .text(TextPiece([Run("- "), Run("one", .strong)], hanging: 2)),
-      .text(TextPiece([Run("Why: two")], indent: 2)), .text(TextPiece([Run("[x] "), Run("three")], hanging: 4)),
-      .text(TextPiece([Run("[ ] "), Run("four")], hanging: 4)),
-      .text(TextPiece([Run("2. "), Run("five")], hanging: 3)),
+      .line("Head", .heading), .text(TextPiece([Run("one", .strong)], .item(.bullet))),
+      .text(TextPiece([Run("Why: two")], indent: 2)), .text(TextPiece([Run("three")], .item(.box(isTicked: true)))),
+      .text(TextPiece([Run("four")], .item(.box(isTicked: false)))),
+      .text(TextPiece([Run("five")], .item(.number(2)))),
       .gap, .line("six", .emphasis), .table(table), .banner("! SEVEN", .urgent), .item(Item("x", "eight")),
-      .text(TextPiece([Run("  nine")], isVerbatim: true)),
+      .text(TextPiece([Run("  nine")], .verbatim)),
       .drawing(Drawing([["█▀"]], style: .qr, instead: [])), .progress(done: 1, of: 2, words: "ten"), .space,
     ]
     #expect(
       HTMLWriter.elements(of: pieces) == """
         <h2>Head</h2>
         <ul>
-        <li><b>one</b> Why: two</li>
+        <li><b>one</b>
+        <p>Why: two</p>
+        </li>
         <li class="ticked">three</li>
         <li class="unticked">four</li>
         </ul>
         <ol>
-        <li>five</li>
+        <li value="2">five</li>
         </ol>
         <p><i>six</i></p>
-        <table><tr><th>A</th><th>B</th></tr><tr><td>1</td><td><b>2</b></td></tr></table>
+        <table>
+        <thead><tr><th>A</th><th>B</th></tr></thead>
+        <tbody>
+        <tr><td>1</td><td><b>2</b></td></tr>
+        </tbody>
+        </table>
         <p class="level">! SEVEN</p>
         <ul>
         <li>eight</li>

@@ -2,6 +2,7 @@ import Foundation
 import Library
 import Prose
 import Screens
+import TestSupport
 import Testing
 
 @testable import Documents
@@ -72,19 +73,7 @@ struct HandoutCase: Sendable, CustomTestStringConvertible {
     return try make(library, SampleContent.context(of: library))
   }
 
-  // MARK: Files
-
-  private func url(_ file: String) -> URL {
-    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Pages/\(name)/\(file)")
-  }
-
-  func expected(_ file: String) throws -> String { try String(contentsOf: url(file), encoding: .utf8) }
-
-  func write(_ text: String, _ file: String) throws {
-    let folder = url(file).deletingLastPathComponent()
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try text.write(to: url(file), atomically: true, encoding: .utf8)
-  }
+  func snapshot(_ file: String) -> Snapshot { Snapshot("Pages/\(name)/\(file)") }
 }
 
 @Suite("A page in each of its forms") struct HandoutCaseTests {
@@ -99,8 +88,8 @@ struct HandoutCase: Sendable, CustomTestStringConvertible {
       ("codes.txt", page.codes.joined(separator: "\n--\n")),
     ]
     for (file, text) in forms {
-      if ProcessInfo.processInfo.environment["CHAIRSIDE_WRITE_PAGES"] != nil { try example.write(text + "\n", file) }
-      #expect(text + "\n" == (try example.expected(file)), "\(file)")
+      let (shown, expected) = try example.snapshot(file).compare(text)
+      #expect(shown == expected, "\(file)")
     }
   }
 }

@@ -30,7 +30,7 @@ import Testing
   private func words(of pieces: [Piece]) -> [String] {
     pieces.flatMap { piece -> [String] in
       switch piece {
-      case .text(let text): [(text.listItem?.runs ?? text.runs).map(\.text).joined()]
+      case .text(let text): [text.runs.map(\.text).joined()]
       case .banner(let words, _): [words]
       case .item(let item): [item.label]
       case .table(let table): (table.header + table.rows.flatMap { $0 }).map { $0.map(\.text).joined() }
@@ -57,7 +57,7 @@ import Testing
   func signsStayWords(text: String) {
     let expected = text.split(whereSeparator: \.isWhitespace).map(String.init)
     for style in [Style.plain, .strong, .emphasis, .heading] {
-      let pieces: [Piece] = [.line(text, style), .text(TextPiece([Run("- "), Run(text, style)], hanging: 2))]
+      let pieces: [Piece] = [.line(text, style), .text(TextPiece([Run(text, style)], .item(.bullet)))]
       #expect(words(of: MarkdownWriter.text(of: pieces)) == expected + expected, "\(style)")
     }
     let table = Piece.table(Table(header: [[Run("A")], [Run("B")]], rows: [[[Run(text)], [Run(text)]]]))

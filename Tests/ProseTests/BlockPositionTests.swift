@@ -55,12 +55,12 @@ struct BlockPositionTests {
         """)
   }
 
-  @Test("Struck text reads as slanted text")
+  @Test("Struck text is told apart")
   func struck() {
     #expect(
       PageOutline.of("~~old~~ [b](#c)\n") == """
         1:1 paragraph
-          1:3 emphasis
+          1:3 struck
             1:3 "old"
           1:8 " "
           1:9 link to #c at 1:13

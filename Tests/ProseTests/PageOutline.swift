@@ -63,6 +63,7 @@ enum PageOutline {
       case .code(let text): return ["\(place) `\(text)`"]
       case .strong(let inner): return ["\(place) strong"] + indented(lines(of: inner))
       case .emphasis(let inner): return ["\(place) emphasis"] + indented(lines(of: inner))
+      case .struck(let inner): return ["\(place) struck"] + indented(lines(of: inner))
       case .link(let link):
         return ["\(place) link to \(link.target) at \(link.targetPosition.words)"] + indented(lines(of: link.text))
       case .image(let text): return ["\(place) image \(text.debugDescription)"]

@@ -56,7 +56,7 @@ struct PlaceSearchTests {
         switch inline.kind {
         case .text(let text): stands = !isWrittenPlainly || rest.hasPrefix(text)
         case .code: stands = rest.hasPrefix("`")
-        case .strong(let more), .emphasis(let more):
+        case .strong(let more), .emphasis(let more), .struck(let more):
           stands = rest != "outside the file"
           inner = check(more)
         case .link(let link):

@@ -1,6 +1,7 @@
 import Foundation
 import Guides
 import Screens
+import TestSupport
 import Testing
 
 @testable import Reader
@@ -21,13 +22,7 @@ struct KioskScreenCase: Sendable, CustomTestStringConvertible {
 
   private func url(_ file: String) -> URL { Self.folder.appending(path: name).appending(path: file) }
 
-  func expected(_ size: Size) throws -> String {
-    try String(contentsOf: url("\(size.columns)x\(size.rows).txt"), encoding: .utf8)
-  }
-
-  func write(_ text: String, _ size: Size) throws {
-    try text.write(to: url("\(size.columns)x\(size.rows).txt"), atomically: true, encoding: .utf8)
-  }
+  func snapshot(_ size: Size) -> Snapshot { Snapshot("KioskScreens/\(name)/\(size.columns)x\(size.rows).txt") }
 
   /// The text that stands on the terminal, and the cursor.
   func shown(_ size: Size) throws -> String {
@@ -59,9 +54,8 @@ struct KioskScreenCase: Sendable, CustomTestStringConvertible {
 struct KioskScreenTests {
   @Test("Every screen stands as its text says", arguments: KioskScreenCase.all, KioskScreenCase.sizes)
   func standsAsItsTextSays(example: KioskScreenCase, size: Size) throws {
-    let shown = try example.shown(size)
-    if ProcessInfo.processInfo.environment["CHAIRSIDE_WRITE_SCREENS"] != nil { try example.write(shown, size) }
-    #expect(shown == (try example.expected(size)))
+    let (shown, expected) = try example.snapshot(size).compare(example.shown(size))
+    #expect(shown == expected)
   }
 
   @Test("There is a case for every stage")

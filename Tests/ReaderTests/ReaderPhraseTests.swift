@@ -124,7 +124,7 @@ struct ReaderPhraseTests {
     let place = "\(finding.severity.rawValue) \(finding.rule.rawValue) faq/a.md:1"
     #expect(left(in: application, besides: [place, finding.message]) == [])
     press([.character("1")], &application)
-    let lines: Set = [finding.message, finding.fix, finding.rule.rawValue, "- one step", "- another", "> 1  text"]
+    let lines: Set = [finding.message, finding.fix, finding.rule.rawValue, "one step", "another", "> 1  text"]
     #expect(left(in: application, besides: lines) == [])
   }
 

@@ -154,7 +154,7 @@ enum Samples {
       .text(
         TextPiece(
           [Run("注意事项"), Run(" bold e\u{301}", .strong), Run(" link", .link, item: .link("x", number: 1))], hanging: 2)),
-      .gap, .text(TextPiece([Run("    let code = true")], indent: 4, isVerbatim: true)), .space,
+      .gap, .text(TextPiece([Run("    let code = true")], .verbatim, indent: 4)), .space,
       .item(Item("a", "下垂 droop", detail: "Details that stand beside or below it")),
       .item(Item("b", "A very long label " + String(repeating: "that goes on and on ", count: 9), mark: .ticked)),
       .progress(done: 3, of: 14, words: "3 of 14 done"), .gap,

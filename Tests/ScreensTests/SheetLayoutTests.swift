@@ -135,7 +135,7 @@ struct SheetLayoutTests {
 
   @Test("Code keeps its spaces and its line")
   func verbatim() {
-    let sheet = Sheet(place: [], pieces: [.text(TextPiece([Run("a   b  c")], indent: 4, isVerbatim: true))])
+    let sheet = Sheet(place: [], pieces: [.text(TextPiece([Run("a   b  c")], .verbatim, indent: 4))])
     #expect(text(layout(sheet, 40)) == ["    a   b  c"])
   }
 

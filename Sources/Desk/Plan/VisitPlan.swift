@@ -97,8 +97,7 @@ struct VisitPlan: Sendable {
     guard !common.isEmpty else { return [] }
     let values = ["kind": context.words(kind.phrase), "window": heading(of: current, in: context)]
     let title = context.words(.kindInWindow, values)
-    return [.gap, .line(title, .heading)]
-      + common.map { .text(TextPiece([Run("- \(words(of: $0))")], hanging: 2)) }
+    return [.gap, .line(title, .heading)] + common.map { .bullet(words(of: $0)) }
   }
 
   /// An instruction as staff say it: without a link in brackets behind it, as "(What helps?)".

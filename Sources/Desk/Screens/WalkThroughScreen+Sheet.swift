@@ -122,7 +122,7 @@ extension WalkThroughScreen {
     guard let window = home?.windows.first(where: { $0.slug == slug }) else { return [] }
     var pieces: [Piece] = [.line(plan.heading(of: window, in: context), .strong)]
     for instruction in window.instructions where instruction.kind != .help {
-      pieces.append(.text(TextPiece([Run("- \(plan.words(of: instruction))")], hanging: 2)))
+      pieces.append(.bullet(plan.words(of: instruction)))
     }
     return pieces
   }
@@ -134,7 +134,7 @@ extension WalkThroughScreen {
     var pieces: [Piece] = [.line(words(.sayDangerSigns), .heading), .gap]
     pieces.append(.line(words(.getHelpForThese)))
     for sign in plan.dangerSigns {
-      pieces.append(.text(TextPiece([Run("- "), Run(sign.text.plainText)], hanging: 2)))
+      pieces.append(.bullet(sign.text.plainText))
     }
     pieces += [.gap, .line(words(.askDangerSigns), .strong), .space]
     pieces.append(.item(Item(Act.dangerSigns(.noneNow), words(.saidAndNone))))

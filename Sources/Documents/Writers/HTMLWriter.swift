@@ -1,17 +1,23 @@
 package import Screens
 
-/// Writes pieces as HTML that stands on its own: no script, no picture, nothing from elsewhere.
+/// Writes pieces as HTML that needs nothing else: no script, no picture, nothing from elsewhere.
 package enum HTMLWriter {
   /// A page to read on a screen or on paper, over as many sheets as it takes.
   ///
-  /// - Parameter language: as `en` or `en-GB`.
+  /// - Parameters:
+  ///   - title: stands over the pieces where none of them is the heading of the page.
+  ///   - language: as `en` or `en-GB`.
   package static func page(_ pieces: [Piece], title: String, language: String) -> String {
-    var writer = ElementWriter(startsWithTitle: true)
-    for piece in pieces { writer.add(piece) }
-    return page(title: title, language: language, style: PaperStyle(points: 14), body: writer.finished())
+    let hasTitle = pieces.contains { if case .text(let text) = $0 { text.kind == .heading(level: 1) } else { false } }
+    let pieces = hasTitle ? pieces : [.title(title)] + pieces
+    return page(title: title, language: language, style: PaperStyle(points: 14).rules, body: elements(of: pieces))
   }
 
-  static func page(title: String, language: String, style: PaperStyle, body: String) -> String {
+  /// - Parameters:
+  ///   - language: as `en` or `en-GB`.
+  ///   - style: the rules of the style sheet.
+  ///   - body: elements, as `section` and `elements` write them.
+  package static func page(title: String, language: String, style: String, body: String) -> String {
     """
     <!DOCTYPE html>
     <html lang="\(HTMLText.escaped(language))">
@@ -20,7 +26,7 @@ package enum HTMLWriter {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>\(HTMLText.escaped(title))</title>
     <style>
-    \(style.rules)
+    \(style)
     </style>
     </head>
     <body>
@@ -30,116 +36,108 @@ package enum HTMLWriter {
     """
   }
 
+  /// The pieces in one element, to which a rule of the style sheet may apply.
+  ///
+  /// - Parameter name: one or more classes with spaces between them; empty for none.
+  package static func section(_ pieces: [Piece], class name: String = "") -> String {
+    "<section\(name.isEmpty ? "" : " class=\"\(name)\"")>\n\(elements(of: pieces))\n</section>"
+  }
+
   /// The pieces as elements, well-formed as XML too, so that they can stand in a FHIR narrative.
   static func elements(of pieces: [Piece]) -> String {
-    var writer = ElementWriter()
-    for piece in pieces { writer.add(piece) }
-    return writer.finished()
+    PieceTree(pieces).nodes.flatMap(lines).joined(separator: "\n")
   }
 
   /// A heading with the items of a list behind it, each a sentence, in one paragraph. Where all are ticked, one tick
   /// stands before the heading.
-  static func paragraph(_ heading: String, items: [Piece]) -> String {
-    let texts = items.compactMap { piece in if case .text(let text) = piece { text } else { nil as TextPiece? } }
-    let isAllTicked = texts.allSatisfy(\.isTicked)
-    let sentences = texts.map { text -> String in
-      let runs = text.listItem?.runs ?? text.runs
-      let end = runs.last?.text.last.map { ".?!:".contains($0) } ?? true ? "" : "."
-      return text.isTicked && !isAllTicked ? "<span class=\"ticked\">\(inline(runs))\(end)</span>" : inline(runs) + end
+  static func paragraph(_ heading: String, items: [TextPiece]) -> String {
+    let isAllTicked = items.allSatisfy { $0.marker == .box(isTicked: true) }
+    let sentences = items.map { item -> String in
+      let end = item.runs.last?.text.last.map { ".?!:".contains($0) } ?? true ? "" : "."
+      let sentence = inline(item.runs) + end
+      let isTicked = item.marker == .box(isTicked: true)
+      return isTicked && !isAllTicked ? "<span class=\"ticked\">\(sentence)</span>" : sentence
     }
     let mark = isAllTicked ? " class=\"ticked\"" : ""
     let words = "<h2\(mark)>\(HTMLText.escaped(heading)):</h2> <p>\(sentences.joined(separator: " "))</p>"
     return "<div class=\"run\">\(words)</div>"
   }
 
-  static func inline(_ runs: [Run]) -> String {
+  // MARK: Elements
+
+  private static func lines(of node: PieceTree.Node) -> [String] {
+    switch node {
+    case .piece(let piece): lines(of: piece)
+    case .list(let items): lines(of: items)
+    case .verbatim(let lines): ["<pre>\(HTMLText.escaped(lines.joined(separator: "\n")))</pre>"]
+    }
+  }
+
+  private static func lines(of piece: Piece) -> [String] {
+    switch piece {
+    case .space, .gap, .item: []
+    case .text(let text): [element(text)]
+    case .banner(let words, _): ["<p class=\"level\">\(HTMLText.escaped(words))</p>"]
+    case .progress(_, _, let words): ["<p>\(HTMLText.escaped(words))</p>"]
+    case .table(let table): lines(of: table)
+    case .drawing(let drawing):
+      ["<pre>\(HTMLText.escaped((drawing.lines(width: .max, height: nil) ?? []).joined(separator: "\n")))</pre>"]
+    }
+  }
+
+  private static func element(_ text: TextPiece) -> String {
+    if case .heading(let level) = text.kind {
+      return "<h\(level)>\(HTMLText.escaped(text.runs.map(\.text).joined()))</h\(level)>"
+    }
+    return "<p>\(HTMLText.escaped(text.marker?.text ?? ""))\(inline(text.runs))</p>"
+  }
+
+  private static func lines(of items: [PieceTree.Item]) -> [String] {
+    var expected = 1
+    var lines: [String] = []
+    for item in items {
+      var attribute = ""
+      if case .box(let isTicked) = item.marker { attribute = " class=\"\(isTicked ? "ticked" : "unticked")\"" }
+      if case .number(let number) = item.marker {
+        if number != expected { attribute = " value=\"\(number)\"" }
+        expected = number + 1
+      }
+      let contents = item.contents.flatMap(self.lines(of:))
+      let end = contents.isEmpty ? "" : "\n\(contents.joined(separator: "\n"))\n"
+      lines.append("<li\(attribute)>\(inline(item.runs))\(end)</li>")
+    }
+    let isNumbered = if case .number? = items.first?.marker { true } else { false }
+    let tag = isNumbered ? "ol" : "ul"
+    return ["<\(tag)>"] + lines + ["</\(tag)>"]
+  }
+
+  private static func lines(of table: Table) -> [String] {
+    func row(_ cells: [[Run]], _ tag: String) -> String {
+      let elements = cells.enumerated().map { column, cell in
+        let style: String
+        switch table.alignment(of: column) {
+        case .start: style = ""
+        case .centre: style = " style=\"text-align: center\""
+        case .end: style = " style=\"text-align: right\""
+        }
+        return "<\(tag)\(style)>\(inline(cell))</\(tag)>"
+      }
+      return "<tr>\(elements.joined())</tr>"
+    }
+    return ["<table>", "<thead>\(row(table.header, "th"))</thead>", "<tbody>"] + table.rows.map { row($0, "td") }
+      + ["</tbody>", "</table>"]
+  }
+
+  private static func inline(_ runs: [Run]) -> String {
     runs.map { run in
-      switch run.style {
-      case .strong, .heading: "<b>\(HTMLText.escaped(run.text))</b>"
-      case .emphasis: "<i>\(HTMLText.escaped(run.text))</i>"
-      default: HTMLText.escaped(run.text)
+      if run.isLineBreak { return "<br/>" }
+      let text = HTMLText.escaped(run.text)
+      return switch run.style {
+      case .strong, .heading: "<b>\(text)</b>"
+      case .emphasis: "<i>\(text)</i>"
+      case .struck: "<s>\(text)</s>"
+      default: text
       }
     }.joined()
-  }
-}
-
-/// The elements made so far, and what is still open.
-private struct ElementWriter {
-  /// A list that items are being added to.
-  private enum List: String {
-    case bullets = "ul"
-    case numbers = "ol"
-  }
-
-  /// True until the first heading, which is that of the page.
-  private var startsWithTitle: Bool
-  private var lines: [String] = []
-  private var list: List?
-
-  init(startsWithTitle: Bool = false) { self.startsWithTitle = startsWithTitle }
-
-  mutating func add(_ piece: Piece) {
-    switch piece {
-    case .space: break
-    case .gap: endList()
-    case .text(let text): add(text)
-    case .banner(let words, _): addLine("<p class=\"level\">\(HTMLText.escaped(words))</p>")
-    case .item(let item): addItem(HTMLText.escaped(item.label), in: .bullets)
-    case .progress(_, _, let words): addLine("<p>\(HTMLText.escaped(words))</p>")
-    case .table(let table): add(table)
-    case .drawing(let drawing):
-      let rows = drawing.lines(width: .max, height: nil) ?? []
-      addLine("<pre>\(HTMLText.escaped(rows.joined(separator: "\n")))</pre>")
-    }
-  }
-
-  mutating func finished() -> String {
-    endList()
-    return lines.joined(separator: "\n")
-  }
-
-  private mutating func add(_ text: TextPiece) {
-    if text.isHeading {
-      let tag = startsWithTitle ? "h1" : "h2"
-      startsWithTitle = false
-      addLine("<\(tag)>\(HTMLText.escaped(text.runs.map(\.text).joined()))</\(tag)>")
-    } else if let (marker, runs) = text.listItem {
-      let isNumbered = marker.first?.isNumber == true
-      let isTicked: Bool? = marker == "[x] " ? true : marker == "[ ] " ? false : nil
-      addItem(HTMLWriter.inline(runs), in: isNumbered ? .numbers : .bullets, isTicked: isTicked)
-    } else if text.isVerbatim {
-      addLine("<pre>\(HTMLText.escaped(text.runs.map(\.text).joined()))</pre>")
-    } else if text.indent > 0, list != nil, let last = lines.popLast() {
-      lines.append("\(last.dropLast("</li>".count)) \(HTMLWriter.inline(text.runs))</li>")
-    } else {
-      addLine("<p>\(HTMLWriter.inline(text.runs))</p>")
-    }
-  }
-
-  private mutating func addItem(_ inner: String, in kind: List, isTicked: Bool? = nil) {
-    if list != kind {
-      endList()
-      lines.append("<\(kind.rawValue)>")
-      list = kind
-    }
-    let mark = isTicked.map { $0 ? " class=\"ticked\"" : " class=\"unticked\"" } ?? ""
-    lines.append("<li\(mark)>\(inner)</li>")
-  }
-
-  private mutating func add(_ table: Table) {
-    func row(_ cells: [[Run]], _ tag: String) -> String {
-      "<tr>" + cells.map { "<\(tag)>\(HTMLWriter.inline($0))</\(tag)>" }.joined() + "</tr>"
-    }
-    addLine("<table>\(row(table.header, "th"))\(table.rows.map { row($0, "td") }.joined())</table>")
-  }
-
-  private mutating func addLine(_ line: String) {
-    endList()
-    lines.append(line)
-  }
-
-  private mutating func endList() {
-    if let list { lines.append("</\(list.rawValue)>") }
-    list = nil
   }
 }

@@ -1,66 +1,92 @@
 package import Screens
 
-/// Writes pieces as GitHub Markdown that says the same words when it is read again.
+/// Writes pieces as GitHub Markdown that says the same when it is read again.
 package enum MarkdownWriter {
-  package static func text(of pieces: [Piece]) -> String {
-    var lines: [String] = []
-    var isInList = false
-    for piece in pieces {
-      let item = if case .text(let text) = piece { text.listItem } else { nil as (String, [Run])? }
-      if case .text(let text) = piece, item == nil, text.indent > 0, isInList {
-        lines.append(indent(text) + escaped(text.runs))
-        continue
+  package static func text(of pieces: [Piece]) -> String { lines(of: PieceTree(pieces).nodes).joined(separator: "\n") }
+
+  /// A blank line stands between two blocks, without which a paragraph would run on into the next or into a list. Of
+  /// two lists in a row the second has other signs, without which they would be one.
+  private static func lines(of nodes: [PieceTree.Node]) -> [String] {
+    var blocks: [[String]] = []
+    var hasOtherSigns = true
+    for node in nodes {
+      var block: [String]
+      switch node {
+      case .list(let items):
+        hasOtherSigns.toggle()
+        block = items.flatMap { lines(of: $0, hasOtherSigns: hasOtherSigns) }
+      case .piece(let piece): block = lines(of: piece)
+      case .verbatim(let lines): block = lines.map { "    " + $0 }
       }
-      let isItem = if case .item = piece { true } else { item != nil }
-      // Without a blank line a paragraph would run on into the next, or into a list.
-      if !(isItem && isInList), lines.last?.isEmpty == false { lines.append("") }
-      isInList = isItem
-      lines += self.lines(of: piece)
+      guard !block.isEmpty else { continue }
+      if case .list = node {} else { hasOtherSigns = true }
+      blocks.append(block)
     }
-    while lines.last == "" { lines.removeLast() }
-    return lines.joined(separator: "\n")
+    return Array(blocks.joined(separator: [""]))
   }
 
   private static func lines(of piece: Piece) -> [String] {
     switch piece {
-    case .space, .gap: []
+    case .space, .gap, .item: []
     case .text(let text): lines(of: text)
     case .banner(let words, _): [emphasised(words, "**")]
-    case .item(let item): ["- \(escaped([Run(item.label)]))"]
     case .drawing(let drawing): drawing.lines(width: .max, height: nil)?.map { "    " + $0 } ?? []
-    case .progress(_, _, let words): [escaped([Run(words)])]
+    case .progress(_, _, let words): lines(of: [Run(words)])
     case .table(let table): lines(of: table)
     }
   }
 
   private static func lines(of text: TextPiece) -> [String] {
-    if text.isVerbatim { return ["    " + text.runs.map(\.text).joined()] }
-    if text.isHeading { return ["## " + text.runs.map { protected($0.text) }.joined()] }
-    guard let (marker, runs) = text.listItem else { return [escaped(text.runs)] }
-    return [indent(text) + (marker.first == "[" ? "- " : "") + marker + escaped(runs)]
+    if case .heading(let level) = text.kind {
+      return [String(repeating: "#", count: level) + " " + text.runs.map { protected($0.text) }.joined()]
+    }
+    return lines(of: (text.marker.map { [Run($0.text)] } ?? []) + text.runs)
   }
 
-  /// An item under another; four spaces more would make it code.
-  private static func indent(_ text: TextPiece) -> String { String(repeating: " ", count: min(text.indent, 3)) }
+  /// What stands under an item is indented as far as its text.
+  private static func lines(of item: PieceTree.Item, hasOtherSigns: Bool) -> [String] {
+    let sign: String
+    if case .number(let number) = item.marker {
+      sign = "\(number)\(hasOtherSigns ? ")" : ".") "
+    } else {
+      sign = hasOtherSigns ? "* " : "- "
+    }
+    let box = if case .box = item.marker { item.marker.text } else { "" }
+    let text = lines(of: item.runs)
+    var rest = text.dropFirst() + lines(of: item.contents)
+    if case .piece? = item.contents.first { rest.insert("", at: rest.startIndex + text.count - 1) }
+    let indent = String(repeating: " ", count: sign.count)
+    return [sign + box + (text.first ?? "")] + rest.map { $0.isEmpty ? "" : indent + $0 }
+  }
 
   private static func lines(of table: Table) -> [String] {
-    let rows = [table.header, table.header.map { _ in [] }] + table.rows
-    return rows.enumerated().map { index, row in
-      let cells = index == 1 ? row.map { _ in "---" } : row.map { escaped($0) }
-      return "| " + cells.joined(separator: " | ") + " |"
+    let dashes = table.header.indices.map { column in
+      switch table.alignment(of: column) {
+      case .start: "---"
+      case .centre: ":-:"
+      case .end: "--:"
+      }
     }
+    let rows = [table.header] + table.rows
+    let cells = rows.map { row in row.map { lines(of: $0).joined(separator: " ") } }
+    return (cells.prefix(1) + [dashes] + cells.dropFirst()).map { "| " + $0.joined(separator: " | ") + " |" }
   }
 
-  /// Running text, with its emphasis.
-  private static func escaped(_ runs: [Run]) -> String {
-    let text = runs.map { run in
-      switch run.style {
-      case .strong, .heading: emphasised(run.text, "**")
-      case .emphasis: emphasised(run.text, "*")
-      default: protected(run.text)
-      }
-    }.joined()
-    return protectedStart(of: text)
+  /// Running text with its emphasis, in lines that end in a hard break.
+  private static func lines(of runs: [Run]) -> [String] {
+    let lines = runs.split(omittingEmptySubsequences: false, whereSeparator: \.isLineBreak).map { line in
+      protectedStart(of: line.map(marked).joined())
+    }
+    return lines.enumerated().map { $0.offset + 1 < lines.count ? $0.element + "\\" : $0.element }
+  }
+
+  private static func marked(_ run: Run) -> String {
+    switch run.style {
+    case .strong, .heading: emphasised(run.text, "**")
+    case .emphasis: emphasised(run.text, "*")
+    case .struck: emphasised(run.text, "~~")
+    default: protected(run.text)
+    }
   }
 
   /// Marks go around the words and not around the spaces beside them.

@@ -31,7 +31,7 @@ struct PaperFit {
     return shortened(handout)
   }
 
-  /// The smallest type with as many lines as it takes, which is found by halves.
+  /// The smallest type with as many lines as it takes, found by binary search.
   private static func shortened(_ handout: Handout) -> PaperFit {
     var versions = [handout]
     var shorter = handout
@@ -50,7 +50,7 @@ struct PaperFit {
 
   /// Parts of short lines stand in two columns.
   func hasColumns(_ part: Handout.Part) -> Bool {
-    !runsOn(part) && part.rows.count >= 4 && part.rows.allSatisfy { $0.mark == .none || $0.text.count <= 52 }
+    !runsOn(part) && part.rows.count >= 4 && part.rows.allSatisfy { $0.marker == nil || $0.text.count <= 52 }
   }
 
   func runsOn(_ part: Handout.Part) -> Bool { runsOn && part.mayRunOn }
@@ -99,9 +99,10 @@ struct PaperFit {
       - PaperStyle.listInset * column.size
     var listed = Column(size: column.size)
     for row in part.rows {
-      if row.mark != .none, isInColumns {
+      let room = row.indent > 0 ? room - PaperStyle.listInset * column.size : room
+      if row.marker != nil, isInColumns {
         listed.add(row.runs, in: room, below: 0.1)
-      } else if row.mark != .none {
+      } else if row.marker != nil {
         column.add(row.runs, in: room, below: 0.1)
       } else {
         column.add(row.runs, in: width, below: 0.2)

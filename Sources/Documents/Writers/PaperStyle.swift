@@ -27,13 +27,14 @@ struct PaperStyle {
     body { font: \(points)pt/\(Self.lineHeight) Arial, "Liberation Sans", Arimo, Helvetica, "Nimbus Sans", sans-serif; color: #000;
       background: #fff; max-width: 184mm; margin: 0 auto; }
     h1 { font-size: \(Self.titleSize)em; line-height: 1.2; margin: .3em 0 .15em; }
-    h2 { font-size: 1em; margin: .5em 0 .1em; break-after: avoid; }
+    h2, h3, h4, h5, h6 { font-size: 1em; margin: .5em 0 .1em; break-after: avoid; }
     p { margin: 0 0 .2em; }
     .run { margin: .35em 0; }
     .run h2, .run p { display: inline; }
     .left-out { margin: .35em 0; }
     ul, ol { margin: 0; padding-left: \(Self.listInset)em; }
     li { margin: 0 0 .1em; break-inside: avoid; }
+    thead { display: table-header-group; }
     .unticked, .ticked { list-style: none; }
     .unticked::before, .ticked::before { content: ""; display: inline-block; width: .65em; height: .65em;
       border: 1pt solid #000; margin-right: .3em; line-height: .6; text-align: center; font-weight: bold; }
@@ -47,7 +48,7 @@ struct PaperStyle {
       padding: .25em \(Self.inset)em; margin: .4em 0; }
     .box { border: 3pt solid #000; padding: .3em \(Self.inset)em .2em; margin: .5em 0; break-inside: avoid; }
     .box h2 { margin-top: 0; }
-    .columns ul { columns: 2; column-gap: \(Self.columnGap)em; }
+    .columns > ul, .columns > ol { columns: 2; column-gap: \(Self.columnGap)em; }
     .origin { border-top: 1pt solid #000; margin-top: .6em; padding-top: .3em; font-size: \(originPoints)pt; }
     @media screen { body { line-height: 1.5; padding: 1em; } }
     """

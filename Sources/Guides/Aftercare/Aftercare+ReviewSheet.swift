@@ -1,8 +1,9 @@
 import Prose
+import Screens
 
 extension Aftercare.Guide {
   package var reviewParts: [ReviewSheet.Part] {
-    [ReviewSheet.Part("What patients read first", ReviewSheet.lines(of: intro))] + windows.map(part)
+    [ReviewSheet.Part("What patients read first", ReviewSheet.pieces(of: intro))] + windows.map(part)
       + checks.indices.map(part)
   }
 
@@ -13,7 +14,7 @@ extension Aftercare.Guide {
         instruction.evidence?.rawValue ?? "",
       ]
     }
-    return ReviewSheet.Part(window.title, [.table(header: ["Text", "Under", "Why", "Evidence"], rows: rows)])
+    return ReviewSheet.Part(window.title, [ReviewSheet.table(["Text", "Under", "Why", "Evidence"], rows)])
   }
 
   private func part(of index: Int) -> ReviewSheet.Part {
@@ -21,6 +22,6 @@ extension Aftercare.Guide {
     let rows = check.answers.map { [$0.text, $0.isRight ? "Right" : "Wrong", $0.passage.map { "[\($0)]" } ?? ""] }
     return ReviewSheet.Part(
       "Check you know \(index + 1)",
-      [.strong(check.question), .table(header: ["Answer", "Is", "Read again"], rows: rows)])
+      [.line(check.question, .strong), ReviewSheet.table(["Answer", "Is", "Read again"], rows)])
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 package import Prose
 package import Screens
 
@@ -46,7 +47,7 @@ extension Aftercare {
     package func pieces(of section: String?, in context: ScreenContext) -> [Piece] {
       let page = WindowPage(guide: self, words: context.words)
       var pieces: [Piece] = []
-      if section == nil { pieces = [.line(facts.title, .heading), .gap] + PieceMaker.pieces(of: intro) + [.gap] }
+      if section == nil { pieces = [.title(facts.title), .gap] + PieceMaker.pieces(of: intro) + [.gap] }
       for window in windows where section == nil || section == window.slug {
         pieces += page.pieces(for: window) + [.gap]
       }

@@ -1,3 +1,4 @@
+import Documents
 import Prose
 package import Screens
 
@@ -37,7 +38,7 @@ extension Aftercare {
       if let schedule {
         pieces = currentPieces(schedule, words)
       } else {
-        pieces = [.line(guide.facts.title, .heading), .gap] + PieceMaker.pieces(of: guide.intro)
+        pieces = [.title(guide.facts.title), .gap] + PieceMaker.pieces(of: guide.intro)
       }
       if let anyTime = guide.windows.first(where: \.isAnyTime) {
         pieces += [.gap] + WindowPage(guide: guide, words: words).pieces(for: anyTime)

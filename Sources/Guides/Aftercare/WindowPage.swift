@@ -21,7 +21,7 @@ extension Aftercare {
     }
 
     private func add(_ instruction: CarePlan.Instruction, to maker: inout PieceMaker) {
-      maker.add(.text(TextPiece([Run("- ")] + maker.runs(of: instruction.text), hanging: 2)))
+      maker.add(.text(TextPiece(maker.runs(of: instruction.text), .item(.bullet))))
       var reason: [Run] = []
       if !instruction.why.isEmpty { reason += [Run(words(.whyLabel) + " ")] + maker.runs(of: instruction.why) }
       if let evidence = instruction.evidence {

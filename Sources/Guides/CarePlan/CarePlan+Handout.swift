@@ -74,11 +74,11 @@ extension Handout {
     let byStrength = orders.indices.sorted { (orders[$0].weakness, $0) < (orders[$1].weakness, $1) }
     var rows = orders.enumerated().map { index, instruction in
       let before = byStrength.firstIndex(of: index) ?? 0
-      return Row(runs(of: instruction.text), isSaid(instruction) ? .ticked : .bullet, rank: rank(before))
+      return Row(runs(of: instruction.text), isSaid(instruction) ? .box(isTicked: true) : .bullet, rank: rank(before))
     }
     if let first = common.first {
       let text = common.dropFirst().reduce(runs(of: first.text)) { $0 + [Run(" ")] + runs(of: $1.text) }
-      let mark: Row.Mark = common.allSatisfy(isSaid) ? .ticked : .bullet
+      let mark: ListMarker = common.allSatisfy(isSaid) ? .box(isTicked: true) : .bullet
       rows.append(Row([Run(words(.commonLabel) + " ", .strong)] + text, mark, rank: rank(orders.count)))
     }
     return rows

@@ -11,7 +11,7 @@ extension Handout {
     about = [guide.facts.title]
     if isAnswered, let outcome = filling.outcome {
       banner = "\(Level(outcome.alert).symbol) \(outcome.title.uppercased())"
-      box = Part("", [Row(outcome.advice.plainText, .strong, .none)] + Self.rows(of: outcome.blocks))
+      box = Part("", [Row(outcome.advice.plainText, .strong, nil)] + Self.rows(of: outcome.blocks))
     } else {
       parts.append(Part("", Self.rows(of: guide.intro, rank: 1)))
     }
@@ -20,7 +20,7 @@ extension Handout {
       let rows = items.filter { guide.items[$0].section == section }.map { index in
         let item = guide.items[index]
         let label = Run(words(.labelBeforeText, ["label": item.title]) + " ", .strong)
-        return Row([label] + Self.runs(of: item.text), .unticked, rank: Self.rank(of: group))
+        return Row([label] + Self.runs(of: item.text), .box(isTicked: false), rank: Self.rank(of: group))
       }
       parts.append(Part(group.title, rows))
     }
@@ -40,7 +40,7 @@ extension Handout {
     let settled = filling.guide.items.indices.filter { !open.contains($0) }
     guard !settled.isEmpty else { return [] }
     let items = settled.map { filling.answerWithLabel($0).text(in: words) }.joined(separator: "; ")
-    return [Row(words(.settledItems, ["items": items]), .plain, .none, rank: 20)]
+    return [Row(words(.settledItems, ["items": items]), .plain, nil, rank: 20)]
   }
 }
 

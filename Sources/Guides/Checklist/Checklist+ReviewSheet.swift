@@ -1,8 +1,9 @@
 import Prose
+import Screens
 
 extension Checklist.Guide {
   package var reviewParts: [ReviewSheet.Part] {
-    let first = ReviewSheet.Part("What people read first", ReviewSheet.lines(of: intro))
+    let first = ReviewSheet.Part("What people read first", ReviewSheet.pieces(of: intro))
     return [first] + groups.indices.map(part) + [rowsPart] + outcomes.map(part)
   }
 
@@ -17,7 +18,7 @@ extension Checklist.Guide {
     let rows = items.filter { $0.section == index }.map { item in
       [item.title, ReviewSheet.words(of: item.text), ReviewSheet.words(of: item.why)]
     }
-    return ReviewSheet.Part(group.title, [.text(how), .table(header: ["Item", "Text", "Why"], rows: rows)])
+    return ReviewSheet.Part(group.title, [.line(how), ReviewSheet.table(["Item", "Text", "Why"], rows)])
   }
 
   private var rowsPart: ReviewSheet.Part {
@@ -28,14 +29,14 @@ extension Checklist.Guide {
     return ReviewSheet.Part(
       "How the result is found",
       [
-        .text("Points: \(worth). Percents are rounded down. The first row that fits is the result."),
-        .table(header: ["When", "Result"], rows: titles),
+        .line("Points: \(worth). Percents are rounded down. The first row that fits is the result."),
+        ReviewSheet.table(["When", "Result"], titles),
       ])
   }
 
   private func part(of outcome: Checklist.Outcome) -> ReviewSheet.Part {
     ReviewSheet.Part(
       "Result: \(outcome.title)",
-      [.strong(ReviewSheet.words(of: outcome.advice))] + ReviewSheet.lines(of: outcome.blocks))
+      [.line(ReviewSheet.words(of: outcome.advice), .strong)] + ReviewSheet.pieces(of: outcome.blocks))
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 package import Prose
 package import Screens
 
@@ -111,15 +112,15 @@ extension Checklist {
 
     package func pieces(of section: String?, in context: ScreenContext) -> [Piece] {
       var maker = PieceMaker()
-      maker.addHeading(facts.title)
+      maker.add(.title(facts.title))
       maker.add(.gap)
       maker.add(intro)
       for (index, group) in groups.enumerated() {
         maker.add(.gap)
         maker.addHeading(group.title)
         for item in items where item.section == index {
-          let runs = [Run("[ ] "), Run(item.title + " ", .strong)] + maker.runs(of: item.text)
-          maker.add(.text(TextPiece(runs, hanging: 4)))
+          let runs = [Run(item.title + " ", .strong)] + maker.runs(of: item.text)
+          maker.add(.text(TextPiece(runs, .item(.box(isTicked: false)))))
         }
       }
       maker.add(.gap)

@@ -1,3 +1,4 @@
+import Documents
 import Prose
 package import Screens
 
@@ -49,7 +50,7 @@ extension Checklist.FillScreen {
 
   private func introSheet(in context: ScreenContext) -> Sheet {
     let words = context.words
-    var pieces: [Piece] = [.line(guide.facts.title, .heading), .gap]
+    var pieces: [Piece] = [.title(guide.facts.title), .gap]
     pieces += PieceMaker.pieces(of: guide.intro)
     pieces += [.gap, .item(Item(Act.start, words(.start)))]
     let scored = guide.groups.contains { if case .weighted = $0.weight { true } else { false } }
@@ -182,8 +183,7 @@ extension Checklist.FillScreen {
       maker.add(.line(words(.score, count: score.of, values)))
     }
     for index in filling.reasons {
-      let answer = filling.answerWithLabel(index).text(in: words)
-      maker.add(.text(TextPiece([Run("- "), Run(answer)], hanging: 2)))
+      maker.add(.bullet(filling.answerWithLabel(index).text(in: words)))
     }
   }
 
@@ -195,8 +195,7 @@ extension Checklist.FillScreen {
     for index in open {
       let item = guide.items[index]
       let label = Run(words(.labelBeforeText, ["label": item.title]) + " ", .strong)
-      let runs = [Run("- "), label] + maker.runs(of: item.text)
-      maker.add(.text(TextPiece(runs, hanging: 2)))
+      maker.add(.text(TextPiece([label] + maker.runs(of: item.text), .item(.bullet))))
     }
   }
 }

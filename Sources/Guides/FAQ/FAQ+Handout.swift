@@ -11,10 +11,11 @@ extension Handout {
     let entries = section.map { slug in guide.entries.filter { $0.slug == slug } } ?? guide.entries
     let title = section == nil ? guide.facts.title : entries.first?.question ?? guide.facts.title
     self.init(title, of: [guide.facts], in: context)
-    let strip = Row(context.facts["emergency-strip"], .strong, .none)
+    let strip = Row(context.facts["emergency-strip"], .strong, nil)
     box = Part(context.words(.dangerSigns), [strip] + Self.rows(of: context.levels.safetyNet))
     parts = entries.map { entry in
-      let rows = Self.rows(of: entry.blocks).enumerated().map { Row($0.element.runs, $0.element.mark, rank: $0.offset) }
+      var rows = Self.rows(of: entry.blocks)
+      for index in rows.indices { rows[index].rank = index }
       return Part(section == nil ? entry.question : "", rows)
     }
     let name = "\(guide.facts.versionName)\(section.map { "#\($0)" } ?? "")"

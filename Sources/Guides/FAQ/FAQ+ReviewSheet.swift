@@ -1,10 +1,11 @@
 import Prose
+import Screens
 
 extension FAQ.Guide {
   package var reviewParts: [ReviewSheet.Part] {
-    [ReviewSheet.Part("What patients read first", ReviewSheet.lines(of: intro))]
+    [ReviewSheet.Part("What patients read first", ReviewSheet.pieces(of: intro))]
       + entries.map { entry in
-        ReviewSheet.Part(entry.title, [.strong(entry.question)] + ReviewSheet.lines(of: entry.blocks))
+        ReviewSheet.Part(entry.title, [.line(entry.question, .strong)] + ReviewSheet.pieces(of: entry.blocks))
       }
   }
 }

@@ -1,3 +1,4 @@
+import Documents
 package import Prose
 package import Screens
 
@@ -100,7 +101,7 @@ extension FAQ {
 
     package func pieces(of section: String?, in context: ScreenContext) -> [Piece] {
       let shown = section.map { slug in entries.filter { $0.slug == slug } } ?? entries
-      var pieces: [Piece] = section == nil ? [.line(facts.title, .heading), .gap] + PieceMaker.pieces(of: intro) : []
+      var pieces: [Piece] = section == nil ? [.title(facts.title), .gap] + PieceMaker.pieces(of: intro) : []
       for entry in shown {
         if !pieces.isEmpty { pieces.append(.gap) }
         pieces += self.pieces(of: entry)

@@ -1,3 +1,4 @@
+import Documents
 import Screens
 
 extension FAQ {
@@ -15,7 +16,7 @@ extension FAQ {
         MenuScreen.Entry(target: .guide(facts.id, section: $0.slug), label: $0.question)
       }
       return MenuScreen(
-        place: context.trail(FAQ.place, facts.title), intro: [.line(facts.title, .heading)], entries: items,
+        place: context.trail(FAQ.place, facts.title), intro: [.title(facts.title)], entries: items,
         outro: [.space, .line(facts.standing(in: context.words))], identity: "questions \(facts.id)")
     }
   }

@@ -52,7 +52,11 @@ extension Handout {
   }
 
   private static func inWords(_ part: Part, _ facts: LocalFacts) -> Part {
-    let rows = part.rows.map { Row($0.runs.inWords(of: facts), $0.mark, rank: $0.rank) }
+    let rows = part.rows.map { row in
+      var local = row
+      local.runs = row.runs.inWords(of: facts)
+      return local
+    }
     return Part(facts.inLocalWords(part.heading), rows, mayRunOn: part.mayRunOn)
   }
 }

@@ -7,21 +7,25 @@ extension Handout {
   static func rows(of blocks: [Block], rank: Int = 0) -> [Row] {
     blocks.flatMap { block -> [Row] in
       switch block.kind {
-      case .list(_, let items): items.flatMap { rows(of: $0, rank: rank) }
+      case .list(let start, let items):
+        items.enumerated().flatMap { index, item in
+          rows(of: item, marker: item.marker(number: start.map { $0 + index }), rank: rank)
+        }
       case .alert(_, let inner), .quote(let inner), .footnote(_, let inner): rows(of: inner, rank: rank)
       case .table(let header, let rows): rows.map { Row(runs(of: $0, under: header), rank: rank) }
-      case .code(let text): [Row(text, .plain, .none, rank: rank)]
-      case .paragraph(let inlines), .heading(_, let inlines): [Row(runs(of: inlines), .none, rank: rank)]
+      case .code(let text): [Row(text, .plain, nil, rank: rank)]
+      case .paragraph(let inlines), .heading(_, let inlines): [Row(runs(of: inlines), nil, rank: rank)]
       case .rule: []
       }
     }
   }
 
   /// An item, and what stands under it.
-  private static func rows(of item: ListItem, rank: Int) -> [Row] {
+  private static func rows(of item: ListItem, marker: ListMarker, rank: Int) -> [Row] {
     guard !item.inlines.isEmpty else { return rows(of: item.blocks, rank: rank) }
-    let mark: Row.Mark = item.isTicked.map { $0 ? .ticked : .unticked } ?? .bullet
-    return [Row(runs(of: item.inlines), mark, rank: rank)] + rows(of: Array(item.blocks.dropFirst()), rank: rank)
+    var under = rows(of: Array(item.blocks.dropFirst()), rank: rank)
+    for index in under.indices { under[index].indent += marker.text.count }
+    return [Row(runs(of: item.inlines), marker, rank: rank)] + under
   }
 
   /// "Works on. Injection: the muscle. Filler: the shape."

@@ -6,13 +6,20 @@ extension [Piece] {
   var handoutRows: [Handout.Row] {
     flatMap { piece -> [Handout.Row] in
       switch piece {
-      case .text(let text): [Handout.Row(text.runs, .none)]
+      case .text(let text): [Handout.Row(text)]
       case .item(let item): [Handout.Row(item.label)]
-      case .banner(let words, _): [Handout.Row(words, .strong, .none)]
+      case .banner(let words, _): [Handout.Row(words, .strong, nil)]
       case .table(let table): table.asBlocks.handoutRows
-      case .progress(_, _, let words): [Handout.Row(words, .plain, .none)]
+      case .progress(_, _, let words): [Handout.Row(words, .plain, nil)]
       case .space, .gap, .drawing: []
       }
     }
+  }
+}
+
+extension Handout.Row {
+  fileprivate init(_ text: TextPiece) {
+    self.init(text.runs, text.marker)
+    indent = text.indent
   }
 }

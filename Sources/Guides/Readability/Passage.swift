@@ -45,7 +45,7 @@ struct Passage {
         append(text, at: SourcePosition(line: inline.position.line, column: inline.position.column + 1))
       case .image(let text):
         append(text, at: SourcePosition(line: inline.position.line, column: inline.position.column + 2))
-      case .strong(let inner), .emphasis(let inner): append(inner)
+      case .strong(let inner), .emphasis(let inner), .struck(let inner): append(inner)
       case .link(let link): append(link.text)
       case .softBreak, .lineBreak: append(" ", at: inline.position)
       case .footnote: break

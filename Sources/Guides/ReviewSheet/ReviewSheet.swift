@@ -1,25 +1,17 @@
+import Documents
 package import Prose
-import Screens
+package import Screens
 
 /// What a clinician reads and signs: all of a guide that bears on what patients are told, in one document.
 package struct ReviewSheet: Equatable, Sendable {
-  /// A piece of the document.
-  package enum Line: Equatable, Sendable {
-    case text(String)
-    case strong(String)
-    case item(String)
-    /// Rows with as many cells as the header.
-    case table(header: [String], rows: [[String]])
-  }
-
   /// A heading with what stands under it; no page of paper ends inside one.
   package struct Part: Equatable, Sendable {
     package let heading: String
-    package var lines: [Line]
+    package var pieces: [Piece]
 
-    package init(_ heading: String, _ lines: [Line]) {
+    package init(_ heading: String, _ pieces: [Piece]) {
       self.heading = heading
-      self.lines = lines
+      self.pieces = pieces
     }
   }
 
@@ -43,7 +35,7 @@ package struct ReviewSheet: Equatable, Sendable {
   package init?(_ levels: Levels, page: Page) {
     guard let facts = levels.facts else { return nil }
     let outcomes = Level.allCases.reversed().map { Part(levels.outcome($0, in: .english)) }
-    let safetyNet = Part("Safety net: every result but an emergency ends with this", Self.lines(of: levels.safetyNet))
+    let safetyNet = Part("Safety net: every result but an emergency ends with this", Self.pieces(of: levels.safetyNet))
     self.init(facts, page: page, parts: outcomes + [safetyNet])
   }
 
@@ -63,7 +55,7 @@ package struct ReviewSheet: Equatable, Sendable {
     let day = guide.reviewed.map(Words.english.date) ?? ""
     signed = guide.isSignedOff ? "\(guide.reviewedBy ?? "")\(role) on \(day)" : nil
     let exceptions = page.allowances.map { allowance in
-      Line.item("\(allowance.rule), until \(Words.english.date(allowance.until)): \(allowance.reason)")
+      Piece.bullet("\(allowance.rule), until \(Words.english.date(allowance.until)): \(allowance.reason)")
     }
     self.parts = parts + (exceptions.isEmpty ? [] : [Part("Rules that this guide may break", exceptions)])
   }
@@ -87,47 +79,36 @@ package struct ReviewSheet: Equatable, Sendable {
 }
 
 extension ReviewSheet {
-  /// Blocks of a page as lines, with where each link leads.
-  static func lines(of blocks: [Block]) -> [Line] { blocks.flatMap { lines(of: $0, depth: 0) } }
-
-  private static func lines(of block: Block, depth: Int) -> [Line] {
-    switch block.kind {
-    case .paragraph(let inlines): [.text(words(of: inlines))]
-    case .heading(_, let inlines): [.strong(words(of: inlines))]
-    case .list(_, let items):
-      items.flatMap { item -> [Line] in
-        let rest = item.blocks.dropFirst().flatMap { lines(of: $0, depth: depth + 1) }
-        return [.item(words(of: item.inlines))] + rest
-      }
-    case .table(let header, let rows):
-      [
-        .table(
-          header: header.cells.map { words(of: $0.inlines) }, rows: rows.map { $0.cells.map { words(of: $0.inlines) } })
-      ]
-    case .quote(let inner), .alert(_, let inner), .footnote(_, let inner):
-      inner.flatMap { lines(of: $0, depth: depth + 1) }
-    case .code(let text): [.text(text)]
-    case .rule: []
-    }
+  /// Blocks of a page, with where each link leads.
+  static func pieces(of blocks: [Block]) -> [Piece] {
+    let pieces = PieceMaker.pieces(of: blocks.map { $0.mapInlines(withTargets) })
+    return pieces.filter { $0 != .gap }
   }
 
   /// Running text with the target of each link behind it.
-  static func words(of inlines: [Inline]) -> String {
+  static func words(of inlines: [Inline]) -> String { withTargets(inlines).plainText }
+
+  private static func withTargets(_ inlines: [Inline]) -> [Inline] {
     inlines.mapLinks { link, position in
       Inline(.text("\(link.text.plainText) [\(link.target)]"), at: position)
-    }.plainText
+    }
+  }
+
+  /// A table of plain text.
+  static func table(_ header: [String], _ rows: [[String]]) -> Piece {
+    .table(Table(header: header.map { [Run($0, .strong)] }, rows: rows.map { row in row.map { [Run($0)] } }))
   }
 }
 
 extension ReviewSheet.Part {
   /// A result in full: what is said, why, what to do, and what would make it more urgent.
   init(_ outcome: Outcome) {
-    var lines: [ReviewSheet.Line] = [.strong(ReviewSheet.words(of: outcome.advice))]
-    if !outcome.headline.isEmpty { lines.insert(.strong(outcome.headline), at: 0) }
+    var pieces: [Piece] = outcome.headline.isEmpty ? [] : [.line(outcome.headline, .strong)]
+    pieces.append(.line(ReviewSheet.words(of: outcome.advice), .strong))
     for part in Outcome.Part.allCases {
       guard let blocks = outcome.parts[part] else { continue }
-      lines += [.strong(part.title)] + ReviewSheet.lines(of: blocks)
+      pieces += [.line(part.title, .strong)] + ReviewSheet.pieces(of: blocks)
     }
-    self.init("Result: \(outcome.level.code)", lines)
+    self.init("Result: \(outcome.level.code)", pieces)
   }
 }

@@ -44,33 +44,8 @@ struct LinkResolver {
     return result
   }
 
-  private mutating func blocks(_ blocks: [Block]) -> [Block] { blocks.map { block($0) } }
-
-  private mutating func block(_ block: Block) -> Block {
-    let kind: Block.Kind =
-      switch block.kind {
-      case .heading(let level, let text): .heading(level: level, inlines(text))
-      case .paragraph(let text): .paragraph(inlines(text))
-      case .list(let start, let items): .list(start: start, items.map { item($0) })
-      case .table(let header, let rows): .table(header: row(header), rows: rows.map { row($0) })
-      case .quote(let inner): .quote(blocks(inner))
-      case .alert(let alert, let inner): .alert(alert, blocks(inner))
-      case .footnote(let label, let inner): .footnote(label: label, blocks(inner))
-      case .code, .rule: block.kind
-      }
-    return Block(kind, at: block.position)
-  }
-
-  private mutating func item(_ item: ListItem) -> ListItem {
-    var item = item
-    item.blocks = blocks(item.blocks)
-    return item
-  }
-
-  private mutating func row(_ row: TableRow) -> TableRow {
-    TableRow(
-      cells: row.cells.map { TableRow.Cell(inlines: inlines($0.inlines), position: $0.position) },
-      position: row.position)
+  private mutating func blocks(_ blocks: [Block]) -> [Block] {
+    blocks.map { block in block.mapInlines { inlines($0) } }
   }
 
   private mutating func inlines(_ inlines: [Inline]) -> [Inline] {
@@ -80,6 +55,7 @@ struct LinkResolver {
       case .link(let link): result += resolve(link, at: inline.position)
       case .strong(let inner): result.append(Inline(.strong(self.inlines(inner)), at: inline.position))
       case .emphasis(let inner): result.append(Inline(.emphasis(self.inlines(inner)), at: inline.position))
+      case .struck(let inner): result.append(Inline(.struck(self.inlines(inner)), at: inline.position))
       default: result.append(inline)
       }
     }

@@ -28,10 +28,10 @@ package struct PieceMaker {
 
   private mutating func add(_ block: Block, indent: Int) {
     switch block.kind {
-    case .heading(_, let inlines):
-      pieces.append(.text(TextPiece(runs(of: inlines, style: .heading), indent: indent)))
+    case .heading(let level, let inlines):
+      pieces.append(.text(TextPiece(runs(of: inlines, style: .heading), .heading(level: level), indent: indent)))
     case .paragraph(let inlines):
-      addParagraph(inlines, indent: indent)
+      pieces.append(.text(TextPiece(runs(of: inlines), indent: indent)))
     case .list(let start, let items):
       addList(items, start: start, indent: indent)
     case .table(let header, let rows):
@@ -43,50 +43,37 @@ package struct PieceMaker {
       add(blocks, indent: indent)
     case .code(let text):
       for line in text.split(separator: "\n", omittingEmptySubsequences: false) where !line.isEmpty {
-        pieces.append(.text(TextPiece([Run(String(line))], indent: indent + 4, isVerbatim: true)))
+        pieces.append(.text(TextPiece([Run(String(line))], .verbatim, indent: indent + 4)))
       }
     case .rule:
       pieces.append(.gap)
     case .footnote(let label, let blocks):
-      addHanging("[\(label)] ", blocks, indent: indent)
-    }
-  }
-
-  /// A paragraph; a hard line break begins a line of its own.
-  private mutating func addParagraph(_ inlines: [Inline], indent: Int) {
-    for line in inlines.split(whereSeparator: { $0.kind == .lineBreak }) {
-      pieces.append(.text(TextPiece(runs(of: Array(line)), indent: indent)))
+      addItem(.note(label), blocks, indent: indent)
     }
   }
 
   private mutating func addList(_ items: [ListItem], start: Int?, indent: Int) {
     for (index, item) in items.enumerated() {
-      let marker: String
-      if let isTicked = item.isTicked {
-        marker = isTicked ? "[x] " : "[ ] "
-      } else {
-        marker = start.map { "\($0 + index). " } ?? "- "
-      }
-      addHanging(marker, item.blocks, indent: indent)
+      addItem(item.marker(number: start.map { $0 + index }), item.blocks, indent: indent)
     }
   }
 
-  /// Blocks of which the first hangs behind a marker.
-  private mutating func addHanging(_ marker: String, _ blocks: [Block], indent: Int) {
+  /// Blocks of which the first stands behind a marker.
+  private mutating func addItem(_ marker: ListMarker, _ blocks: [Block], indent: Int) {
     var blocks = blocks
     var first: [Inline] = []
     if case .paragraph(let inlines)? = blocks.first?.kind {
       first = inlines
       blocks.removeFirst()
     }
-    let text = TextPiece([Run(marker)] + runs(of: first), indent: indent, hanging: marker.count)
-    pieces.append(.text(text))
-    for block in blocks { add(block, indent: indent + marker.count) }
+    pieces.append(.text(TextPiece(runs(of: first), .item(marker), indent: indent)))
+    for block in blocks { add(block, indent: indent + marker.text.count) }
   }
 
   private mutating func addTable(_ header: TableRow, _ rows: [TableRow]) {
     let names = header.cells.map { runs(of: $0.inlines, style: .strong) }
-    pieces.append(.table(Table(header: names, rows: rows.map { row in row.cells.map { runs(of: $0.inlines) } })))
+    let cells = rows.map { row in row.cells.map { runs(of: $0.inlines) } }
+    pieces.append(.table(Table(header: names, rows: cells, alignments: header.cells.map(\.alignment.onScreen))))
   }
 
   /// Running text as runs; each link becomes an item.
@@ -97,7 +84,9 @@ package struct PieceMaker {
       case .strong(let inner): runs(of: inner, style: .strong)
       case .emphasis(let inner): runs(of: inner, style: style == .plain ? .emphasis : style)
       case .footnote(let label): [Run("[\(label)]", style)]
-      case .softBreak, .lineBreak: [Run(" ", style)]
+      case .struck(let inner): runs(of: inner, style: .struck)
+      case .softBreak: [Run(" ", style)]
+      case .lineBreak: [.lineBreak]
       case .link(let link): linkRuns(link)
       }
     }
@@ -107,5 +96,22 @@ package struct PieceMaker {
     linkCount += 1
     let id = Item.ID(.follow(Target(link: link.target)), number: linkCount)
     return [Run(link.text.plainText, .link, item: id)]
+  }
+}
+
+extension ListItem {
+  /// - Parameter number: where the list is numbered.
+  func marker(number: Int?) -> ListMarker {
+    isTicked.map { .box(isTicked: $0) } ?? number.map { .number($0) } ?? .bullet
+  }
+}
+
+extension TableRow.Cell.Alignment {
+  fileprivate var onScreen: Table.Alignment {
+    switch self {
+    case .start: .start
+    case .centre: .centre
+    case .end: .end
+    }
   }
 }

@@ -35,7 +35,7 @@ struct StaffPage: Screen {
     var pieces: [Piece] = [.banner(banner(in: context), level.style), .gap, .line(heading(in: words), .heading)]
     if let treated = context.treatedWords { pieces.append(.line(treated)) }
     pieces += [.gap, .line(words(.decidingAnswers), .heading)]
-    pieces += deciding.map { .text(TextPiece([Run("- "), Run($0.text(in: words), .strong)], hanging: 2)) }
+    pieces += deciding.map { .bullet($0.text(in: words), .strong) }
     if deciding.isEmpty { pieces.append(.line(words(.noAnswerDecided))) }
     if !others.isEmpty {
       let answers = others.map { $0.text(in: words) }.joined(separator: "; ")

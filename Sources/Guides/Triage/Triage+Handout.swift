@@ -11,7 +11,7 @@ extension Handout {
     if let treated = context.treated { about = [Self.treatedLine(treated, in: context.zone, words)] }
     let headline = context.levels.headline(result.level, in: words)
     banner = "\(result.level.symbol) \(headline.uppercased())"
-    let advice = Row(outcome.advice.plainText, .strong, .none)
+    let advice = Row(outcome.advice.plainText, .strong, nil)
     if result.level == .emergency {
       box = Part("", [advice] + Self.rows(of: outcome.parts[.whatToDo] ?? []))
     } else {

@@ -1,42 +1,43 @@
 import Prose
+import Screens
 
 extension Triage.Guide {
   package var reviewParts: [ReviewSheet.Part] {
-    let first = ReviewSheet.Part("What patients read first", ReviewSheet.lines(of: intro))
+    let first = ReviewSheet.Part("What patients read first", ReviewSheet.pieces(of: intro))
     return [first, rulesPart] + questions.indices.map(part) + outcomes.map(part) + [casesPart]
   }
 
   /// How the answers add up to a level, in words.
   private var rulesPart: ReviewSheet.Part {
-    var lines: [ReviewSheet.Line] = []
+    var pieces: [Piece] = []
     if let gate {
       let labels = graph.steps.prefix(graph.gateCount).map(\.question.label)
-      lines.append(
-        .item("Asked before these questions: \(labels.joined(separator: ", ")) [\(gate)], signed on its own."))
+      pieces.append(
+        .bullet("Asked before these questions: \(labels.joined(separator: ", ")) [\(gate)], signed on its own."))
     }
     if !mustAsk.isEmpty {
       let labels = questions.filter { mustAsk.contains($0.slug) }.map(\.label)
-      lines.append(.item("No calm result without: \(labels.joined(separator: ", "))."))
+      pieces.append(.bullet("No calm result without: \(labels.joined(separator: ", "))."))
     }
-    lines.append(
-      .item("The level is that of the result, or the highest \"at least\" among the answers if that is more urgent."))
+    pieces.append(
+      .bullet("The level is that of the result, or the highest \"at least\" among the answers if that is more urgent."))
     if let rule = graph.countRule {
-      lines.append(
-        .item(
+      pieces.append(
+        .bullet(
           "Two answers marked \"at least \(rule.counted.code)\" or more count as \"at least \(rule.reached.code)\"."))
     }
-    lines.append(.item("\"Raise one level\" is added last. Nothing is above emergency, and nothing lowers a level."))
-    return ReviewSheet.Part("How the level is found", lines)
+    pieces.append(.bullet("\"Raise one level\" is added last. Nothing is above emergency, and nothing lowers a level."))
+    return ReviewSheet.Part("How the level is found", pieces)
   }
 
   private func part(of index: Int) -> ReviewSheet.Part {
     let question = questions[index]
-    var lines: [ReviewSheet.Line] = [.strong(question.text)]
-    if !question.note.isEmpty { lines.append(.text(ReviewSheet.words(of: question.note))) }
-    lines.append(.text(question.isTickAll ? "Several answers may be ticked." : "One answer."))
+    var pieces: [Piece] = [.line(question.text, .strong)]
+    if !question.note.isEmpty { pieces.append(.line(ReviewSheet.words(of: question.note))) }
+    pieces.append(.line(question.isTickAll ? "Several answers may be ticked." : "One answer."))
     let rows = question.answers.map { [$0.text, destination(of: $0), Self.words(for: $0.mark)] }
-    lines.append(.table(header: ["Answer", "Leads to", "Mark"], rows: rows))
-    return ReviewSheet.Part("Question \(index + 1): \(question.label)", lines)
+    pieces.append(ReviewSheet.table(["Answer", "Leads to", "Mark"], rows))
+    return ReviewSheet.Part("Question \(index + 1): \(question.label)", pieces)
   }
 
   private func part(of outcome: Outcome) -> ReviewSheet.Part {
@@ -70,9 +71,9 @@ extension Triage.Guide {
       }
       return [example.name, given.joined(separator: "; "), example.expectation.words, example.source]
     }
-    guard !rows.isEmpty else { return ReviewSheet.Part("Cases", [.text("There are no cases.")]) }
+    guard !rows.isEmpty else { return ReviewSheet.Part("Cases", [.line("There are no cases.")]) }
     return ReviewSheet.Part(
       "Cases: each holds however the other questions are answered",
-      [.table(header: ["Case", "Answers", "Ends at", "From"], rows: rows)])
+      [ReviewSheet.table(["Case", "Answers", "Ends at", "From"], rows)])
   }
 }

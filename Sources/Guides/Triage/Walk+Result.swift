@@ -98,7 +98,7 @@ extension Triage {
       maker.addHeading(words(Outcome.Part.why.phrase))
       if !why.isEmpty {
         maker.add(.line(words(.youSaid)))
-        for line in why { maker.add(.text(TextPiece([Run("- "), Run(line)], hanging: 2))) }
+        for line in why { maker.add(.bullet(line)) }
       }
       maker.add(blocks)
     }

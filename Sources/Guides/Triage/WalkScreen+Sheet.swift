@@ -1,3 +1,4 @@
+import Documents
 import Prose
 package import Screens
 
@@ -49,7 +50,7 @@ extension Triage.WalkScreen {
 
   private func introSheet(in context: ScreenContext) -> Sheet {
     let words = context.words
-    var pieces: [Piece] = [.line(guide.facts.title, .heading), .gap]
+    var pieces: [Piece] = [.title(guide.facts.title), .gap]
     pieces += PieceMaker.pieces(of: guide.intro)
     pieces += [.gap, .item(Item(Act.start, words(.start)))]
     if guide.gate == nil { pieces += dangerSigns(words) }
@@ -68,7 +69,7 @@ extension Triage.WalkScreen {
     maker.addHeading(words(.anyOfThese))
     for question in guide.questions {
       for answer in question.answers where answer.mark == .redFlag && !answer.isNotSure {
-        maker.add(.text(TextPiece([Run("- "), Run(answer.text)], hanging: 2)))
+        maker.add(.bullet(answer.text))
       }
     }
     maker.add(.gap)
@@ -184,7 +185,7 @@ extension Triage.Guide {
   package func pieces(of section: String?, in context: ScreenContext) -> [Piece] {
     var maker = PieceMaker()
     if section == nil || section == "" {
-      maker.addHeading(facts.title)
+      maker.add(.title(facts.title))
       maker.add(.gap)
       maker.add(intro)
       maker.add(.gap)
@@ -192,7 +193,7 @@ extension Triage.Guide {
     for question in questions where section == nil || section == "" || section == question.slug {
       maker.addHeading(question.label)
       maker.add(.line(question.text, .strong))
-      for answer in question.answers { maker.add(.text(TextPiece([Run("- "), Run(answer.text)], hanging: 2))) }
+      for answer in question.answers { maker.add(.bullet(answer.text)) }
       maker.add(.gap)
     }
     var pieces = maker.pieces

@@ -119,11 +119,11 @@ extension Kiosk {
       let page = AboutPage(
         guides: guides, facts: language.repository.facts, brokenCount: language.repository.brokenFiles.count)
       pieces += [.line(language.choice.words, .strong)] + page.pieces(in: words).dropFirst(2)
-      pieces += language.repository.brokenFiles.map { .listed(leftOut($0).text(in: words)) }
+      pieces += language.repository.brokenFiles.map { .bullet(leftOut($0).text(in: words)) }
     }
     if languages.isEmpty { pieces.append(.line(words(.noContent), .strong)) }
     pieces += [.gap, .line(words(.thisTerminal), .strong)]
-    pieces += machine.report.map { .listed($0.text(in: words)) }
+    pieces += machine.report.map { .bullet($0.text(in: words)) }
     return PageScreen(place: [words(.staffPlace), words(.selfTestPlace)], pieces: pieces, hasStrip: false)
   }
 
@@ -132,9 +132,4 @@ extension Kiosk {
     return Message(
       .fileLeftOutAtLine, ["path": file.path, "line": String(first.position.line), "finding": first.message])
   }
-}
-
-extension Piece {
-  /// One of several things, with a dash before it.
-  fileprivate static func listed(_ text: String) -> Piece { .text(TextPiece([Run("- "), Run(text)], hanging: 2)) }
 }
