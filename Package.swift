@@ -3,6 +3,17 @@ import PackageDescription
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// Release programs are linked by the linker that Swift brings along: it packs relocations, and puts the functions that a
+/// first screen needs beside each other. See Sources/Documentation/decisions/0039-how-programs-are-linked.md.
+let link = Context.packageDirectory + "/Sources/chairside/Packaging/link"
+let linking: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-use-ld=lld", "-L", link, "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--build-id",
+      "-Xlinker", "--symbol-ordering-file=\(link)/function-order.txt", "-Xlinker", "--no-warn-symbol-ordering",
+    ], .when(configuration: .release))
+]
+
 let package = Package(
   name: "chairside",
   products: [
@@ -46,10 +57,11 @@ let package = Package(
         "WaitingRoom",
         argumentParser,
       ],
-      exclude: ["Packaging"]),
+      exclude: ["Packaging"], linkerSettings: linking),
     // In a program of its own, because its C target takes the place of the functions that start programs.
     .target(name: "CExecStubs"),
-    .executableTarget(name: "chairside-kiosk", dependencies: ["CExecStubs", "WaitingRoom"]),
+    .executableTarget(
+      name: "chairside-kiosk", dependencies: ["CExecStubs", "WaitingRoom"], linkerSettings: linking),
 
     // What several test targets share.
     .target(name: "TestSupport", path: "Tests/Support"),
@@ -98,5 +110,6 @@ for target in package.targets where target.type != .system && target.name != "CE
     .enableUpcomingFeature("InternalImportsByDefault"),
     .enableUpcomingFeature("MemberImportVisibility"),
     .unsafeFlags(["-warnings-as-errors"]),
+    .unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release)),
   ]
 }

@@ -38,9 +38,9 @@ struct ContentFolder: Sendable {
     defer { closedir(handle) }
     while let entry = readdir(handle) {
       let name = Self.name(of: entry)
-      guard !name.hasPrefix("."), isPrintable(name, in: folder) else { continue }
+      guard name.utf8.first != UInt8(ascii: "."), isPrintable(name, in: folder) else { continue }
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
-      switch kind(of: "\(root)/\(path)", path: path) {
+      switch Self.kind(of: entry) ?? kind(of: "\(root)/\(path)", path: path) {
       case .folder: list(path, depth: depth + 1)
       case .file where name.hasSuffix(".md"): paths.append(path)
       case .file where !Self.isPicture(name): strangers.append(path)
@@ -51,6 +51,7 @@ struct ContentFolder: Sendable {
 
   /// False, with a refusal, for a name that a terminal would obey or that is not UTF-8.
   private mutating func isPrintable(_ name: String, in folder: String) -> Bool {
+    if name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return true }
     let shown = String(String.UnicodeScalarView(name.unicodeScalars.map { $0.isHidden ? "\u{FFFD}" : $0 }))
     guard shown.unicodeScalars.contains("\u{FFFD}") else { return true }
     refusals.append(
@@ -66,6 +67,15 @@ struct ContentFolder: Sendable {
 
   private enum Kind {
     case file, folder, other
+  }
+
+  /// What the folder itself says of an entry; nil where it does not know, and for a link.
+  private static func kind(of entry: UnsafeMutablePointer<dirent>) -> Kind? {
+    switch Int(entry.pointee.d_type) {
+    case DT_REG: .file
+    case DT_DIR: .folder
+    default: nil
+    }
   }
 
   private mutating func kind(of fullPath: String, path: String) -> Kind {
@@ -136,13 +146,14 @@ struct ContentFolder: Sendable {
 
   private func readBytes(of path: String) -> [UInt8]? { Self.bytes(ofFileAt: "\(root)/\(path)") }
 
-  static func bytes(ofFileAt path: String) -> [UInt8]? {
+  /// - Parameter most: bytes that are read at most; one more than a page may have, where nothing else is said.
+  static func bytes(ofFileAt path: String, atMost most: Int = PageReader.largestFile + 1) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var facts = stat()
     guard fstat(descriptor, &facts) == 0 else { return nil }
-    let wanted = min(Int(facts.st_size), PageReader.largestFile) + 1
+    let wanted = min(Int(facts.st_size) + 1, most)
     var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
       while count < wanted, let base = buffer.baseAddress {

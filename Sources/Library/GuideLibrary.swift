@@ -17,6 +17,8 @@ package final class GuideLibrary: GuideRepository, PageSource {
     package var today: Day?
     /// True where all files are read at once, so that nobody meets two versions of them.
     package var isHeld: Bool
+    /// True where guides that the folder's stamp names are opened without their proofs; for programs that only show them.
+    package var trustsStamp: Bool
     /// All that the program says, for `words.md` to translate; that file is not looked into where there are none.
     package var phrases: @Sendable () -> [Phrase]
     /// The kinds of guide that are read.
@@ -24,10 +26,12 @@ package final class GuideLibrary: GuideRepository, PageSource {
 
     package init(
       language: String = "en", locale: String? = nil, clinic: String? = nil, today: Day? = nil, isHeld: Bool = false,
-      phrases: @escaping @autoclosure @Sendable () -> [Phrase] = [], kinds: GuideKinds = .shipped
+      trustsStamp: Bool = false, phrases: @escaping @autoclosure @Sendable () -> [Phrase] = [],
+      kinds: GuideKinds = .shipped
     ) {
       self.kinds = kinds
       self.isHeld = isHeld
+      self.trustsStamp = trustsStamp
       self.phrases = phrases
       self.language = language
       self.locale = locale
@@ -69,6 +73,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
   private var unread: [String] = []
   /// What the next look at this folder may take over; nil where nobody will look again.
   var kept: IncrementalCheckCache?
+  let stampState = StampState()
   /// The files looked into so far, the last last, for `kept`.
   private var asked: [String] = []
 
@@ -174,11 +179,13 @@ package final class GuideLibrary: GuideRepository, PageSource {
     self.levels = levels
   }
 
-  private var context: ReadingContext {
+  private var context: ReadingContext { context(isChecked: false) }
+
+  private func context(isChecked: Bool) -> ReadingContext {
     // Kept readings have to know each file they rest on, so that no guide takes a part that another looked into.
     ReadingContext(
       pages: self, facts: facts, levels: levels, kinds: kinds, words: words,
-      parts: kept == nil ? parts : PartCache())
+      parts: kept == nil ? parts : PartCache(), isChecked: isChecked)
   }
 
   // MARK: Guides
@@ -208,12 +215,15 @@ package final class GuideLibrary: GuideRepository, PageSource {
 
   private func readAnew(_ id: String) -> ParsedGuide? {
     guard let page = page(at: id + ".md"), isGuide(page.path) else { return nil }
-    var reading = GuideReader.read(page, in: context)
-    if options.language == ReadingCheck.language {
+    let isChecked = isChecked(id)
+    var reading = GuideReader.read(page, in: context(isChecked: isChecked))
+    if !isChecked, options.language == ReadingCheck.language {
       reading.findings += ReadingCheck.forbiddenPhrases(in: page, kinds: kinds)
     }
     reading.findings = Allowances.applied(to: reading.findings, in: self, on: today)
-    if let broken = brokenGate(of: page), !reading.findings.contains(broken) { reading.findings.append(broken) }
+    if !isChecked, let broken = brokenGate(of: page), !reading.findings.contains(broken) {
+      reading.findings.append(broken)
+    }
     if !reading.findings.holdNoError { reading.guide = nil }
     summaries[id] = (reading.guide?.facts, reading.findings)
     return reading
@@ -242,7 +252,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
   }
 
   /// Reads a guide for its facts and findings alone, so that a list costs little memory.
-  private func summary(of id: String) -> (facts: GuideFacts?, findings: [Finding])? {
+  func summary(of id: String) -> (facts: GuideFacts?, findings: [Finding])? {
     if summaries[id] == nil {
       _ = read(id)
     } else if let kept {
@@ -270,7 +280,8 @@ package final class GuideLibrary: GuideRepository, PageSource {
       indexMore(min(2, unindexed.count))
       return !unindexed.isEmpty
     }
-    _ = summary(of: String(path.dropLast(3)))
+    let id = String(path.dropLast(3))
+    if !isChecked(id) { _ = summary(of: id) }
     // What was read stays; the pages it was made from need not.
     if unread.isEmpty { pages = [:] }
     return !unread.isEmpty || !unindexed.isEmpty

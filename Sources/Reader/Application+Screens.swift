@@ -27,10 +27,7 @@ extension Application {
   private var resumable: String? { history.titleOfLeft ?? memory?.last?.title }
 
   /// True where a clinician has signed every guide, as far as is known before all are read.
-  private var isSigned: Bool {
-    let guides = readAhead.hasUnread ? [] : repository.kinds.all.flatMap { repository.list(of: $0.name) }
-    return !guides.isEmpty && guides.allSatisfy(\.isSignedOff)
-  }
+  private var isSigned: Bool { !readAhead.hasUnread && repository.isSigned }
 
   /// - Returns: nil for what was open before, which is no screen of its own.
   func screen(at page: ProgramPage, in context: ScreenContext) -> (any Screen)? {

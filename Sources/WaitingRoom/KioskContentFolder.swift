@@ -17,7 +17,7 @@ struct KioskContentFolder {
     return (names.isEmpty ? [settings.language] : names).compactMap { name in
       let options = GuideLibrary.Options(
         language: name, locale: settings.locale, clinic: settings.clinic, isHeld: true,
-        phrases: ReaderPhrases.all(with: .shipped) + KioskPhrases.all)
+        trustsStamp: true, phrases: ReaderPhrases.all(with: .shipped) + KioskPhrases.all)
       guard let library = try? GuideLibrary(folder: path, options: options) else { return nil }
       return Kiosk.Language(
         choice: Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name, in: path)), repository: library)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import Guides
 import Library
 import Prose
@@ -16,6 +17,7 @@ struct CheckCommand: ParsableCommand {
 
       Example: chairside check Content --strict
       Example: chairside check --explain R404
+      Example: chairside check --stamp --program /usr/bin/chairside-kiosk /usr/share/chairside/Content
       """)
 
   @Argument(help: "The content folder; without it, the one that the reader would open.")
@@ -33,6 +35,13 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Fail for warnings too, and take an overdue review for an error.")
   var strict = false
 
+  @Flag(help: "Note in the folder which guides have no error, so that programs that show them open faster.")
+  var stamp = false
+
+  @Option(
+    help: ArgumentHelp("A further program of the same build that may rely on the stamp.", valueName: "file"))
+  var program: [String] = []
+
   @Option(help: ArgumentHelp("Say what a rule asks for and why, as R404, and check nothing.", valueName: "rule"))
   var explain: String?
 
@@ -45,7 +54,7 @@ struct CheckCommand: ParsableCommand {
     if let explain { return try Self.explain(explain) }
     var options = options
     if let folder { options.content = folder }
-    let library = try options.library()
+    let library = try options.library(look: stamp ? .again(after: nil) : .once)
     if options.version { return Output.print("chairside \(programVersion), content \(library.version)") }
     if coverage { return CoverageReport(library).print(asJSON: format == .json) }
     if mutate { return MutationReport(library).print(asJSON: format == .json) }
@@ -67,7 +76,25 @@ struct CheckCommand: ParsableCommand {
           library.location(of: $0)
         })
     }
+    if stamp { try writeStamp(of: library) }
     if errors > 0 || (strict && warnings > 0) { throw ExitCode.notFound }
+  }
+
+  private func writeStamp(of library: GuideLibrary) throws {
+    let named = try program.map { file in
+      guard let id = BuildID.ofProgram(at: file) else {
+        throw Failure(.badData, "\(file) is no program with a build id. Name one of the programs of this build.")
+      }
+      return id
+    }
+    guard let own = BuildID.own else {
+      throw Failure(.badData, "This program has no build id. Link it with --build-id to make stamps.")
+    }
+    let text = library.stamp(for: Set(named + [own]))
+    guard TextFile.write(text, to: library.stampPath, mode: 0o644) else {
+      let reason = String(cString: strerror(errno)).lowercased()
+      throw Failure(.badData, "\(library.stampPath) cannot be written: \(reason). Check a copy that you may write to.")
+    }
   }
 
   private static func explain(_ name: String) throws {

@@ -14,13 +14,16 @@ struct ContentChoice: Sendable {
   var language = "en"
   var locale: String?
 
+  /// True for the programs that only show guides, and may open those that the folder's stamp names without their proofs.
+  var trustsStamp = false
+
   /// Opens the guidance: `--content`, `$CHAIRSIDE_CONTENT`, beside the program, the installed share folder, `./Content`.
   func library(look: GuideLibrary.Look = .once) throws -> GuideLibrary {
     let places = folder.map { [$0] } ?? Self.places
     let found = places.first { access($0, F_OK) == 0 }
     let options = GuideLibrary.Options(
       language: language, locale: locale, clinic: clinic, today: LocalClock.today,
-      phrases: Self.phrases)
+      trustsStamp: trustsStamp, phrases: Self.phrases)
     do {
       guard let found else {
         throw folder.map { LibraryError.noFolder($0, looked: []) }

@@ -33,7 +33,7 @@ enum Main {
   /// `chairside` and `chairside open ID` do without the command line's parser, which takes as long as opening the first
   /// screen.
   private static func openReader(at id: String?) throws {
-    let choice = ContentChoice()
+    let choice = ContentChoice(trustsStamp: true)
     let library = try choice.library()
     if let id { _ = try library.guideAndSection(id) }
     try ReaderLoop(library: library, choice: choice, look: ReaderLook(), target: id.map { Target(link: $0) }).run()

@@ -34,6 +34,8 @@ extension Theme: ExpressibleByArgument {}
 
 /// `chairside` without a subcommand: the reader at its home screen.
 struct ReadCommand: ContentCommand {
+  static let trustsStamp = true
+
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Open the reader (this is what chairside does on its own).",
     discussion: "Example: chairside --content Content")
@@ -42,12 +44,14 @@ struct ReadCommand: ContentCommand {
   @OptionGroup var look: LookOptions
 
   func run(_ library: GuideLibrary) throws {
-    try ReaderLoop(library: library, choice: options.choice, look: look.look, target: nil).run()
+    try ReaderLoop(library: library, choice: choice, look: look.look, target: nil).run()
   }
 }
 
 /// `chairside open ID`: the reader at a guide or section.
 struct OpenCommand: ContentCommand {
+  static let trustsStamp = true
+
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open the reader at a guide or a section.",
     discussion: "Example: chairside open faq/reversal#can-it-be-reversed")
@@ -60,6 +64,6 @@ struct OpenCommand: ContentCommand {
 
   func run(_ library: GuideLibrary) throws {
     _ = try library.guideAndSection(id)
-    try ReaderLoop(library: library, choice: options.choice, look: look.look, target: Target(link: id)).run()
+    try ReaderLoop(library: library, choice: choice, look: look.look, target: Target(link: id)).run()
   }
 }

@@ -7,6 +7,8 @@ import Visits
 
 /// `chairside staff`: the desk of the people who look after patients.
 struct StaffCommand: ContentCommand {
+  static let trustsStamp = true
+
   static let configuration = CommandConfiguration(
     commandName: "staff", abstract: "Open the staff desk: walk a patient through aftercare, and take follow-up calls.",
     discussion: """
@@ -40,7 +42,7 @@ struct StaffCommand: ContentCommand {
     let store = try VisitStore.open { clock.now(at: Terminal.now) ?? LocalClock.now }
     expire(store)
     let tray = HandoutFolder(in: state)
-    var loop = ReaderLoop(library: library, choice: options.choice, look: look.look, target: nil)
+    var loop = ReaderLoop(library: library, choice: choice, look: look.look, target: nil)
     loop.clock = clock
     loop.desk = ReaderLoop.StaffDesk(
       screens: Desk(log: store, canPrint: true, language: options.languageTag),

@@ -171,6 +171,26 @@ struct CheckingTests {
     #expect(try Run(arguments: ["sign-off", "faq/about", "--by", "A"]).status == 2)
   }
 
+  @Test("A stamp is written beside the guides, and a program that is none is refused")
+  func stamps() throws {
+    let copy = try ContentCopy()
+    try FileManager.default.removeItem(atPath: copy.content)
+    try FileManager.default.copyItem(atPath: Run.content, toPath: copy.content)
+    let stamp = "\(copy.content)/en/.check-stamp"
+    let refused = try Run("check", copy.content, "--stamp", "--program", "/etc/passwd")
+    #expect(refused.status == 65 && refused.errors.contains("/etc/passwd is no program with a build id."))
+    #expect(!FileManager.default.fileExists(atPath: stamp))
+    #expect(try Run("check", copy.content, "--stamp", "--program", "/bin/sh").errors == "")
+    let text = try String(contentsOfFile: stamp, encoding: .utf8)
+    #expect(text.contains("\nguide\tfaq/about\tsha256:"))
+    #expect(text.hasSuffix("\nend\n"))
+    #expect(try Run("check", copy.content).output == Run("check", copy.content, "--stamp").output)
+    try FileManager.default.removeItem(atPath: stamp)
+    try FileManager.default.createDirectory(atPath: stamp, withIntermediateDirectories: true)
+    let failed = try Run("check", copy.content, "--stamp")
+    #expect(failed.status == 65 && failed.errors.contains(".check-stamp cannot be written: "))
+  }
+
   @Test(
     "A review sheet prints as text and as HTML, for every kind",
     arguments: [

@@ -58,6 +58,8 @@ final class MarkedGuidance: GuideRepository {
   var brokenFiles: [BrokenFile] { library.brokenFiles }
 
   func count(of kind: String) -> Int { library.count(of: kind) }
+  var isSigned: Bool { false }
+
   func list(of kind: String) -> [GuideFacts] { library.list(of: kind) }
   func guide(_ id: String) -> (any Guide)? { library.guide(id) }
   func prepareSearch() { library.prepareSearch() }

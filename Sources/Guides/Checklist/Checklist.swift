@@ -12,7 +12,7 @@ package enum Checklist: GuideKind {
   package static let purpose: GuidePurpose? = .checklist
 
   package static func read(_ page: Page, in context: ReadingContext) -> ParsedGuide {
-    var reader = ChecklistReader(page, words: context.words)
+    var reader = ChecklistReader(page, in: context)
     return reader.read()
   }
 }

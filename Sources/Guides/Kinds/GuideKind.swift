@@ -127,13 +127,18 @@ package struct ReadingContext {
   package let kinds: GuideKinds
   /// What the program says in the language of the pages; answers have roles by it.
   package let words: Words
+  /// True where a check found no error in the page as it is: its cases and proofs need not be gone through again.
+  package let isChecked: Bool
   let parts: PartCache
 
-  /// - Parameter parts: the guides read as parts of others so far, one for each folder.
+  /// - Parameters:
+  ///   - parts: the guides read as parts of others so far, one for each folder.
+  ///   - isChecked: true where a check found no error in the page as it is.
   package init(
     pages: any PageSource, facts: LocalFacts, levels: Levels, kinds: GuideKinds = .shipped, words: Words,
-    parts: PartCache = PartCache()
+    parts: PartCache = PartCache(), isChecked: Bool = false
   ) {
+    self.isChecked = isChecked
     self.kinds = kinds
     self.words = words
     self.pages = pages

@@ -16,6 +16,8 @@ package protocol GuideRepository: AnyObject {
   func list(of kind: String) -> [GuideFacts]
   /// The guide with this id, as `triage/eyelid-droop`; nil where there is none that can be opened.
   func guide(_ id: String) -> (any Guide)?
+  /// True where a clinician has signed every guide that can be opened.
+  var isSigned: Bool { get }
   /// Files that are left out, with the reasons, as far as they have been read.
   var brokenFiles: [BrokenFile] { get }
   /// Somebody is about to search: what can be read for it between two keys need not be waited for.

@@ -28,7 +28,9 @@ struct TriageReader {
     let graph = DecisionGraphBuilder.graph(gate: gate, own: own, others: readOthers(from: own))
     checkTicks(in: graph)
     // Cases and proofs of a guide whose answers lead nobody knows where would only repeat its faults.
-    let canBeProved = graph.isWhole && findings.allSatisfy { $0.severity < .error || Self.harmless.contains($0.rule) }
+    let canBeProved =
+      !context.isChecked && graph.isWhole
+      && findings.allSatisfy { $0.severity < .error || Self.harmless.contains($0.rule) }
     let cases = canBeProved ? readCases(graph) : []
     let guide = Triage.Guide(
       facts: facts, audience: page.frontMatter["for"]?.text ?? "", intro: page.intro, questions: own.questions,

@@ -1,0 +1,87 @@
+import Prose
+
+/// What a check of a whole content folder found in order, kept in the folder, so that opening a guide need not prove
+/// again what has not changed.
+///
+/// It names guides that were read without an error, each with the files it rests on and their hash. It holds no finding
+/// and hides none: a guide with an error, or with an allowance that will end, has no entry, and `check` never looks here.
+/// It counts only for the programs that are named in it, so that a program with other rules checks anew.
+struct CheckStamp: Equatable {
+  /// A guide and the files that were looked into for it.
+  struct Entry: Equatable {
+    let id: String
+    let files: [String]
+    /// Of the files, as `hash(of:read:)` makes it.
+    let hash: ContentHash
+    /// True where a clinician has signed it.
+    var isSigned = false
+  }
+
+  /// The name of the file, in the folder of a language.
+  static let name = ".check-stamp"
+  private static let (signed, unsigned) = ("signed", "unsigned")
+  private static let firstLine = "chairside check stamp 1"
+
+  /// The build ids of the programs that it counts for.
+  var programs: Set<String>
+  /// Of the names of all files, and of the files that every guide rests on.
+  let shared: ContentHash
+  /// The local facts that there were. Guides name them; what they say is checked in their own file.
+  let facts: [String]
+  let entries: [String: Entry]
+
+  init(programs: Set<String>, shared: ContentHash, facts: [String], entries: [Entry]) {
+    self.programs = programs
+    self.shared = shared
+    self.facts = facts
+    self.entries = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// - Returns: nil for anything but a whole stamp as `text` writes it.
+  init?(_ text: String) {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    guard lines.popFirst() == Self.firstLine[...], lines.popLast() == "",
+      let programs = lines.popFirst()?.values(named: "programs"),
+      let shared = lines.popFirst()?.values(named: "shared"),
+      let hash = shared.first.flatMap({ ContentHash($0) }), let facts = lines.popFirst()?.values(named: "facts"),
+      lines.popLast() == "end"
+    else { return nil }
+    var entries: [Entry] = []
+    for line in lines {
+      guard let values = line.values(named: "guide"), values.count > 3, let hash = ContentHash(values[1]),
+        [Self.signed, Self.unsigned].contains(values[2])
+      else { return nil }
+      entries.append(
+        Entry(id: values[0], files: Array(values[3...]), hash: hash, isSigned: values[2] == Self.signed))
+    }
+    self.init(programs: Set(programs), shared: hash, facts: facts, entries: entries)
+  }
+
+  /// A line for each guide; the values of a line are separated by tabs.
+  var text: String {
+    let head = [
+      Self.firstLine, (["programs"] + programs.sorted()).joined(separator: "\t"), "shared\t\(shared)",
+      (["facts"] + facts.sorted()).joined(separator: "\t"),
+    ]
+    let guides = entries.values.sorted { $0.id < $1.id }.map { entry in
+      (["guide", entry.id, "\(entry.hash)", entry.isSigned ? Self.signed : Self.unsigned] + entry.files).joined(separator: "\t")
+    }
+    return (head + guides + ["end", ""]).joined(separator: "\n")
+  }
+
+  /// The hash of some files: of their names, and of the hash of each.
+  ///
+  /// - Parameter read: the hash of a file's bytes; nil where it cannot be read.
+  static func hash(of files: [String], read: (String) -> ContentHash?) -> ContentHash {
+    let lines = files.map { "\($0)\t\(read($0)?.digits ?? "-")\n" }
+    return ContentHash(of: Array(lines.joined().utf8))
+  }
+}
+
+extension Substring {
+  /// The values of a line of a stamp; nil where the line has another name.
+  fileprivate func values(named name: String) -> [String]? {
+    let parts = split(separator: "\t", omittingEmptySubsequences: false)
+    return parts.first == name[...] ? parts.dropFirst().map(String.init) : nil
+  }
+}

@@ -1,0 +1,78 @@
+import Guides
+import Prose
+
+/// Guides that a check found in order, and that need not be proved again.
+extension GuideLibrary {
+  /// What is known of the folder from its stamp; the stamp itself is read when the first guide is asked for.
+  final class StampState {
+    /// Nil until it was looked for, and where there is none that counts.
+    fileprivate var stamp: CheckStamp?
+    fileprivate var isRead = false
+    fileprivate var hashes: [String: ContentHash] = [:]
+  }
+
+  /// True where a check found no error in a guide, and nothing that it rests on has changed since.
+  func isChecked(_ id: String) -> Bool {
+    guard options.trustsStamp, let entry = validStamp?.entries[id] else { return false }
+    return entry.hash == CheckStamp.hash(of: entry.files, read: hash)
+  }
+
+  /// True where a clinician has signed every guide that can be opened. Reads those that are not in the stamp.
+  package var isSigned: Bool {
+    let signed = paths.filter { isGuide($0) }.compactMap { path -> Bool? in
+      let id = String(path.dropLast(3))
+      if summaries[id] == nil, isChecked(id) { return validStamp?.entries[id]?.isSigned }
+      return summary(of: id)?.facts?.isSignedOff
+    }
+    return !signed.isEmpty && signed.allSatisfy { $0 }
+  }
+
+  private var validStamp: CheckStamp? {
+    if stampState.isRead { return stampState.stamp }
+    stampState.isRead = true
+    guard let program = BuildID.own,
+      let bytes = ContentFolder.bytes(ofFileAt: stampPath, atMost: Self.largestStamp),
+      let stamp = CheckStamp(String(decoding: bytes, as: UTF8.self)), stamp.programs.contains(program),
+      stamp.facts.allSatisfy({ facts.values[$0]?.isEmpty == false }), stamp.shared == sharedHash
+    else { return nil }
+    stampState.stamp = stamp
+    return stamp
+  }
+
+  /// Room for some 100,000 guides.
+  private static let largestStamp = 64 << 20
+
+  /// Of what every guide rests on: which files there are, the levels and the program's words.
+  private var sharedHash: ContentHash {
+    let names = ContentHash(of: Array(paths.joined(separator: "\n").utf8))
+    return CheckStamp.hash(of: ["levels.md", "words.md", ""]) { $0.isEmpty ? names : hash(of: $0) }
+  }
+
+  private func hash(of path: String) -> ContentHash? {
+    if let hash = stampState.hashes[path] { return hash }
+    let hash = folder(of: path)?.bytes(of: path).map { ContentHash(of: $0) }
+    stampState.hashes[path] = hash
+    return hash
+  }
+
+  /// Where the stamp of the folder is, or would be.
+  package var stampPath: String { "\(root)/\(CheckStamp.name)" }
+
+  /// What a check of the whole folder found in order. Reads everything.
+  ///
+  /// - Parameter programs: the build ids of the programs that may rely on it.
+  /// - Precondition: the library was opened to look again, so that it knows what each guide rests on.
+  package func stamp(for programs: Set<String>) -> String {
+    guard let kept else { preconditionFailure("The library was opened to be looked at once.") }
+    while readOneMore() {}
+    let entries = paths.filter { isGuide($0) }.compactMap { path -> CheckStamp.Entry? in
+      let id = String(path.dropLast(3))
+      guard let summary = summaries[id], let facts = summary.facts, summary.findings.holdNoError else { return nil }
+      let files = (self.kept ?? kept).needs(of: id).union([path]).sorted()
+      guard files.allSatisfy({ page(at: $0)?.allowances.isEmpty ?? true }) else { return nil }
+      return CheckStamp.Entry(id: id, files: files, hash: CheckStamp.hash(of: files, read: hash), isSigned: facts.isSignedOff)
+    }
+    let known = facts.values.filter { !$0.value.isEmpty }.map(\.key)
+    return CheckStamp(programs: programs, shared: sharedHash, facts: known, entries: entries).text
+  }
+}
