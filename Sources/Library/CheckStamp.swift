@@ -64,7 +64,8 @@ struct CheckStamp: Equatable {
       (["facts"] + facts.sorted()).joined(separator: "\t"),
     ]
     let guides = entries.values.sorted { $0.id < $1.id }.map { entry in
-      (["guide", entry.id, "\(entry.hash)", entry.isSigned ? Self.signed : Self.unsigned] + entry.files).joined(separator: "\t")
+      (["guide", entry.id, "\(entry.hash)", entry.isSigned ? Self.signed : Self.unsigned] + entry.files).joined(
+        separator: "\t")
     }
     return (head + guides + ["end", ""]).joined(separator: "\n")
   }

@@ -70,7 +70,8 @@ extension GuideLibrary {
       guard let summary = summaries[id], let facts = summary.facts, summary.findings.holdNoError else { return nil }
       let files = (self.kept ?? kept).needs(of: id).union([path]).sorted()
       guard files.allSatisfy({ page(at: $0)?.allowances.isEmpty ?? true }) else { return nil }
-      return CheckStamp.Entry(id: id, files: files, hash: CheckStamp.hash(of: files, read: hash), isSigned: facts.isSignedOff)
+      return CheckStamp.Entry(
+        id: id, files: files, hash: CheckStamp.hash(of: files, read: hash), isSigned: facts.isSignedOff)
     }
     let known = facts.values.filter { !$0.value.isEmpty }.map(\.key)
     return CheckStamp(programs: programs, shared: sharedHash, facts: known, entries: entries).text
