@@ -63,12 +63,12 @@ extension GuideLibrary {
   /// - Parameter programs: the build ids of the programs that may rely on it.
   /// - Precondition: the library was opened to look again, so that it knows what each guide rests on.
   package func stamp(for programs: Set<String>) -> String {
-    guard let kept else { preconditionFailure("The library was opened to be looked at once.") }
+    precondition(kept != nil, "The library was opened to be looked at once.")
     while readOneMore() {}
     let entries = paths.filter { isGuide($0) }.compactMap { path -> CheckStamp.Entry? in
       let id = String(path.dropLast(3))
       guard let summary = summaries[id], let facts = summary.facts, summary.findings.holdNoError else { return nil }
-      let files = (self.kept ?? kept).needs(of: id).union([path]).sorted()
+      let files = (kept?.needs(of: id) ?? []).union([path]).sorted()
       guard files.allSatisfy({ page(at: $0)?.allowances.isEmpty ?? true }) else { return nil }
       return CheckStamp.Entry(
         id: id, files: files, hash: CheckStamp.hash(of: files, read: hash), isSigned: facts.isSignedOff)
