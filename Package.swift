@@ -36,69 +36,77 @@ let package = Package(
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
 
-    .target(name: "Prose", dependencies: ["CCmark", "CDigest", "CYAML"]),
+    .target(name: "Pages", dependencies: ["CCmark", "CDigest", "CYAML"]),
     .target(name: "Screens"),
-    .target(name: "Documents", dependencies: ["CQRencode", "Prose", "Screens"]),
-    .target(name: "Guides", dependencies: ["Documents", "Prose", "Screens"]),
-    .target(name: "Desk", dependencies: ["Documents", "Guides", "Prose", "Screens"]),
+    .target(name: "Documents", dependencies: ["CQRencode", "Pages", "Screens"]),
+    .target(name: "Guides", dependencies: ["Documents", "Pages", "Screens"]),
+    .target(name: "Staff", dependencies: ["Documents", "Guides", "Pages", "Screens"]),
     .target(name: "Database", dependencies: ["CSQLite"]),
-    .target(name: "Library", dependencies: ["Database", "Guides", "Prose", "Screens"]),
-    .target(name: "Visits", dependencies: ["Database", "Desk", "Guides", "Prose"]),
-    .target(name: "Reader", dependencies: ["Documents", "Guides", "Prose", "Screens"]),
+    .target(name: "Library", dependencies: ["Database", "Guides", "Pages", "Screens"]),
+    .target(name: "StaffStore", dependencies: ["Database", "Staff", "Guides", "Pages"]),
+    .target(name: "Reader", dependencies: ["Documents", "Guides", "Pages", "Screens"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
+    .target(name: "Kiosk", dependencies: ["Guides", "Pages", "Reader", "Screens"]),
     .target(name: "EventLoop", dependencies: ["Curses", "Guides", "Reader", "Screens"]),
     .target(
-      name: "WaitingRoom",
-      dependencies: ["CCrypt", "CSandbox", "Curses", "EventLoop", "Guides", "Library", "Prose", "Reader", "Screens"]),
+      name: "KioskService",
+      dependencies: [
+        "CCrypt", "CSandbox", "Curses", "EventLoop", "Guides", "Kiosk", "Library", "Pages", "Reader", "Screens",
+      ]),
     .executableTarget(
       name: "chairside",
       dependencies: [
-        "Curses", "Desk", "Documents", "EventLoop", "Guides", "Library", "Prose", "Reader", "Screens", "Visits",
-        "WaitingRoom",
-        argumentParser,
+        "Curses", "Documents", "EventLoop", "Guides", "Kiosk", "KioskService", "Library", "Pages", "Reader", "Screens",
+        "Staff", "StaffStore", argumentParser,
       ],
       exclude: ["Packaging"], linkerSettings: linking),
     // In a program of its own, because its C target takes the place of the functions that start programs.
     .target(name: "CExecStubs"),
     .executableTarget(
-      name: "chairside-kiosk", dependencies: ["CExecStubs", "WaitingRoom"], linkerSettings: linking),
+      name: "chairside-kiosk", dependencies: ["CExecStubs", "KioskService"], linkerSettings: linking),
 
     // What several test targets share.
-    .target(name: "TestSupport", path: "Tests/Support"),
-    .testTarget(name: "ProseTests", dependencies: ["Prose"]),
+    .target(
+      name: "TestSupport", dependencies: ["Guides", "Kiosk", "Library", "Pages", "Reader", "Screens"],
+      path: "Tests/Support"),
+    .testTarget(name: "PagesTests", dependencies: ["Pages"]),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Words/plural-samples.txt"]),
     .testTarget(
-      name: "GuideTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens", "TestSupport"],
+      name: "GuideTests", dependencies: ["Guides", "Library", "Pages", "Reader", "Screens", "TestSupport"],
       exclude: ["Findings", "ReviewSheets", "Screens"]),
     // A fifth kind of guide, to show that no module but its own has to know one.
     .testTarget(
-      name: "FifthKindTests", dependencies: ["Documents", "Guides", "Library", "Prose", "Reader", "Screens"]),
+      name: "FifthKindTests", dependencies: ["Documents", "Guides", "Library", "Pages", "Reader", "Screens"]),
     .testTarget(
       name: "HandoutTests",
-      dependencies: ["Guides", "Documents", "Library", "Prose", "Reader", "Screens", "TestSupport"],
+      dependencies: ["Guides", "Documents", "Library", "Pages", "Reader", "Screens", "TestSupport"],
       exclude: ["Pages"]),
     .testTarget(
-      name: "LibraryTests", dependencies: ["Guides", "Library", "Prose", "Screens"],
+      name: "LibraryTests", dependencies: ["Guides", "Library", "Pages", "Screens"],
       exclude: ["queries.tsv", "topics.tsv"]),
     .testTarget(
-      name: "ReaderTests", dependencies: ["Guides", "Library", "Prose", "Reader", "Screens", "TestSupport"],
+      name: "ReaderTests", dependencies: ["Guides", "Library", "Pages", "Reader", "Screens", "TestSupport"]),
+    .testTarget(
+      name: "KioskTests", dependencies: ["Guides", "Kiosk", "Library", "Pages", "Reader", "Screens", "TestSupport"],
       exclude: ["KioskScreens"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
     // Records visits until it is killed, for the tests.
-    .executableTarget(name: "visit-writer", dependencies: ["Desk", "Guides", "Visits"], path: "Tests/VisitWriter"),
-    .testTarget(name: "VisitTests", dependencies: ["Database", "Desk", "Guides", "Prose", "Visits", "visit-writer"]),
+    .executableTarget(
+      name: "visit-writer", dependencies: ["Staff", "Guides", "StaffStore"], path: "Tests/VisitWriter"),
     .testTarget(
-      name: "DeskTests",
-      dependencies: ["Desk", "Guides", "Documents", "Library", "Prose", "Reader", "Screens", "TestSupport"],
+      name: "StaffStoreTests", dependencies: ["Database", "Staff", "Guides", "Pages", "StaffStore", "visit-writer"]),
+    .testTarget(
+      name: "StaffTests",
+      dependencies: ["Staff", "Guides", "Documents", "Library", "Pages", "Reader", "Screens", "TestSupport"],
       exclude: ["DeskScreens"]),
     // A language made of English, to see what is still English and what has no room.
     .testTarget(
       name: "LanguageTests",
       dependencies: [
-        "Desk", "Documents", "Guides", "Library", "Prose", "Reader", "Screens", "Visits", "chairside",
+        "Documents", "Guides", "Kiosk", "Library", "Pages", "Reader", "Screens", "Staff", "StaffStore", "chairside",
       ]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
-    .testTarget(name: "CommandTests", dependencies: ["Desk", "Guides", "Prose", "Visits", "chairside"]),
+    .testTarget(name: "CommandTests", dependencies: ["Staff", "Guides", "Pages", "StaffStore", "chairside"]),
     .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "chairside"]),
   ]
 )

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// What a check of a whole content folder found in order, kept in the folder, so that opening a guide need not prove
 /// again what has not changed.

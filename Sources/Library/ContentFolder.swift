@@ -1,5 +1,5 @@
 import Glibc
-import Prose
+import Pages
 
 /// The files of one language's content folder on disk. It never reads what lies outside, symbolic links included.
 struct ContentFolder: Sendable {

@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 
 /// What only shows when all files are seen together.
 struct FolderCheck {

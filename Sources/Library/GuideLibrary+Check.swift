@@ -1,5 +1,5 @@
 import Guides
-package import Prose
+package import Pages
 
 /// What an author should put right in the whole folder.
 extension GuideLibrary {

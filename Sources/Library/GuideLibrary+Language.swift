@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 import Screens
 
 /// Which languages a content folder has, and where each of them is.

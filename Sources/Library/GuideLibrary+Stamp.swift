@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 
 /// Guides that a check found in order, and that need not be proved again.
 extension GuideLibrary {

@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 import Screens
 
 /// What the program says in the language of the folder.

@@ -1,5 +1,5 @@
 package import Guides
-package import Prose
+package import Pages
 package import Screens
 
 /// The guidance of a content folder. A class, because its identity is the folder: what one screen has read, all have.

@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 
 /// What one look at a folder came to, for the next to take over as far as no file has changed that it rests on: an
 /// author who saves one file waits for that file alone.

@@ -1,6 +1,6 @@
 import Glibc
 package import Guides
-package import Prose
+package import Pages
 
 /// This machine's clock and time zone.
 package enum LocalClock {

@@ -1,5 +1,5 @@
 import Guides
-package import Prose
+package import Pages
 
 /// Writes a clinician's signature into the front matter of a guide, and changes nothing else in the file.
 package struct SignOff {

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// What a clinician signs a guide with.
 package struct Signature: Equatable, Sendable {

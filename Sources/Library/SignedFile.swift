@@ -1,5 +1,5 @@
 import Glibc
-import Prose
+import Pages
 
 /// A file that is replaced whole or not at all: the new bytes are written beside it and then take its name.
 struct SignedFile {

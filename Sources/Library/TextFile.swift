@@ -1,5 +1,5 @@
 import Glibc
-import Prose
+import Pages
 
 /// Small text files: read whole, written whole or not at all.
 package enum TextFile {

@@ -1,14 +1,18 @@
-import Guides
-import Prose
-import Screens
+package import Guides
+import Pages
+package import Screens
 
 /// What this guidance is: how many guides, who signed them, how old they are, and how to tell versions apart.
-struct AboutPage {
+package struct AboutPage {
   let guides: [GuideFacts]
   let facts: LocalFacts
   let brokenCount: Int
 
-  func pieces(in words: Words) -> [Piece] {
+  package init(guides: [GuideFacts], facts: LocalFacts, brokenCount: Int) {
+    (self.guides, self.facts, self.brokenCount) = (guides, facts, brokenCount)
+  }
+
+  package func pieces(in words: Words) -> [Piece] {
     let signed = guides.count { $0.isSignedOff }
     var pieces: [Piece] = [.line(words(.about), .heading), .gap, .line(words(.generalGuidance)), .gap]
     pieces.append(.line(words(.signedOfAll, count: guides.count, ["signed": String(signed)]), .strong))

@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 import Screens
 
 /// Other guidance under the same screens: another language, or a newer version of an author's folder.

@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 import Screens
 
 /// The screens of the reader itself: home, menus, the list of pages kept, and what this guidance is.

@@ -1,5 +1,5 @@
 package import Guides
-import Prose
+import Pages
 package import Screens
 
 /// The whole state of the reader: a history of screens over a repository of guides. It reads no clock and draws on a value.
@@ -73,10 +73,10 @@ package struct Application: TerminalProgram {
   var isKiosk: Bool { setting == .kiosk }
 
   /// The screen that a person looks at.
-  var top: OpenScreen { history.top }
+  package var top: OpenScreen { history.top }
 
   /// The time, the place and the language of this moment.
-  func context(at time: Double) -> ScreenContext {
+  package func context(at time: Double) -> ScreenContext {
     ScreenContext(
       facts: repository.facts, levels: repository.levels, now: clock.now(at: time), zone: clock.zone, treated: treated,
       language: appearance?.language ?? language, words: repository.words, setting: setting, appearance: appearance,

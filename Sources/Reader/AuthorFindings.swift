@@ -1,5 +1,5 @@
 import Guides
-package import Prose
+package import Pages
 import Screens
 
 /// What an author should put right in the folder that is being previewed, with the lines it is about.

@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 import Screens
 
 /// For an author: the findings of the folder, worst first; Enter on one shows its lines.

@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 import Screens
 
 /// The first screen: the kinds of guide, the danger signs, and what this guidance is.

@@ -1,7 +1,7 @@
-import Guides
+package import Guides
 
 /// What came of a command that moves the focus or the text.
-enum Movement: Equatable, Sendable {
+package enum Movement: Equatable, Sendable {
   case moved
   /// Nothing could move, or it began again: what to say of it.
   case stopped(Message)

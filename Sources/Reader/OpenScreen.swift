@@ -1,13 +1,13 @@
-import Guides
-import Screens
+package import Guides
+package import Screens
 
 /// A screen on the stack, with what its reader is looking at.
-struct OpenScreen: Sendable {
-  private(set) var screen: any Screen
-  private(set) var sheet: Sheet
-  private(set) var viewport: Viewport
+package struct OpenScreen: Sendable {
+  package private(set) var screen: any Screen
+  package private(set) var sheet: Sheet
+  package private(set) var viewport: Viewport
   /// What opened it, as `faq/reversal#antitoxin`; nil for screens that no link leads to.
-  let target: Target?
+  package let target: Target?
   private(set) var find: FindSession?
   /// The layout last made; made anew when the sheet, the size or the group changes.
   private var cached: (size: Size, group: Int, layout: SheetLayout)? {
@@ -17,7 +17,7 @@ struct OpenScreen: Sendable {
   /// How it was last painted: what the person sees, and points at. Nil before.
   private var painted: (frame: Frame, notice: String)?
 
-  init(_ screen: any Screen, target: Target? = nil, in context: ScreenContext) {
+  package init(_ screen: any Screen, target: Target? = nil, in context: ScreenContext) {
     self.screen = screen
     self.target = target
     sheet = Self.sheet(of: screen, in: context)
@@ -71,7 +71,7 @@ struct OpenScreen: Sendable {
   }
 
   /// Moves focus or text; nil where the command does neither.
-  mutating func move(_ command: Command, size: Size) -> Movement? {
+  package mutating func move(_ command: Command, size: Size) -> Movement? {
     let layout = layout(size)
     let height = bodyHeight(size)
     viewport.settle(in: layout, height: height)
@@ -203,12 +203,12 @@ struct OpenScreen: Sendable {
   }
 
   /// The item that bears a digit.
-  mutating func item(numbered number: Int, size: Size) -> Item.ID? {
+  package mutating func item(numbered number: Int, size: Size) -> Item.ID? {
     let layout = layout(size)
     return layout.places.first { $0.number == number }?.id
   }
 
-  mutating func focus(on item: Item.ID) { viewport.focus(on: item) }
+  package mutating func focus(on item: Item.ID) { viewport.focus(on: item) }
 
   // MARK: Drawing
 
@@ -232,15 +232,19 @@ struct OpenScreen: Sendable {
   }
 
   /// Where and for whom a screen is painted.
-  struct Manner {
+  package struct Manner {
     let isHome: Bool
     let context: ScreenContext
+
+    package init(isHome: Bool, context: ScreenContext) {
+      (self.isHome, self.context) = (isHome, context)
+    }
 
     var isKiosk: Bool { context.setting == .kiosk }
   }
 
   /// Paints the screen; `notice` stands in for its message where it has something to say.
-  mutating func draw(on canvas: inout Canvas, notice: String, manner: Manner) {
+  package mutating func draw(on canvas: inout Canvas, notice: String, manner: Manner) {
     let painter = painter(canvas.size, notice: notice, manner: manner)
     painter.draw(on: &canvas)
     painted = (painter.frame, notice)

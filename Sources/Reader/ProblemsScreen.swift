@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 import Screens
 
 /// For staff: the files that are left out, and what to put right in each.

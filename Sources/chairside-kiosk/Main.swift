@@ -1,6 +1,6 @@
 import Glibc
+import KioskService
 import Library
-import WaitingRoom
 
 /// The waiting-room terminal as a program of its own, which cannot start another. `chairside kiosk` does the same.
 @main

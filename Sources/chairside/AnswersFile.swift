@@ -1,6 +1,6 @@
 import ArgumentParser
 import Library
-import Prose
+import Pages
 
 /// The answers that a person or a script wrote down: a map from a question's slug to an answer or a list of answers.
 struct AnswersFile {

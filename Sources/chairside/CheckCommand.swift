@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import Guides
 import Library
-import Prose
+import Pages
 
 /// `chairside check`: every finding of a content folder.
 struct CheckCommand: ParsableCommand {

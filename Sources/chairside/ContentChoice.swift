@@ -1,10 +1,11 @@
-import Desk
 import Glibc
 import Guides
+import Kiosk
 import Library
-import Prose
+import Pages
 import Reader
 import Screens
+import Staff
 
 /// Which guidance to open. Plain, so that the reader can start without the command line's parser.
 struct ContentChoice: Sendable {

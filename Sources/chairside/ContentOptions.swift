@@ -2,7 +2,7 @@ import ArgumentParser
 import Glibc
 import Guides
 import Library
-import Prose
+import Pages
 import Screens
 
 /// The options of every command that reads content.

@@ -1,6 +1,6 @@
 import Guides
 import Library
-import Prose
+import Pages
 
 /// What `chairside check --coverage` prints: how many answers and outcomes a case or a proof speaks for, and those that
 /// none does.

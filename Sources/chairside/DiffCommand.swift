@@ -1,7 +1,7 @@
 import ArgumentParser
 import Guides
 import Library
-import Prose
+import Pages
 
 /// `chairside diff OLD NEW`: what a new version of the guidance means for patients.
 struct DiffCommand: ParsableCommand {

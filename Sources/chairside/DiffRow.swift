@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 
 /// What `chairside diff` says of one guide.
 struct DiffRow {

@@ -3,7 +3,7 @@ import Documents
 import Glibc
 import Guides
 import Library
-import Prose
+import Pages
 import Screens
 
 /// `chairside handout ID`: what a patient takes home.

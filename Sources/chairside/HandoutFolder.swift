@@ -1,8 +1,8 @@
-import Desk
 import Glibc
 import Guides
 import Library
-import Visits
+import Staff
+import StaffStore
 
 /// The folder of pages to be printed, for its owner alone. Its identity is that of the folder.
 final class HandoutFolder: PrintSpool {

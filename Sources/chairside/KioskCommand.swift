@@ -1,5 +1,5 @@
 import ArgumentParser
-import WaitingRoom
+import KioskService
 
 /// `chairside kiosk`: the locked waiting-room terminal, for one visit.
 struct KioskCommand: ParsableCommand {

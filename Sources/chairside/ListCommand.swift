@@ -1,7 +1,7 @@
 import ArgumentParser
 import Guides
 import Library
-import Prose
+import Pages
 import Screens
 
 /// `chairside list`: every guide.

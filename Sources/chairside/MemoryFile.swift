@@ -1,5 +1,5 @@
 import Library
-import Prose
+import Pages
 import Reader
 import Screens
 

@@ -1,6 +1,6 @@
 import Guides
 import Library
-import Prose
+import Pages
 
 /// What `chairside check --mutate` prints: the faults that nobody noticed, and the safety mutation score.
 struct MutationReport {

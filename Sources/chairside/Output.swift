@@ -1,5 +1,5 @@
 import Glibc
-import Prose
+import Pages
 
 /// Where answers and complaints go: answers to standard output, everything else to standard error.
 enum Output {

@@ -1,6 +1,6 @@
 import ArgumentParser
 import Glibc
-import WaitingRoom
+import KioskService
 
 /// `chairside pin-hash`: the hash of a staff PIN, for the kiosk.
 struct PINHashCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 import EventLoop
 import Guides
 import Library
-import Prose
+import Pages
 import Reader
 
 /// Opens an author's folder anew at every save.

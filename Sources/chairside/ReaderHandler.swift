@@ -1,8 +1,8 @@
-import Desk
 import EventLoop
 import Guides
 import Library
 import Reader
+import Staff
 
 /// Does what the reader and the staff desk ask for: opens another language, keeps what is remembered, records.
 struct ReaderHandler: EffectHandler {

@@ -1,11 +1,11 @@
 import Curses
-import Desk
 import EventLoop
 import Glibc
 import Guides
 import Library
 import Reader
 import Screens
+import Staff
 
 /// Runs the reader in a terminal, or line by line.
 struct ReaderLoop {

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Guides
 import Library
-import Prose
+import Pages
 
 /// `chairside search WORDS…`: the sections that fit, the best first.
 struct SearchCommand: ContentCommand {

@@ -2,7 +2,7 @@ import ArgumentParser
 import Documents
 import Guides
 import Library
-import Prose
+import Pages
 import Screens
 
 /// `chairside show ID`: one guide or section to standard output.

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Guides
 import Library
-import Prose
+import Pages
 import Screens
 
 /// `chairside sign-off ID`: writes into a guide that a clinician has read it.

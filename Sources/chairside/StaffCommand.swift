@@ -1,9 +1,9 @@
 import ArgumentParser
 import Curses
-import Desk
 import Library
 import Reader
-import Visits
+import Staff
+import StaffStore
 
 /// `chairside staff`: the desk of the people who look after patients.
 struct StaffCommand: ContentCommand {

@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 import Screens
 
 /// A kind of guide of the tests: terms with their meanings. Nothing outside this folder knows it.

@@ -1,6 +1,6 @@
 import Foundation
 import Library
-import Prose
+import Pages
 import Testing
 
 @testable import Documents

@@ -1,7 +1,7 @@
 import Foundation
 import FoundationXML
 import Library
-import Prose
+import Pages
 import Screens
 import Testing
 

@@ -1,6 +1,6 @@
 import Foundation
 import Library
-import Prose
+import Pages
 import Screens
 import TestSupport
 import Testing

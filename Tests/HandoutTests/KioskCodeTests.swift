@@ -1,5 +1,6 @@
+import Kiosk
 import Library
-import Prose
+import Pages
 import Reader
 import Screens
 import Testing
@@ -10,15 +11,17 @@ import Testing
 /// A visitor of the waiting room with a result, and a phone that looks at the screen as it is painted.
 @Suite("Codes on the kiosk's screen") struct KioskCodeTests {
   private struct Visitor {
-    var kiosk: Kiosk
+    var kiosk: KioskSession
     let size: Size
 
     init(_ library: GuideLibrary, size: Size, drawsBlocks: Bool = true) {
       self.size = size
-      kiosk = Kiosk(
+      kiosk = KioskSession(
         settings: KioskSettings(),
-        languages: [Kiosk.Language(choice: Appearance.Choice(name: "en", words: "English"), repository: library)],
-        choices: StaffChoices(language: "en", theme: "dark"), machine: Kiosk.Machine(drawsBlocks: drawsBlocks),
+        languages: [
+          KioskSession.Language(choice: Appearance.Choice(name: "en", words: "English"), repository: library)
+        ],
+        choices: StaffChoices(language: "en", theme: "dark"), machine: KioskSession.Machine(drawsBlocks: drawsBlocks),
         size: size,
         clock: WallClock(start: SampleContent.treated, startTime: 0, zone: .utc))
       while kiosk.nextDeadline ?? .infinity <= 0 { _ = kiosk.handle(Event(.tick, at: 0)) }

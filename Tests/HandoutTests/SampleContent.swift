@@ -1,6 +1,6 @@
 import Foundation
 import Library
-import Prose
+import Pages
 
 @testable import Documents
 @testable import Guides

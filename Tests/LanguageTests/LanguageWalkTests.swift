@@ -1,12 +1,13 @@
-import Desk
 import Foundation
 import Guides
 import Library
-import Prose
+import Pages
 import Screens
+import Staff
+import StaffStore
 import Testing
-import Visits
 
+@testable import Kiosk
 @testable import Reader
 
 /// A program of which every screen is opened, as a value that can be copied before each key.
@@ -22,7 +23,7 @@ struct LanguageWalkTests {
   private static let sizes = [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)]
   private static let start = Moment("2026-11-24T10:40", in: .utc)
   private static let guides = "GuideTests/Screens/Content"
-  private static let visits = "DeskTests/DeskScreens/Content"
+  private static let visits = "StaffTests/DeskScreens/Content"
 
   /// Keys that say something on every screen; those of a screen come from its bindings.
   private static let keys: [Key] = "?ta/mrcsxv+<".map { .character($0) } + [.enter, .escape]
@@ -68,10 +69,10 @@ struct LanguageWalkTests {
   }
 
   private struct KioskWalk: Walkable {
-    var kiosk: Kiosk
+    var kiosk: KioskSession
 
     var screen: (sheet: Sheet, bindings: [Binding])? {
-      guard case .visit = kiosk.stage, let application = kiosk.application else { return nil }
+      guard case .session = kiosk.stage, let application = kiosk.application else { return nil }
       return ReaderWalk(application: application).screen
     }
 
@@ -263,13 +264,13 @@ struct LanguageWalkTests {
     #expect(Self.problems(of: KioskWalk(kiosk: kiosk), kiosk.canvas(size: size).lines) == [])
   }
 
-  private func makeKiosk(_ content: PseudoContent, _ size: Size) throws -> Kiosk {
-    let language = Kiosk.Language(
+  private func makeKiosk(_ content: PseudoContent, _ size: Size) throws -> KioskSession {
+    let language = KioskSession.Language(
       choice: Appearance.Choice(name: PseudoLanguage.name, words: "Ñómbré"), repository: try content.library())
-    var kiosk = Kiosk(
+    var kiosk = KioskSession(
       settings: KioskSettings(), languages: [language],
       choices: StaffChoices(language: PseudoLanguage.name, theme: "dark"),
-      machine: Kiosk.Machine(canEnlarge: true, hasPIN: true), size: size,
+      machine: KioskSession.Machine(canEnlarge: true, hasPIN: true), size: size,
       clock: WallClock(start: Self.start, startTime: 0, zone: .utc))
     while let deadline = kiosk.nextDeadline, deadline <= 0 { _ = kiosk.handle(Event(.tick, at: 0)) }
     return kiosk

@@ -2,7 +2,7 @@ import Documents
 import Foundation
 import Guides
 import Library
-import Prose
+import Pages
 import Screens
 import Testing
 

@@ -1,6 +1,6 @@
 import Foundation
 import Guides
-import Prose
+import Pages
 import Testing
 
 @testable import Library

@@ -1,7 +1,7 @@
 import Foundation
 import Guides
 import Library
-import Prose
+import Pages
 import Testing
 
 /// A content folder made for a test, and gone after it.

@@ -1,7 +1,7 @@
 import Foundation
 import Guides
 import Library
-import Prose
+import Pages
 import Testing
 
 /// An author saves one file after another: each look takes over what it can of the one before.

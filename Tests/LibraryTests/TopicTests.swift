@@ -1,7 +1,7 @@
 import Foundation
 import Guides
 import Library
-import Prose
+import Pages
 import Screens
 import Testing
 

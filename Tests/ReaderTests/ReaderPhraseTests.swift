@@ -1,7 +1,8 @@
 import Guides
 import Library
-import Prose
+import Pages
 import Screens
+import TestSupport
 import Testing
 
 @testable import Reader
@@ -22,7 +23,7 @@ struct ReaderPhraseTests {
   private func application(
     _ size: Size = Size(columns: 80, rows: 24), isKiosk: Bool = false
   ) throws -> (application: Application, guidance: MarkedGuidance) {
-    let guidance = MarkedGuidance(try GuideLibrary(folder: Walker.content))
+    let guidance = MarkedGuidance(try GuideLibrary(folder: SmallContent.folder))
     let appearance = Appearance(
       themes: ["terminal", "dark", "light", "monochrome"],
       languages: [Appearance.Choice(name: "en", words: "English"), Appearance.Choice(name: "es", words: "español")],
@@ -186,7 +187,7 @@ struct ReaderPhraseTests {
   @Test("In another language every screen that a person can come back to is in it, and so is the message")
   func otherLanguage() throws {
     var walker = try Walker()
-    let guidance = MarkedGuidance(try GuideLibrary(folder: Walker.content))
+    let guidance = MarkedGuidance(try GuideLibrary(folder: SmallContent.folder))
     let version = try #require(guidance.guide("faq/answers")).facts.versionName
     walker.application.follow(.page(.menu(kind: "faq")), in: walker.application.context(at: 0))
     walker.application.follow(.guide("faq/answers"), in: walker.application.context(at: 0))

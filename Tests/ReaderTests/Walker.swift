@@ -1,15 +1,12 @@
 import Guides
 import Library
 import Screens
+import TestSupport
 
 @testable import Reader
 
 /// A person at the keyboard, over the small content that the screen cases use.
 struct Walker {
-  static let content =
-    String(#filePath.prefix(while: { _ in true }).dropLast("ReaderTests/Walker.swift".count))
-    + "GuideTests/Screens/Content"
-
   var application: Application
   var size: Size
   /// What the last key asked to be done outside.
@@ -21,7 +18,7 @@ struct Walker {
   ) throws {
     self.size = size
     let clock = WallClock(start: Moment("2026-11-24T10:40", in: .utc), startTime: 0, zone: .utc)
-    let library = try library ?? GuideLibrary(folder: Self.content)
+    let library = try library ?? GuideLibrary(folder: SmallContent.folder)
     application = Application(
       library, opening: target.map { Target(link: $0) }, memory: memory, size: size, clock: clock)
     while application.nextDeadline ?? .infinity < 1 { _ = application.handle(Event(.tick, at: 0)) }

@@ -1,7 +1,7 @@
-import Desk
 import Glibc
 import Guides
-import Visits
+import Staff
+import StaffStore
 
 /// Records one event after another in a folder of visits and prints each that was confirmed, until it is killed.
 ///

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// Answers to a form as FHIR R4 knows them: a QuestionnaireResponse, in the form's order.
 package struct FHIRAnswers: Equatable, Sendable {

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 import Screens
 
 /// A handout as a FHIR R4 document: a Composition with the page's parts as its sections, and what was answered.

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// Questions as FHIR R4 knows them: a Questionnaire, with the hash of the guide's text as its version.
 package struct FHIRForm: Equatable, Sendable {

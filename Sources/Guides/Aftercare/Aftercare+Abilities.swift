@@ -1,5 +1,5 @@
 package import Documents
-import Prose
+import Pages
 
 /// What an aftercare plan can do for those who know no kinds.
 extension Aftercare.Guide {

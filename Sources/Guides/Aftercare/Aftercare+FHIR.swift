@@ -1,5 +1,5 @@
 package import Documents
-import Prose
+import Pages
 
 extension FHIRForm {
   /// The teach-back questions of an aftercare guide. A question's linkId is the slug of its words.

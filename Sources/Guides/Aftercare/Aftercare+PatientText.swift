@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 extension Aftercare {
   package static func addPassages(of section: Page.Section, to text: inout PatientText) {

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 extension Aftercare {
   /// Rules about aftercare plans: A301 to A306.

@@ -1,5 +1,5 @@
 import Documents
-package import Prose
+package import Pages
 package import Screens
 
 /// What to do after a treatment, window by window, from the first hours to the months in which the effect fades.

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// Reads an aftercare plan: windows of time, what to do in them, and teach-back questions.
 struct AftercareReader {

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 extension [Inline] {
   /// The text without "(custom)" at its end, and what that says.

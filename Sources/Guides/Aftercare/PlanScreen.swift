@@ -1,5 +1,5 @@
 import Documents
-import Prose
+import Pages
 package import Screens
 
 extension Aftercare {

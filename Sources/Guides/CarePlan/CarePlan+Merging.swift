@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 extension CarePlan {
   /// One plan of several: windows of the same hours are joined, and the same words stand once in a window.

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 package import Screens
 
 extension CarePlan {

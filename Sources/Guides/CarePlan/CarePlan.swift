@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 package import Screens
 
 /// What a person does after a treatment, window by window, with teach-back questions: what a guide for aftercare gives to

@@ -1,5 +1,5 @@
 package import Documents
-import Prose
+import Pages
 
 /// What a checklist can do for those who know no kinds.
 extension Checklist.Guide {

@@ -1,5 +1,5 @@
 package import Documents
-import Prose
+import Pages
 import Screens
 
 extension Handout {

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 extension Checklist {
   /// Of the result section patients read all but the table; of a group the name, the text and the reason of each item.

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 extension Checklist {
   package static let command: KindCommand? = KindCommand(

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 extension Checklist {
   /// Rules about checklists: C201 to C207.

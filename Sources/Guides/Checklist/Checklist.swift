@@ -1,5 +1,5 @@
 import Documents
-package import Prose
+package import Pages
 package import Screens
 
 /// Checklists to use before booking: must-haves, weighted items, warning signs, and a result by the first row that fits.

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// What is proved of a checklist: every filling has a result, every row can be the result, an unknown must-have never
 /// gives the best one, and a worse answer never gives a better one.

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 import Screens
 
 /// Reads a checklist: sections of items, the result table, and the results.

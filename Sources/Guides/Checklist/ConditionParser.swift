@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// Reads the four sentence shapes that a result table may use.
 struct ConditionParser {

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 import Screens
 
 /// Two to four providers in one table, what differs first.

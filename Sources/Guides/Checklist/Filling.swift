@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 extension Checklist {
   /// The answers given to a checklist, by item, and what they come to.

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 extension FAQ {
   package static var explainsTerms: Bool { true }

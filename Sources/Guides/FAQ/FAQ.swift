@@ -1,5 +1,5 @@
 import Documents
-package import Prose
+package import Pages
 package import Screens
 
 /// Questions and answers: a file holds the questions of one topic, each under a heading of its own.

@@ -1,5 +1,5 @@
 package import Documents
-import Prose
+import Pages
 
 extension FHIRForm {
   /// The linkId of what a questionnaire came to.

@@ -1,5 +1,5 @@
 import Documents
-import Prose
+import Pages
 import Screens
 
 /// A page to take home, made of guides.

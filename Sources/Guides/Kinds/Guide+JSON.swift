@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 extension Guide {
   /// The guide for a program: its facts, and the words of its sections.

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// How much of a guide its cases and its proofs speak for.
 package struct GuideCoverage: Equatable, Sendable {

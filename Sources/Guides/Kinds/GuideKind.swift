@@ -1,5 +1,5 @@
 package import Documents
-package import Prose
+package import Pages
 package import Screens
 
 /// A guide as the reader holds it: a value that can be listed and opened.

@@ -1,5 +1,5 @@
 import Documents
-package import Prose
+package import Pages
 package import Screens
 
 /// Some kinds of guide, in the order of the home screen. Whoever reads or lists guides is given one: there is no list that

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// What guides of a kind are for, where staff use them with a patient.
 package enum GuidePurpose: Sendable {

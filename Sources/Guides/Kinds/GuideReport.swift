@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 import Screens
 
 /// What a command prints of a guide: as text for a person, as JSON for a program.

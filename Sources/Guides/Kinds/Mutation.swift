@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// Faults seeded into a guide one at a time, to see whether its proofs and cases notice.
 package struct Mutation: Sendable {

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// What a record of the treatment can tell about a question. The front matter of the guide says it:
 ///

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// A question as far as prefilling needs it.
 struct PrefillQuestion {

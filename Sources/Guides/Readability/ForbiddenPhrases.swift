@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// Finds what must never be said (R404), but for questions, quotations, negations and wrong answers of a quiz.
 struct ForbiddenPhrases {

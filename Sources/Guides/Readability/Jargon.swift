@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// Clinical terms that a patient cannot be expected to know (R403).
 struct Jargon {

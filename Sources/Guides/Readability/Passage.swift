@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// A stretch of text that is read in one go, with the place of each of its letters in the file.
 struct Passage {

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// The text of a page that patients read, section by section.
 ///

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// Whether patients can read a page, and nothing is said that must not be (rules R401 to R406).
 ///

@@ -1,5 +1,5 @@
 import Documents
-package import Prose
+package import Pages
 package import Screens
 
 /// What a clinician reads and signs: all of a guide that bears on what patients are told, in one document.

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 extension RuleBook {
   /// Rules about the file itself: F008 to F013, F017, F018.

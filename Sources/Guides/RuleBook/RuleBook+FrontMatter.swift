@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 extension RuleBook {
   /// Rules about the lines between the two `---`: F001 to F007, F011, F014 to F016.

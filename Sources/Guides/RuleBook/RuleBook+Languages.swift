@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 extension RuleBook {
   /// Rules about the same guidance in another language: X505.

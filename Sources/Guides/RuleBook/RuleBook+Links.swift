@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 extension RuleBook {
   /// Rules about links, headings and pictures: L101 to L105, L107.

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 extension RuleBook {
   /// Rules about text that patients read: R401 to R406.

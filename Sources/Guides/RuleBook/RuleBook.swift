@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// What `chairside check --explain` says about each rule: what it is, why it matters, and how to write it.
 package struct RuleBook {

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// Findings in the Static Analysis Results Interchange Format, version 2.1.0, which code hosts and editors read.
 package enum SarifLog {

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 package import Screens
 
 /// The time, the place and the language in which a screen is shown: made anew for each event, and stored by no screen.

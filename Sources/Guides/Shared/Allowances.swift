@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 import Screens
 
 /// `<!-- allow R401: agreed until 2027-01-31 -->`: lets a rule be broken under the heading where it stands, until a day.

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 extension GuideFacts {
   /// What every command tells scripts of a guide. A date that the guide does not give is left out.

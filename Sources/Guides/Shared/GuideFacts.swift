@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 package import Screens
 
 /// What the front matter of every guide says, and the words that lists show for it.

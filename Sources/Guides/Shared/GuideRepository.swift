@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 package import Screens
 
 /// Where the screens get guides from. Guides are read when they are first asked for.

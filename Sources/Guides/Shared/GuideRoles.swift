@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// The guides that have a part of their own in the program, by their ids. The front matter of `levels.md` names their
 /// files, so that no guide is known by its name:

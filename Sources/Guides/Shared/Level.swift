@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 package import Screens
 
 /// The five disposition levels, in their fixed order: the more urgent always wins (`Documentation/safety.md` 3.1).

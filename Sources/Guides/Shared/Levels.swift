@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 package import Screens
 
 /// The pages of `levels.md`: what each level is called and what it asks for, where a guide has no page of its own.

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// The pages of a content folder, read when they are first asked for.
 package protocol PageSource: AnyObject {

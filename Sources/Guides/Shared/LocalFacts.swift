@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// What differs from place to place: the clinic, its numbers, the emergency number, words for things.
 package struct LocalFacts: Equatable, Sendable {

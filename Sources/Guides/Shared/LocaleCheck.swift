@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// What can be wrong with a locale file.
 package enum LocaleCheck {

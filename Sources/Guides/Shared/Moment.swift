@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// A point in time, in seconds since 1 January 1970, 00:00 UTC.
 package struct Moment: Hashable, Sendable, Comparable {

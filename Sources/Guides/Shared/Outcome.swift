@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 package import Screens
 
 /// What a person is told in the end: a level in words, and what to do about it.

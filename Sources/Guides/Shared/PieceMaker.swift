@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 package import Screens
 
 /// Turns blocks of a page into pieces of a sheet.

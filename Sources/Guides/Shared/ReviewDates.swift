@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 import Screens
 
 /// Whether the next review of a page is overdue (F004).

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 import Screens
 
 /// A result as staff read it, on one screen: what it is, what decided, when the treatment was, and the rest in short.

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// Text that stands where no screen shows it. An author must hear of it: on GitHub it looks as if it were there.
 enum UnshownText {

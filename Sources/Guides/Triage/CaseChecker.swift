@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// Proves each case: its level must hold however the questions that it does not name are answered.
 ///

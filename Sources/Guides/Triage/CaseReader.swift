@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// Reads `NAME.cases.md`: a table of answers and the level that they must lead to.
 struct CaseReader {

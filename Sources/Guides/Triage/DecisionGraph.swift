@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 extension Triage {
   /// A guide made ready to be walked: the gate's questions, its own, and those of guides that answers lead into, in an

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// Puts the questions of a guide, its gate and the guides it leads into together as one graph.
 struct DecisionGraphBuilder {

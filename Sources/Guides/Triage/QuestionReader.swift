@@ -1,4 +1,4 @@
-import Prose
+import Pages
 import Screens
 
 /// Reads a section that asks something: the bold question, its note, and the answers with their marks.

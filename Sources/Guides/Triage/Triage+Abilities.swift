@@ -1,5 +1,5 @@
 package import Documents
-import Prose
+import Pages
 
 /// What a symptom check can do for those who know no kinds.
 extension Triage.Guide {

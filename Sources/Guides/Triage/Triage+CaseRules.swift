@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 extension Triage {
   /// Rules about the cases beside a triage guide: K601 to K604.

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 extension Triage {
   /// The answers of a question are read as what may be the case; an outcome as any section.

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 extension Triage {
   /// What is proved of every triage guide, over all ways to answer it: P1 to P9.

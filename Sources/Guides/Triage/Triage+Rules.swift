@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 extension Triage {
   package static var ruleEntries: [Rule: RuleBook.Entry] {

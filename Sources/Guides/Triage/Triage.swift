@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 package import Screens
 
 /// Symptom checks: questions one at a time, danger signs first, ending at one of five levels. Urgency only goes up.

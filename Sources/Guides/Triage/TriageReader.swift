@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// Reads a triage guide: its questions and outcomes, the gate, the guides it leads into, and its cases.
 struct TriageReader {

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 extension Triage {
   /// A person's way through a graph. Answers are kept by question and never by position: an answer that falls off the

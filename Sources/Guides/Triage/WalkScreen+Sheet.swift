@@ -1,5 +1,5 @@
 import Documents
-import Prose
+import Pages
 package import Screens
 
 /// What stands on each stage of a walk.

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 import Screens
 
 extension Triage {

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 import Screens
 
 /// Reads what an item of `words.md` says, and compares its places and plural forms with those of the English phrase.

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 package import Screens
 
 /// Days and times of day, as people say them.

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// An item of `words.md`, as `- **name** text`, with the items inside it.
 struct WordsItem {

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 package import Screens
 
 /// Reads `words.md`, what the program itself says in the language of the folder:

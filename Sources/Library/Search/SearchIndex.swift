@@ -1,6 +1,6 @@
 import Database
 import Guides
-import Prose
+import Pages
 
 /// All sections of all guides in an SQLite FTS5 table in memory. Made when it is first needed, a few guides at a time
 /// where there are very many; nothing is written to disk, and no query is kept.

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// Words as search compares them: lower case, without accents and apostrophes.
 enum SearchWords {

@@ -1,7 +1,7 @@
-import Desk
 import Documents
 import Guides
-import Prose
+import Pages
+import Staff
 
 /// Questions of one guide that were asked on a visit at one time, with the last answer to each: the teach-back of an
 /// aftercare plan, or one symptom check with the questions that other guides lent it.

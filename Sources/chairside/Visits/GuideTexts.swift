@@ -1,8 +1,8 @@
-import Desk
 import Documents
 import Guides
 import Library
-import Prose
+import Pages
+import Staff
 
 /// What guides say where events name a part of them: only guides whose text is still the one that an event was about.
 struct GuideTexts {

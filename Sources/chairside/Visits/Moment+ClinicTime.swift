@@ -1,6 +1,6 @@
 import Guides
 import Library
-import Prose
+import Pages
 import Screens
 
 extension Moment {

@@ -1,5 +1,5 @@
-import Desk
-import Prose
+import Pages
+import Staff
 
 extension VisitSummary {
   var json: JSON { .object(jsonMembers) }

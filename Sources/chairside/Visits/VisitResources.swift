@@ -1,7 +1,7 @@
-import Desk
 import Documents
 import Guides
-import Prose
+import Pages
+import Staff
 
 /// Visits as FHIR R4 resources, one a line: a Questionnaire for each version of a guide that was asked from, then what
 /// was answered.

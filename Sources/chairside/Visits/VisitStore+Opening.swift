@@ -1,8 +1,8 @@
 import ArgumentParser
-import Desk
 import Guides
 import Library
-import Visits
+import Staff
+import StaffStore
 
 extension VisitStore {
   /// Opens the visits of this user.

@@ -1,5 +1,5 @@
-import Desk
-import Prose
+import Pages
+import Staff
 
 /// Events as a table of comma-separated values (RFC 4180), one row each, which a spreadsheet opens without running it.
 struct VisitTable {

@@ -1,9 +1,9 @@
 import ArgumentParser
-import Desk
 import Guides
 import Library
-import Prose
-import Visits
+import Pages
+import Staff
+import StaffStore
 
 /// `chairside visits export`: visits for a spreadsheet, a script or a FHIR server.
 struct VisitsExportCommand: ParsableCommand {

@@ -1,9 +1,9 @@
 import ArgumentParser
-import Desk
 import Glibc
 import Guides
 import Library
-import Visits
+import Staff
+import StaffStore
 
 /// `chairside visits forget`: deletes visits, so that the file does not hold them any more.
 struct VisitsForgetCommand: ParsableCommand {

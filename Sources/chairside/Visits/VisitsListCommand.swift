@@ -1,10 +1,10 @@
 import ArgumentParser
-import Desk
 import Guides
 import Library
-import Prose
+import Pages
 import Screens
-import Visits
+import Staff
+import StaffStore
 
 /// `chairside visits list`: the visits that fit, the latest first.
 struct VisitsListCommand: ParsableCommand {

@@ -1,9 +1,9 @@
 import ArgumentParser
-import Desk
 import Guides
 import Library
 import Screens
-import Visits
+import Staff
+import StaffStore
 
 /// `chairside visits show NUMBER`: what was recorded of a visit, in words.
 struct VisitsShowCommand: ParsableCommand {

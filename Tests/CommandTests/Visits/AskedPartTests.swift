@@ -1,6 +1,6 @@
-import Desk
 import Guides
-import Prose
+import Pages
+import Staff
 import Testing
 
 @testable import chairside

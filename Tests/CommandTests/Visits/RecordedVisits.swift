@@ -1,9 +1,9 @@
-import Desk
 import Foundation
 import Guides
-import Prose
+import Pages
+import Staff
+import StaffStore
 import Synchronization
-import Visits
 
 /// A state folder with three visits in it, which the commands are run on; removed with the value.
 ///

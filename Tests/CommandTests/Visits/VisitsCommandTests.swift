@@ -1,5 +1,5 @@
-import Desk
 import Foundation
+import Staff
 import Testing
 
 @Suite("The commands of visits")

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 @testable import Guides
 

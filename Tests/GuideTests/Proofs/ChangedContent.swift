@@ -1,7 +1,7 @@
 import Foundation
 import Guides
 import Library
-import Prose
+import Pages
 import Testing
 
 /// The small content of the screen tests, with some words changed, in a folder of its own.

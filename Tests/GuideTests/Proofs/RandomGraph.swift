@@ -1,4 +1,4 @@
-import Prose
+import Pages
 import Screens
 
 @testable import Guides

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 import Testing
 
 @testable import Guides

@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 import Testing
 
 /// A page of a kind with this text under its title.

@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 import Testing
 
 @Test("Every rule is explained: a title, a reason, a bad and a good example", arguments: Rule.allCases)

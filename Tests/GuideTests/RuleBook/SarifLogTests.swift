@@ -1,6 +1,6 @@
 import Foundation
 import Guides
-import Prose
+import Pages
 import Testing
 
 /// What the specification of SARIF 2.1.0 asks of a log, read back from its JSON.

@@ -1,5 +1,5 @@
 import Guides
-import Prose
+import Pages
 import Screens
 import Testing
 

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// Faults of a symptom check: a mark dropped or softened, a link led to the mildest place of its question.
 extension Mutation {

@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// What can be proved, drawn and compared of a symptom check.
 extension Triage.Guide {

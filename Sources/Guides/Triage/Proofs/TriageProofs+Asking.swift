@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// P5, P6 and P8: nobody ends calmly without having been asked what must be asked, danger signs first.
 extension TriageProofs {

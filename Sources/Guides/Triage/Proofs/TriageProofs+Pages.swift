@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// P9 and what cases cover: every page can be reached, every level has a page, every answer is spoken for.
 extension TriageProofs {

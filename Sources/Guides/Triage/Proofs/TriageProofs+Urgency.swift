@@ -1,4 +1,4 @@
-import Prose
+import Pages
 
 /// P3 and P4: a more worrying answer, one more tick, or "Not sure" never ends milder.
 extension TriageProofs {

@@ -1,4 +1,4 @@
-package import Prose
+package import Pages
 
 /// Everything that is proved of a triage guide before a patient meets it. Each failure is a finding at the answer to
 /// change, with the shortest example that shows it.

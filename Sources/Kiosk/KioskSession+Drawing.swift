@@ -1,0 +1,119 @@
+import Guides
+import Reader
+package import Screens
+
+/// What a kiosk shows: its own sentences over the whole screen, or the reader over a row for novices.
+extension KioskSession {
+  /// What the terminal should show now.
+  package mutating func canvas(size: Size) -> Canvas {
+    if size != self.size { resize(to: size, at: lastActivity) }
+    switch stage {
+    case .attract: return attract.canvas(size: size)
+    case .outOfService: return closed.canvas(size: size)
+    case .confirming: return confirmation.canvas(size: size)
+    case .warning: return warning.canvas(size: size)
+    case .pin(let entry): return poster(for: entry).canvas(size: size)
+    case .session: return sessionCanvas(size)
+    case .staff(var open):
+      var canvas = Canvas(size: size)
+      open.draw(on: &canvas, notice: "", manner: OpenScreen.Manner(isHome: false, context: context))
+      stage = .staff(open)
+      return canvas
+    case .over: return Canvas(size: size)
+    }
+  }
+
+  /// The reader has all rows but the last.
+  var roomForReader: Size {
+    Frame(size).isTooSmall || size.rows < 11 ? size : Size(columns: size.columns, rows: size.rows - 1)
+  }
+
+  private mutating func sessionCanvas(_ size: Size) -> Canvas {
+    let room = roomForReader
+    guard let reader = changeReader({ $0.canvas(size: room) }) else { return Canvas(size: size) }
+    guard reader.size != size else { return reader }
+    var canvas = Canvas(size: size, above: reader)
+    let margin = size.columns >= 60 ? 1 : 0
+    let (end, help) = rowForNovices(width: size.columns - 2 * margin)
+    canvas.write(end, row: size.rows - 1, column: margin)
+    canvas.write(help, row: size.rows - 1, column: size.columns - margin - Glyph.width(of: help))
+    return canvas
+  }
+
+  /// How to end the session, and whom to ask: the long texts where there is room for both with a gap between them, else
+  /// the short ones. Where even those are too long, the way out stands alone.
+  private func rowForNovices(width: Int) -> (end: String, help: String) {
+    let words = context.words
+    let keys = ["end": "e", "help": "*", "number": "1"]
+    let long = (words(.keysToEnd, keys), words(.stuckAsk))
+    let short = (words(.keysToEndShort, keys), words(.stuckAskShort))
+    let isRoomFor = { (texts: (String, String)) in Glyph.width(of: texts.0) + Glyph.width(of: texts.1) + 2 <= width }
+    return isRoomFor(long) ? long : isRoomFor(short) ? short : (short.0, "")
+  }
+
+  // MARK: Posters
+
+  /// Sentences over the whole screen, with the emergency line below them.
+  private func poster(_ lines: [Poster.Line], prompt: Int, in context: ScreenContext, shift: Int = 0) -> Poster {
+    Poster(
+      lines: lines, prompt: prompt, strip: context.strip, emergency: context.words(.emergency), shift: shift)
+  }
+
+  private func staffLine(_ words: Words) -> Poster.Line { .words(settings.staffHelp ?? words(.needHelp), .plain) }
+
+  private var attract: Poster {
+    let (context, words) = (context, context.words)
+    var lines: [Poster.Line] = [
+      .words(settings.service ?? context.facts["clinic-name"], .heading), .gap, .words(words(.anyKeyBegins), .strong),
+      .gap,
+    ]
+    if languages.count > 1 {
+      let choices = languages.prefix(7).enumerated().map { index, language in
+        words(.languageByKey, ["key": String(index + 1), "language": language.choice.words])
+      }
+      lines.append(.words(words.enumeration(of: choices), .strong))
+    }
+    var looks = [words(.highContrastByKey, ["key": "9"])]
+    if machine.canEnlarge { looks.insert(words(isLarge ? .smallerTextByKey : .largerTextByKey, ["key": "8"]), at: 0) }
+    lines += [.words(words.enumeration(of: looks), .plain), .gap]
+    lines += [.words(words(.keepsNothing), .plain), staffLine(words)]
+    return poster(lines, prompt: 1, in: context, shift: shift)
+  }
+
+  private var closed: Poster {
+    let (context, words) = (context, context.words)
+    let lines: [Poster.Line] = [
+      .words(words(.outOfService), .heading), .gap, .words(words(.outOfServiceAsk), .strong),
+    ]
+    return poster(lines, prompt: 0, in: context, shift: shift)
+  }
+
+  var confirmation: Poster {
+    let (context, words) = (context, context.words)
+    let lines: [Poster.Line] = [
+      .words(words(.endSession), .heading), .gap, .words(words(.endSessionYes), .strong),
+      .words(words(.endSessionNo), .plain), .gap, staffLine(words),
+    ]
+    return poster(lines, prompt: 1, in: context)
+  }
+
+  private var warning: Poster {
+    let (context, words) = (context, context.words)
+    let lines: [Poster.Line] = [
+      .words(words(.stillThere), .heading), .gap, .words(words(.anyKeyContinues), .strong), .gap,
+      .words(words(.clearedInSeconds, count: secondsLeft), .plain), .gap, staffLine(words),
+    ]
+    return poster(lines, prompt: 1, in: context)
+  }
+
+  private func poster(for entry: PINEntry) -> Poster {
+    let (context, words) = (context, context.words)
+    var lines: [Poster.Line] = [
+      .words(words(.forStaff), .heading), .gap, .words(words(.typePIN), .strong),
+      .words(entry.count(in: words), .plain),
+    ]
+    if let message = entry.message { lines += [.gap, .words(message.text(in: words), .strong)] }
+    lines += [.gap, .words(words(.promptCloses, count: Int(PINEntry.window)), .plain)]
+    return poster(lines, prompt: 2, in: context)
+  }
+}

@@ -1,0 +1,136 @@
+import Guides
+import Pages
+import Reader
+import Screens
+
+/// What staff see behind their PIN.
+extension KioskSession {
+  mutating func take(_ key: Key, in entry: PINEntry, at time: Double) {
+    var entry = entry
+    switch key {
+    case .character(let digit) where digit.isASCII && digit.isNumber: entry.type(digit)
+    case .backspace, .character("-"): entry.deleteLast()
+    case .enter: if submit(&entry, at: time) { return }
+    case .escape:
+      stage = .over
+      return
+    default: break
+    }
+    stage = .pin(entry)
+  }
+
+  /// Hands a PIN over to be checked. False where it is not the time for it.
+  private mutating func submit(_ entry: inout PINEntry, at time: Double) -> Bool {
+    let wait = pinGuard.secondsToWait(at: time)
+    guard machine.hasPIN else {
+      entry.refuse(Message(.noPINToCheck), secondsToWait: 0, at: time)
+      return false
+    }
+    guard wait <= 0 else {
+      entry.refuse(Message(.waitForPIN, count: Int(wait.rounded(.up))), secondsToWait: wait, at: time)
+      return false
+    }
+    guard !entry.digits.isEmpty else { return false }
+    pinGuard.noteTry(at: time)
+    effects.append(.ask(KioskRequest.checkPIN(entry.takeDigits(), pinGuard)))
+    stage = .pin(entry)
+    return true
+  }
+
+  mutating func take(_ reply: PINReply, at time: Double) {
+    guard case .pin(var entry) = stage else { return }
+    switch reply {
+    case .right:
+      pinGuard.noteRight()
+      effects.append(.ask(KioskRequest.keepPINGuard(pinGuard)))
+      stage = .staff(staffMenu)
+      return
+    case .wrong:
+      let wait = pinGuard.delay
+      entry.refuse(Message(.wrongPIN, count: Int(wait)), secondsToWait: wait, at: time)
+    case .cannotCount:
+      entry.refuse(Message(.noPINTaken), secondsToWait: 0, at: time)
+    }
+    stage = .pin(entry)
+  }
+
+  private var staffMenu: OpenScreen {
+    OpenScreen(StaffMenuScreen(choices: choices, language: language?.choice.words), in: context)
+  }
+
+  /// The place and the language of the kiosk's own screens: in a visit those of the visitor, else those that staff
+  /// chose.
+  var context: ScreenContext {
+    switch stage {
+    case .session, .confirming, .warning: if let application { return application.context(at: lastTime) }
+    default: break
+    }
+    // Without content there are no words of any language, so the kiosk says in English that it is out of service.
+    return ScreenContext(
+      facts: language?.repository.facts ?? LocalFacts(), language: language?.choice.name ?? settings.language,
+      words: language?.repository.words ?? .english, setting: .kiosk)
+  }
+
+  mutating func obey(_ key: Key, in open: OpenScreen, at time: Double) {
+    guard let command = Keymap.command(for: key) else { return }
+    var open = open
+    let room = roomForReader
+    if open.move(command, size: room) != nil {
+      stage = .staff(open)
+      return
+    }
+    stage = .staff(open)
+    switch command {
+    case .choose(let number): open.item(numbered: number, size: room).map { choose($0) }
+    case .open: open.viewport.focus.map { choose($0) }
+    case .goBack, .goHome: if !(open.screen is StaffMenuScreen) { stage = .staff(staffMenu) }
+    default: break
+    }
+  }
+
+  private mutating func choose(_ item: Item.ID) {
+    guard let act = Action(.choose(1), on: item.action).act(as: StaffMenuScreen.Act.self) else { return }
+    switch act {
+    case .toggleService: choices.isOutOfService.toggle()
+    case .nextLanguage: choices.language = next(after: choices.language, in: languages.map(\.choice.name))
+    case .nextTheme: choices.theme = next(after: choices.theme, in: KioskSettings.themes)
+    case .selfTest:
+      stage = .staff(OpenScreen(selfTest, in: context))
+      return
+    case .close:
+      stage = .over
+      return
+    }
+    var menu = staffMenu
+    menu.focus(on: item)
+    stage = .staff(menu)
+  }
+
+  private func next(after name: String, in names: [String]) -> String {
+    guard let index = names.firstIndex(of: name) else { return names.first ?? name }
+    return names[(index + 1) % names.count]
+  }
+
+  private var selfTest: PageScreen {
+    let words = context.words
+    var pieces: [Piece] = [.line(words(.selfTestHeading), .heading), .gap]
+    for language in languages {
+      while language.repository.readOneMore() {}
+      let guides = language.repository.kinds.all.flatMap { language.repository.list(of: $0.name) }
+      let page = AboutPage(
+        guides: guides, facts: language.repository.facts, brokenCount: language.repository.brokenFiles.count)
+      pieces += [.line(language.choice.words, .strong)] + page.pieces(in: words).dropFirst(2)
+      pieces += language.repository.brokenFiles.map { .bullet(leftOut($0).text(in: words)) }
+    }
+    if languages.isEmpty { pieces.append(.line(words(.noContent), .strong)) }
+    pieces += [.gap, .line(words(.thisTerminal), .strong)]
+    pieces += machine.report.map { .bullet($0.text(in: words)) }
+    return PageScreen(place: [words(.staffPlace), words(.selfTestPlace)], pieces: pieces, hasStrip: false)
+  }
+
+  private func leftOut(_ file: BrokenFile) -> Message {
+    guard let first = file.findings.first else { return Message(.fileLeftOut, ["path": file.path]) }
+    return Message(
+      .fileLeftOutAtLine, ["path": file.path, "line": String(first.position.line), "finding": first.message])
+  }
+}

@@ -1,0 +1,89 @@
+import Guides
+import Reader
+import Screens
+
+/// What the passing of time does to a kiosk.
+extension KioskSession {
+  /// When the kiosk wants to be woken though nobody presses a key, in event time.
+  package var nextDeadline: Double? {
+    switch stage {
+    case .attract, .outOfService:
+      let reading = application?.nextDeadline
+      let retry = languages.isEmpty ? lastActivity + Self.retry : nil
+      return [lastShift + Self.shiftEvery, reading, retry, contentChangedAt.map { $0 + Self.settling }, looksEnd]
+        .compactMap(\.self).min() ?? 0
+    case .session: return min(lastActivity + patience, application?.nextDeadline ?? .infinity)
+    case .confirming: return lastActivity + patience
+    case .warning(let end): return end - (Self.steps.first { $0 < end - lastTime } ?? 0)
+    case .pin(let entry): return entry.end
+    case .staff: return lastActivity + PINEntry.window
+    case .over: return 0
+    }
+  }
+
+  /// Seconds between two moves of the first screen.
+  private static let shiftEvery = 60.0
+  /// Seconds between two looks for content that is not there.
+  private static let retry = 5.0
+  /// Seconds without a change after which content counts as complete.
+  private static let settling = 2.0
+  /// Seconds left at which the countdown is drawn anew; not every second, because a screen reader reads each.
+  private static let steps = [20.0, 10, 5]
+
+  /// Seconds without a key that are allowed here.
+  private var patience: Double {
+    application?.top.screen.isQuestionnaire == true ? settings.questionnaireIdle : settings.idle
+  }
+
+  /// When looks that somebody chose and left go back to the usual ones.
+  private var looksEnd: Double? { visitorTheme != nil || isLarge ? lastActivity + settings.idle : nil }
+
+  mutating func pass(to time: Double) {
+    lastTime = time
+    switch stage {
+    case .attract, .outOfService: passWithoutVisitor(to: time)
+    case .session, .confirming:
+      if time >= lastActivity + patience {
+        stage = .warning(until: time + settings.warning)
+      } else if case .session = stage, let due = application?.nextDeadline, due <= time {
+        lead(Event(.tick, at: time))
+      }
+    case .warning(let end): if time >= end { stage = .over }
+    case .pin(let entry): if time >= entry.end { stage = .over }
+    case .staff: if time >= lastActivity + PINEntry.window { stage = .over }
+    case .over: break
+    }
+  }
+
+  private mutating func passWithoutVisitor(to time: Double) {
+    _ = changeReader { reader in
+      if reader.nextDeadline != nil { _ = reader.handle(Event(.tick, at: time)) }
+    }
+    if time >= lastShift + Self.shiftEvery {
+      lastShift = time
+      shift += 1
+      // Whatever another program wrote on the console goes too.
+      effects.append(.redraw)
+    }
+    if let end = looksEnd, time >= end {
+      visitorTheme = nil
+      isLarge = false
+      openApplication()
+    }
+    if let changed = contentChangedAt, time >= changed + Self.settling {
+      contentChangedAt = nil
+      effects.append(.openContent)
+    }
+    if languages.isEmpty, time >= lastActivity + Self.retry {
+      lastActivity = time
+      effects.append(.openContent)
+    }
+  }
+
+  /// The seconds that the warning names.
+  var secondsLeft: Int {
+    guard case .warning(let end) = stage else { return 0 }
+    let left = end - lastTime
+    return Int(([settings.warning] + Self.steps).filter { $0 >= left }.min() ?? settings.warning)
+  }
+}

@@ -1,0 +1,277 @@
+package import Guides
+package import Reader
+package import Screens
+
+/// A waiting-room terminal: a still first screen, one visit, and a wipe. A value; time comes with the events.
+///
+/// There is one visit in a kiosk's life. When it is over `isRunning` turns false, and the process ends with it, so that
+/// nothing of a visitor is left for the next.
+package struct KioskSession: TerminalProgram {
+  /// A language in which the guidance can be read.
+  package struct Language {
+    package let choice: Appearance.Choice
+    package let repository: any GuideRepository
+
+    package init(choice: Appearance.Choice, repository: any GuideRepository) {
+      self.choice = choice
+      self.repository = repository
+    }
+  }
+
+  /// What the machine under the kiosk can do and says about itself.
+  package struct Machine: Sendable {
+    /// True where the letters of the console can be made larger.
+    package var canEnlarge: Bool
+    /// True where a staff PIN is set.
+    package var hasPIN: Bool
+    /// True where codes can be drawn in half blocks.
+    package var drawsBlocks: Bool
+    /// Sentences for the self-test, as "The settings are in order."
+    package var report: [Message]
+
+    package init(canEnlarge: Bool = false, hasPIN: Bool = false, drawsBlocks: Bool = true, report: [Message] = []) {
+      self.drawsBlocks = drawsBlocks
+      self.canEnlarge = canEnlarge
+      self.hasPIN = hasPIN
+      self.report = report
+    }
+  }
+
+  enum Stage {
+    case attract
+    case outOfService
+    case session
+    /// "End my session" was asked for once.
+    case confirming
+    case warning(until: Double)
+    case pin(PINEntry)
+    case staff(OpenScreen)
+    case over
+  }
+
+  /// False when the visit is over and the screen has to be wiped.
+  package var isRunning: Bool { if case .over = stage { false } else { true } }
+  /// True where the letters should be large.
+  package internal(set) var isLarge = false
+  /// What staff chose.
+  package internal(set) var choices: StaffChoices
+  /// Wrong PINs.
+  package internal(set) var pinGuard: PINGuard
+  /// The guides that this visit opened and the levels that it reached, for the day's counts.
+  package private(set) var openedGuides: Set<String> = []
+  package private(set) var reachedLevels: Set<Level> = []
+
+  let settings: KioskSettings
+  let machine: Machine
+  private(set) var languages: [Language]
+  var stage: Stage
+  /// The reader under the visit; nil where there is no content.
+  var application: Application?
+  private(set) var size: Size
+  private(set) var clock: WallClock
+  /// When the stage last began, or a key last came.
+  var lastActivity: Double
+  /// The time that has been taken note of.
+  var lastTime: Double
+  var shift = 0
+  var lastShift: Double
+  var contentChangedAt: Double?
+  private var firstKeys: [Key] = []
+  /// What has to be done outside, since the last event.
+  var effects: [Effect] = []
+  /// The visitor's own colours; nil for those that staff chose.
+  var visitorTheme: String?
+
+  /// - Parameters:
+  ///   - languages: what can be read; empty where there is no content, which closes the kiosk.
+  ///   - time: the time of the first event.
+  package init(
+    settings: KioskSettings, languages: [Language], choices: StaffChoices, pinGuard: PINGuard = PINGuard(),
+    machine: Machine = Machine(), size: Size, clock: WallClock
+  ) {
+    self.settings = settings
+    self.languages = languages
+    self.choices = choices
+    self.pinGuard = pinGuard
+    self.machine = machine
+    self.size = size
+    self.clock = clock
+    lastActivity = clock.startTime
+    lastTime = clock.startTime
+    lastShift = clock.startTime
+    stage = .attract
+    openApplication()
+    goToFirstScreen(at: clock.startTime)
+  }
+
+  /// The name of the colours in use.
+  package var theme: String { visitorTheme ?? application?.appearance?.theme ?? choices.theme }
+
+  // MARK: Content
+
+  /// The language that staff chose, or the first there is.
+  var language: Language? { languages.first { $0.choice.name == choices.language } ?? languages.first }
+
+  mutating func openApplication() {
+    application = language.map { makeReader(in: $0) }
+  }
+
+  private func makeReader(in language: Language) -> Application {
+    let appearance = Appearance(
+      themes: ["dark", "light", "monochrome"], languages: languages.map(\.choice), theme: visitorTheme ?? choices.theme,
+      language: language.choice.name)
+    return Application(
+      language.repository, appearance: appearance, isKiosk: true,
+      drawsBlocks: machine.drawsBlocks, size: roomForReader, clock: clock)
+  }
+
+  /// Takes content that was opened anew; a visit goes on with what it has.
+  private mutating func take(_ languages: [Language], at time: Double) {
+    switch stage {
+    case .attract, .outOfService:
+      self.languages = languages
+      openApplication()
+      goToFirstScreen(at: time)
+    default: break
+    }
+  }
+
+  /// Where the kiosk stands when nobody sits at it.
+  mutating func goToFirstScreen(at time: Double) {
+    stage = choices.isOutOfService || application == nil ? .outOfService : .attract
+    lastActivity = time
+    firstKeys = []
+  }
+
+  // MARK: Events
+
+  package mutating func handle(_ event: Event) -> [Effect] {
+    reportingChanges { $0.act(on: event) }
+  }
+
+  package mutating func receive(_ reply: any Reply, at time: Double) -> [Effect] {
+    reportingChanges { kiosk in
+      switch reply {
+      case let reply as PINReply: kiosk.take(reply, at: time)
+      case let content as KioskContent: kiosk.take(content.languages, at: time)
+      default: break
+      }
+    }
+  }
+
+  /// What `change` asks to be done outside, and what follows from the state after it.
+  private mutating func reportingChanges(_ change: (inout KioskSession) -> Void) -> [Effect] {
+    let (choices, theme, isLarge) = (choices, theme, isLarge)
+    change(&self)
+    if self.choices != choices { effects.append(.ask(KioskRequest.keepChoices(self.choices))) }
+    if self.theme != theme { effects.append(.theme(self.theme)) }
+    if self.isLarge != isLarge { effects.append(.ask(KioskRequest.enlargeLetters(self.isLarge))) }
+    if !isRunning { effects.append(.end) }
+    defer { effects = [] }
+    return effects
+  }
+
+  private mutating func act(on event: Event) {
+    switch event.kind {
+    case .resize(let size): resize(to: size, at: event.time)
+    case .endRequested: stage = .over
+    case .contentChanged: contentChangedAt = event.time
+    case .tick: pass(to: event.time)
+    case .key(let key):
+      pass(to: event.time)
+      press(key, at: event.time)
+    case .paste:
+      pass(to: event.time)
+      if case .session = stage { lead(event) }
+    case .pointer(let pointer):
+      pass(to: event.time)
+      touch(pointer, at: event.time)
+    }
+  }
+
+  mutating func resize(to size: Size, at time: Double) {
+    self.size = size
+    let room = roomForReader
+    _ = changeReader { $0.handle(Event(.resize(room), at: time)) }
+  }
+
+  mutating func press(_ key: Key, at time: Double) {
+    let before = lastActivity
+    lastActivity = time
+    if firstKeys.count <= Self.staffKeys.count { firstKeys.append(key) }
+    switch stage {
+    case .attract: leaveAttract(by: key, at: time)
+    case .outOfService:
+      firstKeys = firstKeys.suffix(Self.staffKeys.count)
+      openStaffIfAsked(at: time)
+    case .session:
+      openStaffIfAsked(at: time)
+      if case .session = stage { lead(Event(.key(key), at: time)) }
+    case .confirming: stage = key == .enter ? .over : .session
+    case .warning: stage = .session
+    case .pin(let entry):
+      lastActivity = before
+      take(key, in: entry, at: time)
+    case .staff(let open): obey(key, in: open, at: time)
+    case .over: break
+    }
+  }
+
+  /// The first key only wakes; a digit of a language chooses it, and 8 and 9 change the looks.
+  private mutating func leaveAttract(by key: Key, at time: Double) {
+    if key == .character("8"), machine.canEnlarge {
+      isLarge.toggle()
+      firstKeys = []
+      return
+    }
+    if key == .character("9") {
+      visitorTheme = theme == "light" ? "dark" : "light"
+      openApplication()
+      firstKeys = []
+      return
+    }
+    if case .character(let character) = key, let number = character.wholeNumberValue, languages.count > 1,
+      languages.indices.contains(number - 1), number < 8
+    {
+      application = makeReader(in: languages[number - 1])
+    }
+    stage = .session
+  }
+
+  /// The keys that open the staff's prompt; no sign tells them.
+  private static let staffKeys: [Key] = [.character("0"), .character("0"), .character("0"), .character("*"), .enter]
+
+  /// Staff reach their menu by keys pressed before any other.
+  private mutating func openStaffIfAsked(at time: Double) {
+    if firstKeys == Self.staffKeys {
+      openApplication()
+      stage = .pin(PINEntry(opened: time))
+    }
+  }
+
+  /// Lets the reader have an event, does what the reader asks for, and notes what the visit reached.
+  mutating func lead(_ event: Event) {
+    guard var reader = application else { return }
+    for effect in reader.handle(event) {
+      switch effect {
+      case .language(let name):
+        let language = languages.first { $0.choice.name == name }
+        _ = reader.receive(NewGuidance(language: name, repository: language?.repository), at: event.time)
+      case .theme: visitorTheme = nil
+      case .endSession: stage = .confirming
+      case .redraw: effects.append(.redraw)
+      // Nothing of a visit is kept, recorded or left running.
+      case .suspend, .save, .ask, .openContent, .end: break
+      }
+    }
+    application = reader
+    if case .guide(let id, _)? = reader.top.target { openedGuides.insert(id) }
+    if let level = reader.top.screen.reachedLevel(in: reader.context(at: event.time)) { reachedLevels.insert(level) }
+  }
+
+  mutating func changeReader<Result>(_ change: (inout Application) -> Result) -> Result? {
+    guard var reader = application else { return nil }
+    defer { application = reader }
+    return change(&reader)
+  }
+}

@@ -1,0 +1,106 @@
+package import Pages
+
+extension KioskSettings {
+  private static let keys = [
+    "service", "staff-help", "language", "theme", "idle-seconds", "questionnaire-idle-seconds", "warning-seconds",
+    "touch", "content", "clinic", "locale", "runtime-folder", "pin-file", "counts-file",
+  ]
+
+  /// Reads a settings file. What cannot be used keeps its usual value, so that a slip never closes a kiosk.
+  ///
+  /// - Parameter path: as findings should name the file.
+  package static func read(_ text: String, path: String) -> (settings: KioskSettings, findings: [Finding]) {
+    var reader = Reader(path: path)
+    do {
+      reader.read(try FrontMatter(yaml: text))
+    } catch {
+      reader.findings.append(
+        Finding(
+          .badFrontMatter, in: path, at: error.position, error.description, fix: "Keep to \"key: value\" on one line."))
+    }
+    return (reader.settings, reader.findings)
+  }
+
+  /// The settings read so far, and what is wrong with the file.
+  private struct Reader {
+    let path: String
+    var settings = KioskSettings()
+    var findings: [Finding] = []
+
+    init(path: String) { self.path = path }
+
+    mutating func read(_ map: FrontMatter) {
+      for entry in map.entries { take(entry) }
+    }
+
+    private mutating func take(_ entry: FrontMatter.Entry) {
+      switch entry.key {
+      case "service": settings.service = text(entry)
+      case "staff-help": settings.staffHelp = text(entry) ?? settings.staffHelp
+      case "language": settings.language = text(entry) ?? settings.language
+      case "theme": settings.theme = theme(entry)
+      case "idle-seconds": settings.idle = seconds(entry, in: idleRange, usual: settings.idle)
+      case "questionnaire-idle-seconds":
+        settings.questionnaireIdle = seconds(entry, in: idleRange, usual: settings.questionnaireIdle)
+      case "warning-seconds": settings.warning = seconds(entry, in: warningRange, usual: settings.warning)
+      case "touch": settings.hasTouch = yesOrNo(entry)
+      case "content": settings.content = path(entry)
+      case "clinic": settings.clinic = path(entry)
+      case "locale": settings.locale = text(entry)
+      case "runtime-folder": settings.runtimeFolder = path(entry) ?? settings.runtimeFolder
+      case "pin-file": settings.pinFile = path(entry)
+      case "counts-file": settings.countsFile = path(entry)
+      default:
+        report(
+          .unknownKey, at: entry.keyPosition, "There is no setting \"\(entry.key)\".",
+          fix: "Use one of: \(keys.joined(separator: ", ")).\(Spelling.hint(for: entry.key, among: keys))")
+      }
+    }
+
+    private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
+      findings.append(Finding(rule, in: path, at: position, message, fix: fix))
+    }
+
+    private mutating func text(_ entry: FrontMatter.Entry) -> String? {
+      if let text = entry.value.text, !text.isEmpty { return text }
+      report(
+        .badValue, at: entry.value.position, "\"\(entry.key)\" has no value.",
+        fix: "Write a value behind the colon, or delete the line.")
+      return nil
+    }
+
+    private mutating func path(_ entry: FrontMatter.Entry) -> String? {
+      guard let path = text(entry) else { return nil }
+      if path.hasPrefix("/") { return path }
+      report(
+        .badValue, at: entry.value.position, "\"\(path)\" is not a whole path.",
+        fix: "Begin it with a slash, as \"\(entry.key): /etc/chairside/\(path)\".")
+      return nil
+    }
+
+    private mutating func yesOrNo(_ entry: FrontMatter.Entry) -> Bool {
+      if let word = entry.value.text, ["yes", "no"].contains(word) { return word == "yes" }
+      report(
+        .badValue, at: entry.value.position, "\"\(entry.value.text ?? "")\" is neither yes nor no.",
+        fix: "Write \"\(entry.key): yes\" or \"\(entry.key): no\".")
+      return false
+    }
+
+    private mutating func theme(_ entry: FrontMatter.Entry) -> String {
+      if let theme = entry.value.text, themes.contains(theme) { return theme }
+      report(
+        .badValue, at: entry.value.position, "There is no theme \"\(entry.value.text ?? "")\".",
+        fix:
+          "Use one of: \(themes.joined(separator: ", ")).\(Spelling.hint(for: entry.value.text ?? "", among: themes))")
+      return settings.theme
+    }
+
+    private mutating func seconds(_ entry: FrontMatter.Entry, in range: ClosedRange<Int>, usual: Double) -> Double {
+      if let seconds = entry.value.text.flatMap({ Int($0) }), range.contains(seconds) { return Double(seconds) }
+      report(
+        .badValue, at: entry.value.position, "\"\(entry.value.text ?? "")\" is no time that \"\(entry.key)\" can be.",
+        fix: "Write whole seconds from \(range.lowerBound) to \(range.upperBound), as \"\(entry.key): \(Int(usual))\".")
+      return usual
+    }
+  }
+}

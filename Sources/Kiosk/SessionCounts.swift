@@ -1,0 +1,57 @@
+package import Guides
+package import Pages
+
+/// How many visits of a day opened a guide or reached a level. No time, no answer, nothing of a person.
+package struct SessionCounts: Equatable, Sendable {
+  package private(set) var day: Day
+  package private(set) var guides: [String: Int] = [:]
+  package private(set) var levels: [Level: Int] = [:]
+
+  package init(day: Day) { self.day = day }
+
+  /// The counts kept so far; those of another day are dropped.
+  package init(day: Day, kept text: String) {
+    self.day = day
+    guard let map = try? FrontMatter(yaml: text), map["day"]?.text == day.description else { return }
+    for entry in map["guides"]?.entries ?? [] { guides[entry.key] = entry.value.text.flatMap { Int($0) } }
+    for entry in map["levels"]?.entries ?? [] {
+      if let level = Level(code: entry.key) { levels[level] = entry.value.text.flatMap { Int($0) } }
+    }
+  }
+
+  /// Counts one visit.
+  package mutating func add(guides opened: Set<String>, levels reached: Set<Level>) {
+    for guide in opened { guides[guide, default: 0] += 1 }
+    for level in reached { levels[level, default: 0] += 1 }
+  }
+
+  /// The exact numbers, as the kiosk keeps them for itself until the day ends.
+  package var kept: String {
+    let guides = guides.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)\n" }.joined()
+    let levels = levels.sorted { $0.key < $1.key }.map { "  \($0.key.code): \($0.value)\n" }.joined()
+    return "day: \(day)\n" + (guides.isEmpty ? "" : "guides:\n\(guides)") + (levels.isEmpty ? "" : "levels:\n\(levels)")
+  }
+
+  /// Counts below this could point at a person.
+  private static let fewest = 5
+
+  /// Prometheus text. A count under five is no sample: in its place another metric says "under five" with the value 1.
+  package var prometheus: String {
+    let guides = guides.sorted { $0.key < $1.key }.map { (label: "guide=\"\($0.key)\"", count: $0.value) }
+    let levels = levels.sorted { $0.key > $1.key }.map { (label: "level=\"\($0.key.code)\"", count: $0.value) }
+    return metric("chairside_visits_opening_guide", "Visits of the day that opened a guide.", guides)
+      + metric("chairside_visits_reaching_level", "Visits of the day that reached a level.", levels)
+  }
+
+  private func metric(_ name: String, _ help: String, _ rows: [(label: String, count: Int)]) -> String {
+    func samples(_ name: String, _ help: String, _ rows: [(label: String, count: Int)]) -> String {
+      guard !rows.isEmpty else { return "" }
+      let lines = rows.map { "\(name){day=\"\(day)\",\($0.label)} \($0.count)\n" }.joined()
+      return "# HELP \(name) \(help)\n# TYPE \(name) gauge\n\(lines)"
+    }
+    return samples(name, help, rows.filter { $0.count >= Self.fewest })
+      + samples(
+        name + "_below_five", help + " 1 where there were one to four.",
+        rows.filter { (1..<Self.fewest).contains($0.count) }.map { ($0.label, 1) })
+  }
+}

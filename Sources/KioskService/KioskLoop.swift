@@ -1,0 +1,104 @@
+import CSandbox
+package import Curses
+import EventLoop
+import Glibc
+import Guides
+import Kiosk
+import Library
+import Pages
+import Reader
+import Screens
+
+/// A waiting-room terminal from its start to the end of one visit.
+package struct KioskLoop {
+  private let settings: KioskSettings
+  private let findings: [Finding]
+  private let folder: RuntimeFolder
+  private let pin: StaffPIN?
+  /// True where the kernel now refuses to start any program from here.
+  private let isSealed: Bool
+
+  package init(_ options: KioskOptions) {
+    Self.forgetEnvironment()
+    isSealed = seal_against_programs() != 0
+    _ = seal_memory()
+    (settings, findings) = options.read()
+    folder = RuntimeFolder(settings.runtimeFolder)
+    let credential = Self.variable("CREDENTIALS_DIRECTORY").map { "\($0)/pin" }
+    pin = (settings.pinFile ?? credential).flatMap { StaffPIN(file: $0) }
+  }
+
+  /// Variables that could lead ncurses or the content to files of somebody's choice.
+  private static func forgetEnvironment() {
+    for name in [
+      "TERMINFO", "TERMINFO_DIRS", "TERMCAP", "TERMPATH", "HOME", "NCURSES_TRACE", "LINES", "COLUMNS",
+      "CHAIRSIDE_CONTENT", "EDITOR", "VISUAL", "PAGER", "SHELL", "LESS", "LESSOPEN", "BROWSER",
+    ] {
+      unsetenv(name)
+    }
+  }
+
+  private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+  // MARK: Running
+
+  package func run() throws(TerminalError) {
+    for finding in findings { Self.complain(finding.description) }
+    let choices = folder.choices(settings)
+    var terminal = try Terminal(
+      TerminalOptions(
+        theme: Theme(rawValue: choices.theme) ?? .darkHighContrast, use: .kiosk, usesPointer: settings.hasTouch))
+    var machine = KioskMachine(
+      content: KioskContentFolder(settings), folder: folder, pin: pin, notice: ServiceNotice(Self.variable))
+    var kiosk = makeKiosk(
+      choices, on: machine, drawsBlocks: terminal.drawsBlocks, size: terminal.size)
+    EventLoop.run(&kiosk, on: &terminal, with: &machine)
+    count(kiosk)
+    terminal.wipe()
+    machine.restoreLetters()
+  }
+
+  private func makeKiosk(_ choices: StaffChoices, on machine: KioskMachine, drawsBlocks: Bool, size: Size)
+    -> KioskSession
+  {
+    let now = LocalClock.now
+    let clock = WallClock(
+      start: now < Self.earliestClock ? nil : now, startTime: Terminal.now, zone: LocalClock.zone)
+    return KioskSession(
+      settings: settings, languages: machine.content.languages, choices: choices,
+      pinGuard: folder.pinGuard(at: Terminal.now),
+      machine: KioskSession.Machine(
+        canEnlarge: machine.canEnlarge, hasPIN: pin != nil, drawsBlocks: drawsBlocks, report: report),
+      size: size, clock: clock)
+  }
+
+  /// A clock that says less than this was never set: 1 January 2026.
+  private static let earliestClock = Moment(seconds: 1_767_225_600)
+
+  private func count(_ kiosk: KioskSession) {
+    guard let file = settings.countsFile, !kiosk.openedGuides.isEmpty else { return }
+    let day = ClockTime(LocalClock.now, in: LocalClock.zone).day
+    folder.count(kiosk, on: day, publishing: file)
+  }
+
+  // MARK: Self-test
+
+  /// What staff read about this terminal.
+  private var report: [Message] {
+    var lines = [Message(.programVersion, ["version": programVersion])]
+    lines +=
+      findings.isEmpty
+      ? [Message(.settingsInOrder)] : findings.map { Message(.settingsFinding, ["finding": $0.description]) }
+    lines.append(Message(pin == nil ? .pinNotSet : .pinSet))
+    lines.append(
+      folder.isWritable ? Message(.folderWritable) : Message(.folderNotWritable, ["folder": folder.path]))
+    lines.append(Message(isSealed ? .sealedProgram : .programNotSealed))
+    lines.append(settings.countsFile.map { Message(.visitsCounted, ["file": $0]) } ?? Message(.nothingCounted))
+    return lines
+  }
+
+  private static func complain(_ words: String) {
+    let bytes = Array("chairside-kiosk: \(words)\n".utf8)
+    _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}

@@ -1,0 +1,60 @@
+import Curses
+import EventLoop
+import Guides
+import Kiosk
+import Library
+import Reader
+
+/// The machine under a kiosk: does what the kiosk asks for, and tells systemd that it is alive.
+struct KioskMachine: EffectHandler {
+  let content: KioskContentFolder
+  private let folder: RuntimeFolder
+  private let pin: StaffPIN?
+  private var notice: ServiceNotice
+  private var watch: FolderWatch?
+  private let font = ConsoleFont()
+
+  init(content: KioskContentFolder, folder: RuntimeFolder, pin: StaffPIN?, notice: ServiceNotice) {
+    self.content = content
+    self.folder = folder
+    self.pin = pin
+    self.notice = notice
+    watch = FolderWatch(content.path)
+  }
+
+  /// True where the letters of the console can be made larger.
+  var canEnlarge: Bool { font != nil }
+
+  var watchedDescriptor: Int32? { watch?.descriptor }
+
+  func drainWatch() { watch?.drain() }
+
+  var nextDeadline: Double? { notice.nextDue }
+
+  mutating func frameIsShown(at time: Double) { notice.frameIsShown(at: time) }
+
+  mutating func perform(_ effect: Effect, at time: Double) -> (any Reply)? {
+    switch effect {
+    case .openContent:
+      watch = FolderWatch(content.path)
+      return KioskContent(content.languages)
+    case .ask(let request as KioskRequest): return answer(request)
+    default: return nil
+    }
+  }
+
+  private func answer(_ request: KioskRequest) -> (any Reply)? {
+    switch request {
+    case .checkPIN(let digits, let pinGuard):
+      // The try is written down before it is checked, so that a power cut in between gains nothing.
+      guard folder.keep(pinGuard) else { return PINReply.cannotCount }
+      return pin?.matches(digits) == true ? PINReply.right : PINReply.wrong
+    case .keepPINGuard(let pinGuard): folder.keep(pinGuard)
+    case .keepChoices(let choices): folder.keep(choices)
+    case .enlargeLetters(let isLarge): if isLarge { font?.enlarge() } else { font?.restore() }
+    }
+    return nil
+  }
+
+  func restoreLetters() { font?.restore() }
+}

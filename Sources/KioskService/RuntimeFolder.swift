@@ -1,0 +1,45 @@
+import Glibc
+import Kiosk
+import Library
+import Pages
+import Reader
+
+/// What has to outlive a visit, in a folder that the machine's next start empties.
+struct RuntimeFolder {
+  let path: String
+
+  init(_ path: String) { self.path = path }
+
+  private var staffFile: String { "\(path)/staff.yaml" }
+  private var guardFile: String { "\(path)/pin.yaml" }
+  private var countsFile: String { "\(path)/counts.yaml" }
+
+  var isWritable: Bool { access(path, W_OK | X_OK) == 0 }
+
+  func choices(_ settings: KioskSettings) -> StaffChoices {
+    StaffChoices(settings, changed: TextFile.read(staffFile) ?? "")
+  }
+
+  @discardableResult
+  func keep(_ choices: StaffChoices) -> Bool { TextFile.write(choices.text, to: staffFile) }
+
+  /// Wrong PINs so far. A file that is there and says nothing counts as many.
+  func pinGuard(at time: Double) -> PINGuard {
+    if let text = TextFile.read(guardFile) { return PINGuard(text: text, at: time) }
+    return access(guardFile, F_OK) == 0 ? PINGuard(text: "", at: time) : PINGuard()
+  }
+
+  @discardableResult
+  func keep(_ pinGuard: PINGuard) -> Bool { TextFile.write(pinGuard.text, to: guardFile) }
+
+  /// Adds a visit to the day's counts and publishes them.
+  func count(_ kiosk: KioskSession, on day: Day, publishing shown: String) {
+    var counts = SessionCounts(day: day, kept: TextFile.read(countsFile) ?? "")
+    counts.add(guides: kiosk.openedGuides, levels: kiosk.reachedLevels)
+    guard TextFile.write(counts.kept, to: countsFile) else { return }
+    TextFile.write(counts.prometheus, to: shown, mode: 0o644)
+    // The file's own time would tell when the visit ended.
+    let midnight = timespec(tv_sec: day.daysSince1970 * 86_400, tv_nsec: 0)
+    for file in [countsFile, shown] { utimensat(AT_FDCWD, file, [midnight, midnight], 0) }
+  }
+}

@@ -1,0 +1,137 @@
+package import Guides
+import Pages
+package import Screens
+
+/// The screens of the staff desk, made from what the log of visits holds. It reads the log; `DeskService` writes to it.
+package struct Desk: StaffScreens {
+  private let log: any VisitLog
+  private let printing: Printing
+
+  /// - Parameters:
+  ///   - canPrint: true where pages can be saved for printing.
+  ///   - language: the language of the guidance, as `en` or `en-GB`.
+  package init(log: any VisitLog, canPrint: Bool = false, language: String = "en") {
+    self.log = log
+    printing = Printing(isPossible: canPrint, language: language)
+  }
+
+  package func home(from repository: any GuideRepository, in context: ScreenContext) -> any Screen {
+    screen { () throws(VisitLogError) in
+      let today = context.today
+      var todayCount: Int?
+      if let today { todayCount = try log.visits(VisitSearch(on: today, in: context.zone)).count }
+      return DeskHomeScreen(openCount: try log.visits(.open).count, todayCount: todayCount, today: today)
+    }
+  }
+
+  package func screen(
+    at page: DeskPage, from repository: any GuideRepository, in context: ScreenContext
+  ) -> (any Screen)? {
+    screen { () throws(VisitLogError) in try screen(showing: page, from: repository, in: context) }
+  }
+
+  /// What `make` makes, or a page that says why the visits could not be used.
+  private func screen(_ make: () throws(VisitLogError) -> any Screen) -> any Screen {
+    do {
+      return try make()
+    } catch {
+      return TroubleScreen(trouble: .log(error))
+    }
+  }
+
+  // MARK: Screens
+
+  private func screen(
+    showing page: DeskPage, from repository: any GuideRepository, in context: ScreenContext
+  ) throws(VisitLogError) -> any Screen {
+    switch page {
+    case .newVisit:
+      let label = try nextLabel(in: context)
+      return DetailsScreen(label: label, treated: context.now?.wholeMinute, areas: areas(from: repository))
+    case .openVisits: return try list(.open, .open)
+    case .day(let number):
+      let day = Day(daysSince1970: number)
+      return try list(.day(day), VisitSearch(on: day, in: context.zone))
+    case .findVisit: return FindScreen(days: try daysWithVisits(in: context))
+    case .checklists: return ChecklistsScreen(guides: repository.list(for: .checklist))
+    case .checklist(let id):
+      guard let guide = repository.guide(id), let list = guide.questionnaire() else { return missing }
+      return VettingScreen(list, of: guide.facts, printing: printing)
+    case .visit(let number), .details(let number), .call(let number), .history(let number), .check(let number, _):
+      guard let record = try log.visit(VisitID(number)) else { return missing }
+      return screen(showing: page, of: Visit(record, kinds: repository.kinds), from: repository)
+    }
+  }
+
+  private func screen(showing page: DeskPage, of visit: Visit, from repository: any GuideRepository) -> any Screen {
+    let plan = VisitPlan(visit.details, from: repository)
+    // Made only where they are shown: every symptom check has to be read for them.
+    var titles: [String: String] {
+      Dictionary(repository.list(for: .symptomCheck).map { ($0.id, $0.title) }) { first, _ in first }
+    }
+    switch page {
+    case .details: return DetailsScreen(visit, areas: areas(from: repository))
+    case .call: return CallScreen(visit, plan: plan, guides: repository.list(for: .symptomCheck))
+    case .history:
+      return HistoryScreen(visit, titles: titles.merging(plan?.titlesOfAreas ?? [:]) { title, _ in title })
+    case .check(_, let id):
+      guard let guide = repository.guide(id), let check = guide.symptomCheck() else { return missing }
+      let facts = check.askedGuides.compactMap { repository.guide($0)?.facts }
+      return FollowUpTriageScreen(guide.facts, check, for: visit, plan: plan, facts: facts, printing: printing)
+    default: return VisitScreen(visit, plan: plan, titles: titles, printing: printing)
+    }
+  }
+
+  private var missing: any Screen { TroubleScreen(trouble: .missing) }
+
+  private func list(_ subject: VisitListScreen.Subject, _ search: VisitSearch) throws(VisitLogError) -> any Screen {
+    VisitListScreen(subject: subject, visits: try log.visits(search))
+  }
+
+  // MARK: What screens are made of
+
+  /// The parts of the body that have an aftercare plan of their own.
+  private func areas(from repository: any GuideRepository) -> [Area] {
+    repository.carePlans.areas.map { Area(name: $0.areaName, title: $0.facts.title) }
+  }
+
+  /// The next free number of the day.
+  private func nextLabel(in context: ScreenContext) throws(VisitLogError) -> String {
+    guard let today = context.today else { return "1" }
+    var search = VisitSearch(on: today, in: context.zone)
+    search.limit = 1000
+    let numbers = try log.visits(search).compactMap { Int($0.label.text) }
+    return String((numbers.max() ?? 0) + 1)
+  }
+
+  /// How far back a patient is asked for a day.
+  private static let daysBack = 31
+
+  /// The days of the last weeks that have visits, the latest first.
+  private func daysWithVisits(in context: ScreenContext) throws(VisitLogError) -> [Day] {
+    guard let today = context.today else { return [] }
+    var days: [Day] = []
+    for daysAgo in 0...Self.daysBack {
+      let day = today.adding(days: -daysAgo)
+      var search = VisitSearch(on: day, in: context.zone)
+      search.limit = 1
+      if try !log.visits(search).isEmpty { days.append(day) }
+    }
+    return days
+  }
+}
+
+extension VisitSearch {
+  static let open: VisitSearch = {
+    var search = VisitSearch()
+    search.isOpen = true
+    return search
+  }()
+
+  /// Visits of one day of the clinic's calendar.
+  init(on day: Day, in zone: TimeZoneRule) {
+    self.init()
+    from = day.start(in: zone)
+    until = day.adding(days: 1).start(in: zone)
+  }
+}

@@ -1,0 +1,133 @@
+import Guides
+import Pages
+import Screens
+
+/// The aftercare of one visit: the general plan and those of the areas treated, as one.
+struct VisitPlan: Sendable {
+  /// All plans as one.
+  let carePlan: CarePlan
+  /// The plans that it is made of, the general one first.
+  let parts: [CarePlan]
+  let treated: Moment?
+
+  /// - Returns: nil where the general plan cannot be opened; an area without a plan of its own adds nothing.
+  init?(_ details: VisitDetails, from repository: any GuideRepository) {
+    let plans = repository.carePlans
+    guard let general = plans.general else { return nil }
+    let areas = details.areas.compactMap { name in plans.areas.first { $0.areaName == name } }
+    self.init(general, areas, treated: details.treated, catchAll: repository.levels.roles.anythingElse)
+  }
+
+  /// - Parameter catchAll: the id of the guide for whatever else feels wrong.
+  init(_ general: CarePlan, _ areas: [CarePlan], treated: Moment?, catchAll: String?) {
+    carePlan = CarePlan(merging: general, with: areas, catchAll: catchAll)
+    parts = [general] + areas
+    self.treated = treated
+  }
+
+  /// The plan in dates; nil where nobody noted when the injection was, or the clock cannot be relied on.
+  func schedule(in context: ScreenContext) -> CarePlan.Schedule? {
+    guard let treated, let now = context.now else { return nil }
+    return CarePlan.Schedule(carePlan, treated: treated, now: now, zone: context.zone)
+  }
+
+  /// When day numbers and headings are out of date, in seconds since 1970, as `Sheet.changesAt` has it: at the next day
+  /// or the end of a window. Nil where there are no dates.
+  func changesAt(in context: ScreenContext) -> Int? { schedule(in: context)?.changesAt.seconds }
+
+  /// The plan that an instruction stands in: the general one wherever it says the same.
+  func facts(of instruction: CarePlan.Instruction) -> GuideFacts {
+    facts { $0.windows.contains { $0.instructions.contains { $0.id == instruction.id } } }
+  }
+
+  func facts(of check: CarePlan.Check) -> GuideFacts {
+    facts { $0.checks.contains { $0.id == check.id } }
+  }
+
+  private func facts(where holds: (CarePlan) -> Bool) -> GuideFacts {
+    (parts.first(where: holds) ?? carePlan).facts
+  }
+
+  /// The titles of the areas that have a plan of their own, by their names.
+  var titlesOfAreas: [String: String] {
+    Dictionary(parts.dropFirst().map { ($0.areaName, $0.facts.title) }) { first, _ in first }
+  }
+
+  // MARK: What is gone through
+
+  /// What there is to say, window by window, without the danger signs, which come last.
+  var windows: [CarePlan.Window] {
+    carePlan.windows.map { window in
+      var window = window
+      window.instructions.removeAll { $0.kind == .help }
+      return window
+    }.filter { !$0.instructions.isEmpty }
+  }
+
+  var dangerSigns: [CarePlan.Instruction] {
+    carePlan.windows.flatMap(\.instructions).filter { $0.kind == .help }
+  }
+
+  // MARK: Words
+
+  /// When a window is, as "Until 2:40 pm today" or "Day 14: Tuesday 8 December".
+  func heading(of window: CarePlan.Window, in context: ScreenContext) -> String {
+    guard let schedule = schedule(in: context), let hours = window.hours, let start = schedule.start(of: window),
+      let end = schedule.end(of: window)
+    else { return window.title }
+    guard hours.lowerBound >= 72 else {
+      let until = schedule.words(for: end, in: context.words)
+      guard hours.lowerBound > 0 else { return context.words(.windowUntil, ["end": until]) }
+      return context.words(.windowFromUntil, ["start": schedule.words(for: start, in: context.words), "end": until])
+    }
+    let first = ClockTime(start, in: schedule.zone).day
+    let last = ClockTime(end, in: schedule.zone).day.adding(days: -1)
+    let words = context.words
+    let firstDay = words.weekdayAndDate(first)
+    guard first < last else { return words(.windowOnDay, ["window": window.title, "day": firstDay]) }
+    return words(
+      .windowOnDays, ["window": window.title, "first": firstDay, "last": words.weekdayAndDate(last)])
+  }
+
+  /// What is common in the window of now, under its heading; nothing where there is none.
+  func commonNow(in context: ScreenContext) -> [Piece] {
+    guard let current = schedule(in: context)?.current else { return [] }
+    let kind = CarePlan.Instruction.Kind.common
+    let common = current.instructions.filter { $0.kind == kind }
+    guard !common.isEmpty else { return [] }
+    let values = ["kind": context.words(kind.phrase), "window": heading(of: current, in: context)]
+    let title = context.words(.kindInWindow, values)
+    return [.gap, .line(title, .heading)] + common.map { .bullet(words(of: $0)) }
+  }
+
+  /// An instruction as staff say it: without a link in brackets behind it, as "(What helps?)".
+  func words(of instruction: CarePlan.Instruction) -> String {
+    instruction.text.links.reduce(instruction.text.plainText) { words, link in
+      words.replacing(" (\(link.text.plainText))", with: "")
+    }
+  }
+
+  /// Which of the teach-back questions one is, as "Question 1 of 2".
+  func number(ofCheck index: Int, _ words: Words) -> String {
+    words(.questionOf, ["question": String(index + 1), "questions": String(carePlan.checks.count)])
+  }
+
+  /// "Day 6", by the calendar; empty where the day is not known.
+  func dayWords(in context: ScreenContext) -> String {
+    schedule(in: context).map { context.words(.dayNumber, ["number": String($0.dayNumber)]) } ?? ""
+  }
+}
+
+extension CarePlan {
+  /// What a record calls the area that the plan is for, as `jaw`.
+  var areaName: String { String(facts.id.drop { $0 != "/" }.dropFirst()) }
+}
+
+extension GuideRepository {
+  /// The plan that holds for everyone, and those that add to it; nil where there is none.
+  var carePlans: (general: CarePlan?, areas: [CarePlan]) {
+    let plans = list(for: .carePlan).compactMap { guide($0.id)?.carePlan }
+    let general = plans.first { plan in plan.addsTo == nil && plans.contains { $0.addsTo == plan.facts.id } }
+    return (general ?? plans.first { $0.addsTo == nil }, plans.filter { $0.addsTo != nil })
+  }
+}

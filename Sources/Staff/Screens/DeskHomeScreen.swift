@@ -1,0 +1,49 @@
+import Guides
+import Pages
+import Screens
+
+/// The first screen of the desk: a new visit, those to go on with, and the guidance.
+struct DeskHomeScreen: RecordScreen {
+  let openCount: Int
+  /// Visits of `today`; nil where the clock cannot be relied on.
+  let todayCount: Int?
+  /// The day that the visits were counted on.
+  let today: Day?
+
+  func sheet(in context: ScreenContext) -> Sheet {
+    let words = context.words
+    var items = [Item(to: .desk(.newVisit), words(.newVisit), detail: words(.newVisitDetail))]
+    if openCount > 0 {
+      let label = words(Self.isAll(openCount) ? .openVisitCount : .openVisitCountOrMore, count: openCount)
+      items.append(Item(to: .desk(.openVisits), label, detail: words(.openVisitsDetail)))
+    }
+    items.append(Item(to: .desk(.findVisit), words(.findVisit), detail: words(.findVisitDetail)))
+    let todays = todaysItem(in: context)
+    if let todays { items.append(todays) }
+    items.append(Item(to: .desk(.checklists), words(.choosing), detail: words(.choosingDetail)))
+    items.append(Item(to: .page(.guidance), words(.browseGuidance), detail: words(.browseGuidanceDetail)))
+    var pieces: [Piece] = [.line(words(.staffDesk), .heading), .space]
+    for item in items { pieces += [.item(item), .space] }
+    pieces.append(.line(words(.noNames)))
+    var sheet = Sheet(
+      place: Trail.desk.words(in: context), position: context.facts["clinic-name"], pieces: pieces,
+      strip: context.strip, identity: "desk")
+    if todays != nil { sheet.changesAt = context.nextDay?.seconds }
+    return sheet
+  }
+
+  /// Nil where there are none, and on another day than that of the count.
+  private func todaysItem(in context: ScreenContext) -> Item? {
+    guard let todayCount, let today, todayCount > 0, context.today == today else { return nil }
+    let label = context.words(
+      Self.isAll(todayCount) ? .todaysVisitCount : .todaysVisitCountOrMore, count: todayCount)
+    return Item(to: .desk(.day(today.daysSince1970)), label)
+  }
+
+  /// A list stops at as many visits as a search finds.
+  private static func isAll(_ count: Int) -> Bool { count < VisitSearch().limit }
+
+  func bindings(in context: ScreenContext) -> [Binding] {
+    [Binding(.search, hint: context.words(.searchHint), help: context.words(.searchHelp))]
+  }
+}

@@ -1,0 +1,278 @@
+import Guides
+import Pages
+import Screens
+
+/// The details of a visit, to be noted before it begins or put right while it is open. Only the label has to be there.
+struct DetailsScreen: RecordingScreen {
+  enum Stage: Equatable, Sendable {
+    case form
+    case when
+    case areas
+    case product
+    case injector
+    case others
+    case typing(DetailField.Kind)
+  }
+
+  /// What its items do.
+  enum Act: Hashable, Sendable {
+    // Of the form.
+    case changeLabel
+    case change(VisitDetails.Name)
+    case start
+    // Of the pages behind it.
+    case keepTyped
+    case minutesAgo(Int)
+    case typeTime
+    case area(String)
+    case product(Product)
+    case injector(Injector)
+    case other(OtherTreatment)
+    case noOther
+    case leaveOut, goOn
+  }
+
+  let areas: [Area]
+  /// Nil while the visit has not begun.
+  private(set) var visit: Visit?
+  /// A visit that was begun without its details, because the log refused them.
+  private var begun: (id: VisitID, label: String)?
+  private(set) var label: String
+  private(set) var details: VisitDetails
+  private(set) var stage = Stage.form
+  /// What is typed into, on the stages that have a field.
+  private(set) var field = DetailField(.label)
+  /// The row of the form to focus.
+  private(set) var row: Act
+  var message = ""
+  private(set) var note = ""
+  var afterRecording: [@Sendable (inout DetailsScreen, ScreenContext) -> Step] = []
+
+  /// A new visit.
+  ///
+  /// - Parameter treated: what to begin with as the time of the injection.
+  init(label: String, treated: Moment?, areas: [Area]) {
+    self.label = label
+    self.areas = areas
+    details = VisitDetails()
+    details.treated = treated
+    row = .change(.areas)
+  }
+
+  /// A visit whose details are to be put right.
+  init(_ visit: Visit, areas: [Area]) {
+    self.visit = visit
+    self.areas = areas
+    label = visit.label.text
+    details = visit.details
+    row = .change(.treated)
+  }
+
+  // MARK: Typing
+
+  var takesWholeLines: Bool {
+    if case .typing = stage { true } else { false }
+  }
+
+  mutating func take(_ input: TextInput, in context: ScreenContext) -> Step? {
+    guard takesWholeLines else { return nil }
+    message = ""
+    if input == .backspace, field.text.isEmpty { return goBack() }
+    guard let words = field.take(input, in: context) else { return nil }
+    message = words
+    return .stay
+  }
+
+  // MARK: Obeying
+
+  mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
+    message = ""
+    note = ""
+    guard action.command != .goBack else { return goBack() }
+    guard let act = action.act(as: Act.self) else { return .stay }
+    let isEnter = action.command == .open
+    switch act {
+    case .start: return visit == nil ? begin(in: context) : putRight(in: context)
+    case .changeLabel, .change: open(act)
+    case .keepTyped: takeTyped(in: context)
+    case .minutesAgo(let minutes): take(minutesAgo: minutes, in: context)
+    case .typeTime: stage = .typing(.time)
+    case .area(let name): tick(areaNamed: name, isEnter: isEnter, in: context)
+    case .product(let product): take(product)
+    case .injector(let injector): take(injector)
+    case .other(let other): tick(other, isEnter: isEnter, in: context)
+    case .noOther:
+      details.others = []
+      showForm(at: .start)
+    case .leaveOut: leaveOut()
+    case .goOn: showForm(at: stage == .areas ? .change(.product) : .start)
+    }
+    return .stay
+  }
+
+  private mutating func goBack() -> Step {
+    switch stage {
+    case .form: return .back
+    case .typing(.time): stage = .when
+    default: stage = .form
+    }
+    return .stay
+  }
+
+  /// Opens the page of a row of the form.
+  private mutating func open(_ row: Act) {
+    self.row = row
+    guard case .change(let name) = row else { return type(.label, label) }
+    switch name {
+    case .treated:
+      field = DetailField(.time)
+      stage = .when
+    case .areas: stage = .areas
+    case .product: stage = .product
+    case .lot: type(.lot, details.lot?.text ?? "")
+    case .injector: stage = .injector
+    case .others: stage = .others
+    }
+  }
+
+  private mutating func type(_ kind: DetailField.Kind, _ text: String) {
+    field = DetailField(kind, text)
+    stage = .typing(kind)
+  }
+
+  /// Back to the form, at the row that comes next.
+  private mutating func showForm(at row: Act) {
+    stage = .form
+    self.row = row
+  }
+
+  // MARK: One detail
+
+  private mutating func takeTyped(in context: ScreenContext) {
+    switch field.kind {
+    case .label: takeLabel(in: context)
+    case .time: takeTime(in: context)
+    case .lot: takeLot(in: context)
+    }
+  }
+
+  private mutating func takeLabel(in context: ScreenContext) {
+    guard let label = field.label else {
+      message = context.words(.badLabel, count: VisitLabel.longest)
+      return
+    }
+    self.label = label.text
+    showForm(at: .change(.treated))
+  }
+
+  private mutating func take(minutesAgo minutes: Int, in context: ScreenContext) {
+    guard let now = context.now else { return }
+    details.treated = Moment(seconds: now.wholeMinute.seconds - minutes * 60)
+    showForm(at: .change(.areas))
+  }
+
+  private mutating func takeTime(in context: ScreenContext) {
+    guard let moment = field.time(in: context) else {
+      message = context.words(.badTime)
+      return
+    }
+    if let now = context.now, moment > now {
+      message = context.words(.timeToCome)
+      return
+    }
+    details.treated = moment
+    showForm(at: .change(.areas))
+  }
+
+  private mutating func take(_ product: Product) {
+    details.product = product
+    showForm(at: .change(.lot))
+  }
+
+  private mutating func takeLot(in context: ScreenContext) {
+    guard field.text.isEmpty || field.lot != nil else {
+      message = context.words(.badLot)
+      return
+    }
+    details.lot = field.lot
+    showForm(at: .change(.injector))
+  }
+
+  private mutating func take(_ injector: Injector) {
+    details.injector = injector
+    showForm(at: .change(.others))
+  }
+
+  /// Leaves the detail of this stage without a note.
+  private mutating func leaveOut() {
+    switch stage {
+    case .when:
+      details.treated = nil
+      showForm(at: .change(.areas))
+    case .product:
+      details.product = nil
+      showForm(at: .change(.lot))
+    default:
+      details.injector = nil
+      showForm(at: .change(.others))
+    }
+  }
+
+  private mutating func tick(areaNamed name: String, isEnter: Bool, in context: ScreenContext) {
+    if isEnter, details.areas.contains(name) { return showForm(at: .change(.product)) }
+    let ticked = Set(details.areas).symmetricDifference([name])
+    details.areas = areas.map(\.name).filter(ticked.contains)
+    noteTick(areas.first { $0.name == name }?.title ?? name, isTicked: ticked.contains(name), in: context)
+  }
+
+  private mutating func tick(_ other: OtherTreatment, isEnter: Bool, in context: ScreenContext) {
+    let ticked = details.others ?? []
+    if isEnter, ticked.contains(other) { return showForm(at: .start) }
+    let new = Set(ticked).symmetricDifference([other])
+    details.others = new.isEmpty ? nil : OtherTreatment.allCases.filter(new.contains)
+    noteTick(context.words(other.phrase), isTicked: new.contains(other), in: context)
+  }
+
+  private mutating func noteTick(_ choice: String, isTicked: Bool, in context: ScreenContext) {
+    note = context.words(isTicked ? .ticked : .notTicked, ["choice": choice])
+  }
+
+  // MARK: Recording
+
+  var visitID: VisitID? { visit?.id ?? begun?.id }
+
+  mutating func count(_ event: VisitEvent) { visit?.take(event) }
+
+  private mutating func begin(in context: ScreenContext) -> Step {
+    row = .start
+    guard let label = VisitLabel(label) else { return .stay }
+    // What was begun before its details could be recorded is gone on with, and not begun twice.
+    guard let begun, begun.label == label.text else {
+      return .ask(DeskRequest.begin(label, details.events()))
+    }
+    return record(details.events(), in: context) { _, _ in Self.step(to: begun.id) }
+  }
+
+  private mutating func putRight(in context: ScreenContext) -> Step {
+    row = .start
+    guard let visit else { return .stay }
+    return record(details.events(since: visit.details), in: context) { _, _ in .back }
+  }
+
+  mutating func receive(_ reply: any Reply, in context: ScreenContext) -> Step {
+    switch reply as? DeskReply {
+    case .begun(let id)?:
+      begun = (id, label)
+      return Self.step(to: id)
+    case .begunWithoutDetails(let id, let error)?:
+      begun = (id, label)
+      message = context.words(error.inShort)
+      return .stay
+    case let reply?: return goOn(after: reply, in: context)
+    case nil: return .stay
+    }
+  }
+
+  /// The visit's page takes the place of this form.
+  private static func step(to visit: VisitID) -> Step { .backAndFollow(.desk(.visit(visit.number))) }
+}

@@ -1,0 +1,96 @@
+import Database
+import Guides
+import Pages
+import Staff
+
+/// Visits and events as rows of their tables.
+enum VisitSQL {
+  // MARK: Writing
+
+  static func insert(_ event: VisitEvent, in visit: VisitID, _ db: Connection) throws {
+    try db.run(
+      """
+      INSERT INTO event (visit, kind, guide, content, subject, value, old, reason, time)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      """,
+      [
+        visit.number, event.kind.rawValue, event.guide, event.content?.description, event.subject, event.value,
+        event.old, event.reason, event.time.seconds,
+      ])
+  }
+
+  /// Lets the row of the visit follow from an event: the one place where that is done.
+  static func apply(_ event: VisitEvent, to visit: VisitID, zone: TimeZoneRule, _ db: Connection) throws {
+    if event.isAboutTreatment {
+      let treated = Moment(event.value, in: zone)?.seconds
+      try db.run("UPDATE visit SET treated = ? WHERE id = ?", [treated, visit.number])
+    } else if event.kind == .finished {
+      try db.run("UPDATE visit SET finished = ? WHERE id = ?", [event.time.seconds, visit.number])
+    }
+  }
+
+  // MARK: Reading
+
+  private static let columns = "id, label, begun, treated, finished"
+
+  static func summary(of visit: VisitID, _ db: Connection) throws -> VisitSummary? {
+    try db.rows("SELECT \(columns) FROM visit WHERE id = ?", [visit.number], summary).first
+  }
+
+  static func summaries(_ search: VisitSearch, _ db: Connection) throws -> [VisitSummary] {
+    var conditions: [String] = []
+    var values: [any DatabaseValue] = []
+    if !search.label.isEmpty {
+      conditions.append("label >= ? AND label < ?")
+      // After every character that a label may hold.
+      values += [search.label, search.label + "\u{7f}"]
+    }
+    if search.isOpen { conditions.append("finished IS NULL") }
+    if search.from != nil || search.until != nil {
+      let bounds = [search.from?.seconds ?? Int.min, search.until?.seconds ?? Int.max]
+      conditions.append("(begun >= ? AND begun < ? OR treated >= ? AND treated < ?)")
+      values += bounds + bounds
+    }
+    let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+    values.append(max(0, search.limit))
+    return try db.rows(
+      "SELECT \(columns) FROM visit \(condition) ORDER BY begun DESC, id DESC LIMIT ?", values, summary)
+  }
+
+  private static func summary(_ row: borrowing Row) throws -> VisitSummary {
+    guard let label = VisitLabel(try row["label"]) else { throw DatabaseError.damaged("a label is not one") }
+    return VisitSummary(
+      id: VisitID(try row["id"]), label: label, begun: Moment(seconds: try row["begun"]),
+      treated: (try row["treated"] as Int?).map(Moment.init), isFinished: (try row["finished"] as Int?) != nil)
+  }
+
+  /// - Parameter path: the file to name in an error.
+  static func events(of visit: VisitID, path: String, _ db: Connection) throws -> [VisitEvent] {
+    let sql = "SELECT kind, guide, content, subject, value, old, reason, time FROM event WHERE visit = ? ORDER BY id"
+    return try db.rows(sql, [visit.number]) { row in
+      guard let kind = VisitEvent.Kind(rawValue: try row["kind"]) else { throw VisitLogError.newer(path: path) }
+      var event = VisitEvent(
+        kind, subject: try row["subject"], value: try row["value"], old: try row["old"], reason: try row["reason"],
+        time: Moment(seconds: try row["time"]))
+      event.guide = try row["guide"]
+      event.content = (try row["content"] as String?).flatMap(ContentHash.init)
+      return event
+    }
+  }
+}
+
+extension VisitEvent {
+  /// True where it says when the injection was.
+  var isAboutTreatment: Bool { subject == "treated" && (kind == .noted || kind == .changed) }
+
+  /// True for what can still be added to a finished visit: a handout, and a symptom check at a follow-up.
+  ///
+  /// - Parameter symptomChecks: the folders whose guides are symptom checks.
+  func mayFollowTheEnd(symptomChecks: Set<String>) -> Bool {
+    switch kind {
+    case .handedOut, .triaged, .judged: true
+    case .answered: isOfGuide(in: symptomChecks)
+    case .noted, .resumed, .said, .skipped, .changed, .paused, .finished: false
+    }
+  }
+}

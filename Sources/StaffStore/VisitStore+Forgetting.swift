@@ -1,0 +1,74 @@
+import Database
+import Guides
+package import Staff
+
+/// Deleting visits so that no file holds them any more.
+///
+/// SQLite overwrites what it deletes (`secure_delete`), but words that it once moved from one page to another may stand in
+/// the old one still. So the file is written anew, and the log beside it is emptied. `user_version` counts the deletions
+/// since that was last done, so that one cut short, as by a kill, is made up for by the next.
+extension VisitStore {
+  /// Deletes visits of any age.
+  ///
+  /// - Returns: those of them that there were.
+  @discardableResult
+  package func forget(_ visits: [VisitID]) throws(VisitLogError) -> [VisitID] {
+    let gone = try writing { db in
+      let gone = try visits.filter { visit in
+        try db.run("DELETE FROM visit WHERE id = ?", [visit.number]) > 0
+      }
+      try Self.countDeletion(gone.count, db)
+      return gone
+    }
+    try wipe()
+    return gone
+  }
+
+  /// Deletes visits that were begun more than so many days ago.
+  ///
+  /// - Parameter days: nil for every visit.
+  /// - Returns: how many there were.
+  @discardableResult
+  package func forget(olderThan days: Int?) throws(VisitLogError) -> Int {
+    let end = end(of: days)
+    let count = try writing { db in
+      let count = try db.run("DELETE FROM visit WHERE begun < ?", [end])
+      try Self.countDeletion(count, db)
+      return count
+    }
+    try wipe()
+    return count
+  }
+
+  /// How many visits were begun more than so many days ago.
+  ///
+  /// - Parameter days: nil for every visit.
+  package func count(olderThan days: Int?) throws(VisitLogError) -> Int {
+    let end = end(of: days)
+    return try reading { db in try db.value("SELECT count(*) FROM visit WHERE begun < ?", [end]) ?? 0 }
+  }
+
+  /// Before when visits are older than so many days, in seconds.
+  private func end(of days: Int?) -> Int { days.map { now().adding(hours: -24 * $0).seconds } ?? .max }
+
+  private static func countDeletion(_ visits: Int, _ db: Connection) throws {
+    guard visits > 0 else { return }
+    try db.execute("PRAGMA user_version = \((try deletions(db) + 1) % 1_000_000)")
+  }
+
+  private static func deletions(_ db: Connection) throws -> Int { try db.value("PRAGMA user_version") ?? 0 }
+
+  private func wipe() throws(VisitLogError) {
+    try using { [path] db in
+      let count = try Self.deletions(db)
+      guard count > 0 else { return }
+      try db.execute("VACUUM")
+      // It says whether it was kept from it, as by a desk that still reads the log; that is no error of SQLite's.
+      guard try db.value("PRAGMA wal_checkpoint(TRUNCATE)") == 0 else { throw VisitLogError.busy(path: path) }
+      try db.transaction {
+        // Another desk may have deleted more in the meantime.
+        if try Self.deletions(db) == count { try db.execute("PRAGMA user_version = 0") }
+      }
+    }
+  }
+}

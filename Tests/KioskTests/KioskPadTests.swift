@@ -1,0 +1,123 @@
+import Screens
+import Testing
+
+@testable import Kiosk
+@testable import Reader
+
+/// The same numbers in every run.
+struct SeededNumbers: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ (state >> 33)
+  }
+}
+
+@Suite("A kiosk that has nothing but a number pad")
+struct KioskPadTests {
+  static let pad: [Key] = "0123456789+-*/.".map { .character($0) } + [.enter]
+
+  @Test("From wherever keys of the pad lead, they end the session too", arguments: 1...12)
+  func neverStuck(seed: Int) throws {
+    var numbers = SeededNumbers(state: UInt64(seed))
+    let languages = try KioskWalker.languages(["en"])
+    var walker = KioskWalker(reading: languages)
+    walker.press(.enter)
+    for _ in 0..<60 {
+      walker.press(Self.pad[Int.random(in: 0..<Self.pad.count, using: &numbers)])
+      // A visitor who has just ended the session is not stuck.
+      if !walker.kiosk.isRunning { walker = KioskWalker(reading: languages) }
+      if walker.stage == "confirming" { walker.press(.character("-")) }
+      var leaving = walker
+      if leaving.stage == "pin" || leaving.stage == "staff" { continue }
+      leaving.type("*1\n")
+      #expect(leaving.stage == "over", "\(walker.lines.joined(separator: "\n"))")
+    }
+  }
+
+  @Test("Zero leads to the start from wherever keys of the pad lead", arguments: 1...6)
+  func alwaysHome(seed: Int) throws {
+    var numbers = SeededNumbers(state: UInt64(seed * 977))
+    let languages = try KioskWalker.languages(["en"])
+    var walker = KioskWalker(reading: languages)
+    walker.press(.enter)
+    for _ in 0..<80 {
+      walker.press(Self.pad[Int.random(in: 0..<Self.pad.count, using: &numbers)])
+      if walker.stage != "visit" { walker = KioskWalker(reading: languages) }
+      var home = walker
+      home.type("-0")
+      if home.stage == "visit" { #expect(home.shows("How can we help?"), "\(walker.lines.joined(separator: "\n"))") }
+    }
+  }
+
+  @Test("The find line of a page is left by the pad")
+  func findLine() throws {
+    var walker = try KioskWalker()
+    walker.type("\n211/")
+    walker.type("12")
+    #expect(walker.kiosk.application?.top.find?.isTyping == true)
+    walker.press(.character("-"))
+    #expect(walker.kiosk.application?.top.find == nil)
+    walker.type("/*")
+    #expect(walker.shows("Home > Help"))
+  }
+
+  @Test("Hints name keys of the pad", arguments: ["", "1", "12", "121", "2", "21", "3", "4", "*"])
+  func hints(path: String) throws {
+    var walker = try KioskWalker()
+    walker.type("\n" + path)
+    let hints = walker.lines[22]
+    #expect(hints.contains("* help"))
+    #expect(!hints.contains("?") && !hints.contains("quit") && !hints.contains("←"))
+    #expect(walker.lines[23].contains("e end my session, or * then 1"))
+  }
+
+  @Test("The help shows no letters that only some know as arrows")
+  func helpForNovices() throws {
+    var walker = try KioskWalker()
+    walker.type("\n*")
+    #expect(!walker.lines.contains { $0.contains("Down  j") })
+    #expect(!walker.shows("Leave Chairside"))
+    #expect(walker.shows("End my session: everything I answered is forgotten [1]"))
+  }
+}
+
+@Suite("A kiosk under anything at all")
+struct KioskNoiseTests {
+  private static let keys: [Key] =
+    (0x20..<0x7F).map { .character(Character(Unicode.Scalar($0))) }
+    + "abcdefghijklmnopqrstuvwxyz".flatMap { [Key.control($0), .alt($0)] } + (1...12).map { .function($0) }
+    + [.enter, .escape, .backspace, .delete, .insert, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp]
+    + [.pageDown, .shiftUp, .shiftDown, .altLeft, .altRight, .character("é"), .character("漢")]
+
+  @Test("100,000 random events lead back to the first screen each time", arguments: 1...10)
+  func random(seed: Int) throws {
+    var numbers = SeededNumbers(state: UInt64(seed * 7919))
+    let languages = try KioskWalker.languages(["en", "es"])
+    var walker = KioskWalker(reading: languages)
+    var visits = 0
+    for _ in 0..<10_000 {
+      switch Int.random(in: 0..<100, using: &numbers) {
+      case 0: walker.wait(Double.random(in: 0...130, using: &numbers))
+      case 1:
+        walker.size = Size(columns: .random(in: 1...120, using: &numbers), rows: .random(in: 1...50, using: &numbers))
+      case 2: walker.handle(.paste("1\n0e000*"))
+      case 3: walker.handle(.contentChanged)
+      case 4: walker.press(.character("e"), .enter)
+      case 5: walker.type("000*\n\(Int.random(in: 0...999_999, using: &numbers))\n")
+      case 6..<16: _ = walker.canvas
+      default:
+        let key = Self.keys[Int.random(in: 0..<Self.keys.count, using: &numbers)]
+        walker.handle(.key(key))
+      }
+      if !walker.kiosk.isRunning {
+        visits += 1
+        walker = KioskWalker(reading: languages, pinGuard: walker.kiosk.pinGuard, size: walker.size)
+        #expect(walker.stage == "attract")
+      }
+    }
+    #expect(visits > 10)
+    #expect(!walker.kiosk.choices.isOutOfService)
+  }
+}

@@ -1,0 +1,115 @@
+import Guides
+import Pages
+import Testing
+
+@testable import Kiosk
+@testable import Reader
+
+@Suite("The settings of a kiosk, and what it counts")
+struct KioskSettingsTests {
+  @Test("A whole file is read")
+  func wholeFile() {
+    let text = """
+      service: Skin and Smile
+      staff-help: Ask at the desk.
+      language: es
+      theme: light
+      idle-seconds: 60
+      questionnaire-idle-seconds: 240
+      warning-seconds: 45
+      content: /srv/content
+      clinic: /etc/chairside/clinic
+      locale: en-GB
+      runtime-folder: /run/kiosk
+      pin-file: /etc/chairside/pin.hash
+      counts-file: /var/lib/counts.prom
+      """
+    var expected = KioskSettings()
+    expected.service = "Skin and Smile"
+    expected.staffHelp = "Ask at the desk."
+    expected.language = "es"
+    expected.theme = "light"
+    expected.idle = 60
+    expected.questionnaireIdle = 240
+    expected.warning = 45
+    expected.content = "/srv/content"
+    expected.clinic = "/etc/chairside/clinic"
+    expected.locale = "en-GB"
+    expected.runtimeFolder = "/run/kiosk"
+    expected.pinFile = "/etc/chairside/pin.hash"
+    expected.countsFile = "/var/lib/counts.prom"
+    let (settings, findings) = KioskSettings.read(text, path: "kiosk.yaml")
+    #expect(settings == expected)
+    #expect(findings.isEmpty)
+  }
+
+  @Test("An empty file sets nothing", arguments: ["", "# nothing\n"])
+  func emptyFile(text: String) {
+    let (settings, findings) = KioskSettings.read(text, path: "kiosk.yaml")
+    #expect(settings == KioskSettings())
+    #expect(findings.isEmpty)
+  }
+
+  @Test(
+    "What cannot be used is reported and changes nothing",
+    arguments: [
+      ("idel-seconds: 90", "1:1: error[F001] There is no setting \"idel-seconds\"."),
+      ("idle-seconds: 4", "1:15: error[F014] \"4\" is no time that \"idle-seconds\" can be."),
+      ("idle-seconds: soon", "1:15: error[F014] \"soon\" is no time that \"idle-seconds\" can be."),
+      ("warning-seconds: 19", "1:18: error[F014] \"19\" is no time that \"warning-seconds\" can be."),
+      ("warning-seconds: -30", "1:18: error[F014]"),
+      ("theme: darc", "1:8: error[F014] There is no theme \"darc\"."),
+      ("content: Content", "1:10: error[F014] \"Content\" is not a whole path."),
+      ("service: ", "error[F014] \"service\" has no value."),
+      ("service: [a, b]", "1:10: error[F014] \"service\" has no value."),
+      ("- a", "error[F011]"),
+      ("service: \"open", "error[F011]"),
+      ("theme: dark\ntheme: light", "error[F011]"),
+    ])
+  func badValues(text: String, report: String) {
+    let (settings, findings) = KioskSettings.read(text, path: "kiosk.yaml")
+    #expect(settings == KioskSettings())
+    #expect(findings.count == 1)
+    #expect(findings.first?.description.contains(report) == true, "\(findings)")
+  }
+
+  @Test("One slip leaves the rest of the file in force")
+  func oneSlip() {
+    let (settings, findings) = KioskSettings.read("theme: dakr\nidle-seconds: 60", path: "kiosk.yaml")
+    #expect(settings.idle == 60)
+    #expect(findings.map(\.fix) == ["Use one of: dark, light, monochrome, terminal. Did you mean \"dark\"?"])
+  }
+
+  private let day = Day(daysSince1970: 20_781)
+
+  @Test("Counts under five are no numbers")
+  func underFive() {
+    var counts = SessionCounts(day: day)
+    for number in 0..<6 { counts.add(guides: number < 4 ? ["faq/a", "triage/b"] : ["triage/b"], levels: []) }
+    counts.add(guides: [], levels: [.emergency])
+    #expect(
+      counts.prometheus == """
+        # HELP chairside_visits_opening_guide Visits of the day that opened a guide.
+        # TYPE chairside_visits_opening_guide gauge
+        chairside_visits_opening_guide{day="2026-11-24",guide="triage/b"} 6
+        # HELP chairside_visits_opening_guide_below_five Visits of the day that opened a guide. 1 where there were one to four.
+        # TYPE chairside_visits_opening_guide_below_five gauge
+        chairside_visits_opening_guide_below_five{day="2026-11-24",guide="faq/a"} 1
+        # HELP chairside_visits_reaching_level_below_five Visits of the day that reached a level. 1 where there were one to four.
+        # TYPE chairside_visits_reaching_level_below_five gauge
+        chairside_visits_reaching_level_below_five{day="2026-11-24",level="emergency"} 1
+
+        """)
+  }
+
+  @Test("What is kept is read again on the same day, and dropped on another")
+  func keptForADay() {
+    var counts = SessionCounts(day: day)
+    counts.add(guides: ["faq/a", "triage/b"], levels: [.selfCare, .emergency])
+    counts.add(guides: ["faq/a"], levels: [])
+    #expect(SessionCounts(day: day, kept: counts.kept) == counts)
+    let next = Day(daysSince1970: 20_782)
+    #expect(SessionCounts(day: next, kept: counts.kept) == SessionCounts(day: next))
+    #expect(SessionCounts(day: day, kept: "{{") == SessionCounts(day: day))
+  }
+}

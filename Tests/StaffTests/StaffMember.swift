@@ -1,0 +1,99 @@
+import Foundation
+import Guides
+import Library
+import Reader
+import Screens
+import Staff
+import Testing
+
+/// A member of staff at the desk, with visits in memory and a small content of its own.
+struct StaffMember: CustomTestStringConvertible {
+  static let content = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "DeskScreens/Content").path
+  static let start = Moment("2026-11-24T10:40", in: .utc) ?? Moment(seconds: 0)
+
+  let log: MemoryLog
+  let tray: Tray
+  private let service: DeskService
+  var application: Application
+  var size: Size
+  /// The time of the next event, in seconds since the desk was opened.
+  var time = 0.0
+
+  init(
+    size: Size = Size(columns: 80, rows: 24), log: MemoryLog = MemoryLog(now: start), now: Moment? = start,
+    content: String = content
+  ) throws {
+    self.size = size
+    self.log = log
+    tray = Tray()
+    service = DeskService(log: log, tray: tray)
+    let clock = WallClock(start: now, startTime: 0, zone: .utc)
+    application = Application(
+      try GuideLibrary(folder: content), staffScreens: Desk(log: log, canPrint: true), size: size, clock: clock)
+    // What is due later is no reading ahead.
+    while let deadline = application.nextDeadline, deadline < 1 { handle(.tick) }
+  }
+
+  /// Lets the program take an event, and does what it asks the desk for.
+  mutating func handle(_ kind: Event.Kind) {
+    let (service, time) = (service, time)
+    service.answer(application.handle(Event(kind, at: time))) { application.receive($0, at: time) }
+  }
+
+  /// Waits until what is on screen is out of date by itself.
+  mutating func waitForChange() throws {
+    time = try #require(application.nextDeadline)
+    handle(.tick)
+  }
+
+  /// Presses the keys that some words name, each after looking at the screen.
+  mutating func press(_ words: String) {
+    for word in words.split(separator: " ") {
+      let named: [Substring: Key] = [
+        "Enter": .enter, "Esc": .escape, "Down": .down, "Up": .up, "Left": .left, "PgDn": .pageDown, "End": .end,
+        "Space": .character(" "), "Backspace": .backspace,
+      ]
+      let keys = named[word].map { [$0] } ?? word.map { .character($0) }
+      for key in keys {
+        _ = application.canvas(size: size)
+        handle(.key(key))
+      }
+    }
+  }
+
+  /// Begins a visit (the jaw, Dysport, injected here, filler) and opens its page.
+  mutating func beginVisit() { press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter 1 Enter Enter") }
+
+  var lines: [String] {
+    var copy = application
+    return copy.canvas(size: size).lines
+  }
+
+  func shows(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
+
+  /// The screen without its margins, on one line.
+  var text: String { lines.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ") }
+
+  var testDescription: String { lines.joined(separator: "\n") }
+
+  /// The events of the visit that was begun last, in short.
+  var events: [String] { log.all.last?.events.map(\.inShort) ?? [] }
+
+  /// What stands on the screen, and the row of the cursor.
+  var transcript: String {
+    var copy = application
+    let canvas = copy.canvas(size: size)
+    let cursor = "cursor row \(canvas.cursor.row), column \(canvas.cursor.column)"
+    return (canvas.lines + ["====================", cursor]).joined(separator: "\n") + "\n"
+  }
+}
+
+extension VisitEvent {
+  /// As "answered chewing who-injected=yes-both".
+  var inShort: String {
+    let guide = guide.flatMap { $0.split(separator: "/").last }.map { " \($0)" } ?? ""
+    let subject = subject.isEmpty ? "" : " \(subject)"
+    let value = value.isEmpty ? "" : "=\(value)"
+    return "\(kind.rawValue)\(guide)\(subject)\(value)"
+  }
+}
