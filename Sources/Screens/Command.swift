@@ -29,4 +29,45 @@ package enum Command: Hashable, Sendable {
   case redraw
   case suspend
   case quit
+
+  /// All commands but the choice of an item by its number.
+  package static var all: [Command] { table.map(\.command) }
+
+  /// The keys of each command, the one to show in help first. Letters never differ by case, because a kiosk has a Caps
+  /// Lock; `G` alone is an extra way to the bottom.
+  static let table: [(command: Command, keys: [Key])] = [
+    (.selectPrevious, [.up, .character("k")]),
+    (.selectNext, [.down, .character("j")]),
+    (.nextLink, [.tab]),
+    (.previousLink, [.backTab]),
+    (.open, [.enter, .right, .character("l")]),
+    (.tick, [.character(" "), .character("x")]),
+    (.skip, [.character("s")]),
+    (.goBack, [.left, .backspace, .escape, .character("h"), .character("-")]),
+    (.goHome, [.character("0")]),
+    (.pageDown, [.character("+"), .pageDown, .control("f")]),
+    (.pageUp, [.pageUp, .character("b"), .control("b")]),
+    (.halfPageDown, [.character("d")]),
+    (.halfPageUp, [.character("u")]),
+    (.goToTop, [.home, .character("g")]),
+    (.goToBottom, [.end, .character("G")]),
+    (.contents, [.character("t"), .character(".")]),
+    (.nextHeading, [.character("]")]),
+    (.previousHeading, [.character("[")]),
+    (.nextHit, [.character("n"), .function(3)]),
+    (.previousHit, [.character("p")]),
+    (.historyBack, [.character("<"), .altLeft]),
+    (.historyForward, [.character(">"), .altRight]),
+    (.keep, [.character("m")]),
+    (.review, [.character("r")]),
+    (.compare, [.character("c")]),
+    (.search, [.character("/")]),
+    (.appearance, [.character("a")]),
+    (.help, [.character("?"), .function(1), .character("*")]),
+    (.findings, [.character("v")]),
+    (.endSession, [.character("e"), .function(10)]),
+    (.redraw, [.control("l")]),
+    (.suspend, [.control("z")]),
+    (.quit, [.character("q"), .control("c"), .control("d")]),
+  ]
 }

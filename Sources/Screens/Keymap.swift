@@ -4,7 +4,7 @@ package enum Keymap {
   /// Keys of a command, the one to show in help first.
   package static func keys(for command: Command) -> [Key] {
     if case .choose(let number) = command { return [.character(Character("\(number)"))] }
-    return table.first { $0.command == command }?.keys ?? []
+    return Command.table.first { $0.command == command }?.keys ?? []
   }
 
   /// What `key` asks for; nil where it has no meaning.
@@ -22,47 +22,11 @@ package enum Keymap {
 
   private static let commands: [Key: Command] = {
     var commands: [Key: Command] = [:]
-    for row in table {
+    for row in Command.table {
       for key in row.keys { commands[key] = row.command }
     }
     return commands
   }()
-
-  private static let table: [(command: Command, keys: [Key])] = [
-    (.selectPrevious, [.up, .character("k")]),
-    (.selectNext, [.down, .character("j")]),
-    (.nextLink, [.tab]),
-    (.previousLink, [.backTab]),
-    (.open, [.enter, .right, .character("l")]),
-    (.tick, [.character(" "), .character("x")]),
-    (.skip, [.character("s")]),
-    (.goBack, [.left, .backspace, .escape, .character("h"), .character("-")]),
-    (.goHome, [.character("0")]),
-    (.pageDown, [.character("+"), .pageDown, .control("f")]),
-    (.pageUp, [.pageUp, .character("b"), .control("b")]),
-    (.halfPageDown, [.character("d")]),
-    (.halfPageUp, [.character("u")]),
-    (.goToTop, [.home, .character("g")]),
-    (.goToBottom, [.end, .character("G")]),
-    (.contents, [.character("t"), .character(".")]),
-    (.nextHeading, [.character("]")]),
-    (.previousHeading, [.character("[")]),
-    (.nextHit, [.character("n"), .function(3)]),
-    (.previousHit, [.character("p")]),
-    (.historyBack, [.character("<"), .altLeft]),
-    (.historyForward, [.character(">"), .altRight]),
-    (.keep, [.character("m")]),
-    (.review, [.character("r")]),
-    (.compare, [.character("c")]),
-    (.search, [.character("/")]),
-    (.appearance, [.character("a")]),
-    (.help, [.character("?"), .function(1), .character("*")]),
-    (.findings, [.character("v")]),
-    (.endSession, [.character("e"), .function(10)]),
-    (.redraw, [.control("l")]),
-    (.suspend, [.control("z")]),
-    (.quit, [.character("q"), .control("c"), .control("d")]),
-  ]
 }
 
 extension Key {

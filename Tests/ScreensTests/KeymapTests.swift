@@ -3,13 +3,7 @@ import Testing
 
 @Suite("Keys and commands")
 struct KeymapTests {
-  private static let commands: [Command] =
-    [
-      .selectPrevious, .selectNext, .nextLink, .previousLink, .open, .tick, .goBack, .goHome, .pageDown, .pageUp,
-      .halfPageDown, .halfPageUp, .goToTop, .goToBottom, .contents, .nextHeading, .previousHeading, .nextHit,
-      .previousHit, .historyBack, .historyForward, .keep, .review, .compare, .search, .appearance, .help, .findings,
-      .endSession, .redraw, .suspend, .quit,
-    ] + (1...9).map { .choose($0) }
+  private static let commands = Command.all + (1...9).map { .choose($0) }
 
   private static let letters = "abcdefghijklmnopqrstuvwxyz"
 
