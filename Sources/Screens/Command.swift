@@ -20,6 +20,8 @@ package enum Command: Hashable, Sendable {
   case keep
   case review
   case compare
+  /// Questions that show whether a person knows what to do.
+  case checkKnowledge
   case search
   case appearance
   case help
@@ -61,6 +63,7 @@ package enum Command: Hashable, Sendable {
     (.keep, [.character("m")]),
     (.review, [.character("r")]),
     (.compare, [.character("c")]),
+    (.checkKnowledge, [.character("y")]),
     (.search, [.character("/")]),
     (.appearance, [.character("a")]),
     (.help, [.character("?"), .function(1), .character("*")]),

@@ -18,6 +18,16 @@ extension Aftercare {
       (guide as? Guide).map { PlanScreen(guide: $0, treated: treated) }
     }
 
+    package func bindings(in context: ScreenContext) -> [Binding] {
+      let back = Binding(.goBack, hint: context.words(.backHint), help: context.words(.backWhereYouCameFromHelp))
+      return guide.checks.isEmpty ? [back] : [back, Binding(.checkKnowledge, help: context.words(.checkYouKnow))]
+    }
+
+    package func perform(_ action: Action, in context: ScreenContext) -> Step {
+      guard action.command == .checkKnowledge, !guide.checks.isEmpty else { return action.usualStep }
+      return .follow(.guide(guide.facts.id, section: Guide.checksSlug))
+    }
+
     private func schedule(in context: ScreenContext) -> CarePlan.Schedule? {
       guard let treated, let now = context.now else { return nil }
       return CarePlan.Schedule(guide.plan, treated: treated, now: now, zone: context.zone)
