@@ -9,7 +9,7 @@ import Screens
 /// `chairside handout ID`: what a patient takes home.
 struct HandoutCommand: ContentCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, html, fhir, qr
+    case text, markdown, html, json, fhir, qr
   }
 
   static let configuration = CommandConfiguration(
@@ -78,6 +78,7 @@ struct HandoutCommand: ContentCommand {
     case .text: return SheetLayout.text(of: handout.pieces(columns: width), width: width)
     case .markdown: return handout.markdown
     case .html: return handout.html(language: options.languageTag)
+    case .json: return handout.json.indented
     case .fhir:
       let made = ClockTime(context.now ?? LocalClock.now, in: context.zone).iso8601
       return FHIRDocument(handout, answers: answers, language: options.languageTag, made: made).bundle.indented

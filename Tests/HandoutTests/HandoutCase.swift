@@ -84,7 +84,7 @@ struct HandoutCase: Sendable, CustomTestStringConvertible {
     let forms = [
       ("page.txt", page.pieces(columns: 80).plainLines), ("page.md", page.markdown),
       ("page.html", page.html(language: "en")),
-      ("document.json", document.bundle.indented),
+      ("page.json", page.json.indented), ("document.json", document.bundle.indented),
       ("codes.txt", page.codes.joined(separator: "\n--\n")),
     ]
     for (file, text) in forms {
