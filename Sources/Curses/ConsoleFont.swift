@@ -1,4 +1,4 @@
-internal import CNcurses
+import CNcurses
 
 /// The letters of a Linux console, which can be made twice as large without any file.
 ///

@@ -1,4 +1,4 @@
-internal import Screens
+import Screens
 
 /// A sequence that began with ESC [ or ESC O, as far as it has come.
 struct ControlSequence: Sendable {

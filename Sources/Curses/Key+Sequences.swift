@@ -1,4 +1,4 @@
-internal import Screens
+import Screens
 
 extension Key {
   /// The keys held down with another, as xterm numbers them: 1 and the sum of Shift 1, Alt 2, Control 4.

@@ -1,4 +1,4 @@
-internal import Screens
+import Screens
 
 /// Turns the bytes of a keyboard into keys, however a terminal spells them.
 ///

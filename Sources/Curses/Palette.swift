@@ -1,31 +1,4 @@
-internal import Screens
-
-/// Two colours by their number on the terminal; -1 is the terminal's own.
-struct ColourPair: Hashable, Sendable {
-  let foreground: Int
-  let background: Int
-
-  init(_ foreground: Int, on background: Int) {
-    self.foreground = foreground
-    self.background = background
-  }
-}
-
-/// How a cell is made to look.
-struct Look: Hashable, Sendable {
-  /// What terminals without colours have too; the raw value is that of the TERMINAL_ bits in `shim.h`.
-  struct Attributes: OptionSet, Hashable, Sendable {
-    let rawValue: Int32
-
-    static let bold = Attributes(rawValue: 1)
-    static let underline = Attributes(rawValue: 2)
-    static let reverse = Attributes(rawValue: 4)
-  }
-
-  var attributes: Attributes
-  /// Nil for the terminal's own colours.
-  var colours: ColourPair?
-}
+import Screens
 
 /// The one place that knows how a meaning looks: by attributes on every terminal, and in colour where there is colour.
 ///

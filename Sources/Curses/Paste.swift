@@ -1,4 +1,4 @@
-internal import Screens
+import Screens
 
 /// Text that comes between the paste brackets of a terminal, as far as it has come.
 struct Paste: Sendable {

@@ -1,4 +1,4 @@
-internal import Screens
+import Screens
 
 /// Which characters a terminal can be trusted with, and what stands for the others.
 ///

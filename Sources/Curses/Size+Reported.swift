@@ -1,4 +1,4 @@
-internal import Screens
+import Screens
 
 extension Size {
   /// A size as the line reports it: 80 by 24 where a serial line reports nothing, and never larger than a person sees.

@@ -1,5 +1,5 @@
-internal import CNcurses
-internal import Glibc
+import CNcurses
+import Glibc
 package import Screens
 
 /// The terminal that the program runs in, taken for as long as this value lives and given back when it ends.

@@ -13,17 +13,3 @@ package enum KioskRequest: Request {
   /// Make the letters of the console large, or as they were.
   case enlargeLetters(Bool)
 }
-
-/// What a PIN turned out to be.
-package enum PINReply: Reply {
-  case right, wrong
-  /// Tries cannot be counted, so none is allowed: the runtime folder cannot be written.
-  case cannotCount
-}
-
-/// The guidance opened anew: the reply to `Effect.openContent`.
-package struct KioskContent: Reply {
-  package let languages: [KioskSession.Language]
-
-  package init(_ languages: [KioskSession.Language]) { self.languages = languages }
-}

@@ -22,55 +22,6 @@ package struct Block: Equatable, Sendable {
   }
 }
 
-/// An item of a list; `isTicked` is nil where it has no box.
-package struct ListItem: Equatable, Sendable {
-  package var isTicked: Bool?
-  package var blocks: [Block]
-  package let position: SourcePosition
-
-  /// The text of the item's first paragraph.
-  package var inlines: [Inline] {
-    if case .paragraph(let inlines)? = blocks.first?.kind { inlines } else { [] }
-  }
-}
-
-/// A row of a table.
-package struct TableRow: Equatable, Sendable {
-  package struct Cell: Equatable, Sendable {
-    /// Where the text of the cell's column stands.
-    package enum Alignment: Sendable {
-      case start, centre, end
-    }
-
-    package let inlines: [Inline]
-    package let position: SourcePosition
-    package let alignment: Alignment
-
-    package init(inlines: [Inline], position: SourcePosition, alignment: Alignment = .start) {
-      self.inlines = inlines
-      self.position = position
-      self.alignment = alignment
-    }
-  }
-
-  package let cells: [Cell]
-  package let position: SourcePosition
-
-  package init(cells: [Cell], position: SourcePosition) {
-    self.cells = cells
-    self.position = position
-  }
-}
-
-/// The five alerts of GitHub's Markdown, one for each level of urgency.
-package enum Alert: String, CaseIterable, Hashable, Sendable {
-  case caution = "CAUTION"
-  case warning = "WARNING"
-  case important = "IMPORTANT"
-  case note = "NOTE"
-  case tip = "TIP"
-}
-
 extension Block {
   /// The running text of a paragraph or heading; empty for anything else.
   package var inlines: [Inline] {
@@ -108,22 +59,5 @@ extension Block {
     case .code, .rule: break
     }
     return block
-  }
-}
-
-extension ListItem {
-  fileprivate func mapInlines(_ change: ([Inline]) -> [Inline]) -> ListItem {
-    var item = self
-    item.blocks = blocks.map { $0.mapInlines(change) }
-    return item
-  }
-}
-
-extension TableRow {
-  fileprivate func mapInlines(_ change: ([Inline]) -> [Inline]) -> TableRow {
-    let cells = cells.map { cell in
-      Cell(inlines: change(cell.inlines), position: cell.position, alignment: cell.alignment)
-    }
-    return TableRow(cells: cells, position: position)
   }
 }

@@ -39,31 +39,3 @@ enum Main {
     try ReaderLoop(library: library, choice: choice, look: ReaderLook(), target: id.map { Target(link: $0) }).run()
   }
 }
-
-/// `chairside`: with no subcommand, the reader.
-struct Chairside: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "chairside",
-    abstract: "Guidance about cosmetic Botox-type injections, offline in a terminal.",
-    discussion: """
-      Without a subcommand it opens the reader. It gives general guidance and no diagnosis.
-
-      Example: chairside open triage/red-flags
-      """,
-    subcommands: readingCommands + kindCommands + otherCommands,
-    defaultSubcommand: ReadCommand.self)
-
-  private static var readingCommands: [any ParsableCommand.Type] {
-    [ReadCommand.self, OpenCommand.self, ListCommand.self, ShowCommand.self, SearchCommand.self]
-  }
-
-  private static var kindCommands: [any ParsableCommand.Type] { GuideKinds.shipped.all.compactMap { $0.commandType } }
-
-  private static var otherCommands: [any ParsableCommand.Type] {
-    [
-      HandoutCommand.self, CheckCommand.self, DiffCommand.self, SignOffCommand.self, ReviewSheetCommand.self,
-      PreviewCommand.self, MapCommand.self, KioskCommand.self, StaffCommand.self, VisitsCommand.self,
-      PINHashCommand.self,
-    ]
-  }
-}

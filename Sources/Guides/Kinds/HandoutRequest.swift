@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 
 /// What a page to take home is to be made of.
 package struct HandoutRequest {
@@ -32,20 +32,4 @@ extension HandoutRequest {
 
   /// The time now as ISO 8601; nil where nobody may rely on the clock.
   var authored: String? { context.clock?.iso8601 }
-}
-
-/// A page to take home, with what was answered.
-package struct GuideHandout {
-  package let page: Handout
-  /// nil where nothing was answered.
-  package var answers: FHIRAnswers?
-  /// Questions on the way that have no answer; they count as not being sure.
-  package var unanswered: [String] = []
-  /// Questions that were answered and are not asked on the way that the answers lead.
-  package var ignored: [String] = []
-
-  package init(_ page: Handout, answers: FHIRAnswers? = nil) {
-    self.page = page
-    self.answers = answers
-  }
 }

@@ -7,6 +7,3 @@ package protocol StaffScreens: Sendable {
   /// - Returns: nil where there is no such page.
   func screen(at page: DeskPage, from repository: any GuideRepository, in context: ScreenContext) -> (any Screen)?
 }
-
-/// A screen that shows what is recorded. When a person comes back to it, it is made anew from what opened it.
-package protocol RecordScreen: Screen {}

@@ -1,4 +1,4 @@
-package import Pages
+import Pages
 package import Screens
 
 /// Where the screens get guides from. Guides are read when they are first asked for.
@@ -26,15 +26,4 @@ package protocol GuideRepository: AnyObject {
   func search(_ words: String, limit: Int) -> SearchAnswer
   /// Reads one more file that nobody has asked for yet. False when all have been read.
   func readOneMore() -> Bool
-}
-
-/// A file that is left out, and why.
-package struct BrokenFile: Equatable, Sendable {
-  package let path: String
-  package let findings: [Finding]
-
-  package init(path: String, findings: [Finding]) {
-    self.path = path
-    self.findings = findings
-  }
 }

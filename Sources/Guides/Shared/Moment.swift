@@ -11,51 +11,6 @@ package struct Moment: Hashable, Sendable, Comparable {
   package func adding(hours: Int) -> Moment { Moment(seconds: seconds + hours * 3600) }
 }
 
-/// How far local clocks are ahead of UTC, daylight saving included. Asked for and never guessed by the pure modules.
-package struct TimeZoneRule: Sendable {
-  /// Seconds ahead of UTC at a moment.
-  package let offset: @Sendable (Moment) -> Int
-
-  package init(offset: @escaping @Sendable (Moment) -> Int) { self.offset = offset }
-
-  package static let utc = TimeZoneRule { _ in 0 }
-
-  /// The zone that is always this many hours ahead of UTC.
-  package static func hours(_ hours: Int) -> TimeZoneRule { TimeZoneRule { _ in hours * 3600 } }
-}
-
-/// A moment as a clock on the wall shows it.
-package struct ClockTime: Hashable, Sendable {
-  package let day: Day
-  package let hour: Int
-  package let minute: Int
-  package let second: Int
-  /// Seconds ahead of UTC.
-  package let offset: Int
-
-  package init(_ moment: Moment, in zone: TimeZoneRule) {
-    offset = zone.offset(moment)
-    let local = moment.seconds + offset
-    let days = local >= 0 ? local / 86_400 : (local - 86_399) / 86_400
-    let rest = local - days * 86_400
-    day = Day(daysSince1970: days)
-    hour = rest / 3600
-    minute = rest % 3600 / 60
-    second = rest % 60
-  }
-
-  /// As "2026-11-24T10:40:00-07:00".
-  package var iso8601: String {
-    let zone: String
-    if offset == 0 {
-      zone = "Z"
-    } else {
-      zone = "\(offset < 0 ? "-" : "+")\(padded(abs(offset) / 3600, 2)):\(padded(abs(offset) % 3600 / 60, 2))"
-    }
-    return "\(day)T\(padded(hour, 2)):\(padded(minute, 2)):\(padded(second, 2))\(zone)"
-  }
-}
-
 extension Day {
   package func adding(days: Int) -> Day { Day(daysSince1970: daysSince1970 + days) }
 

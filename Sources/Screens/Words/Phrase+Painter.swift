@@ -6,8 +6,3 @@ extension Phrase {
   static let listOfAll = Phrase("screens.list-of-all", "List {number} of {all}. Press {key} for more.")
   static let enlargeWindow = Phrase("screens.enlarge-window", "Make this window larger: {columns} by {rows}.")
 }
-
-/// What is painted around every sheet.
-package enum ScreensPhrases {
-  package static let all: [Phrase] = [.emergency, .screenOfAll, .listOfAll, .enlargeWindow] + Phrase.listPatterns
-}

@@ -1,0 +1,19 @@
+import Documents
+import Pages
+import Screens
+
+/// A part of a guide that a link or a search can lead to.
+package struct GuideSection: Equatable, Sendable {
+  package let slug: String
+  package let title: String
+  package let text: String
+
+  /// - Parameters:
+  ///   - slug: that of its heading; empty for the guide as a whole.
+  ///   - text: the words that a search looks in.
+  package init(slug: String, title: String, text: String) {
+    self.slug = slug
+    self.title = title
+    self.text = text
+  }
+}

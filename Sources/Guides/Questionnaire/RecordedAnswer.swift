@@ -1,0 +1,11 @@
+import Documents
+
+/// A question and its answer, as records have them.
+package struct RecordedAnswer: Hashable, Sendable {
+  /// The id of the guide that the question stands in.
+  package let guide: String
+  /// The id of the question.
+  package let question: String
+  /// The slugs of the answers that were given, with "+" between them.
+  package let value: String
+}

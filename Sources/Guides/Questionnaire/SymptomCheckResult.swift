@@ -1,0 +1,12 @@
+import Documents
+
+/// What the answers of a symptom check come to.
+package struct SymptomCheckResult: Equatable, Sendable {
+  package let level: Level
+  /// The slug of the page that is shown.
+  package let outcome: String
+  /// The answers that decided.
+  package let reasons: [RecordedAnswer]
+  /// The ids of the questions that were asked.
+  package let asked: [String]
+}

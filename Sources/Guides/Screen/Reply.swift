@@ -1,0 +1,2 @@
+/// What a request led to.
+package protocol Reply {}

@@ -1,0 +1,153 @@
+package import Pages
+import Screens
+
+/// Reads and checks the front matter that all kinds share.
+package struct FactsReader {
+  /// Stands in `reviewed-by` until a clinician has signed.
+  static let unsigned = "NEEDS CLINICIAN"
+
+  /// True for what stands in the place of a name.
+  package static func isUnsigned(_ name: String) -> Bool { name.uppercased().contains(unsigned) }
+
+  private static let sharedKeys = [
+    "kind", "id", "title", "order", "reviewed", "reviewed-by", "reviewed-role", "review-due", "signed", "sources",
+    "also-called",
+  ]
+
+  let page: Page
+  let kind: String
+  package private(set) var findings: [Finding] = []
+
+  package init(_ page: Page, kind: String) {
+    self.page = page
+    self.kind = kind
+  }
+
+  /// - Parameters:
+  ///   - keys: further keys that this kind knows.
+  ///   - required: the keys that must be there, with those that every guide has.
+  ///   - isWhole: false where the file is laid over another and may leave out any key.
+  package mutating func read(keys: [String] = [], required: [String] = [], isWhole: Bool = true) -> GuideFacts {
+    checkKeys(Self.sharedKeys + keys)
+    checkShapes()
+    let needed = isWhole ? ["id", "title", "reviewed", "review-due"] + required : []
+    for key in needed where page.frontMatter[key] == nil {
+      let fix = "Add a line \"\(key): …\" between the \"---\" lines."
+      report(.missingKey, at: .start, "The key \"\(key)\" is missing.", fix: fix)
+    }
+    checkIdentity()
+    let (reviewed, reviewDue) = (day("reviewed"), day("review-due"))
+    if let reviewed, let reviewDue, reviewDue <= reviewed {
+      report(
+        .badDate, at: page.frontMatter["review-due"]?.position ?? .start, "The next review is due before the last one.",
+        fix: "Write a day after \(reviewed), as \"review-due: \(reviewed.adding(months: 6))\".")
+    }
+    return GuideFacts(
+      id: String(page.path.dropLast(3)), kind: kind, title: page.frontMatter["title"]?.text ?? page.title,
+      summary: page.intro.first?.inlines.plainText ?? "", order: order, reviewed: reviewed,
+      reviewedBy: page.frontMatter["reviewed-by"]?.text, reviewDue: reviewDue, sources: sources,
+      alsoCalled: alsoCalled, isSignedOff: isSignedOff, meaning: page.meaning)
+  }
+
+  private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
+    findings.append(Finding(rule, in: page.path, at: position, message, fix: fix))
+  }
+
+  private mutating func checkKeys(_ known: [String]) {
+    for entry in page.frontMatter.entries where !known.contains(entry.key) {
+      report(
+        .unknownKey, at: entry.keyPosition, "There is no key \"\(entry.key)\" in a \(kind) file.",
+        fix: "Use one of: \(known.joined(separator: ", ")).\(Spelling.hint(for: entry.key, among: known))")
+    }
+  }
+
+  /// A list where one word belongs would be read as nothing at all.
+  private mutating func checkShapes() {
+    let words = [
+      "id", "title", "reviewed-by", "reviewed-role", "signed", "for", "gate", "clock", "adds-to",
+    ]
+    for entry in page.frontMatter.entries where words.contains(entry.key) && entry.value.text == nil {
+      report(
+        .badValue, at: entry.value.position, "\"\(entry.key)\" takes one value, not several.",
+        fix: "Write \"\(entry.key): …\" without brackets.")
+    }
+    if let value = page.frontMatter["also-called"], value.entries.isEmpty {
+      let slug = page.slugs.dropFirst().first ?? "headache"
+      report(
+        .badValue, at: value.position, "The also-called does not say which heading the words belong to.",
+        fix: "Write \"also-called: {\(slug): [word, other word]}\".")
+    }
+  }
+
+  private mutating func checkIdentity() {
+    let shared = [Levels.name, LocaleCheck.kind, WordsReader.kind]
+    if shared.contains(kind), let value = page.frontMatter["kind"], value.text != kind {
+      report(.badValue, at: value.position, "This is the file of kind \(kind).", fix: "Write \"kind: \(kind)\".")
+    }
+    let file = page.path.split(separator: "/").last.map { $0.dropLast(3) } ?? ""
+    if let id = page.frontMatter["id"], id.text != String(file) {
+      report(
+        .idNotUnique, at: id.position, "The id is not the name of the file.", fix: "Write \"id: \(file)\".")
+    }
+    if page.title.isEmpty {
+      report(
+        .missingPart, at: page.titlePosition, "There is no title line.",
+        fix: "Write \"# \(page.frontMatter["title"]?.text ?? "Title")\" under the front matter.")
+    }
+  }
+
+  private var order: Int {
+    mutating get {
+      guard let value = page.frontMatter["order"] else { return 500 }
+      if let order = value.text.flatMap({ Int($0) }) { return order }
+      report(.badValue, at: value.position, "The order is not a whole number.", fix: "Write, say, \"order: 10\".")
+      return 500
+    }
+  }
+
+  private mutating func day(_ key: String) -> Day? {
+    guard let value = page.frontMatter[key] else { return nil }
+    if let day = value.text.flatMap({ Day($0) }) { return day }
+    report(
+      .badDate, at: value.position, "\"\(value.text ?? "")\" is not a date.",
+      fix: "Write year, month and day, as \"\(key): 2026-11-20\".")
+    return nil
+  }
+
+  private var sources: [String] {
+    mutating get {
+      guard let value = page.frontMatter["sources"] else { return [] }
+      guard case .list(let list) = value.kind else {
+        report(.badValue, at: value.position, "The sources are not a list.", fix: "Write \"sources: [S1, S22]\".")
+        return []
+      }
+      return list.compactMap(\.text)
+    }
+  }
+
+  private var alsoCalled: [String: [String]] {
+    mutating get {
+      var words: [String: [String]] = [:]
+      for entry in page.frontMatter["also-called"]?.entries ?? [] {
+        words[entry.key] = entry.value.texts
+        if !page.slugs.contains(entry.key) {
+          report(
+            .noSuchHeading, at: entry.keyPosition, "There is no heading \"\(entry.key)\" in this file.",
+            fix: "Use the id of a heading.\(Spelling.hint(for: entry.key, among: page.slugs))")
+        }
+      }
+      return words
+    }
+  }
+
+  private var isSignedOff: Bool {
+    mutating get {
+      guard let reviewer = page.frontMatter["reviewed-by"], !Self.isUnsigned(reviewer.text ?? "") else { return false }
+      if page.frontMatter["signed"]?.text == page.meaning.description { return true }
+      report(
+        .signOffStale, at: reviewer.position, "The text has changed since it was signed, or it never was.",
+        fix: "Have a clinician read it, then run: chairside sign-off \(page.path.dropLast(3)) --by NAME --role ROLE.")
+      return false
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// One part of a sheet.
+package enum Piece: Equatable, Sendable {
+  /// Air, left out where the terminal is low.
+  case space
+  /// The blank line between two paragraphs.
+  case gap
+  case text(TextPiece)
+  /// A line over the full width in the style of its level, as "!! CALL FOR EMERGENCY HELP NOW".
+  case banner(String, Style)
+  case item(Item)
+  case table(Table)
+  case drawing(Drawing)
+  /// How far a person has come; drawn as a bar with words, and spoken as the words.
+  case progress(done: Int, of: Int, words: String)
+
+  /// A paragraph of one style; a heading where the style is that of headings.
+  package static func line(_ text: String, _ style: Style = .plain, indent: Int = 0) -> Piece {
+    let kind: TextPiece.Kind = style == .heading ? .heading(level: 2) : .paragraph
+    return .text(TextPiece([Run(text, style)], kind, indent: indent))
+  }
+
+  /// An item of a list with a bullet, which nobody can choose.
+  package static func bullet(_ text: String, _ style: Style = .plain) -> Piece {
+    .text(TextPiece([Run(text, style)], .item(.bullet)))
+  }
+}

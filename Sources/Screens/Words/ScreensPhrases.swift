@@ -1,0 +1,4 @@
+/// What is painted around every sheet.
+package enum ScreensPhrases {
+  package static let all: [Phrase] = [.emergency, .screenOfAll, .listOfAll, .enlargeWindow] + Phrase.listPatterns
+}

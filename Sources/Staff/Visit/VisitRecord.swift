@@ -1,0 +1,13 @@
+import Guides
+import Screens
+
+/// A visit with everything that was recorded of it.
+package struct VisitRecord: Equatable, Sendable {
+  package let summary: VisitSummary
+  package let events: [VisitEvent]
+
+  package init(summary: VisitSummary, events: [VisitEvent]) {
+    self.summary = summary
+    self.events = events
+  }
+}

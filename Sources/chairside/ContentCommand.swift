@@ -1,0 +1,38 @@
+import ArgumentParser
+import Glibc
+import Guides
+import Library
+import Pages
+import Screens
+
+/// A command that reads content: it opens the library, or says which versions these are.
+protocol ContentCommand: ParsableCommand {
+  var options: ContentOptions { get }
+  /// True where guides are only shown, so that those which a check found in order need not be proved again.
+  static var trustsStamp: Bool { get }
+  func run(_ library: GuideLibrary) throws
+}
+
+extension ContentCommand {
+  static var trustsStamp: Bool { false }
+
+  /// Which guidance to open.
+  var choice: ContentChoice {
+    var choice = options.choice
+    choice.trustsStamp = Self.trustsStamp
+    return choice
+  }
+
+  mutating func run() throws {
+    let library = try choice.library()
+    if options.version {
+      Output.print("chairside \(programVersion), content \(library.version)")
+    } else {
+      try run(library)
+    }
+  }
+
+  func guide(_ id: String, in library: GuideLibrary) throws -> (guide: any Guide, section: String?) {
+    try library.guideAndSection(id)
+  }
+}

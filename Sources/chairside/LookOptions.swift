@@ -1,0 +1,31 @@
+import ArgumentParser
+import Curses
+import Glibc
+import Guides
+import Library
+import Reader
+import Screens
+
+/// How the reader should look.
+struct LookOptions: ParsableArguments {
+  @Option(help: "Colours: \(Theme.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var theme = Theme.terminal
+
+  @Flag(help: "Line by line, for screen readers and terminals that cannot place text; ACCESSIBLE=1 does the same.")
+  var plain = false
+
+  @Flag(help: "Draw rules and arrows with plain characters.")
+  var ascii = false
+
+  @Flag(name: .customLong("no-color"), help: "Use no colour.")
+  var noColour = false
+
+  @Flag(help: "Take clicks, touches and the wheel; the terminal then selects no text with them.")
+  var mouse = false
+
+  var look: ReaderLook {
+    ReaderLook(
+      isPlain: plain || ReaderLook().isPlain,
+      terminal: TerminalOptions(theme: theme, allowsColour: !noColour, drawsSymbolsAsASCII: ascii, usesPointer: mouse))
+  }
+}
