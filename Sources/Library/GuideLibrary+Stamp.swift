@@ -27,12 +27,13 @@ extension GuideLibrary {
     return !signed.isEmpty && signed.allSatisfy { $0 }
   }
 
-  private var validStamp: CheckStamp? {
+  /// The stamp of the folder where it counts; looked for once.
+  var validStamp: CheckStamp? {
     if stampState.isRead { return stampState.stamp }
     stampState.isRead = true
-    guard let program = BuildID.own,
-      let bytes = ContentFolder.bytes(ofFileAt: stampPath, atMost: Self.largestStamp),
-      let stamp = CheckStamp(String(decoding: bytes, as: UTF8.self)), stamp.programs.contains(program),
+    guard let bytes = ContentFolder.bytes(ofFileAt: stampPath, atMost: Self.largestStamp),
+      let stamp = CheckStamp(String(decoding: bytes, as: UTF8.self)),
+      let program = BuildID.own, stamp.programs.contains(program),
       stamp.facts.allSatisfy({ facts.values[$0]?.isEmpty == false }), stamp.shared == sharedHash
     else { return nil }
     stampState.stamp = stamp
