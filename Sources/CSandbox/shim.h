@@ -1,4 +1,4 @@
-// Takes from the process what a waiting room must not have: starting programs, and leaving its memory behind.
+// Hardens a kiosk process: it can start no program, and its memory cannot be dumped or read by others.
 
 #pragma once
 #include <errno.h>
@@ -19,8 +19,8 @@
 #define SEAL_ARCHITECTURE AUDIT_ARCH_AARCH64
 #endif
 
-// From here on the kernel refuses execve and execveat, of this process and of any child, for ever. System calls of
-// another architecture, which would go by other numbers, are refused too. 0 where the kernel cannot.
+// Makes the kernel refuse execve and execveat permanently, for this process and its children. System calls of another
+// architecture, which have other numbers, are refused too. Returns 0 if the kernel does not support it.
 static inline int seal_against_programs(void) {
 #ifdef SEAL_ARCHITECTURE
   enum { REFUSE = SECCOMP_RET_ERRNO | EPERM };
@@ -29,7 +29,7 @@ static inline int seal_against_programs(void) {
     BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, SEAL_ARCHITECTURE, 1, 0),
     BPF_STMT(BPF_RET | BPF_K, REFUSE),
     BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
-    // The x32 numbers of the same architecture.
+    // The x32 system calls of the same architecture.
     BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000, 2, 0),
     BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_execve, 1, 0),
     BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, __NR_execveat, 0, 1),
@@ -43,13 +43,14 @@ static inline int seal_against_programs(void) {
 #endif
 }
 
-// No core file, and no other process of the same user reads the memory. 0 where the kernel cannot.
+// Disables core files, and access to the memory by other processes of the same user. Returns 0 on failure.
 static inline int seal_memory(void) {
   struct rlimit none = {0, 0};
   return setrlimit(RLIMIT_CORE, &none) == 0 && prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
 }
 
-// Sends one datagram to a socket of the file system, or with `is_abstract` to one that has only a name.
+// Sends one datagram to a file-system socket or, with `is_abstract`, to one in the abstract namespace. Returns 0 on
+// failure.
 static inline int seal_send(const char *name, int length, int is_abstract, const char *text, int size) {
   struct sockaddr_un address = {.sun_family = AF_UNIX};
   if (length < 1 || length + 1 > (int)sizeof address.sun_path) return 0;

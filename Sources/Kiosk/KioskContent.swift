@@ -1,7 +1,7 @@
 import Guides
 import Reader
 
-/// The guidance opened anew: the reply to `Effect.openContent`.
+/// The reopened guidance: the reply to `Effect.openContent`.
 package struct KioskContent: Reply {
   package let languages: [KioskSession.Language]
 

@@ -1,15 +1,15 @@
 import Guides
 import Reader
 
-/// What a kiosk asks of the machine under it.
+/// A request of the kiosk to the machine it runs on.
 package enum KioskRequest: Request {
-  /// Check a PIN, counted as a wrong one before: the guard has to be written down first, so that a power cut in between
-  /// gains nothing. The answer is a `PINReply`.
+  /// Check a PIN. The guard, which already counts the attempt as wrong, is written first, so that cutting the power in
+  /// between gains nothing. The reply is a `PINReply`.
   case checkPIN(String, PINGuard)
-  /// Write down how often a wrong PIN was typed.
+  /// Save the count of wrong PINs.
   case keepPINGuard(PINGuard)
-  /// Write down what staff chose.
+  /// Save the choices of staff.
   case keepChoices(StaffChoices)
-  /// Make the letters of the console large, or as they were.
+  /// Enlarge the console font, or restore it.
   case enlargeLetters(Bool)
 }

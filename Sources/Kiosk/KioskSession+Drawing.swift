@@ -2,7 +2,7 @@ import Guides
 import Reader
 package import Screens
 
-/// What a kiosk shows: its own sentences over the whole screen, or the reader over a row for novices.
+/// What a kiosk shows: its own full-screen sentences, or the reader above a row of help for novices.
 extension KioskSession {
   /// What the terminal should show now.
   package mutating func canvas(size: Size) -> Canvas {
@@ -23,7 +23,7 @@ extension KioskSession {
     }
   }
 
-  /// The reader has all rows but the last.
+  /// The size of the reader: all rows but the last.
   var roomForReader: Size {
     Frame(size).isTooSmall || size.rows < 11 ? size : Size(columns: size.columns, rows: size.rows - 1)
   }
@@ -40,8 +40,8 @@ extension KioskSession {
     return canvas
   }
 
-  /// How to end the session, and whom to ask: the long texts where there is room for both with a gap between them, else
-  /// the short ones. Where even those are too long, the way out stands alone.
+  /// How to end the session, and whom to ask: the long texts if both fit with a gap between them, else the short ones.
+  /// If even those are too long, only the way to end is shown.
   private func rowForNovices(width: Int) -> (end: String, help: String) {
     let words = context.words
     let keys = ["end": "e", "help": "*", "number": "1"]
@@ -53,7 +53,7 @@ extension KioskSession {
 
   // MARK: Posters
 
-  /// Sentences over the whole screen, with the emergency line below them.
+  /// Full-screen sentences with the emergency line below them.
   private func poster(_ lines: [Poster.Line], prompt: Int, in context: ScreenContext, shift: Int = 0) -> Poster {
     Poster(
       lines: lines, prompt: prompt, strip: context.strip, emergency: context.words(.emergency), shift: shift)

@@ -3,7 +3,7 @@ import Pages
 import Reader
 import Screens
 
-/// What staff see behind their PIN.
+/// The staff screens, which require the PIN.
 extension KioskSession {
   mutating func take(_ key: Key, in entry: PINEntry, at time: Double) {
     var entry = entry
@@ -19,7 +19,7 @@ extension KioskSession {
     stage = .pin(entry)
   }
 
-  /// Hands a PIN over to be checked. False where it is not the time for it.
+  /// Submits a PIN to be checked. False if it is too early for another attempt.
   private mutating func submit(_ entry: inout PINEntry, at time: Double) -> Bool {
     let wait = pinGuard.secondsToWait(at: time)
     guard machine.hasPIN else {
@@ -58,14 +58,13 @@ extension KioskSession {
     OpenScreen(StaffMenuScreen(choices: choices, language: language?.choice.words), in: context)
   }
 
-  /// The place and the language of the kiosk's own screens: in a visit those of the visitor, else those that staff
-  /// chose.
+  /// The locale and the language of the kiosk's own screens: the visitor's during a visit, else those that staff chose.
   var context: ScreenContext {
     switch stage {
     case .session, .confirming, .warning: if let application { return application.context(at: lastTime) }
     default: break
     }
-    // Without content there are no words of any language, so the kiosk says in English that it is out of service.
+    // Without content there are no words in any language, so the kiosk says in English that it is out of service.
     return ScreenContext(
       facts: language?.repository.facts ?? LocalFacts(), language: language?.choice.name ?? settings.language,
       words: language?.repository.words ?? .english, setting: .kiosk)

@@ -2,9 +2,9 @@ import Guides
 import Reader
 import Screens
 
-/// What the passing of time does to a kiosk.
+/// Timeouts and other time-dependent behavior of a kiosk.
 extension KioskSession {
-  /// When the kiosk wants to be woken though nobody presses a key, in event time.
+  /// The event time at which the kiosk needs a tick if no key is pressed.
   package var nextDeadline: Double? {
     switch stage {
     case .attract, .outOfService:
@@ -21,21 +21,21 @@ extension KioskSession {
     }
   }
 
-  /// Seconds between two moves of the first screen.
+  /// Seconds between two shifts of the first screen.
   private static let shiftEvery = 60.0
-  /// Seconds between two looks for content that is not there.
+  /// Seconds between two attempts to open missing content.
   private static let retry = 5.0
   /// Seconds without a change after which content counts as complete.
   private static let settling = 2.0
-  /// Seconds left at which the countdown is drawn anew; not every second, because a screen reader reads each.
+  /// Seconds left at which the countdown is redrawn; not every second, because a screen reader reads each change.
   private static let steps = [20.0, 10, 5]
 
-  /// Seconds without a key that are allowed here.
+  /// Seconds without a key that are allowed on the current screen.
   private var patience: Double {
     application?.top.screen.isQuestionnaire == true ? settings.questionnaireIdle : settings.idle
   }
 
-  /// When looks that somebody chose and left go back to the usual ones.
+  /// When colours and letter size that a visitor chose go back to the defaults.
   private var looksEnd: Double? { visitorTheme != nil || isLarge ? lastActivity + settings.idle : nil }
 
   mutating func pass(to time: Double) {
@@ -62,7 +62,7 @@ extension KioskSession {
     if time >= lastShift + Self.shiftEvery {
       lastShift = time
       shift += 1
-      // Whatever another program wrote on the console goes too.
+      // Also erases anything that another program wrote on the console.
       effects.append(.redraw)
     }
     if let end = looksEnd, time >= end {
@@ -80,7 +80,7 @@ extension KioskSession {
     }
   }
 
-  /// The seconds that the warning names.
+  /// The number of seconds shown in the warning.
   var secondsLeft: Int {
     guard case .warning(let end) = stage else { return 0 }
     let left = end - lastTime

@@ -1,6 +1,6 @@
 import Screens
 
-/// What a finger does in a waiting room: in a visit it acts on what it touches, elsewhere it wakes or goes on.
+/// Touch in a waiting room: in a visit it acts on the item touched, elsewhere it wakes the kiosk or continues.
 extension KioskSession {
   mutating func touch(_ pointer: Pointer, at time: Double) {
     if case .session = stage { return touchInVisit(pointer, at: time) }
@@ -8,16 +8,16 @@ extension KioskSession {
     switch stage {
     case .attract, .warning: press(Self.anyKey, at: time)
     case .confirming: press(confirmation.isPrompt(row: pointer.row, in: size) ? .enter : Self.anyKey, at: time)
-    // A PIN needs keys, and so does the menu behind it.
+    // The PIN and the staff menu behind it need keys.
     case .outOfService, .session, .pin, .staff, .over: break
     }
   }
 
-  /// A key that chooses nothing anywhere.
+  /// A key that chooses nothing on any screen.
   private static let anyKey = Key.control("l")
 
   private mutating func touchInVisit(_ pointer: Pointer, at time: Double) {
-    // The row for novices stands below the reader; its left half ends the session.
+    // The row for novices is below the reader; its left half ends the session.
     guard pointer.row < roomForReader.rows else {
       if pointer.action == .release, pointer.column < size.columns / 2 { press(.character("e"), at: time) }
       return

@@ -2,12 +2,13 @@ package import Guides
 package import Reader
 package import Screens
 
-/// A waiting-room terminal: a still first screen, one visit, and a wipe. A value; time comes with the events.
+/// A waiting-room terminal: a static first screen, one visit, and a wipe. It is a value; the time comes with the
+/// events.
 ///
-/// There is one visit in a kiosk's life. When it is over `isRunning` turns false, and the process ends with it, so that
-/// nothing of a visitor is left for the next.
+/// A kiosk process serves one visit. After it, `isRunning` is false and the process ends, so that nothing of a visitor
+/// is left for the next.
 package struct KioskSession: TerminalProgram {
-  /// A language in which the guidance can be read.
+  /// A language that the guidance is available in.
   package struct Language {
     package let choice: Appearance.Choice
     package let repository: any GuideRepository
@@ -18,15 +19,15 @@ package struct KioskSession: TerminalProgram {
     }
   }
 
-  /// What the machine under the kiosk can do and says about itself.
+  /// The capabilities and self-test results of the machine that the kiosk runs on.
   package struct Machine: Sendable {
-    /// True where the letters of the console can be made larger.
+    /// True if the console font can be made larger.
     package var canEnlarge: Bool
-    /// True where a staff PIN is set.
+    /// True if a staff PIN is set.
     package var hasPIN: Bool
-    /// True where codes can be drawn in half blocks.
+    /// True if codes can be drawn in half blocks.
     package var drawsBlocks: Bool
-    /// Sentences for the self-test, as "The settings are in order."
+    /// Sentences for the self-test, such as "The settings are in order."
     package var report: [Message]
 
     package init(canEnlarge: Bool = false, hasPIN: Bool = false, drawsBlocks: Bool = true, report: [Message] = []) {
@@ -41,7 +42,7 @@ package struct KioskSession: TerminalProgram {
     case attract
     case outOfService
     case session
-    /// "End my session" was asked for once.
+    /// "End my session" was chosen once and needs confirmation.
     case confirming
     case warning(until: Double)
     case pin(PINEntry)
@@ -51,11 +52,11 @@ package struct KioskSession: TerminalProgram {
 
   /// False when the visit is over and the screen has to be wiped.
   package var isRunning: Bool { if case .over = stage { false } else { true } }
-  /// True where the letters should be large.
+  /// True if the letters should be large.
   package internal(set) var isLarge = false
-  /// What staff chose.
+  /// The choices of staff.
   package internal(set) var choices: StaffChoices
-  /// Wrong PINs.
+  /// The count of wrong PINs.
   package internal(set) var pinGuard: PINGuard
   /// The guides that this visit opened and the levels that it reached, for the day's counts.
   package private(set) var openedGuides: Set<String> = []
@@ -65,25 +66,25 @@ package struct KioskSession: TerminalProgram {
   let machine: Machine
   private(set) var languages: [Language]
   var stage: Stage
-  /// The reader under the visit; nil where there is no content.
+  /// The reader of the visit; nil if there is no content.
   var application: Application?
   private(set) var size: Size
   private(set) var clock: WallClock
-  /// When the stage last began, or a key last came.
+  /// The time at which the stage began or the last key was pressed, whichever is later.
   var lastActivity: Double
-  /// The time that has been taken note of.
+  /// The time of the last event handled.
   var lastTime: Double
   var shift = 0
   var lastShift: Double
   var contentChangedAt: Double?
   private var firstKeys: [Key] = []
-  /// What has to be done outside, since the last event.
+  /// The effects to perform since the last event.
   var effects: [Effect] = []
-  /// The visitor's own colours; nil for those that staff chose.
+  /// The colours that the visitor chose; nil for those that staff chose.
   var visitorTheme: String?
 
   /// - Parameters:
-  ///   - languages: what can be read; empty where there is no content, which closes the kiosk.
+  ///   - languages: the available languages; empty if there is no content, which puts the kiosk out of service.
   ///   - time: the time of the first event.
   package init(
     settings: KioskSettings, languages: [Language], choices: StaffChoices, pinGuard: PINGuard = PINGuard(),
@@ -109,7 +110,7 @@ package struct KioskSession: TerminalProgram {
 
   // MARK: Content
 
-  /// The language that staff chose, or the first there is.
+  /// The language that staff chose, or else the first.
   var language: Language? { languages.first { $0.choice.name == choices.language } ?? languages.first }
 
   mutating func openApplication() {
@@ -125,7 +126,7 @@ package struct KioskSession: TerminalProgram {
       drawsBlocks: machine.drawsBlocks, size: roomForReader, clock: clock)
   }
 
-  /// Takes content that was opened anew; a visit goes on with what it has.
+  /// Takes reopened content; a visit in progress keeps the content it has.
   private mutating func take(_ languages: [Language], at time: Double) {
     switch stage {
     case .attract, .outOfService:
@@ -136,7 +137,7 @@ package struct KioskSession: TerminalProgram {
     }
   }
 
-  /// Where the kiosk stands when nobody sits at it.
+  /// Shows the first screen, or the out-of-service screen.
   mutating func goToFirstScreen(at time: Double) {
     stage = choices.isOutOfService || application == nil ? .outOfService : .attract
     lastActivity = time
@@ -159,7 +160,7 @@ package struct KioskSession: TerminalProgram {
     }
   }
 
-  /// What `change` asks to be done outside, and what follows from the state after it.
+  /// The effects of `change`, and those that follow from the changed state.
   private mutating func reportingChanges(_ change: (inout KioskSession) -> Void) -> [Effect] {
     let (choices, theme, isLarge) = (choices, theme, isLarge)
     change(&self)
@@ -217,7 +218,8 @@ package struct KioskSession: TerminalProgram {
     }
   }
 
-  /// The first key only wakes; a digit of a language chooses it, and 8 and 9 change the looks.
+  /// The first key only wakes the kiosk; the digit of a language chooses it, and 8 and 9 change letter size and
+  /// colours.
   private mutating func leaveAttract(by key: Key, at time: Double) {
     if key == .character("8"), machine.canEnlarge {
       isLarge.toggle()
@@ -238,10 +240,10 @@ package struct KioskSession: TerminalProgram {
     stage = .session
   }
 
-  /// The keys that open the staff's prompt; no sign tells them.
+  /// The keys that open the PIN prompt; they are not shown on any screen.
   private static let staffKeys: [Key] = [.character("0"), .character("0"), .character("0"), .character("*"), .enter]
 
-  /// Staff reach their menu by keys pressed before any other.
+  /// Opens the PIN prompt if its keys are the first ones pressed.
   private mutating func openStaffIfAsked(at time: Double) {
     if firstKeys == Self.staffKeys {
       openApplication()
@@ -249,7 +251,7 @@ package struct KioskSession: TerminalProgram {
     }
   }
 
-  /// Lets the reader have an event, does what the reader asks for, and notes what the visit reached.
+  /// Passes an event to the reader, performs the reader's effects, and notes which guides and levels the visit reached.
   mutating func lead(_ event: Event) {
     guard var reader = application else { return }
     for effect in reader.handle(event) {

@@ -6,9 +6,9 @@ extension KioskSettings {
     "touch", "content", "clinic", "locale", "runtime-folder", "pin-file", "counts-file",
   ]
 
-  /// Reads a settings file. What cannot be used keeps its usual value, so that a slip never closes a kiosk.
+  /// Reads a settings file. A value that cannot be used keeps its default, so that a mistake never closes a kiosk.
   ///
-  /// - Parameter path: as findings should name the file.
+  /// - Parameter path: the file's name as it is shown in findings.
   package static func read(_ text: String, path: String) -> (settings: KioskSettings, findings: [Finding]) {
     var reader = Reader(path: path)
     do {

@@ -1,34 +1,34 @@
-/// What a clinic sets for its waiting-room terminal, in one YAML file.
+/// The settings of a clinic for its waiting-room terminal, in one YAML file.
 package struct KioskSettings: Equatable, Sendable {
   /// The name on the first screen; nil for the clinic's name in the guidance.
   package var service: String?
-  /// Where a person gets help, as "Ask at the front desk"; nil for the program's own words.
+  /// Whom to ask for help, such as "Ask at the front desk"; nil for the program's own words.
   package var staffHelp: String?
   package var language = "en"
   package var theme = "dark"
   /// Seconds without a key before a visitor is warned.
   package var idle = 90.0
-  /// The same where a person thinks about an answer.
+  /// Seconds without a key before the warning while a person answers a questionnaire.
   package var questionnaireIdle = 180.0
   /// Seconds between the warning and the wipe.
   package var warning = 30.0
-  /// True where the screen reports touches or a mouse.
+  /// True if the screen reports touches or a mouse.
   package var hasTouch = false
   package var content: String?
-  /// A clinic's own folder, laid over the content.
+  /// A clinic's own folder, whose files override the content.
   package var clinic: String?
   package var locale: String?
-  /// Holds what has to outlive a visit but not the machine's next start: what staff chose, and wrong PINs.
+  /// The folder of state that outlives a visit but not a restart of the machine: the choices of staff and wrong PINs.
   package var runtimeFolder = "/run/chairside"
-  /// Holds the hash of the staff PIN; nil for the credential that systemd hands over.
+  /// The file with the hash of the staff PIN; nil for the credential that systemd passes.
   package var pinFile: String?
-  /// Where counts go as Prometheus text; nil where nothing is counted.
+  /// The file for counts as Prometheus text; nil if nothing is counted.
   package var countsFile: String?
 
   package init() {}
 
   package static let themes = ["dark", "light", "monochrome", "terminal"]
-  /// Seconds allowed for each time; below 20 a warning is too short to be extended (WCAG 2.2, 2.2.1).
+  /// Seconds allowed for each time; a warning shorter than 20 leaves too little time to extend it (WCAG 2.2, 2.2.1).
   static let idleRange = 5...3600
   static let warningRange = 20...300
 }

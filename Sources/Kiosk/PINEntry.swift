@@ -1,16 +1,16 @@
 import Guides
 import Screens
 
-/// A PIN being typed: its digits are never shown, only how many there are.
+/// A PIN being typed. Its digits are never shown, only their number.
 struct PINEntry: Equatable, Sendable {
-  /// Seconds after which the staff's screens close when nothing happens.
+  /// Seconds after which the staff screens close if no key is pressed.
   static let window = 20.0
   private static let longest = 32
 
   private(set) var digits = ""
-  /// Why the last try was none; nil where nothing was tried since a digit was typed.
+  /// Why the last attempt failed; nil if there was none since a digit was typed.
   private(set) var message: Message?
-  /// When the prompt closes unless a try comes before.
+  /// When the prompt closes unless there is an attempt before.
   private(set) var end: Double
 
   init(opened time: Double) { end = time + Self.window }
@@ -22,13 +22,13 @@ struct PINEntry: Equatable, Sendable {
 
   mutating func deleteLast() { if !digits.isEmpty { digits.removeLast() } }
 
-  /// Hands the digits over and forgets them.
+  /// Returns the digits and clears them.
   mutating func takeDigits() -> String {
     defer { digits = "" }
     return digits
   }
 
-  /// Says why the last try was none, and gives a new window behind the time to wait.
+  /// Shows why the last attempt failed, and starts a new window after the time to wait.
   mutating func refuse(_ message: Message, secondsToWait: Double, at time: Double) {
     digits = ""
     self.message = message

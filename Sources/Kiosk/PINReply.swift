@@ -1,9 +1,9 @@
 import Guides
 import Reader
 
-/// What a PIN turned out to be.
+/// The result of a PIN check.
 package enum PINReply: Reply {
   case right, wrong
-  /// Tries cannot be counted, so none is allowed: the runtime folder cannot be written.
+  /// Attempts cannot be counted, because the runtime folder cannot be written; so none is allowed.
   case cannotCount
 }

@@ -1,20 +1,20 @@
 import Screens
 
-/// A few sentences over the whole screen, for what must be seen from a chair: nothing to choose but keys that it names.
+/// A few full-screen sentences that can be read from a chair. It has no items, only the keys that it names.
 struct Poster: Equatable, Sendable {
-  /// A sentence, or the air between two.
+  /// A sentence, or a blank row between two.
   enum Line: Equatable, Sendable {
     case gap
     case words(String, Style)
   }
 
   var lines: [Line]
-  /// The line that the cursor stands on, counted without gaps; it comes first where the screen is too low for all.
+  /// The index of the line that the cursor is on, not counting gaps; it comes first if the screen is too low for all.
   var prompt = 0
   var strip: EmergencyLine?
-  /// What stands before the strip, as "EMERGENCY".
+  /// The text before the strip, such as "EMERGENCY".
   var emergency = ""
-  /// Steps that the block has moved, against burn-in.
+  /// The number of steps that the block has moved, to prevent burn-in.
   var shift = 0
 
   private struct Row {
@@ -46,7 +46,7 @@ struct Poster: Equatable, Sendable {
     return (rows, top, left)
   }
 
-  /// True for a row of the line that says what to do.
+  /// True for a row of the prompt line.
   func isPrompt(row: Int, in size: Size) -> Bool {
     let (rows, top, _) = laidOut(in: size)
     guard let first = rows.firstIndex(where: \.isPrompt) else { return false }
@@ -54,7 +54,7 @@ struct Poster: Equatable, Sendable {
     return (top + first..<top + first + count).contains(row)
   }
 
-  /// So small that the emergency line has room in 80 columns.
+  /// The margin in columns; small enough that the emergency line fits in 80 columns.
   private func margin(_ size: Size) -> Int {
     size.columns >= 84 ? 6 : size.columns >= 60 ? 2 : size.columns >= 40 ? 1 : 0
   }
@@ -79,7 +79,7 @@ struct Poster: Equatable, Sendable {
     return rows + [Row(text: text, style: .emergency, isPrompt: false)]
   }
 
-  /// In the middle, moved by as many cells as there is room for.
+  /// Centred, then shifted by as many cells as there is room for.
   private func place(of rows: [Row], width: Int, in size: Size) -> (top: Int, left: Int) {
     let slack = max(0, size.rows - rows.count)
     let widest = rows.map { Glyph.width(of: $0.text) }.max() ?? 0

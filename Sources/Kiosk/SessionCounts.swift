@@ -1,7 +1,8 @@
 package import Guides
 package import Pages
 
-/// How many visits of a day opened a guide or reached a level. No time, no answer, nothing of a person.
+/// How many visits of a day opened each guide or reached each level. Contains no times, no answers and nothing
+/// personal.
 package struct SessionCounts: Equatable, Sendable {
   package private(set) var day: Day
   package private(set) var guides: [String: Int] = [:]
@@ -25,17 +26,17 @@ package struct SessionCounts: Equatable, Sendable {
     for level in reached { levels[level, default: 0] += 1 }
   }
 
-  /// The exact numbers, as the kiosk keeps them for itself until the day ends.
+  /// The exact numbers, which the kiosk stores for itself until the day ends.
   package var kept: String {
     let guides = guides.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)\n" }.joined()
     let levels = levels.sorted { $0.key < $1.key }.map { "  \($0.key.code): \($0.value)\n" }.joined()
     return "day: \(day)\n" + (guides.isEmpty ? "" : "guides:\n\(guides)") + (levels.isEmpty ? "" : "levels:\n\(levels)")
   }
 
-  /// Counts below this could point at a person.
+  /// Smaller counts could identify a person.
   private static let fewest = 5
 
-  /// Prometheus text. A count under five is no sample: in its place another metric says "under five" with the value 1.
+  /// Prometheus text. A count under five is not exported; another metric marks it as "under five" with the value 1.
   package var prometheus: String {
     let guides = guides.sorted { $0.key < $1.key }.map { (label: "guide=\"\($0.key)\"", count: $0.value) }
     let levels = levels.sorted { $0.key > $1.key }.map { (label: "level=\"\($0.key.code)\"", count: $0.value) }

@@ -1,6 +1,6 @@
 import Pages
 
-/// What staff set at the terminal; it outlives a visit, and ends with the machine's next start.
+/// The choices that staff made at the terminal. They outlive a visit, but not a restart of the machine.
 package struct StaffChoices: Equatable, Sendable {
   package var isOutOfService: Bool
   package var language: String
@@ -12,7 +12,7 @@ package struct StaffChoices: Equatable, Sendable {
     self.theme = theme
   }
 
-  /// As the settings have it, with what staff changed; a text that cannot be read changes nothing.
+  /// The values of the settings, with the changes of staff applied; a text that cannot be read changes nothing.
   package init(_ settings: KioskSettings, changed text: String) {
     let map = (try? FrontMatter(yaml: text)) ?? .none
     isOutOfService = map["out-of-service"]?.text == "true"

@@ -2,10 +2,10 @@ import Guides
 import Reader
 import Screens
 
-/// What staff can change at the terminal. The kiosk acts on its items; there is no way from here to anything else.
+/// The menu of what staff can change at the terminal. The kiosk acts on its items; it leads to nothing else.
 struct StaffMenuScreen: Screen {
   let choices: StaffChoices
-  /// The name of the language in use, in that language; nil where there is no content.
+  /// The name of the language in use, in that language; nil if there is no content.
   let language: String?
 
   /// What its items do; the kiosk acts on them.
@@ -27,7 +27,7 @@ struct StaffMenuScreen: Screen {
     return Sheet(place: [words(.staffPlace)], pieces: pieces, identity: "staff")
   }
 
-  /// The colours in use; dark ones stand in for a theme that there is not.
+  /// The name of the colours in use; that of the dark ones for an unknown theme.
   private var colours: Phrase {
     switch choices.theme {
     case "light": .coloursLight

@@ -15,7 +15,7 @@ package struct KioskLoop {
   private let findings: [Finding]
   private let folder: RuntimeFolder
   private let pin: StaffPIN?
-  /// True where the kernel now refuses to start any program from here.
+  /// True if the kernel now refuses to start any program from this process.
   private let isSealed: Bool
 
   package init(_ options: KioskOptions) {
@@ -28,7 +28,7 @@ package struct KioskLoop {
     pin = (settings.pinFile ?? credential).flatMap { StaffPIN(file: $0) }
   }
 
-  /// Variables that could lead ncurses or the content to files of somebody's choice.
+  /// Removes environment variables that could point ncurses or the content to files of another person's choice.
   private static func forgetEnvironment() {
     for name in [
       "TERMINFO", "TERMINFO_DIRS", "TERMCAP", "TERMPATH", "HOME", "NCURSES_TRACE", "LINES", "COLUMNS",
@@ -72,7 +72,7 @@ package struct KioskLoop {
       size: size, clock: clock)
   }
 
-  /// A clock that says less than this was never set: 1 January 2026.
+  /// A clock before this time, 1 January 2026, was never set.
   private static let earliestClock = Moment(seconds: 1_767_225_600)
 
   private func count(_ kiosk: KioskSession) {
@@ -83,7 +83,7 @@ package struct KioskLoop {
 
   // MARK: Self-test
 
-  /// What staff read about this terminal.
+  /// The self-test report for staff.
   private var report: [Message] {
     var lines = [Message(.programVersion, ["version": programVersion])]
     lines +=

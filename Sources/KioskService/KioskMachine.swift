@@ -5,7 +5,7 @@ import Kiosk
 import Library
 import Reader
 
-/// The machine under a kiosk: does what the kiosk asks for, and tells systemd that it is alive.
+/// The machine that a kiosk runs on: performs the kiosk's effects, and notifies the systemd watchdog.
 struct KioskMachine: EffectHandler {
   let content: KioskContentFolder
   private let folder: RuntimeFolder
@@ -22,7 +22,7 @@ struct KioskMachine: EffectHandler {
     watch = FolderWatch(content.path)
   }
 
-  /// True where the letters of the console can be made larger.
+  /// True if the console font can be made larger.
   var canEnlarge: Bool { font != nil }
 
   var watchedDescriptor: Int32? { watch?.descriptor }
@@ -46,7 +46,7 @@ struct KioskMachine: EffectHandler {
   private func answer(_ request: KioskRequest) -> (any Reply)? {
     switch request {
     case .checkPIN(let digits, let pinGuard):
-      // The try is written down before it is checked, so that a power cut in between gains nothing.
+      // The attempt is saved before it is checked, so that cutting the power in between gains nothing.
       guard folder.keep(pinGuard) else { return PINReply.cannotCount }
       return pin?.matches(digits) == true ? PINReply.right : PINReply.wrong
     case .keepPINGuard(let pinGuard): folder.keep(pinGuard)

@@ -4,14 +4,14 @@ import Library
 import Pages
 import Reader
 
-/// Where a kiosk finds its settings, and what the command line says in their place.
+/// The location of a kiosk's settings, and the command-line options that override them.
 package struct KioskOptions: Sendable {
   package static let usualSettings = "/etc/chairside/kiosk.yaml"
   private static let usualContent = "/usr/share/chairside/Content"
 
-  /// The settings file; nil for the usual one, which need not be there.
+  /// The settings file; nil for the default one, which may be missing.
   package var settingsFile: String?
-  /// A content folder in place of the one that the settings name.
+  /// A content folder that overrides the one in the settings.
   package var content: String?
 
   package init(settingsFile: String? = nil, content: String? = nil) {
@@ -19,10 +19,10 @@ package struct KioskOptions: Sendable {
     self.content = content
   }
 
-  /// What is wrong with the settings, a line for each; empty where nothing is.
+  /// The problems of the settings, one line each; empty if there are none.
   package var complaints: [String] { read().findings.map(\.description) }
 
-  /// The settings, and what is wrong with them.
+  /// The settings and their problems.
   func read() -> (settings: KioskSettings, findings: [Finding]) {
     let path = settingsFile ?? Self.usualSettings
     var settings = KioskSettings()

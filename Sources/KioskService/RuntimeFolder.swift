@@ -4,7 +4,7 @@ import Library
 import Pages
 import Reader
 
-/// What has to outlive a visit, in a folder that the machine's next start empties.
+/// The state that outlives a visit, in a folder that is emptied when the machine starts.
 struct RuntimeFolder {
   let path: String
 
@@ -23,7 +23,7 @@ struct RuntimeFolder {
   @discardableResult
   func keep(_ choices: StaffChoices) -> Bool { TextFile.write(choices.text, to: staffFile) }
 
-  /// Wrong PINs so far. A file that is there and says nothing counts as many.
+  /// The count of wrong PINs. A file that exists but cannot be read counts as many.
   func pinGuard(at time: Double) -> PINGuard {
     if let text = TextFile.read(guardFile) { return PINGuard(text: text, at: time) }
     return access(guardFile, F_OK) == 0 ? PINGuard(text: "", at: time) : PINGuard()
@@ -38,7 +38,7 @@ struct RuntimeFolder {
     counts.add(guides: kiosk.openedGuides, levels: kiosk.reachedLevels)
     guard TextFile.write(counts.kept, to: countsFile) else { return }
     TextFile.write(counts.prometheus, to: shown, mode: 0o644)
-    // The file's own time would tell when the visit ended.
+    // The file's modification time would reveal when the visit ended.
     let midnight = timespec(tv_sec: day.daysSince1970 * 86_400, tv_nsec: 0)
     for file in [countsFile, shown] { utimensat(AT_FDCWD, file, [midnight, midnight], 0) }
   }

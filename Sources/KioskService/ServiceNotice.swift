@@ -1,10 +1,10 @@
 import CSandbox
 import Glibc
 
-/// What systemd wants to hear: that the first frame is up, and from then on that the loop still goes round.
+/// The notifications to systemd: that the first frame is shown, and from then on that the loop is still running.
 struct ServiceNotice {
   private let socket: String?
-  /// Seconds between two signs of life; nil where nobody watches.
+  /// Seconds between two watchdog notifications; nil if there is no watchdog.
   private let interval: Double?
   private var isReady = false
   private var lastSign = 0.0
@@ -17,10 +17,10 @@ struct ServiceNotice {
     interval = socket != nil && isForUs && microseconds > 0 ? microseconds / 2_000_000 : nil
   }
 
-  /// When the loop has to come round for a sign of life; nil where nobody watches.
+  /// When the loop must run again to notify the watchdog; nil if there is no watchdog.
   var nextDue: Double? { interval.map { lastSign + $0 } }
 
-  /// To be called by the loop after each finished frame, and from nowhere else.
+  /// Must be called by the loop after each finished frame, and from nowhere else.
   mutating func frameIsShown(at time: Double) {
     if !isReady {
       isReady = true

@@ -2,13 +2,13 @@ import CCrypt
 import Glibc
 import Library
 
-/// The staff's PIN as a slow salted hash; the PIN itself is nowhere.
+/// The staff PIN as a slow salted hash; the PIN itself is not stored.
 package struct StaffPIN: Sendable {
   package static let fewestDigits = 6
 
   private let hash: String
 
-  /// - Returns: nil where the file holds no hash.
+  /// - Returns: nil if the file contains no hash.
   init?(file path: String) {
     guard let text = TextFile.read(path) else { return nil }
     let hash = text.prefix { !$0.isWhitespace }
@@ -18,7 +18,7 @@ package struct StaffPIN: Sendable {
 
   func matches(_ pin: String) -> Bool { pin_matches(pin, hash) != 0 }
 
-  /// Why digits are no good as a PIN; nil where they are.
+  /// Why digits are too weak for a PIN; nil if they are not.
   package static func weakness(of pin: String) -> String? {
     guard pin.allSatisfy({ $0.isASCII && $0.isNumber }) else {
       return "A PIN has digits only: it is typed on a number pad."
@@ -29,7 +29,7 @@ package struct StaffPIN: Sendable {
     return Set(steps).count == 1 ? "Digits in a row are too easy to guess." : nil
   }
 
-  /// The yescrypt hash of a PIN, with a new salt; nil where this system cannot make one.
+  /// The yescrypt hash of a PIN, with a new salt; nil if this system cannot make one.
   package static func newHash(of pin: String) -> String? {
     var bytes = [CChar](repeating: 0, count: Int(PIN_HASH_SIZE))
     guard pin_hash(pin, &bytes) != 0 else { return nil }

@@ -1,14 +1,14 @@
-/// The build id that the linker wrote into a program: another one for every program that differs in a byte.
+/// The build ID that the linker wrote into a program. Programs that differ in any byte have different build IDs.
 package enum BuildID {
-  /// Headers and notes are at the beginning of a program; what lies further in is not looked for.
+  /// The number of bytes read from the start of a program, which contains the headers and notes.
   private static let headLength = 65_536
 
-  /// That of the program that runs; nil where it has none, or may not read its own file.
+  /// The build ID of the running program; nil if it has none or cannot read its own file.
   package static let own: String? = ofProgram(at: "/proc/self/exe")
 
-  /// That of a program; nil where the file cannot be read or is none of 64 bits with a build id.
+  /// The build ID of a program; nil if the file cannot be read or is not a 64-bit ELF file with a build ID.
   ///
-  /// The form is that of ELF: https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html
+  /// Format: https://refspecs.linuxfoundation.org/elf/gabi4+/ch5.pheader.html
   package static func ofProgram(at path: String) -> String? {
     guard let bytes = ContentFolder.bytes(ofFileAt: path, atMost: headLength), bytes.count >= 64,
       bytes.starts(with: [0x7F, 0x45, 0x4C, 0x46, 2, 1])
@@ -51,7 +51,7 @@ package enum BuildID {
   }
 }
 
-/// Numbers in bytes, the lowest byte first.
+/// Little-endian numbers in a byte buffer.
 private struct LittleEndian {
   let bytes: [UInt8]
 
@@ -60,7 +60,7 @@ private struct LittleEndian {
     return bytes[place..<place + count]
   }
 
-  /// Nil where it lies behind the end or is more than an address can be.
+  /// Nil if the number lies past the end or overflows an address.
   func number(at place: Int, bytes count: Int) -> Int? {
     guard let slice = slice(at: place, count: count) else { return nil }
     let number = slice.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }

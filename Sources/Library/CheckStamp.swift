@@ -1,32 +1,32 @@
 import Pages
 
-/// What a check of a whole content folder found in order, kept in the folder, so that opening a guide need not prove
-/// again what has not changed.
+/// The result of a check of a whole content folder, stored in the folder, so that opening a guide need not prove
+/// unchanged content again.
 ///
-/// It names guides that were read without an error, each with the files it rests on and their hash. It holds no finding
-/// and hides none: a guide with an error, or with an allowance that will end, has no entry, and `check` never looks here.
-/// It counts only for the programs that are named in it, so that a program with other rules checks anew.
+/// It lists guides that were read without an error, each with the files it depends on and their hash. It contains no
+/// finding and hides none: a guide with an error, or with an allowance that will end, has no entry, and `check` never
+/// reads the stamp. It is valid only for the programs it names, so that a program with other rules checks again.
 struct CheckStamp: Equatable {
-  /// A guide and the files that were looked into for it.
+  /// A guide and the files that it depends on.
   struct Entry: Equatable {
     let id: String
     let files: [String]
-    /// Of the files, as `hash(of:read:)` makes it.
+    /// The hash of the files, computed by `hash(of:read:)`.
     let hash: ContentHash
-    /// True where a clinician has signed it.
+    /// True if a clinician has signed it.
     var isSigned = false
   }
 
-  /// The name of the file, in the folder of a language.
+  /// The name of the file in a language's folder.
   static let name = ".check-stamp"
   private static let (signed, unsigned) = ("signed", "unsigned")
   private static let firstLine = "chairside check stamp 1"
 
-  /// The build ids of the programs that it counts for.
+  /// The build IDs of the programs that the stamp is valid for.
   var programs: Set<String>
-  /// Of the names of all files, and of the files that every guide rests on.
+  /// The hash of the names of all files, and of the files that every guide depends on.
   let shared: ContentHash
-  /// The local facts that there were. Guides name them; what they say is checked in their own file.
+  /// The names of the local facts. Guides refer to them by name; their values are checked in their own file.
   let facts: [String]
   let entries: [String: Entry]
 
@@ -37,7 +37,7 @@ struct CheckStamp: Equatable {
     self.entries = Dictionary(entries.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// - Returns: nil for anything but a whole stamp as `text` writes it.
+  /// - Returns: nil for anything but a complete stamp in the form that `text` writes.
   init?(_ text: String) {
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
     guard lines.popFirst() == Self.firstLine[...], lines.popLast() == "",
@@ -57,7 +57,7 @@ struct CheckStamp: Equatable {
     self.init(programs: Set(programs), shared: hash, facts: facts, entries: entries)
   }
 
-  /// A line for each guide; the values of a line are separated by tabs.
+  /// One line for each guide; the values in a line are separated by tabs.
   var text: String {
     let head = [
       Self.firstLine, (["programs"] + programs.sorted()).joined(separator: "\t"), "shared\t\(shared)",
@@ -70,9 +70,9 @@ struct CheckStamp: Equatable {
     return (head + guides + ["end", ""]).joined(separator: "\n")
   }
 
-  /// The hash of some files: of their names, and of the hash of each.
+  /// The hash of a list of files, computed from their names and the hash of each.
   ///
-  /// - Parameter read: the hash of a file's bytes; nil where it cannot be read.
+  /// - Parameter read: returns the hash of a file's bytes; nil if the file cannot be read.
   static func hash(of files: [String], read: (String) -> ContentHash?) -> ContentHash {
     let lines = files.map { "\($0)\t\(read($0)?.digits ?? "-")\n" }
     return ContentHash(of: Array(lines.joined().utf8))
@@ -80,7 +80,7 @@ struct CheckStamp: Equatable {
 }
 
 extension Substring {
-  /// The values of a line of a stamp; nil where the line has another name.
+  /// The values of a stamp line with this name; nil if the line has another name.
   fileprivate func values(named name: String) -> [String]? {
     let parts = split(separator: "\t", omittingEmptySubsequences: false)
     return parts.first == name[...] ? parts.dropFirst().map(String.init) : nil

@@ -1,9 +1,10 @@
 import Glibc
 import Pages
 
-/// The files of one language's content folder on disk. It never reads what lies outside, symbolic links included.
+/// The files of one language's content folder on disk. Files outside the folder are never read, even through symbolic
+/// links.
 struct ContentFolder: Sendable {
-  /// A file that is there but is not read, and why.
+  /// A file that exists but is not read, and why.
   struct Refusal: Equatable, Sendable {
     let path: String
     let message: String
@@ -12,13 +13,13 @@ struct ContentFolder: Sendable {
 
   /// The folder, without a slash at the end.
   let root: String
-  /// Every Markdown file, as `triage/eyelid-droop.md`, sorted.
+  /// The path of every Markdown file, such as `triage/eyelid-droop.md`, sorted.
   private(set) var paths: [String] = []
   private var known: Set<String> = []
-  /// Files of another name, as `triage/eyelid-droop.txt`, which nothing reads. Pictures are not among them.
+  /// Files with other extensions, such as `triage/eyelid-droop.txt`, which are never read. Pictures are not included.
   private(set) var strangers: [String] = []
   private(set) var refusals: [Refusal] = []
-  /// The bytes of every file as they were when `hold` was called; nil where each is read when it is asked for.
+  /// The bytes of every file at the time `hold` was called; nil if each file is read on demand.
   private var held: [String: [UInt8]]?
 
   /// Lists the folder; reads no file.
@@ -29,7 +30,7 @@ struct ContentFolder: Sendable {
     known = Set(paths)
   }
 
-  /// True where there is a Markdown file of this path.
+  /// True if there is a Markdown file at this path.
   func has(_ path: String) -> Bool { known.contains(path) }
 
   private mutating func list(_ folder: String, depth: Int) {
@@ -49,7 +50,7 @@ struct ContentFolder: Sendable {
     }
   }
 
-  /// False, with a refusal, for a name that a terminal would obey or that is not UTF-8.
+  /// False, with a refusal added, for a name that is not UTF-8 or that has characters a terminal would interpret.
   private mutating func isPrintable(_ name: String, in folder: String) -> Bool {
     if name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return true }
     let shown = String(String.UnicodeScalarView(name.unicodeScalars.map { $0.isHidden ? "\u{FFFD}" : $0 }))
@@ -69,7 +70,7 @@ struct ContentFolder: Sendable {
     case file, folder, other
   }
 
-  /// What the folder itself says of an entry; nil where it does not know, and for a link.
+  /// The kind of an entry according to the directory itself; nil if the directory does not say, and for a link.
   private static func kind(of entry: UnsafeMutablePointer<dirent>) -> Kind? {
     switch Int(entry.pointee.d_type) {
     case DT_REG: .file
@@ -111,7 +112,7 @@ struct ContentFolder: Sendable {
     return String(cString: real)
   }
 
-  /// The names in a folder; none where it cannot be read.
+  /// The names in a folder; none if it cannot be read.
   static func names(in folder: String) -> [String] {
     guard let handle = opendir(folder) else { return [] }
     defer { closedir(handle) }
@@ -133,12 +134,12 @@ struct ContentFolder: Sendable {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  /// Reads every file now, so that what is copied into the folder later changes nothing here.
+  /// Reads every file now, so that later changes to the folder have no effect.
   mutating func hold() {
     held = Dictionary(uniqueKeysWithValues: paths.compactMap { path in readBytes(of: path).map { (path, $0) } })
   }
 
-  /// The bytes of a file, at most one more than a page may have; nil where it cannot be read.
+  /// The bytes of a file, at most one more than the limit for a page; nil if it cannot be read.
   func bytes(of path: String) -> [UInt8]? {
     if let held { return held[path] }
     return readBytes(of: path)
@@ -146,7 +147,7 @@ struct ContentFolder: Sendable {
 
   private func readBytes(of path: String) -> [UInt8]? { Self.bytes(ofFileAt: "\(root)/\(path)") }
 
-  /// - Parameter most: bytes that are read at most; one more than a page may have, where nothing else is said.
+  /// - Parameter most: the maximum number of bytes to read; by default one more than the limit for a page.
   static func bytes(ofFileAt path: String, atMost most: Int = PageReader.largestFile + 1) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { return nil }

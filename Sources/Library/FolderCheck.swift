@@ -1,12 +1,12 @@
 import Guides
 import Pages
 
-/// What only shows when all files are seen together.
+/// The checks that need all files of a folder together.
 struct FolderCheck {
   private let library: GuideLibrary
   private let today: Day?
 
-  /// - Parameter today: the day by which reviews are overdue; nil where nobody knows it.
+  /// - Parameter today: the day by which reviews are overdue; nil if it is not known.
   init(_ library: GuideLibrary, today: Day?) {
     self.library = library
     self.today = today
@@ -19,7 +19,7 @@ struct FolderCheck {
 
   private var pages: [Page] { library.paths.compactMap { library.page(at: $0) } }
 
-  /// Files that no screen ever shows.
+  /// Files that are never shown on any screen.
   private var unusedFiles: [Finding] {
     let strangers = library.folders.flatMap(\.strangers).map { path in
       Finding(
@@ -78,7 +78,7 @@ struct FolderCheck {
     }
   }
 
-  /// Sources that guides name and the page about the guidance does not.
+  /// Sources that guides name but the page about the guidance does not.
   private var unknownSources: [Finding] {
     guard let about = library.levels.roles.about.map({ $0 + ".md" }),
       let section = library.page(at: about)?.section("sources")
@@ -99,7 +99,7 @@ struct FolderCheck {
     }
   }
 
-  /// Text that patients cannot read, and what must not be said to them.
+  /// Text that is too hard for patients to read, and text that must not be said to them.
   private var unreadableText: [Finding] {
     guard library.options.language == ReadingCheck.language else { return [] }
     let pages = pages

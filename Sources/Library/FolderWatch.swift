@@ -1,13 +1,13 @@
 import Glibc
 
-/// Tells when a file of a content folder was saved. A class, because it owns a file descriptor of the kernel's.
+/// Reports when a file of a content folder is saved. A class, because it owns a kernel file descriptor.
 package final class FolderWatch {
-  /// Becomes readable when something changed; read it with `drain`.
+  /// Becomes readable when something changed; call `drain` to read it.
   package let descriptor: Int32
 
-  /// Watches a folder and the folders in it.
+  /// Watches a folder and its subfolders.
   ///
-  /// - Returns: nil where the kernel refuses, as when too many folders are watched already.
+  /// - Returns: nil if the kernel refuses, for example because too many folders are watched already.
   package init?(_ folder: String) {
     descriptor = inotify_init1(Int32(O_NONBLOCK | O_CLOEXEC))
     guard descriptor >= 0 else { return nil }
@@ -30,7 +30,7 @@ package final class FolderWatch {
     }
   }
 
-  /// Takes what the kernel has to say, so that the descriptor is quiet again.
+  /// Reads all pending events, so that the descriptor is no longer readable.
   package func drain() {
     var buffer = [UInt8](repeating: 0, count: 16_384)
     while read(descriptor, &buffer, buffer.count) > 0 {}

@@ -1,11 +1,11 @@
 import Guides
 package import Pages
 
-/// What an author should put right in the whole folder.
+/// Checks the whole folder for an author.
 extension GuideLibrary {
-  /// Every finding of the folder, by file and place. Reads everything.
+  /// Every finding of the folder, sorted by file and place. Reads everything.
   ///
-  /// - Parameter day: the day by which reviews are overdue and allowances have ended; without it, the day on which the
+  /// - Parameter day: the day by which reviews are overdue and allowances have ended; by default the day on which the
   ///   library was opened.
   package func check(on day: Day? = nil) -> [Finding] {
     if let day, day != today { readAgain(on: day) }
@@ -22,7 +22,8 @@ extension GuideLibrary {
     return findings.filter { seen.insert($0).inserted }.sortedByPlace
   }
 
-  /// What makes a page hard to read, taken over from an earlier look where neither it nor what explains it changed.
+  /// The readability findings of a page; reused from an earlier look if neither the page nor the terms that explain it
+  /// changed.
   func readingFindings(of page: Page, _ check: inout ReadingCheck) -> [Finding] {
     guard kept != nil else { return check.findings(of: page) }
     return kept?.readingFindings(of: page, &check) ?? []

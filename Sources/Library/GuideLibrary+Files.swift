@@ -1,9 +1,9 @@
-/// The files behind the guides.
+/// The files of the guides.
 extension GuideLibrary {
-  /// The first folder that has a file: the clinic's own, then the content; nil where neither does.
+  /// The first folder that has a file: the clinic's own, then the content; nil if neither has it.
   func folder(of path: String) -> ContentFolder? { folders.first { $0.has(path) } }
 
-  /// Where a file is on disk: in the clinic's own folder, or in the content.
+  /// The path of a file on disk, in the clinic's own folder or in the content.
   package func location(of path: String) -> String {
     "\(folder(of: path)?.root ?? root)/\(path)"
   }
@@ -11,7 +11,7 @@ extension GuideLibrary {
   /// The content folder of the language, on disk.
   package var root: String { folders.last?.root ?? "" }
 
-  /// The lines of a file as they are on disk; empty where it cannot be read.
+  /// The lines of a file on disk; empty if it cannot be read.
   package func lines(of path: String) -> [String] {
     guard let folder = folder(of: path), let bytes = folder.bytes(of: path) else {
       return []

@@ -2,9 +2,9 @@ import Guides
 import Pages
 import Screens
 
-/// Which languages a content folder has, and where each of them is.
+/// The languages of a content folder and the location of each.
 extension GuideLibrary {
-  /// The languages that a content folder has: its folders that are named by a language tag and hold the shared pages.
+  /// The languages of a content folder: its subfolders that are named by a language tag and contain the shared pages.
   package static func languages(of folder: String) -> [String] {
     let shared = ["levels.md", "locale.md", WordsReader.path]
     return ContentFolder.names(in: folder).filter { name in
@@ -12,7 +12,7 @@ extension GuideLibrary {
     }.sorted()
   }
 
-  /// A language tag, as "es" or "pt-BR".
+  /// A language tag, such as "es" or "pt-BR".
   private static func isTag(_ name: String) -> Bool {
     let parts = name.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     let isLanguage = parts[0].allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
@@ -26,15 +26,16 @@ extension GuideLibrary {
       }
   }
 
-  /// What a language calls itself, as "Español": the title of its `words.md`; the tag where there is none.
+  /// The name of a language in that language, such as "Español": the title of its `words.md`, or the tag if it has no
+  /// title.
   ///
-  /// - Parameter folder: the content folder, with a folder for each language.
+  /// - Parameter folder: the content folder, with a subfolder for each language.
   package static func ownName(of language: String, in folder: String) -> String {
     if language == Words.english.language { return "English" }
     return title(ofPageAt: "\(folder)/\(language)/\(WordsReader.path)") ?? language
   }
 
-  /// The title in the front matter of a file; nil where it has none.
+  /// The title in the front matter of a file; nil if it has none.
   private static func title(ofPageAt path: String) -> String? {
     guard let bytes = ContentFolder.bytes(ofFileAt: path) else { return nil }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)

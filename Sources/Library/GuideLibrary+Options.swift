@@ -6,17 +6,17 @@ extension GuideLibrary {
   /// How a library is opened.
   package struct Options: Sendable {
     package var language: String
-    /// The locale laid over `locale.md`, as `en-GB`; nil for none.
+    /// The locale whose file overrides `locale.md`, such as `en-GB`; nil for none.
     package var locale: String?
-    /// A clinic's own folder of the same layout, laid over the content; nil for none.
+    /// A clinic's own folder with the same layout, whose files override the content; nil for none.
     package var clinic: String?
-    /// The day after which allowances have ended; nil where nobody may rely on the clock.
+    /// The day after which allowances have ended; nil if the clock is not reliable.
     package var today: Day?
-    /// True where all files are read at once, so that nobody meets two versions of them.
+    /// True if all files are read at once, so that a reader never sees two versions of them.
     package var isHeld: Bool
-    /// True where guides that the folder's stamp names are opened without their proofs; for programs that only show them.
+    /// True if guides listed in the folder's stamp are opened without their proofs; for programs that only show guides.
     package var trustsStamp: Bool
-    /// All that the program says, for `words.md` to translate; that file is not looked into where there are none.
+    /// All phrases of the program, to be translated by `words.md`; if there are none, that file is not read.
     package var phrases: @Sendable () -> [Phrase]
     /// The kinds of guide that are read.
     package var kinds: GuideKinds
@@ -37,10 +37,10 @@ extension GuideLibrary {
     }
   }
 
-  /// How often a folder is looked at.
+  /// How often a folder is read.
   package enum Look {
     case once
-    /// After each save, with what an earlier look came to.
+    /// After each save, with the results of an earlier look.
     case again(after: GuideLibrary?)
   }
 }

@@ -1,6 +1,6 @@
 package import Guides
 
-/// Search over the whole folder, which is read for it when somebody first searches.
+/// Search over the whole folder, which is indexed at the first search.
 extension GuideLibrary {
   package func prepareSearch() {
     guard index == nil else { return }
@@ -10,14 +10,14 @@ extension GuideLibrary {
 
   package func search(_ words: String, limit: Int) -> SearchAnswer {
     prepareSearch()
-    // What a person may wait for is taken in at once, the danger signs in any case; the rest between two keys.
+    // If few guides are left, all are indexed now, else one, the danger signs first; the rest between key presses.
     indexMore(unindexed.count <= Self.mostAtOnce ? unindexed.count : 1)
     var answer = index?.search(words, limit: limit) ?? SearchAnswer()
     answer.unreadCount = unindexed.count
     return answer
   }
 
-  /// So many guides are read for search within the time of a key.
+  /// The number of guides that can be indexed without a noticeable delay to a key press.
   private static let mostAtOnce = 12
 
   /// Every guide, the danger signs first, then by kind.

@@ -1,23 +1,23 @@
 import Guides
 import Pages
 
-/// Guides that a check found in order, and that need not be proved again.
+/// Guides that a check found without errors, and that need not be proved again.
 extension GuideLibrary {
-  /// What is known of the folder from its stamp; the stamp itself is read when the first guide is asked for.
+  /// The state of the folder's stamp; the stamp itself is read when the first guide is requested.
   final class StampState {
-    /// Nil until it was looked for, and where there is none that counts.
+    /// Nil until the stamp is read, and if there is no valid stamp.
     fileprivate var stamp: CheckStamp?
     fileprivate var isRead = false
     fileprivate var hashes: [String: ContentHash] = [:]
   }
 
-  /// True where a check found no error in a guide, and nothing that it rests on has changed since.
+  /// True if a check found no error in a guide, and none of the files it depends on has changed since.
   func isChecked(_ id: String) -> Bool {
     guard options.trustsStamp, let entry = validStamp?.entries[id] else { return false }
     return entry.hash == CheckStamp.hash(of: entry.files, read: hash)
   }
 
-  /// True where a clinician has signed every guide that can be opened. Reads those that are not in the stamp.
+  /// True if a clinician has signed every guide that can be opened. Reads those that are not in the stamp.
   package var isSigned: Bool {
     let signed = paths.filter { isGuide($0) }.compactMap { path -> Bool? in
       let id = String(path.dropLast(3))
@@ -27,7 +27,7 @@ extension GuideLibrary {
     return !signed.isEmpty && signed.allSatisfy { $0 }
   }
 
-  /// The stamp of the folder where it counts; looked for once.
+  /// The folder's stamp if it is valid; read once.
   var validStamp: CheckStamp? {
     if stampState.isRead { return stampState.stamp }
     stampState.isRead = true
@@ -40,10 +40,10 @@ extension GuideLibrary {
     return stamp
   }
 
-  /// Room for some 100,000 guides.
+  /// The largest stamp in bytes: room for about 100,000 guides.
   private static let largestStamp = 64 << 20
 
-  /// Of what every guide rests on: which files there are, the levels and the program's words.
+  /// The hash of what every guide depends on: the list of files, the levels and the program's words.
   private var sharedHash: ContentHash {
     let names = ContentHash(of: Array(paths.joined(separator: "\n").utf8))
     return CheckStamp.hash(of: ["levels.md", "words.md", ""]) { $0.isEmpty ? names : hash(of: $0) }
@@ -56,13 +56,13 @@ extension GuideLibrary {
     return hash
   }
 
-  /// Where the stamp of the folder is, or would be.
+  /// The path of the folder's stamp, whether or not it exists.
   package var stampPath: String { "\(root)/\(CheckStamp.name)" }
 
-  /// What a check of the whole folder found in order. Reads everything.
+  /// The stamp for the guides that a check of the whole folder found without errors. Reads everything.
   ///
-  /// - Parameter programs: the build ids of the programs that may rely on it.
-  /// - Precondition: the library was opened to look again, so that it knows what each guide rests on.
+  /// - Parameter programs: the build IDs of the programs that may rely on it.
+  /// - Precondition: the library was opened with `Look.again`, so that it knows which files each guide depends on.
   package func stamp(for programs: Set<String>) -> String {
     precondition(kept != nil, "The library was opened to be looked at once.")
     while readOneMore() {}

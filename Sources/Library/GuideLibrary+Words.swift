@@ -2,12 +2,13 @@ import Guides
 import Pages
 import Screens
 
-/// What the program says in the language of the folder.
+/// The program's phrases in the language of the folder.
 extension GuideLibrary {
-  /// True where `words.md` is read. Not in English, in which the phrases were declared.
+  /// True if `words.md` is read. False in English, in which the phrases are declared.
   var hasWords: Bool { options.language != Words.english.language }
 
-  /// - Parameter place: the tag of the locale, as "es-US"; it stands for the language where it is one of its places.
+  /// - Parameter place: the tag of the locale, such as "es-US"; it is used in place of the language if it is one of its
+  ///   locales.
   func readWords(for place: String?) -> (words: Words, findings: [Finding]) {
     guard hasWords else { return (.english, []) }
     let phrases = options.phrases()

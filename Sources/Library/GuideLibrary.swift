@@ -2,44 +2,44 @@ package import Guides
 package import Pages
 package import Screens
 
-/// The guidance of a content folder. A class, because its identity is the folder: what one screen has read, all have.
+/// The guidance of a content folder. A class, because all screens share what any of them has read.
 ///
-/// Nothing is read before it is asked for, so that opening takes as long as what is shown and not as what is there.
+/// Everything is read on demand, so that the time to open depends on what is shown and not on the size of the folder.
 package final class GuideLibrary: GuideRepository, PageSource {
   package let options: Options
-  /// Every Markdown file, as `triage/eyelid-droop.md`, sorted.
+  /// The path of every Markdown file, such as `triage/eyelid-droop.md`, sorted.
   package let paths: [String]
   package private(set) var facts = LocalFacts()
   package private(set) var levels = Levels()
-  /// What the program says in the language of the folder.
+  /// The program's phrases in the language of the folder.
   package private(set) var words = Words.english
 
-  /// The folders in the order in which a file is looked for: the clinic's own, then the content.
+  /// The folders in lookup order: the clinic's own, then the content.
   let folders: [ContentFolder]
   private var pages: [String: Page] = [:]
   private let parts = PartCache()
-  /// What search looks in, once somebody has searched.
+  /// The search index; made at the first search.
   var index: SearchIndex?
-  /// Guides that search does not know yet, the next last.
+  /// Guides that are not in the search index yet; the last is indexed next.
   var unindexed: [String] = []
   private(set) var today: Day?
   private var scannedSlugs: [String: [String]] = [:]
-  /// The guides that somebody opened.
+  /// The guides that were opened.
   private(set) var readings: [String: ParsedGuide] = [:]
-  /// What is kept of every guide that was read: its facts, if it can be opened, and its findings.
+  /// The summary of every guide that was read: its facts, if it can be opened, and its findings.
   private(set) var summaries: [String: (facts: GuideFacts?, findings: [Finding])] = [:]
   private(set) var sharedFindings: [Finding] = []
   private var unread: [String] = []
-  /// What the next look at this folder may take over; nil where nobody will look again.
+  /// The results that the next look at this folder may reuse; nil if there will be no next look.
   var kept: IncrementalCheckCache?
   let stampState = StampState()
-  /// The files looked into so far, the last last, for `kept`.
+  /// The files read so far, in order, for `kept`.
   private var asked: [String] = []
 
-  /// Opens a content folder: one that holds language folders, or one language's folder itself.
+  /// Opens a content folder: one that contains language folders, or one language's folder itself.
   ///
-  /// - Parameter look: whether somebody will look at the folder again, and what to take over from an earlier look.
-  /// - Throws: where there is nothing to read at all.
+  /// - Parameter look: whether the folder will be read again, and which results of an earlier look to reuse.
+  /// - Throws: if there is nothing to read at all.
   package init(folder: String, options: Options = Options(), look: Look = .once) throws(LibraryError) {
     self.options = options
     today = options.today
@@ -60,7 +60,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
       }
     }
     readSharedPages()
-    // What is held is read at once, and so is what is known of it.
+    // If the files are held, the stamp is read at once too.
     if options.isHeld, options.trustsStamp { _ = validStamp }
   }
 
@@ -94,7 +94,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
     return slugs
   }
 
-  /// Reads the locale and the levels, which every screen needs. In each folder the place's own file comes after
+  /// Reads the locale and the levels, which every screen needs. In each folder the file of the locale is applied after
   /// `locale.md`, and the clinic's folder after the content's.
   private func readSharedPages() {
     let bases = folders.map { Self.page("locale.md", in: $0) }
@@ -143,7 +143,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
   private var context: ReadingContext { context(isChecked: false) }
 
   private func context(isChecked: Bool) -> ReadingContext {
-    // Kept readings have to know each file they rest on, so that no guide takes a part that another looked into.
+    // Cached readings record every file they depend on, so no guide may reuse a part that was read for another.
     ReadingContext(
       pages: self, facts: facts, levels: levels, kinds: kinds, words: words,
       parts: kept == nil ? parts : PartCache(), isChecked: isChecked)
@@ -151,7 +151,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
 
   // MARK: Guides
 
-  /// What came of reading the guide with this id; nil where there is no such file.
+  /// The result of reading the guide with this ID; nil if there is no such file.
   package func reading(of id: String) -> ParsedGuide? {
     if let reading = readings[id] { return reading }
     let reading = read(id)
@@ -169,7 +169,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
     } else {
       summaries[id] = (reading.guide?.facts, reading.findings)
     }
-    // Whoever asked for this guide rests on what it rests on.
+    // The guide that requested this one also depends on the same files.
     asked += kept?.needs(of: id) ?? []
     return reading
   }
@@ -190,7 +190,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
     return reading
   }
 
-  /// A gate that fails its own proofs or cases must not stand before any other guide.
+  /// The error that blocks a guide if its gate fails its own proofs or cases.
   private func brokenGate(of page: Page) -> Finding? {
     guard let kind = kinds.kind(of: page), let gate = kind.gate(of: page), gate.id + ".md" != page.path,
       let first = self.page(at: gate.id + ".md"), kind.gate(of: first) == nil,
@@ -212,7 +212,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
       .sorted { ($0.order, $0.title) < ($1.order, $1.title) }
   }
 
-  /// Reads a guide for its facts and findings alone, so that a list costs little memory.
+  /// Reads a guide for its facts and findings only, so that a list uses little memory.
   func summary(of id: String) -> (facts: GuideFacts?, findings: [Finding])? {
     if summaries[id] == nil {
       _ = read(id)
@@ -222,9 +222,9 @@ package final class GuideLibrary: GuideRepository, PageSource {
     return summaries[id]
   }
 
-  /// The guides of a kind that can be opened, the dangerous first.
+  /// The guides of a kind that can be opened, the dangerous ones first.
   ///
-  /// - Parameter keeping: false where they are only looked at once.
+  /// - Parameter keeping: false if they are only looked at once.
   package func guides(of kind: String, keeping: Bool = true) -> [any Guide] {
     paths.filter { $0.hasPrefix(kind + "/") && isGuide($0) }
       .compactMap { path in
@@ -243,12 +243,12 @@ package final class GuideLibrary: GuideRepository, PageSource {
     }
     let id = String(path.dropLast(3))
     if !isChecked(id) { _ = summary(of: id) }
-    // What was read stays; the pages it was made from need not.
+    // The results are kept; the pages they were made from are not needed any more.
     if unread.isEmpty { pages = [:] }
     return !unread.isEmpty || !unindexed.isEmpty
   }
 
-  /// Lets allowances end on another day than that of opening: every guide is read anew.
+  /// Reads every guide again, with allowances that end by another day than that of opening.
   func readAgain(on day: Day) {
     (today, kept) = (day, nil)
     (readings, summaries) = ([:], [:])
@@ -264,7 +264,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
 }
 
 extension GuideLibrary {
-  /// A short name for exactly this content. Reads everything.
+  /// A short hash that identifies exactly this content. Reads everything.
   package var version: String {
     let hashes = paths.compactMap { page(at: $0)?.meaning.digits }
     return ContentHash(of: Array(hashes.joined().utf8)).short

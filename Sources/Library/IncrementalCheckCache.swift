@@ -1,16 +1,17 @@
 import Guides
 import Pages
 
-/// What one look at a folder came to, for the next to take over as far as no file has changed that it rests on: an
-/// author who saves one file waits for that file alone.
+/// The results of one look at a folder, for the next look to reuse if no file they depend on has changed: an author who
+/// saves one file waits for that file alone.
 struct IncrementalCheckCache {
-  /// A guide as it was read, and every file that was looked into for it.
+  /// A guide as it was read, and every file that was read for it.
   private struct ReadGuide {
     let reading: ParsedGuide
     let needs: Set<String>
   }
 
-  /// The files of the folder and the day: where they differ, links or allowances may lead elsewhere.
+  /// The files of the folder and the day. If either differs, nothing is reused, since links or allowances may resolve
+  /// differently.
   private let paths: [String]
   private let today: Day?
   private var bytes: [String: [UInt8]?] = [:]
@@ -20,9 +21,9 @@ struct IncrementalCheckCache {
   private var hardToRead: [String: [Finding]] = [:]
 
   /// - Parameters:
-  ///   - earlier: what the last look at the same folder kept; nil for the first look.
-  ///   - paths: all files that there are now.
-  ///   - read: the bytes of a file; nil where it cannot be read.
+  ///   - earlier: the cache of the last look at the same folder; nil for the first look.
+  ///   - paths: all files that exist now.
+  ///   - read: returns the bytes of a file; nil if it cannot be read.
   init(after earlier: IncrementalCheckCache?, paths: [String], today: Day?, read: (String) -> [UInt8]?) {
     (self.paths, self.today) = (paths, today)
     for path in paths { bytes[path] = .some(read(path)) }
@@ -36,7 +37,7 @@ struct IncrementalCheckCache {
     guides = earlier.guides.filter { $0.value.needs.isSubset(of: same) }
   }
 
-  /// A file as a page; read only where its bytes are new.
+  /// A file as a page; parsed only if its bytes are new.
   mutating func page(at path: String) -> Page {
     if let page = pages[path] { return page }
     let page = (bytes[path] ?? nil).map { PageReader.read($0, path: path) } ?? PageReader.unreadable(path)
@@ -52,7 +53,7 @@ struct IncrementalCheckCache {
     guides[id] = ReadGuide(reading: reading, needs: needs)
   }
 
-  /// What makes pages hard to read; looked for only where the page, or the terms that answers explain, are new.
+  /// The readability findings of a page; computed only if the page, or the set of explained terms, is new.
   mutating func readingFindings(of page: Page, _ check: inout ReadingCheck) -> [Finding] {
     if check.explained != explained { (explained, hardToRead) = (check.explained, [:]) }
     if let known = hardToRead[page.path] { return known }

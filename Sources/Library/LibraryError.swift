@@ -1,4 +1,4 @@
-/// Why a content folder cannot be used at all; one broken file never is such a reason.
+/// The reason why a content folder cannot be used at all. A single broken file is never such a reason.
 package enum LibraryError: Error, Equatable, CustomStringConvertible {
   case noFolder(String, looked: [String])
   case notAFolder(String)

@@ -8,7 +8,7 @@ package enum LocalClock {
 
   package static var today: Day { ClockTime(now, in: zone).day }
 
-  /// Daylight saving included, by the C library's tables.
+  /// The local time zone, including daylight saving time, from the C library's tables.
   package static let zone = TimeZoneRule { moment in
     var seconds = time_t(moment.seconds)
     var fields = tm()

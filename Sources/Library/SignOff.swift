@@ -5,7 +5,7 @@ package import Pages
 package struct SignOff {
   /// What was written.
   package struct Receipt: Equatable, Sendable {
-    /// The file on disk.
+    /// The path of the file on disk.
     package let path: String
     package let meaning: ContentHash
     package let reviewDue: Day
@@ -15,7 +15,7 @@ package struct SignOff {
 
   package init(_ library: GuideLibrary) { self.library = library }
 
-  /// - Parameter id: the guide, as `triage/eyelid-droop`, or `levels` or `locale.en-GB`.
+  /// - Parameter id: the guide, such as `triage/eyelid-droop`, or `levels` or `locale.en-GB`.
   package func sign(_ id: String, with signature: Signature) throws(SignatureError) -> Receipt {
     guard isWritten(signature.name), !FactsReader.isUnsigned(signature.name) else { throw .notAName(signature.name) }
     guard isWritten(signature.role), !FactsReader.isUnsigned(signature.role) else { throw .notARole(signature.role) }
@@ -34,7 +34,7 @@ package struct SignOff {
     return Receipt(path: path, meaning: page.meaning, reviewDue: due)
   }
 
-  /// A name is a line with a letter in it, and with nothing that a terminal would obey.
+  /// True for a line of at most 100 characters with a letter in it and none that a terminal would interpret.
   private func isWritten(_ text: String) -> Bool {
     text.contains(where: \.isLetter) && text.count <= 100 && text.unicodeScalars.allSatisfy { !$0.isHidden }
   }
@@ -47,7 +47,7 @@ package struct SignOff {
     return page
   }
 
-  /// Errors in the guide or in its cases stand in the way; that it is not signed yet does not.
+  /// Refuses a guide with errors in it or in its cases. A missing signature is not an error here.
   private func refuseErrors(of id: String, on day: Day) throws(SignatureError) {
     let files = [id + ".md", id + ".cases.md"]
     let first = library.check(on: day).first { finding in
@@ -56,7 +56,7 @@ package struct SignOff {
     if let first { throw .hasErrors(id, first: first.description) }
   }
 
-  /// As long after this review as the last one was due after the one before; else half a year.
+  /// The next review, after the same interval as between the last review and its due date; by default half a year.
   private func nextReview(of page: Page, on day: Day) -> Day {
     guard let last = page.frontMatter["reviewed"]?.text.flatMap(Day.init),
       let due = page.frontMatter["review-due"]?.text.flatMap(Day.init), last < due
@@ -66,7 +66,7 @@ package struct SignOff {
     return Day(daysSince1970: day.daysSince1970 + due.daysSince1970 - last.daysSince1970)
   }
 
-  /// The file with the values set, read back to be certain that they say what they should.
+  /// The file with the values set; parsed again to verify that they read back as intended.
   private func edited(
     _ bytes: [UInt8], _ values: [(key: String, text: String)], of page: Page, path: String
   ) throws(SignatureError) -> [UInt8] {

@@ -1,6 +1,6 @@
 package import Pages
 
-/// What a clinician signs a guide with.
+/// A clinician's signature on a guide.
 package struct Signature: Equatable, Sendable {
   package let name: String
   package let role: String

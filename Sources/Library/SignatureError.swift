@@ -1,6 +1,6 @@
 import Pages
 
-/// Why a guide was not signed; nothing was written.
+/// The reason why a guide was not signed; nothing was written.
 package enum SignatureError: Error, Equatable, CustomStringConvertible {
   case notAName(String)
   case notARole(String)

@@ -1,9 +1,9 @@
 import Glibc
 import Pages
 
-/// A file that is replaced whole or not at all: the new bytes are written beside it and then take its name.
+/// A file that is replaced atomically: the new bytes are written to a file beside it, which is then renamed over it.
 struct SignedFile {
-  /// The file itself, where the path is a symbolic link.
+  /// The path of the file itself, if the path given is a symbolic link.
   private let path: String
   private let facts: stat
   var bytes: [UInt8]
@@ -11,7 +11,7 @@ struct SignedFile {
   init(_ given: String) throws(SignatureError) {
     guard let path = ContentFolder.realPath(given) else { throw .cannotWrite(given, reason: "it is not there") }
     var facts = stat()
-    // Root may write anything, so the file's own permission is looked at too.
+    // Root may write any file, so the file's own permission is checked too.
     guard stat(path, &facts) == 0, facts.st_mode & 0o222 != 0, access(path, W_OK) == 0 else { throw .readOnly(given) }
     guard let bytes = TextFile.bytes(of: path) else { throw .cannotWrite(given, reason: "it cannot be read") }
     self.path = path

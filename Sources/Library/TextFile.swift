@@ -1,9 +1,9 @@
 import Glibc
 import Pages
 
-/// Small text files: read whole, written whole or not at all.
+/// Small text files that are read whole and replaced atomically.
 package enum TextFile {
-  /// The text of a file of at most 1 MiB; nil where it cannot be read or is not UTF-8.
+  /// The text of a file of at most 1 MiB; nil if it cannot be read or is not UTF-8.
   package static func read(_ path: String) -> String? {
     bytes(of: path).flatMap { String(validating: $0, as: UTF8.self) }
   }
@@ -24,18 +24,18 @@ package enum TextFile {
     return nil
   }
 
-  /// Puts a new version of a file in place of the old one at once. False, with `errno`, where that was not possible; the
-  /// old one stays.
+  /// Replaces a file atomically. Returns false, with `errno` set, if that was not possible; the old file is then
+  /// unchanged.
   @discardableResult
   package static func write(_ text: String, to path: String, mode: UInt32 = 0o600) -> Bool {
     errno = replace(path, with: Array(text.utf8), mode: mode)
     return errno == 0
   }
 
-  /// Writes the bytes beside a file, to the disk, and lets them take its name.
+  /// Writes the bytes to a new file beside the old one, syncs it to disk and renames it over the old one.
   ///
-  /// - Parameter owner: whose the file should be, where this user may say so; nil for this user.
-  /// - Returns: 0, or the error number; the old file then stays.
+  /// - Parameter owner: the owner of the file, if this user may set it; nil for this user.
+  /// - Returns: 0, or the error number; the old file is then unchanged.
   static func replace(
     _ path: String, with bytes: [UInt8], mode: UInt32, owner: (user: uid_t, group: gid_t)? = nil
   ) -> Int32 {
@@ -44,7 +44,7 @@ package enum TextFile {
     let descriptor = mkstemp(&draft)
     guard descriptor >= 0 else { return errno }
     if let owner { _ = fchown(descriptor, owner.user, owner.group) }
-    // Whatever the process's mask takes away.
+    // Independent of the umask.
     var failure = fchmod(descriptor, mode) == 0 ? writeAll(bytes, to: descriptor) : errno
     if failure == 0, fsync(descriptor) != 0 { failure = errno }
     close(descriptor)
@@ -64,7 +64,7 @@ package enum TextFile {
     return 0
   }
 
-  /// Makes a folder and those above it, for its owner alone.
+  /// Makes a folder and its parents, accessible to their owner only.
   package static func makeFolders(_ path: String) {
     var made = ""
     for part in path.split(separator: "/") {

@@ -141,7 +141,7 @@ struct BlockReader {
     return Block(.table(header: header, rows: Array(rows.dropFirst())), at: position)
   }
 
-  /// A quote that opens with `[!CAUTION]` or one of its kin is an alert.
+  /// A quote that opens with `[!CAUTION]`, `[!NOTE]` or another marker of `Alert` is an alert.
   private mutating func quote(_ blocks: [Block], at position: SourcePosition) -> Block {
     guard case .paragraph(var inlines)? = blocks.first?.kind, case .text(let text)? = inlines.first?.kind,
       text.hasPrefix("[!"), text.hasSuffix("]"),

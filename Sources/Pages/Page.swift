@@ -30,7 +30,7 @@ package struct Page: Equatable, Sendable {
   package var sections: [Section]
   package var allowances: [Allowance]
   package var findings: [Finding]
-  /// The hash of what a clinician signs: the text, and the front matter that bears meaning.
+  /// The hash of what a clinician signs: the text, and the front matter that has meaning.
   package var meaning: ContentHash
 
   /// The section with this slug.

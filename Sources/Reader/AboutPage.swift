@@ -2,7 +2,7 @@ package import Guides
 import Pages
 package import Screens
 
-/// What this guidance is: how many guides, who signed them, how old they are, and how to tell versions apart.
+/// The page about the guidance: how many guides it has, who signed them, how old they are, and its version.
 package struct AboutPage {
   let guides: [GuideFacts]
   let facts: LocalFacts
@@ -27,7 +27,7 @@ package struct AboutPage {
     return pieces + [.line(words(.nothingIsKept)), .gap]
   }
 
-  /// A short name for exactly this content.
+  /// A short hash that identifies exactly this content.
   private var version: String {
     let all = guides.map(\.meaning.digits).sorted().joined()
     return ContentHash(of: Array(all.utf8)).short

@@ -19,7 +19,7 @@ struct AppearanceScreen: Screen {
       }
     }
     pieces.append(.gap)
-    // In a kiosk nobody can change the window or start the program another way.
+    // In a kiosk a visitor cannot resize the window or start the program with other options.
     if context.setting == .kiosk {
       pieces.append(.line(words(.askForLargerText)))
     } else {
@@ -30,7 +30,7 @@ struct AppearanceScreen: Screen {
     return Sheet(place: context.trail(.appearance), pieces: pieces, identity: "appearance")
   }
 
-  /// What a person reads for a theme; nil for one that is not known here.
+  /// The name of a theme as it is shown; nil for an unknown theme.
   private static func phrase(ofTheme name: String) -> Phrase? {
     switch name {
     case "terminal": .terminalColours

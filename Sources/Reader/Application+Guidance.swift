@@ -2,9 +2,9 @@ import Guides
 import Pages
 import Screens
 
-/// Other guidance under the same screens: another language, or a newer version of an author's folder.
+/// Replaces the guidance under the open screens: by another language, or by a newer version of an author's folder.
 extension Application {
-  /// Takes up the same guidance in another language: every open screen goes on where it was.
+  /// Switches to the same guidance in another language; every open screen keeps its place.
   mutating func take(_ guidance: NewGuidance, at time: Double) {
     guard let repository = guidance.repository else {
       say(.languageNotOpened)
@@ -16,7 +16,7 @@ extension Application {
     if !renewScreens(at: time).isEmpty { say(.notInThisLanguage) }
   }
 
-  /// Takes up a newer version of the content.
+  /// Switches to a newer version of the content.
   ///
   /// A screen whose guide can no longer be opened keeps its last good version, and the message row says so.
   mutating func take(_ guidance: PreviewedGuidance, at time: Double) {
@@ -31,7 +31,7 @@ extension Application {
     }
   }
 
-  /// Makes every screen anew from the guidance that is there now, at the place where it was.
+  /// Makes every screen again from the current guidance, and keeps its place.
   ///
   /// - Returns: the guides that could not be opened.
   private mutating func renewScreens(at time: Double) -> [String] {

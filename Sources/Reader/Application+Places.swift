@@ -1,7 +1,7 @@
 import Guides
 import Screens
 
-/// Where a person goes: onwards by a link, back, forward, home, and on where they were.
+/// Navigation: links, back, forward, home, and resuming.
 extension Application {
   mutating func push(_ screen: any Screen, target: Target? = nil, in context: ScreenContext) {
     if let told = (screen as? any GuideScreen)?.treated { treated = told }
@@ -14,7 +14,7 @@ extension Application {
     showTopAsItIsNow(in: context)
   }
 
-  /// A screen that a person comes back to shows this moment, and what is recorded by now.
+  /// The current version of a screen that a person returns to, with the current time and records.
   func newest(_ open: OpenScreen, in context: ScreenContext) -> (any Screen)? {
     open.screen is any RecordScreen ? recorded(open, in: context) : nil
   }
@@ -26,7 +26,7 @@ extension Application {
     }
   }
 
-  /// Keeps the answers of screens that may be left and come back to.
+  /// Saves the answers of screens that a person may leave and return to.
   private mutating func keepAnswers() {
     guard memory != nil, !isKiosk else { return }
     for open in history.open {
@@ -38,14 +38,14 @@ extension Application {
 
   mutating func goHome(in context: ScreenContext) {
     keepAnswers()
-    // What is left is on the first screen as "Go on where you were", so that it must be left first.
+    // What is left is shown on the first screen as "Go on where you were", so it must be left first.
     history.goHome(history.open[0], isResumable: !isKiosk)
     history.top = OpenScreen(home(in: context), in: context)
   }
 
   mutating func openHelp(in context: ScreenContext) {
     if top.screen is HelpScreen {
-      // "Star, then 1" is on the wall of a waiting room, so there it must hold on the help itself.
+      // "Star, then 1" is posted in waiting rooms, so in a kiosk it must work on the help screen itself.
       if !isKiosk { history.dropTop() }
     } else {
       push(HelpScreen(bindings: helpBindings), in: context)
@@ -107,7 +107,7 @@ extension Application {
     }
   }
 
-  /// Back to what was open before going home, or when the program was last left.
+  /// Opens what was open before going home, or when the program last ended.
   private mutating func resume(in context: ScreenContext) {
     if history.resume() {
       showTopAsItIsNow(in: context)

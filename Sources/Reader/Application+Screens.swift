@@ -2,14 +2,14 @@ import Guides
 import Pages
 import Screens
 
-/// The screens of the reader itself: home, menus, the list of pages kept, and what this guidance is.
+/// The reader's own screens: home, menus, the list of kept pages, and the page about the guidance.
 extension Application {
-  /// The first screen: that of the staff desk, where there is one.
+  /// The first screen: that of the staff desk, if there is one.
   func home(in context: ScreenContext) -> any Screen {
     staffScreens?.home(from: repository, in: context) ?? readerHome
   }
 
-  /// A screen of the staff desk as the records make it now.
+  /// A screen of the staff desk, made again from the current records.
   func recorded(_ open: OpenScreen, in context: ScreenContext) -> (any Screen)? {
     guard let target = open.target else { return staffScreens?.home(from: repository, in: context) }
     guard case .desk(let page) = target else { return nil }
@@ -26,10 +26,10 @@ extension Application {
   /// The title of what "Go on where you were" would open.
   private var resumable: String? { history.titleOfLeft ?? memory?.last?.title }
 
-  /// True where a clinician has signed every guide, as far as is known before all are read.
+  /// True if a clinician has signed every guide; false until all guides are read.
   private var isSigned: Bool { !readAhead.hasUnread && repository.isSigned }
 
-  /// - Returns: nil for what was open before, which is no screen of its own.
+  /// - Returns: nil for what was open before, which has no screen of its own.
   func screen(at page: ProgramPage, in context: ScreenContext) -> (any Screen)? {
     switch page {
     case .menu(let kind): menu(of: kind, in: context)
@@ -45,7 +45,7 @@ extension Application {
   private func menu(of name: String, in context: ScreenContext) -> MenuScreen {
     let kind = repository.kinds.all.first { $0.name == name }
     let guides = repository.list(of: name)
-    // A long list shows more of itself without details.
+    // A long list omits details, so that more entries fit.
     let entries = guides.map {
       MenuScreen.Entry(target: .guide($0.id), label: $0.title, detail: guides.count > 9 ? "" : $0.summary)
     }
@@ -84,7 +84,7 @@ extension Application {
       place: context.trail(.about), pieces: page.pieces(in: context.words) + (text?.pieces(of: nil, in: context) ?? []))
   }
 
-  /// What the help of the screen on top shows.
+  /// The bindings that the help of the screen on top shows.
   var helpBindings: HelpBindings {
     HelpBindings(
       screen: top.screen, isPage: top.sheet.opensOnText, canBeKept: memory != nil && top.target?.link != nil)

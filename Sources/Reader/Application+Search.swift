@@ -1,7 +1,7 @@
 import Guides
 import Screens
 
-/// Finding words, in everything and on a page, and reading the guides that a search looks into.
+/// Searching everything, finding words on a page, and reading guides ahead for the search.
 extension Application {
   mutating func openSearch(_ words: String, in context: ScreenContext) {
     repository.prepareSearch()
@@ -10,7 +10,7 @@ extension Application {
     answerSearch(in: context)
   }
 
-  /// Answers what was typed into the search line; a screen itself cannot ask the repository.
+  /// Answers the query in the search line; a screen itself has no access to the repository.
   mutating func answerSearch(in context: ScreenContext) {
     guard let search = top.screen as? SearchScreen, search.query != search.answered else { return }
     let answer = answer(to: search)
@@ -23,7 +23,7 @@ extension Application {
     return answer
   }
 
-  /// Reads a guide that nobody has asked for yet.
+  /// Reads one guide that has not been requested yet.
   mutating func readOn(in context: ScreenContext) {
     guard readAhead.hasUnread else { return }
     readAhead.note(hasUnread: repository.readOneMore())
@@ -37,7 +37,8 @@ extension Application {
     }
   }
 
-  /// A number pad has no key that leaves a field: in a kiosk its minus goes back and its star helps, even there.
+  /// A number pad has no key that leaves a field, so in a kiosk minus goes back and star opens the help even in a
+  /// field.
   mutating func leaveFieldByPad(_ key: Key, in context: ScreenContext) -> Bool {
     guard isKiosk, key == .character("-") || key == .character("*") else { return false }
     if top.find?.isTyping == true { history.changeTop { $0.endFind() } }
@@ -45,7 +46,7 @@ extension Application {
     return true
   }
 
-  /// Takes a key for the line that words are typed into. False where no such line is open.
+  /// Handles a key for the find line. False if it is not open for typing.
   mutating func typeIntoFind(_ key: Key, in context: ScreenContext) -> Bool {
     guard let find = top.find, find.isTyping else { return false }
     let size = size

@@ -1,9 +1,9 @@
 import Guides
 import Screens
 
-/// What a mouse or a finger does.
+/// Handles a mouse or touch.
 extension Application {
-  /// Acts where a finger or button is let go, if that is what it was put down on.
+  /// Acts when the finger or button is released, if it is still on what it was pressed on.
   mutating func take(_ pointer: Pointer, in context: ScreenContext) {
     switch pointer.action {
     case .wheelUp: obey(.halfPageUp, in: context)

@@ -2,50 +2,52 @@ package import Guides
 import Pages
 package import Screens
 
-/// The whole state of the reader: a history of screens over a repository of guides. It reads no clock and draws on a value.
+/// The whole state of the reader: a history of screens over a repository of guides. It reads no clock, and draws on a
+/// canvas that is a value.
 ///
-/// For each event it makes a new `ScreenContext`, lets the screen on top act, and returns what has to be done outside.
+/// For each event it makes a new `ScreenContext`, lets the screen on top act, and returns the effects to perform.
 package struct Application: TerminalProgram {
   package private(set) var isRunning = true
-  /// How it looks, and what there is to choose from; nil where nothing can be chosen.
+  /// The current appearance and the choices for it; nil if there is no choice.
   package internal(set) var appearance: Appearance?
-  /// What to remember for the next time; nil where nothing may be remembered.
+  /// What to remember for the next run; nil if nothing may be remembered.
   package internal(set) var memory: Memory?
 
   var repository: any GuideRepository
   var history: History
-  /// What an author should put right; nil outside a preview.
+  /// The findings for an author; nil outside a preview.
   var findings: AuthorFindings?
-  /// Screens that were left with answers in them, by what opened them, so that a person can go on on another day of
-  /// looking around; only where things may be remembered, and never on disk.
+  /// Screens that were left with answers in them, keyed by the target that opened them, so that a person can return to
+  /// them. Kept only if things may be remembered, and never on disk.
   var answered: [Target: any GuideScreen] = [:]
-  /// What a finger or a mouse button was put down on.
+  /// The target that a finger or mouse button was pressed on.
   var pressed: SheetPainter.PointedAt?
   private(set) var size: Size
-  /// What the message row says until the next key; nil where it has nothing to say.
+  /// The content of the message row until the next key; nil if it is empty.
   var notice: Notice?
   var readAhead: ReadAhead
   private let clock: WallClock
   private let language: String
   private let setting: ScreenContext.Setting
-  /// What staff see before the guidance; nil for everybody else.
+  /// The screens that staff see before the guidance; nil for everybody else.
   let staffScreens: (any StaffScreens)?
   private let drawsBlocks: Bool
-  /// When the injection was, once a person has said so; staff see it on a result.
+  /// The time of the injection, once a person has entered it; staff see it on a result.
   var treated: Moment?
   /// The event time of the last event.
   private var time: Double
-  /// What has to be done outside, since the last event.
+  /// The effects to perform since the last event.
   var effects: [Effect] = []
 
   /// - Parameters:
   ///   - target: the guide or page to open with; nil for the home screen.
-  ///   - memory: what was remembered; nil where nothing may be.
-  ///   - appearance: the themes and languages to choose from; nil where there is no choice.
-  ///   - language: the language of the guidance, as `en`.
-  ///   - isKiosk: true in a waiting room: nobody leaves, nothing is resumed, and a number pad does everything.
+  ///   - memory: what was remembered; nil if nothing may be remembered.
+  ///   - appearance: the themes and languages to choose from; nil if there is no choice.
+  ///   - language: the language of the guidance, such as `en`.
+  ///   - isKiosk: true in a waiting room, where nobody can quit, nothing is resumed, and every function has a key on a
+  ///     number pad.
   ///   - staffScreens: the first screen of staff, and the pages of the desk; nil for everybody else.
-  ///   - drawsBlocks: true where codes can be drawn in half blocks.
+  ///   - drawsBlocks: true if codes can be drawn in half blocks.
   package init(
     _ repository: any GuideRepository, opening target: Target? = nil, memory: Memory? = nil,
     appearance: Appearance? = nil, language: String = "en", isKiosk: Bool = false,
@@ -62,7 +64,7 @@ package struct Application: TerminalProgram {
     self.clock = clock
     readAhead = ReadAhead(at: clock.startTime)
     time = clock.startTime
-    // A home screen needs the rest of the application, which needs a history.
+    // A placeholder: a home screen needs the rest of the application, which needs a history.
     history = History(OpenScreen(PageScreen(place: [], pieces: []), in: ScreenContext()))
     let context = context(at: clock.startTime)
     history = History(OpenScreen(home(in: context), in: context))
@@ -72,10 +74,10 @@ package struct Application: TerminalProgram {
 
   var isKiosk: Bool { setting == .kiosk }
 
-  /// The screen that a person looks at.
+  /// The screen that is shown.
   package var top: OpenScreen { history.top }
 
-  /// The time, the place and the language of this moment.
+  /// The context for this time: the time, the locale and the language.
   package func context(at time: Double) -> ScreenContext {
     ScreenContext(
       facts: repository.facts, levels: repository.levels, now: clock.now(at: time), zone: clock.zone, treated: treated,
@@ -83,13 +85,13 @@ package struct Application: TerminalProgram {
       drawsBlocks: drawsBlocks)
   }
 
-  /// Where and for whom the screen on top is painted.
+  /// The manner of painting the screen on top.
   var manner: OpenScreen.Manner { OpenScreen.Manner(isHome: history.isAtHome, context: context(at: time)) }
 
   // MARK: Events
 
   package var nextDeadline: Double? {
-    // In a kiosk nobody waits for a key while guides are read: the first screen reads them.
+    // In a kiosk no key press is delayed by reading guides: they are read while the first screen is shown.
     let reading = readAhead.deadline(isAwaited: isKiosk || top.screen is SearchScreen)
     return [reading, top.sheet.changesAt.flatMap(clock.time)].compactMap(\.self).min()
   }
@@ -122,13 +124,13 @@ package struct Application: TerminalProgram {
     return takeEffects()
   }
 
-  /// What has to be done outside since it was last asked for.
+  /// Returns the effects since the last call, and clears them.
   mutating func takeEffects() -> [Effect] {
     defer { effects = [] }
     return effects
   }
 
-  /// What a person reads of the time must be true now.
+  /// Refreshes the screen if what it says about the time is out of date.
   private mutating func refreshIfOutdated(in context: ScreenContext) {
     guard let now = context.now, let changesAt = top.sheet.changesAt, changesAt <= now.seconds else { return }
     history.changeTop { $0.refresh(in: context) }
@@ -140,7 +142,7 @@ package struct Application: TerminalProgram {
     if let command = Keymap.command(for: key) { obey(command, in: context) }
   }
 
-  /// Lets the screen take what was typed. False where it has no field for it.
+  /// Passes typed input to the screen. False if it has no field for it.
   private mutating func type(_ input: TextInput, in context: ScreenContext) -> Bool {
     guard let step = history.changeTop({ $0.take(input, in: context) }) else { return false }
     notice = nil
@@ -149,7 +151,7 @@ package struct Application: TerminalProgram {
     return true
   }
 
-  /// Types words into the screen's field, as a line of text gives them.
+  /// Types words into the screen's field, for a line of text entered at once.
   mutating func type(_ words: String, in context: ScreenContext) {
     if !type(.paste(words), in: context) {
       say(.noSuchChoice, ["words": TextLayout.clip(words, width: 40)])
@@ -158,7 +160,7 @@ package struct Application: TerminalProgram {
 
   // MARK: Commands
 
-  /// Obeys a command, as a key or a line of the help gives it.
+  /// Executes a command from a key or a line of the help.
   mutating func obey(_ command: Command, in context: ScreenContext) {
     notice = nil
     let size = size
@@ -210,7 +212,7 @@ package struct Application: TerminalProgram {
     perform(.choose(number), on: item, in: context)
   }
 
-  /// Acts on an item, as choosing its number does.
+  /// Activates an item, with the same result as choosing its number.
   mutating func choose(_ item: Item.ID, in context: ScreenContext) {
     notice = nil
     history.changeTop { $0.focus(on: item) }

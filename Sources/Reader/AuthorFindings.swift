@@ -2,7 +2,7 @@ import Guides
 package import Pages
 import Screens
 
-/// What an author should put right in the folder that is being previewed, with the lines it is about.
+/// The findings in the folder that an author previews, with the lines they are about.
 package struct AuthorFindings: Equatable, Sendable {
   package let findings: [Finding]
   /// The lines of each file that has a finding.
@@ -13,7 +13,7 @@ package struct AuthorFindings: Equatable, Sendable {
     self.lines = lines
   }
 
-  /// "2 errors, 1 warning", or that there is nothing.
+  /// "2 errors, 1 warning", or that there is nothing to put right.
   func summary(in words: Words) -> String {
     if findings.isEmpty { return words(.nothingToPutRight) }
     let errors = findings.count { $0.severity == .error }
@@ -23,6 +23,6 @@ package struct AuthorFindings: Equatable, Sendable {
     return words(.pressToSee, ["findings": words.enumeration(of: first + second), "key": Self.key])
   }
 
-  /// The key that shows them.
+  /// The key that shows the findings.
   static let key = Keymap.keys(for: .findings)[0].name
 }

@@ -1,9 +1,9 @@
 import Guides
 import Screens
 
-/// The headings of the page below; choosing one goes there.
+/// The headings of the page that it was opened from; choosing one goes there.
 struct ContentsScreen: Screen {
-  /// A heading and the piece of the sheet that it is.
+  /// A heading and the index of its piece in the sheet.
   struct Heading: Equatable, Sendable {
     let piece: Int
     let title: String

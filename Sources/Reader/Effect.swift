@@ -1,22 +1,22 @@
 package import Guides
 
-/// Something that a program asks the event loop to do, because it touches the world.
+/// A side effect that a program asks the event loop to perform.
 package enum Effect: Sendable {
-  /// Paint everything again.
+  /// Repaint the whole screen.
   case redraw
-  /// Give the terminal back and stop, as Ctrl-Z does.
+  /// Restore the terminal and suspend the program, as Ctrl-Z does.
   case suspend
-  /// Change the colours to a theme, by its name.
+  /// Switch to the theme with this name.
   case theme(String)
-  /// Open the guidance in another language, and hand it over as `NewGuidance`.
+  /// Open the guidance in another language; the reply is `NewGuidance`.
   case language(String)
-  /// Open the content anew, because its files changed.
+  /// Reopen the content, because its files changed.
   case openContent
-  /// Keep this for the next time.
+  /// Save this for the next run.
   case save(Memory)
-  /// Have a request done; its reply comes back through `receive`.
+  /// Perform a request; its reply is passed to `receive`.
   case ask(any Request)
-  /// The person asked to end the session; only in a kiosk, which then asks once more.
+  /// The person asked to end the session. Only in a kiosk, which then asks for confirmation.
   case endSession
   case end
 }

@@ -1,11 +1,11 @@
 import Screens
 
-/// Looking for words in the page that is open. Nothing of it is kept.
+/// A search for words in the page that is open. Nothing of it is kept.
 struct FindSession: Equatable, Sendable {
   private(set) var query = ""
-  /// True while keys go into the query.
+  /// True while typed keys go into the query.
   private(set) var isTyping = true
-  /// The hit that the cursor stands on, counted from 0.
+  /// The index of the hit that the cursor is on, from 0.
   private(set) var current = 0
 
   mutating func type(_ character: Character) {
@@ -27,12 +27,12 @@ struct FindSession: Equatable, Sendable {
     current = 0
   }
 
-  /// Goes on to the next hit, or back to the one before, round the ends.
+  /// Moves to the next or the previous hit, and wraps around at the ends.
   mutating func move(by step: Int, of count: Int) {
     if count > 0 { current = (current + step + count) % count }
   }
 
-  /// What the message row says.
+  /// The text of the message row.
   func text(hitCount: Int, in words: Words) -> String {
     let hits: String? =
       if query.isEmpty {

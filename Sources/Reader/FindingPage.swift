@@ -2,7 +2,7 @@ import Guides
 import Pages
 import Screens
 
-/// One finding with the lines of the file around it.
+/// A page with one finding and the lines of the file around it.
 struct FindingPage: Screen {
   let finding: Finding
   let lines: [String]

@@ -1,16 +1,16 @@
 import Guides
 import Screens
 
-/// What the help of a screen shows: what the screen does, then what holds everywhere.
+/// The bindings that the help of a screen shows: those of the screen, then those of every screen.
 struct HelpBindings: Sendable {
   /// The screen that help was asked for on.
   let screen: any Screen
-  /// True where reading comes first, so that words can be looked for.
+  /// True if the screen is a page to read, on which words can be found.
   let isPage: Bool
-  /// True where the person can keep the page in a list.
+  /// True if the page can be kept in the person's list.
   let canBeKept: Bool
 
-  /// In a kiosk the lines that a number pad has no key for come first, where a digit chooses them.
+  /// In a kiosk, the commands that have no key on a number pad come first, where a digit can choose them.
   func all(in context: ScreenContext) -> [Binding] {
     let words = context.words
     let own = screen.bindings(in: context)
@@ -21,13 +21,13 @@ struct HelpBindings: Sendable {
     everywhere += appearance
     if canBeKept { everywhere.append(Binding(.keep, help: words(.keepHelp))) }
     guard context.setting == .kiosk else { return own + everywhere }
-    // The way out of a visit is first, so that it is always the digit 1.
+    // Ending the session is first, so that it is always the digit 1.
     return [Binding(.endSession, help: words(.endSessionHelp))]
       + own.filter { !$0.keys.contains(where: \.isOnPad) } + appearance + own
       + everywhere.filter { $0.command != .quit }
   }
 
-  /// The bindings that hold on every page to read.
+  /// The bindings of every page to read.
   static func onPages(in words: Words) -> [Binding] {
     [
       Binding(.search, help: words(.findOnPageHelp)),
@@ -39,7 +39,7 @@ struct HelpBindings: Sendable {
     ]
   }
 
-  /// The bindings that hold on every screen.
+  /// The bindings of every screen.
   static func everywhere(in words: Words) -> [Binding] {
     [
       Binding(.choose(1), help: words(.chooseHelp)),

@@ -1,7 +1,7 @@
 import Guides
 import Screens
 
-/// What every key does here, made from the bindings; choosing a line does what it says.
+/// A list of all keys of a screen, made from the bindings; choosing a line executes its command.
 struct HelpScreen: Screen {
   let bindings: HelpBindings
 
@@ -13,7 +13,7 @@ struct HelpScreen: Screen {
     let words = context.words
     var pieces: [Piece] = [.line(words(.keys), .heading), .space]
     for entry in entries(in: context) {
-      // In a waiting room the letters that only some people know as arrows are left out.
+      // In a waiting room, letters that are alternatives to arrow keys are omitted, since few visitors know them.
       let keys = keys(of: entry, isForNovices: context.setting == .kiosk).map(\.name).joined(separator: "  ")
       pieces.append(.text(TextPiece([Run(entry.help, item: Item.ID(.act(ActionID(Act.obey(entry.command)))))])))
       pieces.append(.line(keys, .strong, indent: 4))
@@ -22,7 +22,7 @@ struct HelpScreen: Screen {
     return Sheet(place: context.trail(.help), pieces: pieces, opensOnText: true, identity: "help")
   }
 
-  /// Each command once, as the screen itself says it where it does.
+  /// Each command once, with the screen's own text if it has one.
   private func entries(in context: ScreenContext) -> [Binding] {
     var seen: Set<Command> = []
     return bindings.all(in: context).filter { seen.insert($0.command).inserted && !$0.keys.isEmpty }

@@ -1,13 +1,13 @@
 import Guides
 import Screens
 
-/// The keys that a screen shows at its foot, made from its bindings, so that they cannot disagree with the keys.
+/// The key hints at the foot of a screen, made from its bindings, so that they always match the keys.
 struct HintRow {
   let bindings: [Binding]
   let layout: SheetLayout
   let height: Int
   let isHome: Bool
-  /// True where a number pad must do: its keys are shown, and none that leaves.
+  /// True if only a number pad is available: its keys are shown, and none that quits.
   let isKiosk: Bool
   let words: Words
 

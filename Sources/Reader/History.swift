@@ -1,26 +1,26 @@
 import Guides
 import Screens
 
-/// Where a person has been: the screens behind the one on top, those that were left by going back, and what was open when
-/// the person went home.
+/// The navigation history: the stack of open screens, those that were left by going back, and what was open when the
+/// person went home.
 struct History: Sendable {
-  /// Links can lead round in cycles; only so many screens are kept.
+  /// The maximum number of screens kept, since links can form cycles.
   private static let deepest = 64
 
   private var stack: [OpenScreen]
-  /// Screens that were left by going back, the last left last.
+  /// Screens that were left by going back, in the order in which they were left.
   private var ahead: [OpenScreen] = []
   private var left: [OpenScreen] = []
 
   init(_ home: OpenScreen) { stack = [home] }
 
-  /// The screen that a person looks at.
+  /// The screen that is shown.
   var top: OpenScreen {
     get { stack[stack.count - 1] }
     set { stack[stack.count - 1] = newValue }
   }
 
-  /// Changes the screen on top in place, so that nothing of it is copied.
+  /// Changes the screen on top in place, without a copy.
   mutating func changeTop<Result>(_ change: (inout OpenScreen) -> Result) -> Result { change(&stack[stack.count - 1]) }
 
   var isAtHome: Bool { stack.count == 1 }
@@ -28,7 +28,7 @@ struct History: Sendable {
   /// The screens from the first to the one on top.
   var open: [OpenScreen] { stack }
 
-  /// The title of what `resume` would open; nil where nothing was left.
+  /// The title of what `resume` would open; nil if nothing was left.
   var titleOfLeft: String? { left.last?.sheet.place.last }
 
   mutating func push(_ screen: OpenScreen) {
@@ -44,24 +44,24 @@ struct History: Sendable {
     return true
   }
 
-  /// Drops the screen on top, which nobody comes back to.
+  /// Removes the screen on top for good.
   mutating func dropTop() { if !isAtHome { stack.removeLast() } }
 
-  /// Goes to the screen that was left last; false where there is none.
+  /// Goes forward to the screen that was left last; false if there is none.
   mutating func goForward() -> Bool {
     guard let next = ahead.popLast() else { return false }
     stack.append(next)
     return true
   }
 
-  /// - Parameter isResumable: true where what is open can be come back to.
+  /// - Parameter isResumable: true if what is open can be resumed later.
   mutating func goHome(_ home: OpenScreen, isResumable: Bool) {
     if !isAtHome, isResumable { left = stack }
     ahead = []
     stack = [home]
   }
 
-  /// Opens what was open when the person went home; false where nothing was.
+  /// Reopens what was open when the person went home; false if there was nothing.
   mutating func resume() -> Bool {
     guard left.count > 1 else { return false }
     stack = left
@@ -72,7 +72,7 @@ struct History: Sendable {
   /// Changes the first screen in place.
   mutating func changeHome(_ change: (inout OpenScreen) -> Void) { change(&stack[0]) }
 
-  /// Changes every screen that a person can come back to, each after the one below it.
+  /// Changes every screen in the history, each after the one below it.
   mutating func changeAll(_ change: (inout OpenScreen) -> Void) {
     for index in stack.indices { change(&stack[index]) }
     for index in ahead.indices.reversed() { change(&ahead[index]) }

@@ -2,19 +2,19 @@ import Guides
 import Pages
 import Screens
 
-/// The first screen: the kinds of guide, the danger signs, and what this guidance is.
+/// The first screen: the kinds of guide, the danger signs, and the state of the guidance.
 struct HomeScreen: Screen {
   /// The kinds of guide, and how many guides each has.
   let kinds: GuideKinds
   let counts: [Int]
-  /// How old the guidance is; nil where it does not say.
+  /// The review date of the guidance; nil if there is none.
   let reviewed: Day?
-  /// True where a clinician has signed all of it.
+  /// True if a clinician has signed all of the guidance.
   let isSigned: Bool
   let brokenCount: Int
-  /// How many pages the person keeps in a list.
+  /// The number of pages in the person's list.
   let keptCount: Int
-  /// The title of what was left by going home, or when the program ended; nil where nothing was.
+  /// The title of what can be resumed, left by going home or when the program ended; nil if there is nothing.
   let resumable: String?
 
   func sheet(in context: ScreenContext) -> Sheet {
@@ -54,7 +54,7 @@ struct HomeScreen: Screen {
     return words(isSigned ? .datedAndReviewed : .datedAndNotReviewed, ["day": words.date(reviewed)])
   }
 
-  /// A name, and the same in every language.
+  /// A proper name, which is the same in every language.
   private static let programName = "Chairside"
 
   func bindings(in context: ScreenContext) -> [Binding] {

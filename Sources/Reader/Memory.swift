@@ -1,12 +1,12 @@
 package import Screens
 
-/// What the reader remembers from one time to the next, outside a kiosk: the pages that a person kept, and the one that
-/// was open last. No answer and no search is ever in it.
+/// What the reader remembers between runs, outside a kiosk: the pages that a person kept, and the one that was open
+/// last. It never contains answers or searches.
 package struct Memory: Equatable, Sendable {
-  /// A page, and how far down it was read.
+  /// A page and the reading position in it.
   package struct Place: Equatable, Sendable {
     package var target: Target
-    /// What the home screen shows for it, so that the guide need not be read for that.
+    /// The title for the home screen, so that the guide need not be read to show it.
     package var title: String
     package var piece: Int
     package var offset: Int
@@ -19,7 +19,7 @@ package struct Memory: Equatable, Sendable {
     }
   }
 
-  /// The pages kept, the first kept first.
+  /// The kept pages, in the order in which they were added.
   package var kept: [Target]
   package var last: Place?
 
@@ -28,7 +28,7 @@ package struct Memory: Equatable, Sendable {
     self.last = last
   }
 
-  /// Keeps a page, or drops it. True where it is kept now.
+  /// Keeps a page, or removes it. True if it is kept now.
   mutating func toggle(_ target: Target) -> Bool {
     if let index = kept.firstIndex(of: target) {
       kept.remove(at: index)

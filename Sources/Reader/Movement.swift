@@ -1,8 +1,8 @@
 package import Guides
 
-/// What came of a command that moves the focus or the text.
+/// The result of a command that moves the focus or the text.
 package enum Movement: Equatable, Sendable {
   case moved
-  /// Nothing could move, or it began again: what to say of it.
+  /// Nothing moved, or the position wrapped around to the start; the message to show.
   case stopped(Message)
 }

@@ -3,7 +3,7 @@ package import Guides
 /// The guidance in the language that a person chose: the reply to `Effect.language`.
 package struct NewGuidance: Reply {
   package let language: String
-  /// nil where the guidance could not be opened in this language.
+  /// Nil if the guidance could not be opened in this language.
   package let repository: (any GuideRepository)?
 
   package init(language: String, repository: (any GuideRepository)?) {

@@ -4,7 +4,7 @@ import Screens
 /// What the message row says until the next key.
 enum Notice: Equatable, Sendable {
   case message(Message)
-  /// How much there is to put right in the content that was opened anew.
+  /// The number of findings in the content that was reopened.
   case findings(AuthorFindings)
 
   func text(in words: Words) -> String {

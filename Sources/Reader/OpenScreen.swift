@@ -1,20 +1,20 @@
 package import Guides
 package import Screens
 
-/// A screen on the stack, with what its reader is looking at.
+/// A screen on the stack, with its view state.
 package struct OpenScreen: Sendable {
   package private(set) var screen: any Screen
   package private(set) var sheet: Sheet
   package private(set) var viewport: Viewport
-  /// What opened it, as `faq/reversal#antitoxin`; nil for screens that no link leads to.
+  /// The target that opened it, such as `faq/reversal#antitoxin`; nil for screens that no link leads to.
   package let target: Target?
   private(set) var find: FindSession?
-  /// The layout last made; made anew when the sheet, the size or the group changes.
+  /// The cached layout, valid for the same sheet, size and group.
   private var cached: (size: Size, group: Int, layout: SheetLayout)? {
     didSet { cachedIndex = nil }
   }
   private var cachedIndex: SheetLayout.FindIndex?
-  /// How it was last painted: what the person sees, and points at. Nil before.
+  /// The frame and notice that were last painted, to which pointer positions refer. Nil before the first.
   private var painted: (frame: Frame, notice: String)?
 
   package init(_ screen: any Screen, target: Target? = nil, in context: ScreenContext) {
@@ -31,34 +31,34 @@ package struct OpenScreen: Sendable {
 
   // MARK: Actions
 
-  /// Lets the screen obey an action, and takes up what is then on it.
+  /// Passes an action to the screen, and updates the sheet.
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
     let step = screen.perform(action, in: context)
     refresh(in: context)
     return step
   }
 
-  /// Lets the screen take what was typed; nil where it has no field for it.
+  /// Passes typed input to the screen; nil if it has no field for it.
   mutating func take(_ input: TextInput, in context: ScreenContext) -> Step? {
     guard let step = screen.take(input, in: context) else { return nil }
     refresh(in: context)
     return step
   }
 
-  /// Lets the screen take the reply to its request.
+  /// Passes the reply to the screen's request to it.
   mutating func receive(_ reply: any Reply, in context: ScreenContext) -> Step {
     let step = screen.receive(reply, in: context)
     refresh(in: context)
     return step
   }
 
-  /// Puts another version of the same screen in place, as when more guides have been read or a file was saved.
+  /// Replaces the screen by another version of it, for example when more guides have been read or a file was saved.
   mutating func replace(with screen: any Screen, in context: ScreenContext) {
     self.screen = screen
     refresh(in: context)
   }
 
-  /// Asks the screen for its sheet again, at this time and in this place.
+  /// Asks the screen for its sheet again, in a context.
   mutating func refresh(in context: ScreenContext) {
     let before = sheet
     sheet = Self.sheet(of: screen, in: context)
@@ -70,7 +70,7 @@ package struct OpenScreen: Sendable {
     }
   }
 
-  /// Moves focus or text; nil where the command does neither.
+  /// Moves focus or text; nil if the command does neither.
   package mutating func move(_ command: Command, size: Size) -> Movement? {
     let layout = layout(size)
     let height = bodyHeight(size)
@@ -102,7 +102,7 @@ package struct OpenScreen: Sendable {
 
   private func top(_ hasMoved: Bool) -> Movement { hasMoved ? .moved : .stopped(Message(.atTop)) }
 
-  /// Goes to the next or previous heading. False where there is none.
+  /// Goes to the next or previous heading. False if there is none.
   mutating func moveToHeading(forward: Bool) -> Bool {
     let here = viewport.position.piece
     let pieces = sheet.headings.map(\.piece)
@@ -123,7 +123,7 @@ package struct OpenScreen: Sendable {
 
   mutating func endFind() { find = nil }
 
-  /// Changes the search, and brings the hit it stands on into view.
+  /// Changes the search, and scrolls its current hit into view.
   mutating func changeFind(size: Size, _ change: (inout FindSession, _ hitCount: Int) -> Void) {
     guard var find else { return }
     let layout = layout(size)
@@ -147,7 +147,7 @@ package struct OpenScreen: Sendable {
     viewport.scroll(by: lines, in: layout, height: height)
   }
 
-  /// After the last page it starts again, so that a number pad needs no key for going up.
+  /// Scrolls down a page; wraps around after the last one, so that a number pad needs no key for going up.
   private mutating func pageDown(_ layout: SheetLayout, height: Int, size: Size) -> Movement {
     let isBeyondDigits = focusedChoice.map { $0 >= 9 } == true && layout.groupCount == 1
     if !isBeyondDigits, scroll(max(1, height - 1), layout, height) || showGroup(1, size: size) { return .moved }
@@ -163,11 +163,11 @@ package struct OpenScreen: Sendable {
     return .stopped(Message(.backAtTop))
   }
 
-  /// Where the focus is among what can be chosen, counted from 0.
+  /// The index of the focused item among the choices, from 0.
   private var focusedChoice: Int? { viewport.focus.flatMap { id in sheet.choices.firstIndex { $0.id == id } } }
 
-  /// On a page with more to choose than there are digits, puts the focus on the next that no digit reaches, so that a
-  /// number pad opens it too. False where there is none, or no further one.
+  /// Focuses the next choice that has no digit, on a page with more choices than digits, so that a number pad can open
+  /// it too. False if there is none, or no further one.
   private mutating func focusNextBeyondDigits(_ layout: SheetLayout, height: Int) -> Bool {
     let choices = sheet.choices
     let next = max(9, (focusedChoice ?? 0) + 1)
@@ -177,7 +177,7 @@ package struct OpenScreen: Sendable {
     return true
   }
 
-  /// Goes to the next or previous nine items of a long menu.
+  /// Shows the next or previous nine items of a long menu.
   private mutating func showGroup(_ step: Int, size: Size) -> Bool {
     let layout = layout(size)
     let target = layout.group + step
@@ -194,7 +194,7 @@ package struct OpenScreen: Sendable {
     }
   }
 
-  /// Reads on where the text has the focus: by a page, then to the first item.
+  /// Continues reading while the focus is in the text: scrolls by a page, then goes to the first item.
   mutating func readOn(size: Size) {
     let layout = layout(size)
     let height = bodyHeight(size)
@@ -202,7 +202,7 @@ package struct OpenScreen: Sendable {
     if !scroll(max(1, height - 1), layout, height), let first = layout.places.first { viewport.focus(on: first.id) }
   }
 
-  /// The item that bears a digit.
+  /// The item with a digit.
   package mutating func item(numbered number: Int, size: Size) -> Item.ID? {
     let layout = layout(size)
     return layout.places.first { $0.number == number }?.id
@@ -212,13 +212,13 @@ package struct OpenScreen: Sendable {
 
   // MARK: Drawing
 
-  /// The rows of text that the person sees: fewer than the window has room for while a message has several rows.
+  /// The number of body rows as painted; smaller than the frame's own while a message takes several rows.
   private func bodyHeight(_ size: Size) -> Int {
     guard let frame = painted?.frame, frame.size == size else { return Frame(size).bodyHeight }
     return frame.bodyHeight
   }
 
-  /// The layout with the most air in which everything fits; the tightest where nothing does.
+  /// The layout with the widest spacing in which everything fits; the tightest if it fits in none.
   mutating func layout(_ size: Size) -> SheetLayout {
     let group = (viewport.focus.flatMap { id in rowItems.firstIndex { $0.id == id } } ?? 0) / 9
     if let cached, cached.size == size, cached.group == group { return cached.layout }
@@ -231,7 +231,7 @@ package struct OpenScreen: Sendable {
     return layout
   }
 
-  /// Where and for whom a screen is painted.
+  /// The circumstances in which a screen is painted.
   package struct Manner {
     let isHome: Bool
     let context: ScreenContext
@@ -243,21 +243,21 @@ package struct OpenScreen: Sendable {
     var isKiosk: Bool { context.setting == .kiosk }
   }
 
-  /// Paints the screen; `notice` stands in for its message where it has something to say.
+  /// Paints the screen; a `notice` that is not empty replaces the screen's message.
   package mutating func draw(on canvas: inout Canvas, notice: String, manner: Manner) {
     let painter = painter(canvas.size, notice: notice, manner: manner)
     painter.draw(on: &canvas)
     painted = (painter.frame, notice)
   }
 
-  /// What is at a cell for a mouse or a finger.
+  /// What is at a cell, for a mouse or touch.
   mutating func pointedAt(_ pointer: Pointer, size: Size, manner: Manner) -> SheetPainter.PointedAt? {
     painter(size, notice: painted?.notice ?? "", manner: manner).pointedAt(row: pointer.row, column: pointer.column)
   }
 
   private mutating func painter(_ size: Size, notice: String, manner: Manner) -> SheetPainter {
     let layout = layout(size)
-    // A window that is large for a moment must not lose the place in the text, so what is shown is not kept.
+    // Copies, so that a window that is large for a moment does not lose the place in the text.
     var viewport = viewport
     var shown = sheet
     if !notice.isEmpty { shown.message = notice }

@@ -1,14 +1,14 @@
 package import Guides
 package import Screens
 
-/// The reader line by line, for screen readers and terminals that cannot place text: the same screens, printed with
-/// numbered choices. Nothing is ever redrawn; each answer adds lines.
+/// The reader as a line-by-line dialogue, for screen readers and terminals that cannot position text. The screens are
+/// the same, printed with numbered choices. Nothing is ever redrawn; each answer adds lines.
 package struct PlainDialogue {
   package private(set) var application: Application
   private let width: Int
-  /// The part of a long screen that was asked for, and is printed next.
+  /// The part of a long screen to print next.
   private var part: [String] = []
-  /// Lines of a long screen that were not printed yet.
+  /// The parts of a long screen that have not been printed.
   private var rest: [[String]] = []
   private var partCount = 1
   private var printed: PlainSheet?
@@ -19,14 +19,14 @@ package struct PlainDialogue {
     self.width = max(20, width)
   }
 
-  /// Reads what is still to be read: between two lines nobody waits for less than all of it.
+  /// Reads all guides ahead, since there is no idle time between two lines.
   package mutating func readAll(at time: Double) {
     while application.readAhead.hasUnread { _ = application.handle(Event(.tick, at: time)) }
   }
 
   package var isRunning: Bool { application.isRunning }
 
-  /// What to print now: the screen, or only what changed, and the question for the next line.
+  /// The text to print now: the screen, or only what changed, and the prompt for the next line.
   package mutating func prompt() -> String {
     let sheet = current
     var lines: [String] = []
@@ -50,7 +50,7 @@ package struct PlainDialogue {
 
   private var words: Words { application.manner.context.words }
 
-  /// The screen as it would be printed now.
+  /// The current screen as it would be printed.
   private var current: PlainSheet { PlainSheet(application.top.sheet, width: width, words: words) }
 
   /// "Choose 1-5, b back, 0 home, ? help:"
@@ -78,7 +78,7 @@ package struct PlainDialogue {
     return words(.whatToType, ["choices": words.enumeration(of: choices)]) + " "
   }
 
-  /// The character that gives a command, since a line is read and not a key.
+  /// The character that gives a command, since input is read by line and not by key.
   static func letter(for command: Command) -> Character? {
     if command == .goBack { return "b" }
     for key in Keymap.keys(for: command) {
@@ -87,12 +87,12 @@ package struct PlainDialogue {
     return nil
   }
 
-  /// Obeys a line that a person typed.
+  /// Executes a line of input.
   ///
-  /// - Returns: what has to be done outside.
+  /// - Returns: the effects to perform.
   package mutating func answer(_ line: String, at time: Double) -> [Effect] {
     part = []
-    // A line comes after a while, in which the screen may have become out of date.
+    // The screen may have become out of date while the line was being typed.
     let effects = application.handle(Event(.tick, at: time))
     obey(line, in: application.context(at: time))
     return effects + application.takeEffects()
@@ -119,7 +119,7 @@ package struct PlainDialogue {
     character == "b" || character == "B" ? .goBack : Keymap.command(for: .character(character))
   }
 
-  /// An empty line: the next part of a long screen, else what Enter does.
+  /// Handles an empty line: the next part of a long screen, else what Enter does.
   private mutating func goOn(in context: ScreenContext) {
     if let next = rest.first {
       rest.removeFirst()
@@ -132,7 +132,8 @@ package struct PlainDialogue {
     }
   }
 
-  /// Numbers name what was printed, so that those behind one that led to another screen are not taken for that screen's.
+  /// Chooses items by their printed numbers. Numbers after one that led to another screen are not applied to that
+  /// screen.
   private mutating func choose(_ numbers: [Int], in context: ScreenContext) {
     for number in numbers {
       guard current.identity == printed?.identity else {

@@ -5,7 +5,7 @@ import Screens
 struct PlainSheet: Equatable, Sendable {
   let identity: String
   let message: String
-  /// The items in the order of their numbers, by id.
+  /// The IDs of the items, in the order of their numbers.
   private(set) var choices: [Item.ID] = []
   private(set) var continueItem: Item.ID?
   private var lines: [String] = []
@@ -25,7 +25,7 @@ struct PlainSheet: Equatable, Sendable {
     if let strip = sheet.strip { lines += ["", words(.emergencyLine, ["line": strip.long])] }
   }
 
-  /// The lines in parts that a person can take in.
+  /// The lines in parts that are short enough to read at once.
   var parts: [[String]] {
     stride(from: 0, to: lines.count, by: Self.linesInAPart).map { start in
       Array(lines[start..<min(lines.count, start + Self.linesInAPart)])

@@ -2,7 +2,7 @@ import Guides
 import Pages
 import Screens
 
-/// For staff: the files that are left out, and what to put right in each.
+/// A list for staff of the files that are left out, with the findings of each.
 struct ProblemsScreen: Screen {
   let broken: [BrokenFile]
 
@@ -25,7 +25,7 @@ struct ProblemsScreen: Screen {
     return Sheet(place: context.trail(.problems), pieces: pieces, opensOnText: true, identity: "problems")
   }
 
-  /// A finding with its place; it can be about another file than the one that is left out.
+  /// A finding with its place, which can be in another file than the one that is left out.
   private func text(of finding: Finding, in file: BrokenFile, _ words: Words) -> String {
     var values = [
       "line": String(finding.position.line), "message": finding.message, "fix": finding.fix,

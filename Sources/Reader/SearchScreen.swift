@@ -1,16 +1,16 @@
 import Guides
 import Screens
 
-/// Search over everything: a line to type into, and the sections that fit. Nothing of it is kept.
+/// Search over everything: a line to type into, and the matching sections. Nothing of it is kept.
 struct SearchScreen: Screen {
   private(set) var query: String
   private(set) var answer = SearchAnswer()
-  /// The query that `answer` answers.
+  /// The query that `answer` is for.
   private(set) var answered = ""
 
   init(query: String = "") { self.query = query }
 
-  /// The screen with the answer to its query.
+  /// A copy of the screen with the answer to its query.
   func with(_ answer: SearchAnswer) -> SearchScreen {
     var screen = self
     screen.answer = answer
@@ -39,7 +39,7 @@ struct SearchScreen: Screen {
       strip: context.strip, identity: "search \(query)")
   }
 
-  /// How much is found, and how many guides it was not yet looked for in.
+  /// The number of hits, and the number of guides that have not been searched yet.
   private func message(_ words: Words) -> String {
     let found = words(.found, count: answer.hits.count)
     guard answer.unreadCount > 0 else { return found }
@@ -59,7 +59,7 @@ struct SearchScreen: Screen {
     [Binding(.open, hint: context.words(.openHint), help: context.words(.openFocusedHelp))]
   }
 
-  /// Letters go into the line; digits choose, and other signs act as keys.
+  /// Letters go into the line; digits choose items, and other characters act as keys.
   mutating func take(_ input: TextInput, in context: ScreenContext) -> Step? {
     switch input {
     case .character(let character):

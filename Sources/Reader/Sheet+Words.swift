@@ -2,7 +2,7 @@ import Guides
 import Screens
 
 extension Sheet {
-  /// The sheet in the words of a place.
+  /// A copy of the sheet in a locale's words.
   func inWords(of facts: LocalFacts) -> Sheet {
     var sheet = self
     sheet.place = place.map(facts.inLocalWords)

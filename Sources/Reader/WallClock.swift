@@ -1,8 +1,8 @@
 package import Guides
 
-/// The time of day, counted on from a moment at which it was read, by the monotonic clock of the events.
+/// The time of day, computed from one reading of the clock and the monotonic time of the events.
 package struct WallClock: Sendable {
-  /// nil where nobody may rely on the clock.
+  /// Nil if the clock is not reliable.
   package let start: Moment?
   /// The event time at `start`, in seconds.
   package let startTime: Double
@@ -14,11 +14,11 @@ package struct WallClock: Sendable {
     self.zone = zone
   }
 
-  /// The time of day at an event time; nil where nobody may rely on the clock.
+  /// The time of day at an event time; nil if the clock is not reliable.
   package func now(at time: Double) -> Moment? {
     start.map { Moment(seconds: $0.seconds + Int(max(0, time - startTime))) }
   }
 
-  /// The event time at which a moment, in seconds since 1970, has come; nil where nobody may rely on the clock.
+  /// The event time of a moment given in seconds since 1970; nil if the clock is not reliable.
   func time(of seconds: Int) -> Double? { start.map { startTime + Double(seconds - $0.seconds) } }
 }

@@ -4,7 +4,7 @@ package enum Command: Hashable, Sendable {
   case nextLink, previousLink
   /// Act on the focused item, or read on.
   case open
-  /// Act on the item that bears this number, 1 to 9.
+  /// Act on the item with this number, 1 to 9.
   case choose(Int)
   case tick
   /// Leave the focused item undone and go to the next.

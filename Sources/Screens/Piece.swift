@@ -1,6 +1,6 @@
 /// One part of a sheet.
 package enum Piece: Equatable, Sendable {
-  /// Air, left out where the terminal is low.
+  /// A blank line, left out on a low terminal.
   case space
   /// The blank line between two paragraphs.
   case gap

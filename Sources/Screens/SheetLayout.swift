@@ -30,9 +30,9 @@ package struct SheetLayout: Equatable, Sendable {
 
   /// How much room a sheet takes.
   package enum Density: CaseIterable, Sendable {
-    /// Air, and details on lines of their own.
+    /// Blank lines, and details on lines of their own.
     case airy
-    /// Air, without such details.
+    /// Blank lines, without such details.
     case plain
     case tight
   }
@@ -225,7 +225,7 @@ package struct SheetLayout: Equatable, Sendable {
     }
   }
 
-  /// Air at the end helps nobody.
+  /// Removes blank lines at the end.
   private mutating func trimSpaces() {
     while let last = lines.last, last.segments.isEmpty { lines.removeLast() }
   }

@@ -17,7 +17,7 @@ extension SheetPainter {
       (segment.column..<segment.column + Glyph.width(of: segment.text)).contains(column) && segment.item != nil
     }
     if let item = segment?.item { return .item(item) }
-    // A finger is wider than a row: air beside a row of a list belongs to it.
+    // A finger is wider than a row, so the blank row beside an item belongs to the item.
     guard line.segments.isEmpty else { return nil }
     let beside = [index - 1, index + 1].filter { layout.lines.indices.contains($0) }.compactMap {
       layout.lines[$0].item

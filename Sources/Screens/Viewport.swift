@@ -14,7 +14,7 @@ package struct Viewport: Equatable, Sendable {
 
   /// The first line on screen.
   package func top(in layout: SheetLayout) -> Int {
-    // Lines stand in the order of their pieces, so the last one that is not beyond the place can be found by halves.
+    // Lines stand in the order of their pieces, so a binary search finds the last one that is not beyond the place.
     var low = 0
     var high = layout.lines.count - 1
     while low < high {

@@ -2,14 +2,14 @@ package import Guides
 import Pages
 package import Screens
 
-/// The screens of the staff desk, made from what the log of visits holds. It reads the log; `DeskService` writes to it.
+/// The screens of the staff desk, made from the log of visits. It only reads the log; `DeskService` writes to it.
 package struct Desk: StaffScreens {
   private let log: any VisitLog
   private let printing: Printing
 
   /// - Parameters:
-  ///   - canPrint: true where pages can be saved for printing.
-  ///   - language: the language of the guidance, as `en` or `en-GB`.
+  ///   - canPrint: true if pages can be saved for printing.
+  ///   - language: the language of the guidance, such as `en` or `en-GB`.
   package init(log: any VisitLog, canPrint: Bool = false, language: String = "en") {
     self.log = log
     printing = Printing(isPossible: canPrint, language: language)
@@ -30,7 +30,7 @@ package struct Desk: StaffScreens {
     screen { () throws(VisitLogError) in try screen(showing: page, from: repository, in: context) }
   }
 
-  /// What `make` makes, or a page that says why the visits could not be used.
+  /// The screen that `make` returns, or a page that says why the visits could not be read.
   private func screen(_ make: () throws(VisitLogError) -> any Screen) -> any Screen {
     do {
       return try make()
@@ -65,7 +65,7 @@ package struct Desk: StaffScreens {
 
   private func screen(showing page: DeskPage, of visit: Visit, from repository: any GuideRepository) -> any Screen {
     let plan = VisitPlan(visit.details, from: repository)
-    // Made only where they are shown: every symptom check has to be read for them.
+    // Computed only when shown, because it reads every symptom check.
     var titles: [String: String] {
       Dictionary(repository.list(for: .symptomCheck).map { ($0.id, $0.title) }) { first, _ in first }
     }
@@ -90,7 +90,7 @@ package struct Desk: StaffScreens {
 
   // MARK: What screens are made of
 
-  /// The parts of the body that have an aftercare plan of their own.
+  /// The areas of the body that have an aftercare plan of their own.
   private func areas(from repository: any GuideRepository) -> [Area] {
     repository.carePlans.areas.map { Area(name: $0.areaName, title: $0.facts.title) }
   }
@@ -104,10 +104,10 @@ package struct Desk: StaffScreens {
     return String((numbers.max() ?? 0) + 1)
   }
 
-  /// How far back a patient is asked for a day.
+  /// The number of days back for which a patient can be looked up by day.
   private static let daysBack = 31
 
-  /// The days of the last weeks that have visits, the latest first.
+  /// The recent days that have visits, the latest first.
   private func daysWithVisits(in context: ScreenContext) throws(VisitLogError) -> [Day] {
     guard let today = context.today else { return [] }
     var days: [Day] = []
@@ -128,7 +128,7 @@ extension VisitSearch {
     return search
   }()
 
-  /// Visits of one day of the clinic's calendar.
+  /// A search for the visits of one day of the clinic's calendar.
   init(on day: Day, in zone: TimeZoneRule) {
     self.init()
     from = day.start(in: zone)

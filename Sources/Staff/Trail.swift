@@ -1,7 +1,8 @@
 import Guides
 import Screens
 
-/// Where a screen of the desk is, as the row at the top says it; without words, which come with each call.
+/// The position of a desk screen in the navigation, for the row at the top. It contains no words, which come with each
+/// call.
 enum Trail: Equatable, Sendable {
   case desk
   case visit(VisitLabel)
@@ -10,7 +11,7 @@ enum Trail: Equatable, Sendable {
   /// A checklist that is filled in with a patient.
   case checklist(GuideFacts)
 
-  /// From the desk inwards; the last is the title of the screen.
+  /// The titles from the desk down to the screen, which is last.
   func words(in context: ScreenContext) -> [String] {
     let words = context.words
     let behindDesk: [String] =

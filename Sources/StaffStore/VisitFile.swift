@@ -1,19 +1,19 @@
 import Glibc
 import Staff
 
-/// The file of visits on disk: for its owner alone, whatever the process's mask and the modes that were there.
+/// The file of visits on disk, accessible to its owner only, regardless of the umask and of its earlier modes.
 ///
-/// Modes are only ever narrowed: a file that its owner made read-only stays so and is refused.
+/// Permissions are only ever removed: a file that its owner made read-only stays so and is refused.
 struct VisitFile: Equatable {
   let path: String
   private let device: dev_t
   private let number: ino_t
 
-  /// Narrows the file, or makes an empty one where there is none.
+  /// Restricts the file's permissions, or makes an empty one if there is none.
   init(in folder: borrowing VisitFolder) throws(VisitLogError) {
     path = folder.file
-    // Made before SQLite opens it, which would heed the process's mask. A file that is there is never opened here:
-    // closing it would undo the locks of another connection of this process.
+    // Made before SQLite opens it, which would apply the umask. An existing file is never opened here: closing it would
+    // release the locks of another connection of this process.
     let made = open(path, O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     if made >= 0 {
       close(made)
@@ -26,16 +26,16 @@ struct VisitFile: Equatable {
     number = status.st_ino
   }
 
-  /// False where another file, or none, has taken its place: what is written would be lost.
+  /// False if the file was deleted or replaced by another: what is written would be lost.
   var isInPlace: Bool {
     var status = stat()
     return lstat(path, &status) == 0 && status.st_dev == device && status.st_ino == number
   }
 
   /// - Parameters:
-  ///   - name: the file to narrow.
+  ///   - name: the file to restrict.
   ///   - path: the file to name in an error.
-  /// - Returns: nil where there is none.
+  /// - Returns: nil if there is none.
   private static func narrow(_ name: String, path: String) throws(VisitLogError) -> stat? {
     var status = stat()
     guard lstat(name, &status) == 0 else {

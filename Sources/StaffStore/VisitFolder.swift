@@ -1,14 +1,14 @@
 import Glibc
 import Staff
 
-/// The folder of the visits, held by one process at a time while it opens the file in it.
+/// The folder of the visits, locked by one process at a time while it opens the file in it.
 struct VisitFolder: ~Copyable {
-  /// The file of visits in it.
+  /// The path of the file of visits.
   let file: String
-  /// The lock ends with it, and so with a process that is killed.
+  /// The lock is released when the descriptor closes, so also if the process is killed.
   private let descriptor: Int32
 
-  /// Makes the folder where there is none, and takes it from everyone but its owner.
+  /// Makes the folder if there is none, and restricts it to its owner.
   ///
   /// - Parameter patience: seconds to wait for another process that is opening the file.
   init(_ path: String, patience: Double) throws(VisitLogError) {

@@ -3,7 +3,7 @@ import Glibc
 import Staff
 
 extension VisitLogError {
-  /// What SQLite said, as a member of staff can use it. Holds nothing that was to be recorded.
+  /// An SQLite error in words that staff can act on. Contains nothing that was to be recorded.
   init(_ error: DatabaseError, path: String) {
     if error.isBusy {
       self = .busy(path: path)
@@ -18,7 +18,7 @@ extension VisitLogError {
     }
   }
 
-  /// What the system said about the file or its folder.
+  /// A system error about the file or its folder.
   init(errno code: Int32, path: String) {
     switch code {
     case EACCES, EPERM, EROFS: self = .notAllowed(path: path)
@@ -27,7 +27,7 @@ extension VisitLogError {
     }
   }
 
-  /// SQLite calls a file that cannot grow an input and output error where it maps that file.
+  /// Used because SQLite reports an I/O error if a memory-mapped file cannot grow.
   private static func hasRoom(_ path: String) -> Bool {
     var room = statvfs()
     return statvfs(path, &room) != 0 || UInt64(room.f_bavail) * UInt64(room.f_frsize) >= 65_536

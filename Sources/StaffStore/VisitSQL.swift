@@ -19,7 +19,7 @@ enum VisitSQL {
       ])
   }
 
-  /// Lets the row of the visit follow from an event: the one place where that is done.
+  /// Updates the row of the visit from an event. No other code does that.
   static func apply(_ event: VisitEvent, to visit: VisitID, zone: TimeZoneRule, _ db: Connection) throws {
     if event.isAboutTreatment {
       let treated = Moment(event.value, in: zone)?.seconds
@@ -42,7 +42,7 @@ enum VisitSQL {
     var values: [any DatabaseValue] = []
     if !search.label.isEmpty {
       conditions.append("label >= ? AND label < ?")
-      // After every character that a label may hold.
+      // Sorts after every character that a label may contain.
       values += [search.label, search.label + "\u{7f}"]
     }
     if search.isOpen { conditions.append("finished IS NULL") }
@@ -80,10 +80,10 @@ enum VisitSQL {
 }
 
 extension VisitEvent {
-  /// True where it says when the injection was.
+  /// True if the event records the time of the injection.
   var isAboutTreatment: Bool { subject == "treated" && (kind == .noted || kind == .changed) }
 
-  /// True for what can still be added to a finished visit: a handout, and a symptom check at a follow-up.
+  /// True for an event that can still be added to a finished visit: a handout, or a symptom check at a follow-up.
   ///
   /// - Parameter symptomChecks: the folders whose guides are symptom checks.
   func mayFollowTheEnd(symptomChecks: Set<String>) -> Bool {

@@ -1,14 +1,14 @@
 import Database
 
-/// The tables of visits, and how an older file becomes one of today.
+/// The tables of visits, and the migration of older files.
 enum VisitSchema {
-  /// "CHVI": tells the file from other programs' databases.
+  /// "CHVI": distinguishes the file from other programs' databases.
   static let applicationID = 0x4348_5649
 
   static let migrations = Migrations(["1": first])
 
-  /// Events are only added; they go when their whole visit goes. `treated` and `finished` follow from the events, and
-  /// the transaction that adds those sets them. Times are seconds since 1970.
+  /// Events are append-only, and deleted only with their whole visit. `treated` and `finished` are derived from the
+  /// events and set in the transaction that adds them. Times are seconds since 1970.
   private static let first = """
     CREATE TABLE visit (
       id INTEGER PRIMARY KEY AUTOINCREMENT,

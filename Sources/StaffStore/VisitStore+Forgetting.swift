@@ -2,15 +2,16 @@ import Database
 import Guides
 package import Staff
 
-/// Deleting visits so that no file holds them any more.
+/// Deletes visits so that no file contains them any more.
 ///
-/// SQLite overwrites what it deletes (`secure_delete`), but words that it once moved from one page to another may stand in
-/// the old one still. So the file is written anew, and the log beside it is emptied. `user_version` counts the deletions
-/// since that was last done, so that one cut short, as by a kill, is made up for by the next.
+/// SQLite overwrites what it deletes (`secure_delete`), but text that it once moved from one page to another may remain
+/// in the old one. So the file is rewritten, and the write-ahead log beside it is emptied. `user_version` counts the
+/// deletions since that was last done, so that one that was interrupted, for example by a kill, is completed by the
+/// next.
 extension VisitStore {
   /// Deletes visits of any age.
   ///
-  /// - Returns: those of them that there were.
+  /// - Returns: those of them that existed.
   @discardableResult
   package func forget(_ visits: [VisitID]) throws(VisitLogError) -> [VisitID] {
     let gone = try writing { db in
@@ -24,10 +25,10 @@ extension VisitStore {
     return gone
   }
 
-  /// Deletes visits that were begun more than so many days ago.
+  /// Deletes visits that were begun more than a number of days ago.
   ///
   /// - Parameter days: nil for every visit.
-  /// - Returns: how many there were.
+  /// - Returns: the number of visits deleted.
   @discardableResult
   package func forget(olderThan days: Int?) throws(VisitLogError) -> Int {
     let end = end(of: days)
@@ -40,7 +41,7 @@ extension VisitStore {
     return count
   }
 
-  /// How many visits were begun more than so many days ago.
+  /// The number of visits that were begun more than a number of days ago.
   ///
   /// - Parameter days: nil for every visit.
   package func count(olderThan days: Int?) throws(VisitLogError) -> Int {
@@ -48,7 +49,7 @@ extension VisitStore {
     return try reading { db in try db.value("SELECT count(*) FROM visit WHERE begun < ?", [end]) ?? 0 }
   }
 
-  /// Before when visits are older than so many days, in seconds.
+  /// The time, in seconds since 1970, before which visits are older than a number of days.
   private func end(of days: Int?) -> Int { days.map { now().adding(hours: -24 * $0).seconds } ?? .max }
 
   private static func countDeletion(_ visits: Int, _ db: Connection) throws {
@@ -63,7 +64,8 @@ extension VisitStore {
       let count = try Self.deletions(db)
       guard count > 0 else { return }
       try db.execute("VACUUM")
-      // It says whether it was kept from it, as by a desk that still reads the log; that is no error of SQLite's.
+      // The pragma returns whether it was blocked, for example by a desk that still reads the log; SQLite raises no
+      // error then.
       guard try db.value("PRAGMA wal_checkpoint(TRUNCATE)") == 0 else { throw VisitLogError.busy(path: path) }
       try db.transaction {
         // Another desk may have deleted more in the meantime.

@@ -3,9 +3,9 @@ package import Guides
 package import Staff
 import Synchronization
 
-/// The visits of a clinic, in one SQLite file that several desks may have open. Its identity is that of its connection.
+/// The visits of a clinic, in one SQLite file that several desks may have open. A class, because it owns a connection.
 package final class VisitStore: VisitLog {
-  /// For how many days a visit is kept where nobody chose otherwise.
+  /// The default number of days that a visit is kept.
   package static let daysKept = 30
 
   private let file: VisitFile
@@ -16,11 +16,11 @@ package final class VisitStore: VisitLog {
   let now: @Sendable () -> Moment
 
   /// - Parameters:
-  ///   - folder: made where it is missing; the folder above must be there.
+  ///   - folder: made if it is missing; its parent must exist.
   ///   - zone: for times that were noted without an offset.
   ///   - patience: seconds to wait for another desk.
   ///   - kinds: those of the guides that events name.
-  ///   - now: the clock that events are stamped with.
+  ///   - now: the clock for the times of events.
   package init(
     folder: String, zone: TimeZoneRule, patience: Double = 5, kinds: GuideKinds = .shipped,
     now: @escaping @Sendable () -> Moment
@@ -34,12 +34,13 @@ package final class VisitStore: VisitLog {
     self.now = now
   }
 
-  /// The file, to name it on a screen.
+  /// The path of the file, to be shown on a screen.
   package var path: String { file.path }
 
   private static func opened(_ path: String, patience: Double) throws -> Connection {
     let db = try Connection(path, patience: patience)
-    // What is confirmed survives a power cut; what is deleted is overwritten; nothing goes to other files.
+    // What is confirmed survives a power cut; what is deleted is overwritten; temporary data is not written to other
+    // files.
     try db.execute("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY")
     let isNew = try db.transaction(.deferred) {
       let owner = try db.value("PRAGMA application_id", as: Int.self)
@@ -50,14 +51,14 @@ package final class VisitStore: VisitLog {
       if try VisitSchema.migrations.areSuperseded(in: db) { throw VisitLogError.newer(path: path) }
       return owner == 0
     }
-    // Before there are tables, so that a file whose making was cut short is known as one of ours.
+    // Set before the tables are made, so that a file whose creation was interrupted is recognized.
     if isNew { try db.execute("PRAGMA application_id = \(VisitSchema.applicationID)") }
     try db.execute("PRAGMA journal_mode = WAL")
     try VisitSchema.migrations.run(on: db)
     return db
   }
 
-  /// Runs what asks the database, and says what went wrong in the words of the log.
+  /// Runs database code, and translates its errors to `VisitLogError`.
   private static func translating<Result>(
     _ path: String, _ work: () throws -> Result
   ) throws(VisitLogError) -> Result {
@@ -72,17 +73,17 @@ package final class VisitStore: VisitLog {
     }
   }
 
-  /// Gives work the connection, which one thread uses at a time.
+  /// Runs `work` with the connection, which only one thread uses at a time.
   func using<Result: Sendable>(_ work: @Sendable (Connection) throws -> Result) throws(VisitLogError) -> Result {
     try Self.translating(path) { try database.withLock { db in try work(db) } }
   }
 
-  /// In one transaction, so that all of it is of one moment.
+  /// Runs `work` in one read transaction, so that all results are of the same moment.
   func reading<Result: Sendable>(_ work: @Sendable (Connection) throws -> Result) throws(VisitLogError) -> Result {
     try using { db in try db.transaction(.deferred) { try work(db) } }
   }
 
-  /// In one transaction, of which nothing is kept where it throws.
+  /// Runs `work` in one write transaction, which is rolled back if it throws.
   func writing<Result: Sendable>(_ work: @Sendable (Connection) throws -> Result) throws(VisitLogError) -> Result {
     guard file.isInPlace else {
       throw .other(path: path, reason: "the file was moved or deleted while it was in use; start again")

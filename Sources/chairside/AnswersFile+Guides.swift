@@ -4,7 +4,7 @@ import Guides
 extension AnswersFile {
   var given: GivenAnswers { GivenAnswers(answers) }
 
-  /// Why the answers cannot be given, with the place in the file.
+  /// The failure for answers that cannot be given, with the place in the file.
   func failure(_ refusal: AnswerRefusal) -> Failure {
     switch refusal {
     case .unknown(let word, is: let kind, among: let known, let question):
@@ -13,7 +13,7 @@ extension AnswersFile {
     }
   }
 
-  /// Says on standard error what was not answered, and what was answered for nothing.
+  /// Reports on standard error the questions that were not answered, and the answers that were not used.
   func complain(unanswered: [String], ignored: [String]) {
     if !unanswered.isEmpty {
       Output.complain("Not answered, so counted as \"Not sure\": \(unanswered.joined(separator: ", ")).")

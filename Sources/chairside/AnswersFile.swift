@@ -2,12 +2,12 @@ import ArgumentParser
 import Library
 import Pages
 
-/// The answers that a person or a script wrote down: a map from a question's slug to an answer or a list of answers.
+/// A file of answers, written by a person or a script: a map from a question's slug to an answer or a list of answers.
 struct AnswersFile {
   private let map: FrontMatter
   private let path: String
 
-  /// Reads YAML, and so JSON; "-" stands for standard input.
+  /// Reads YAML, and so also JSON; "-" is standard input.
   init(_ path: String) throws {
     self.path = path
     guard let bytes = TextFile.bytes(of: path) else {
@@ -26,10 +26,10 @@ struct AnswersFile {
     }
   }
 
-  /// The questions that are answered, with the texts given.
+  /// The questions with the texts of their answers.
   var answers: [(question: String, texts: [String])] { map.entries.map { ($0.key, $0.value.texts) } }
 
-  /// Fails because the file names something that is not there.
+  /// The failure for a name in the file that does not exist.
   func refuse(_ word: String, is kind: String, among known: [String], question: String? = nil) -> Failure {
     let place = map.entries.first { $0.key == question ?? word }?.keyPosition ?? .start
     let list = known.count <= 8 ? " Use one of: \(known.joined(separator: " / "))." : ""

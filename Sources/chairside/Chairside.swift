@@ -3,7 +3,7 @@ import Glibc
 import Guides
 import Screens
 
-/// `chairside`: with no subcommand, the reader.
+/// `chairside`: the root command; without a subcommand it starts the reader.
 struct Chairside: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "chairside",

@@ -109,7 +109,7 @@ struct CheckCommand: ParsableCommand {
 }
 
 extension Finding {
-  /// With `--strict` a review that is overdue is an error.
+  /// The finding under `--strict`, where an overdue review is an error.
   fileprivate var strict: Finding {
     guard rule == .reviewOverdue else { return self }
     var finding = self

@@ -7,18 +7,19 @@ import Reader
 import Screens
 import Staff
 
-/// Which guidance to open. Plain, so that the reader can start without the command line's parser.
+/// Which guidance to open. It does not depend on the argument parser, so that the reader can start without it.
 struct ContentChoice: Sendable {
-  /// The folder asked for; nil for the usual places.
+  /// The folder given by an option; nil for the default places.
   var folder: String?
   var clinic: String?
   var language = "en"
   var locale: String?
 
-  /// True for the programs that only show guides, and may open those that the folder's stamp names without their proofs.
+  /// True for programs that only show guides, and may open those listed in the folder's stamp without their proofs.
   var trustsStamp = false
 
-  /// Opens the guidance: `--content`, `$CHAIRSIDE_CONTENT`, beside the program, the installed share folder, `./Content`.
+  /// Opens the guidance from the first of: `--content`, `$CHAIRSIDE_CONTENT`, beside the program, the installed share
+  /// folder, `./Content`.
   func library(look: GuideLibrary.Look = .once) throws -> GuideLibrary {
     let places = folder.map { [$0] } ?? Self.places
     let found = places.first { access($0, F_OK) == 0 }
@@ -36,7 +37,7 @@ struct ContentChoice: Sendable {
     }
   }
 
-  /// The languages that the content has, by their own names.
+  /// The languages of the content, each by its name in that language.
   func languages(of library: GuideLibrary) -> [Appearance.Choice] {
     let folder = library.root.split(separator: "/").dropLast().map { "/" + $0 }.joined()
     let root = library.root.hasPrefix("/") ? folder : String(folder.dropFirst())
@@ -45,7 +46,7 @@ struct ContentChoice: Sendable {
     }
   }
 
-  /// All that the programs say.
+  /// All phrases of the programs.
   static var phrases: [Phrase] { ReaderPhrases.all(with: .shipped) + KioskPhrases.all + DeskPhrases.all }
 
   private static var places: [String] {

@@ -5,10 +5,10 @@ import Library
 import Pages
 import Screens
 
-/// A command that reads content: it opens the library, or says which versions these are.
+/// A command that reads content: it opens the library, or prints the versions of the program and the content.
 protocol ContentCommand: ParsableCommand {
   var options: ContentOptions { get }
-  /// True where guides are only shown, so that those which a check found in order need not be proved again.
+  /// True if guides are only shown, so that those in the folder's stamp need not be proved again.
   static var trustsStamp: Bool { get }
   func run(_ library: GuideLibrary) throws
 }

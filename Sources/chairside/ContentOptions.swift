@@ -26,7 +26,7 @@ struct ContentOptions: ParsableArguments {
     ContentChoice(folder: content, clinic: clinic, language: language, locale: locale)
   }
 
-  /// The language of what is written, as `en` or `en-GB`.
+  /// The language of the output, such as `en` or `en-GB`.
   var languageTag: String { locale ?? language }
 
   func library(look: GuideLibrary.Look = .once) throws -> GuideLibrary { try choice.library(look: look) }
@@ -35,9 +35,9 @@ struct ContentOptions: ParsableArguments {
 }
 
 extension GuideLibrary {
-  /// The guide with an id that a person typed; without a folder, that of the first of some kinds which has it.
+  /// The guide with an ID that a person typed; an ID without a folder is looked up in several kinds, in order.
   ///
-  /// - Parameter kinds: at least one; only ids without a folder are looked for in them.
+  /// - Parameter kinds: at least one; used only for IDs without a folder.
   func guide(typed id: String, of kinds: [any GuideKind.Type]) throws -> any Guide {
     let ids = id.contains("/") ? [id] : kinds.map { "\($0.name)/\(id)" }
     return try guideAndSection(ids.first { hasFile(of: $0) } ?? ids.first ?? id).guide
@@ -45,7 +45,7 @@ extension GuideLibrary {
 
   private func hasFile(of id: String) -> Bool { paths.contains("\(id.prefix { $0 != "#" }).md") }
 
-  /// The guide with an id that a person typed; fails with the nearest one there is.
+  /// The guide with an ID that a person typed; the failure suggests the nearest existing ID.
   func guideAndSection(_ id: String) throws -> (guide: any Guide, section: String?) {
     let halves = id.split(separator: "#", maxSplits: 1).map(String.init)
     let name = halves.first ?? ""

@@ -2,8 +2,8 @@ import Guides
 import Library
 import Pages
 
-/// What `chairside check --coverage` prints: how many answers and outcomes a case or a proof speaks for, and those that
-/// none does.
+/// The output of `chairside check --coverage`: how many answers and outcomes are covered by a case or a proof, and
+/// those that are not.
 struct CoverageReport {
   private let rows: [Row]
 

@@ -3,7 +3,7 @@ import Guides
 import Library
 import Pages
 
-/// `chairside diff OLD NEW`: what a new version of the guidance means for patients.
+/// `chairside diff OLD NEW`: the effect of a new version of the guidance on patients.
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Compare two content folders by what they mean. Ends with 1 if anything got milder.",
@@ -39,7 +39,7 @@ struct DiffCommand: ParsableCommand {
     }
   }
 
-  /// A guide with errors cannot be compared, and must not count as unchanged.
+  /// The guide with this ID. One with errors cannot be compared, and must not count as unchanged.
   private func guide(_ id: String, _ library: GuideLibrary) throws -> (any Guide)? {
     guard let reading = library.reading(of: id) else { return nil }
     guard let guide = reading.guide else {

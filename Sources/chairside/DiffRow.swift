@@ -1,10 +1,10 @@
 import Guides
 import Pages
 
-/// What `chairside diff` says of one guide.
+/// The output of `chairside diff` for one guide.
 struct DiffRow {
   let id: String
-  /// Changes that no single answer stands for.
+  /// Changes that do not belong to a single answer.
   let changes: [String]
   var answers: [GuideComparison.Answer] = []
   var isGone = false
@@ -45,7 +45,7 @@ extension GuideComparison.Situations {
     ])
   }
 
-  /// A count that is too large for a Double is the largest one, because JSON has no infinity.
+  /// A count that is too large for a Double becomes the largest one, because JSON has no infinity.
   private static func json(_ count: Double) -> JSON { .double(min(count, .greatestFiniteMagnitude)) }
 
   /// A count without a fraction; large ones are rounded to the precision of a Double.

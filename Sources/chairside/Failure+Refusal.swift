@@ -1,9 +1,9 @@
 import Guides
 
 extension Failure {
-  /// Why a guide did not give what it was asked for, with what to do about it.
+  /// The failure for a request that a guide refused, with what to do about it.
   ///
-  /// - Parameter file: the answers that it was asked with.
+  /// - Parameter file: the answers of the request.
   init(_ refusal: RequestRefusal, of guide: any Guide, answers file: AnswersFile?) {
     let id = guide.facts.id
     switch refusal {

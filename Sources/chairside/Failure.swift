@@ -11,7 +11,7 @@ extension ExitCode {
   static let `internal` = ExitCode(70)
 }
 
-/// Why a command could not do its work: a plain sentence with a way out, and the exit code.
+/// The reason why a command failed: a sentence that says what to do, and the exit code.
 struct Failure: Error, CustomStringConvertible {
   let code: ExitCode
   let description: String

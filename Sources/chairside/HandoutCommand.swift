@@ -6,7 +6,7 @@ import Library
 import Pages
 import Screens
 
-/// `chairside handout ID`: what a patient takes home.
+/// `chairside handout ID`: a handout for a patient.
 struct HandoutCommand: ContentCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, html, json, fhir, qr
@@ -86,12 +86,12 @@ struct HandoutCommand: ContentCommand {
       guard let lines = handout.code(ascii ? .ascii : .halfBlocks, columns: width) else {
         throw Failure(.usage, "No code for this page is as narrow as \(width) columns. Use a larger --width.")
       }
-      // A camera needs dark on light, and most terminals are light on dark.
+      // A camera needs dark modules on a light background, and most terminals are light on dark.
       return (showsColours ? lines.map { "\u{1B}[30;107m\($0)\u{1B}[0m" } : lines).joined(separator: "\n")
     }
   }
 
-  /// True where the output goes to a terminal that knows colours.
+  /// True if the output goes to a terminal that supports colours.
   private var showsColours: Bool {
     output == nil && isatty(STDOUT_FILENO) == 1 && getenv("TERM").map { String(cString: $0) != "dumb" } ?? false
   }

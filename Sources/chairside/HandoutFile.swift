@@ -1,7 +1,7 @@
 import Glibc
 import Library
 
-/// Where a handout or an export goes: standard output, or a file that is whole or not there.
+/// The destination of a handout or an export: standard output, or a file that is replaced atomically.
 enum HandoutFile {
   static func write(_ text: String, to path: String?, end: String = "\n") throws {
     guard let path else { return Output.write(text, end: end) }
@@ -14,7 +14,7 @@ enum HandoutFile {
     }
   }
 
-  /// The file that a link leads to, or the path itself. A folder or a device is never put aside for a page.
+  /// The target of a symbolic link, or the path itself. A folder or a device is never replaced by a page.
   private static func place(of path: String) throws -> String {
     var status = stat()
     guard stat(path, &status) == 0 else {

@@ -4,11 +4,12 @@ import Library
 import Staff
 import StaffStore
 
-/// The folder of pages to be printed, for its owner alone. Its identity is that of the folder.
+/// The folder of pages to be printed, accessible to its owner only. A class, because its identity is that of the
+/// folder.
 final class HandoutFolder: PrintSpool {
   private let path: String
 
-  /// - Parameter state: the folder of what outlives a run.
+  /// - Parameter state: the folder for state that outlives a run.
   init(in state: String) { path = "\(state)/handouts" }
 
   func save(_ page: String, named name: String) throws(PrintSpoolError) -> String {
@@ -20,7 +21,7 @@ final class HandoutFolder: PrintSpool {
     return file
   }
 
-  /// A path that nothing has yet.
+  /// A path that does not exist yet.
   private func free(_ name: String) -> String {
     var path = "\(path)/\(name).html"
     var number = 2
@@ -33,7 +34,7 @@ final class HandoutFolder: PrintSpool {
 
   // MARK: Forgetting
 
-  /// Deletes the pages of visits that are forgotten, and those of no visit that were laid before a moment.
+  /// Deletes the pages of deleted visits, and those of no visit that were saved before a moment.
   func forget(allBut visits: VisitStore, laidBefore end: Moment) throws(VisitLogError) {
     for name in names {
       let page = "\(path)/\(name)"
@@ -59,7 +60,7 @@ final class HandoutFolder: PrintSpool {
     return names
   }
 
-  /// The visit that a page is of, as `visit-12-plan.html`; nil for a page of no visit.
+  /// The visit of a page by its file name, such as `visit-12-plan.html`; nil for a page of no visit.
   private static func visit(of name: String) -> VisitID? {
     guard name.hasPrefix("visit-") else { return nil }
     return Int(name.dropFirst(6).prefix { $0 != "-" }).map { VisitID($0) }

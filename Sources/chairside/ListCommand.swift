@@ -31,7 +31,7 @@ struct ListCommand: ContentCommand {
     }
   }
 
-  /// The table of contents, which `chairside` prints where there is no terminal to open.
+  /// Prints the table of contents; also used by `chairside` without a terminal.
   static func printText(_ library: GuideLibrary, kinds: [String]? = nil) {
     for kind in library.kinds.all where kinds?.contains(kind.name) ?? true {
       let guides = library.list(of: kind.name)

@@ -6,7 +6,7 @@ import Library
 import Reader
 import Screens
 
-/// How the reader should look.
+/// The options for the appearance of the reader.
 struct LookOptions: ParsableArguments {
   @Option(help: "Colours: \(Theme.allCases.map(\.rawValue).joined(separator: ", ")).")
   var theme = Theme.terminal

@@ -30,8 +30,8 @@ enum Main {
     }
   }
 
-  /// `chairside` and `chairside open ID` do without the command line's parser, which takes as long as opening the first
-  /// screen.
+  /// Opens the reader for `chairside` and `chairside open ID` without the argument parser, which takes as long as
+  /// opening the first screen.
   private static func openReader(at id: String?) throws {
     let choice = ContentChoice(trustsStamp: true)
     let library = try choice.library()

@@ -3,9 +3,10 @@ import Pages
 import Reader
 import Screens
 
-/// Where the reader remembers the pages that a person kept: a small YAML file under the XDG state folder.
+/// The file for the reader's memory, the kept pages and the last one open: a small YAML file in the XDG state folder.
 ///
-/// A file that cannot be read counts as empty, and one that cannot be written is left: guidance matters more.
+/// A file that cannot be read counts as empty, and a failure to write it is ignored: showing guidance is more
+/// important.
 struct MemoryFile {
   private var path: String? { StateFolder.path.map { "\($0)/reader.yaml" } }
 

@@ -2,7 +2,7 @@ import Guides
 import Library
 import Pages
 
-/// What `chairside check --mutate` prints: the faults that nobody noticed, and the safety mutation score.
+/// The output of `chairside check --mutate`: the faults that were not detected, and the safety mutation score.
 struct MutationReport {
   private let mutations: [Mutation]
 
@@ -27,7 +27,7 @@ struct MutationReport {
     )
   }
 
-  /// Noticed faults in percent, to one decimal, rounded down.
+  /// The percentage of detected faults, to one decimal, rounded down.
   private static func percent(_ mutants: [Mutation.Mutant]) -> String {
     guard !mutants.isEmpty else { return "100.0" }
     let tenths = mutants.count { $0.noticedBy != nil } * 1000 / mutants.count

@@ -1,16 +1,17 @@
 import Glibc
 import Pages
 
-/// Where answers and complaints go: answers to standard output, everything else to standard error.
+/// Output of the program: results go to standard output, everything else to standard error.
 enum Output {
   static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
 
   static func complain(_ text: String) { write("chairside: \(text)", to: STDERR_FILENO) }
 
-  /// Writes text with another end than a line break.
+  /// Writes text with another terminator than a line break.
   static func write(_ text: String, end: String) { write(text, to: STDOUT_FILENO, end: end) }
 
-  /// Writes a line; a reader that went away, as `chairside list | head`, ends the program quietly.
+  /// Writes text and its terminator; a closed pipe, as with `chairside list | head`, ends the program without a
+  /// message.
   private static func write(_ text: String, to descriptor: Int32, end: String = "\n") {
     var bytes = Array((text + end).utf8)[...]
     while !bytes.isEmpty {

@@ -22,7 +22,7 @@ struct PINHashCommand: ParsableCommand {
     Output.print(hash)
   }
 
-  /// Reads a line from the terminal, and shows nothing of it.
+  /// Reads a line from the terminal without echoing it.
   private func ask(_ question: String) throws -> String {
     let line = open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard line >= 0 else { throw Failure(.noTerminal, "A PIN is read from a terminal, and there is none.") }

@@ -7,7 +7,7 @@ import Library
 import Reader
 import Screens
 
-/// `chairside preview [FOLDER]`: the reader on an author's folder, read anew at every save.
+/// `chairside preview [FOLDER]`: the reader on an author's folder, reopened at every save.
 struct PreviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview", abstract: "Read a content folder while you write it.",

@@ -4,7 +4,7 @@ import Library
 import Pages
 import Reader
 
-/// Opens an author's folder anew at every save.
+/// Reopens an author's folder at every save.
 struct PreviewHandler: EffectHandler {
   private let options: ContentOptions
   private let watch: FolderWatch
@@ -29,7 +29,7 @@ struct PreviewHandler: EffectHandler {
     return guidance
   }
 
-  /// The folder as it is, with what is to be put right.
+  /// The current version of the folder with its findings.
   var guidance: PreviewedGuidance {
     let findings = library.check()
     let lines = Set(findings.map(\.file)).reduce(into: [String: [String]]()) { lines, file in

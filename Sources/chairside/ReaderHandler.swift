@@ -4,7 +4,7 @@ import Library
 import Reader
 import Staff
 
-/// Does what the reader and the staff desk ask for: opens another language, keeps what is remembered, records.
+/// Performs the effects of the reader and the staff desk: opens another language, saves what is remembered, records.
 struct ReaderHandler: EffectHandler {
   let choice: ContentChoice
   let memory: MemoryFile

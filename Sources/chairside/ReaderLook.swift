@@ -1,9 +1,9 @@
 import Curses
 import Glibc
 
-/// How the reader should look. Plain, so that the reader can start without the command line's parser.
+/// The appearance of the reader. It does not depend on the argument parser, so that the reader can start without it.
 struct ReaderLook: Sendable {
-  /// True where the person asked for lines of text.
+  /// True if the person asked for the line-by-line dialogue.
   var isPlain = getenv("ACCESSIBLE").map { String(cString: $0) == "1" } ?? false
   var terminal = TerminalOptions()
 }

@@ -13,17 +13,17 @@ struct ReaderLoop {
   let choice: ContentChoice
   let look: ReaderLook
   let target: Target?
-  /// What stands before the guidance; nil for everybody but staff.
+  /// The staff desk, shown before the guidance; nil for everybody but staff.
   var desk: StaffDesk?
   var clock = WallClock(start: LocalClock.now, startTime: Terminal.now, zone: LocalClock.zone)
 
-  /// The screens of the staff desk, and what records for them.
+  /// The screens of the staff desk, and the service that records for them.
   struct StaffDesk {
     let screens: Desk
     let service: DeskService
   }
 
-  /// Opens the reader; with no terminal to open it in, prints the table of contents.
+  /// Opens the reader; without a terminal, prints the table of contents.
   func run() throws {
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     if target == nil, desk == nil, !isTerminal, !look.isPlain { return ListCommand.printText(library) }
@@ -40,7 +40,7 @@ struct ReaderLoop {
   private var handler: ReaderHandler { ReaderHandler(choice: choice, memory: MemoryFile(), desk: desk?.service) }
 
   private func application(drawsBlocks: Bool, size: Size) -> Application {
-    // What staff looked at is nobody's list, and no visit is named outside its log.
+    // The staff desk remembers no pages, and no visit is named outside its log.
     Application(
       library, opening: target, memory: desk == nil ? MemoryFile().read() : nil, appearance: appearance,
       staffScreens: desk?.screens, drawsBlocks: drawsBlocks, size: size, clock: clock)
@@ -60,7 +60,7 @@ struct ReaderLoop {
     EventLoop.run(&application, on: &terminal, with: &handler)
   }
 
-  /// Line by line: print, read a line, obey.
+  /// Runs the line-by-line dialogue: prints, reads a line, executes it.
   private func runPlain() {
     let application = application(drawsBlocks: false, size: Size(columns: 80, rows: 24))
     var dialogue = PlainDialogue(application, width: 76)

@@ -3,7 +3,7 @@ import Guides
 import Library
 import Pages
 
-/// `chairside search WORDS…`: the sections that fit, the best first.
+/// `chairside search WORDS…`: the matching sections, the best first.
 struct SearchCommand: ContentCommand {
   static let configuration = CommandConfiguration(
     commandName: "search", abstract: "Search all guidance.",

@@ -5,7 +5,7 @@ import Library
 import Pages
 import Screens
 
-/// `chairside show ID`: one guide or section to standard output.
+/// `chairside show ID`: prints one guide or section.
 struct ShowCommand: ContentCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, html, json

@@ -4,7 +4,7 @@ import Library
 import Pages
 import Screens
 
-/// `chairside sign-off ID`: writes into a guide that a clinician has read it.
+/// `chairside sign-off ID`: records in a guide that a clinician has read it.
 struct SignOffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sign-off", abstract: "Write a clinician's signature into a guide.",

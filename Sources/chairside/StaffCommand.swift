@@ -50,8 +50,8 @@ struct StaffCommand: ContentCommand {
     try loop.run()
   }
 
-  /// Not where the time is only tried out: visits of today would be old. Where it cannot be done now, as with a busy file,
-  /// the desk opens all the same, and the next opening does it.
+  /// Deletes expired visits. Not done if `--now` is given for a trial, since visits of today would look old. If it
+  /// fails, for example because the file is busy, the desk opens all the same, and the next opening tries again.
   private func expire(_ store: VisitStore) {
     guard now == nil else { return }
     do {

@@ -1,15 +1,16 @@
 import Glibc
 import Library
 
-/// Where this user's programs keep what outlives a run: `$XDG_STATE_HOME/chairside`, or `~/.local/state/chairside`.
+/// The folder for state of this user's programs that outlives a run: `$XDG_STATE_HOME/chairside`, or
+/// `~/.local/state/chairside`.
 enum StateFolder {
-  /// nil where neither variable names a folder.
+  /// Nil if neither variable names a folder.
   static var path: String? {
     if let state = named("XDG_STATE_HOME") { return "\(state)/chairside" }
     return named("HOME").map { "\($0)/.local/state/chairside" }
   }
 
-  /// Makes the folder and those above it where they are missing, for their owner alone.
+  /// Makes the folder and its parents if they are missing, accessible to their owner only.
   static func make() -> String? {
     guard let path else { return nil }
     TextFile.makeFolders(path)

@@ -1,2 +1,2 @@
-// Nothing to call: see stubs.c.
+// Declares nothing; see stubs.c.
 #pragma once

@@ -17,7 +17,7 @@ package protocol Guide: Sendable {
   /// The whole guide, or one part of it, to be printed.
   func pieces(of section: String?, in context: ScreenContext) -> [Piece]
 
-  /// All that bears on what patients are told, for a clinician to sign.
+  /// Everything that affects what patients are told, for a clinician to sign.
   var reviewParts: [ReviewSheet.Part] { get }
 
   /// What a search finds of it.

@@ -1,6 +1,6 @@
 /// What a new version of a guide means for patients, beside an older one.
 package struct GuideComparison: Equatable, Sendable {
-  /// Ways of answering, counted by what became of them.
+  /// Ways of answering, counted by how their result changed.
   package struct Situations: Equatable, Sendable {
     package var milder = 0.0
     package var stricter = 0.0

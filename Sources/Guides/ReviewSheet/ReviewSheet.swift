@@ -2,7 +2,7 @@ import Documents
 package import Pages
 package import Screens
 
-/// What a clinician reads and signs: all of a guide that bears on what patients are told, in one document.
+/// What a clinician reads and signs: everything in a guide that affects what patients are told, in one document.
 package struct ReviewSheet: Equatable, Sendable {
   /// A heading with what stands under it; no page of paper ends inside one.
   package struct Part: Equatable, Sendable {

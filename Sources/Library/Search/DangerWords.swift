@@ -1,6 +1,6 @@
 import Guides
 
-/// Which questions are about a danger sign: those that hold the words of a red flag, or what people call it.
+/// Finds the danger sign that a query is about, by the words of its red flag or its common names.
 struct DangerWords {
   /// A danger sign: its question, and the stems of which `needed` must be in a query.
   private struct Sign {
@@ -11,7 +11,7 @@ struct DangerWords {
 
   private var signs: [Sign] = []
 
-  /// - Parameter dangerSigns: those of the guide that asks about them; none where it cannot be opened.
+  /// - Parameter dangerSigns: those of the guide that asks about them; empty if it cannot be opened.
   init(_ dangerSigns: [DangerSign]) {
     signs = dangerSigns.compactMap { sign in
       let stems = Set(SearchWords.telling(sign.words).map(SearchWords.stem))
@@ -20,7 +20,7 @@ struct DangerWords {
     }
   }
 
-  /// The question that a query is about; nil where it names no danger sign.
+  /// The question that a query is about; nil if it names no danger sign.
   func section(for words: [String]) -> String? {
     let stems = Set(words.map(SearchWords.stem))
     return signs.first { $0.stems.intersection(stems).count >= $0.needed }?.section

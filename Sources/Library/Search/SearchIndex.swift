@@ -2,15 +2,15 @@ import Database
 import Guides
 import Pages
 
-/// All sections of all guides in an SQLite FTS5 table in memory. Made when it is first needed, a few guides at a time
-/// where there are very many; nothing is written to disk, and no query is kept.
+/// A full-text index of all sections of all guides: an SQLite FTS5 table in memory. It is made on demand, a few guides
+/// at a time if there are very many; nothing is written to disk, and no query is kept.
 struct SearchIndex {
   private let database: Connection
   private var known: Set<String> = []
   private var danger = DangerWords([])
   private var dangerGuide: (any Guide)?
 
-  /// - Throws: where SQLite has no FTS5 or no memory.
+  /// - Throws: if SQLite has no FTS5 or no memory.
   init() throws {
     database = try Connection(nil)
     try database.execute(
@@ -20,7 +20,7 @@ struct SearchIndex {
       """)
   }
 
-  /// Takes in some more guides.
+  /// Adds guides to the index.
   mutating func add(_ guides: [any Guide]) throws {
     var known = known
     try database.transaction {
@@ -40,8 +40,8 @@ struct SearchIndex {
     let id, guide, title, called, body: String
   }
 
-  /// One row for each section; a symptom check is one row, since it is always walked from its beginning. The danger
-  /// signs are none: they come by their own words, and then always first.
+  /// One row for each section. A symptom check is one row, since it always starts at its beginning. The danger signs
+  /// have no row: they are matched by their own words, and then always come first.
   private static func rows(of guide: any Guide) -> [Entry] {
     guide.searchSections.map { section in
       let called =
@@ -56,7 +56,7 @@ struct SearchIndex {
 
   // MARK: Searching
 
-  /// - Parameter limit: how many hits at most.
+  /// - Parameter limit: the maximum number of hits.
   func search(_ text: String, limit: Int) -> SearchAnswer {
     let typed = SearchWords.telling(text)
     guard !typed.isEmpty else { return SearchAnswer() }
@@ -84,8 +84,8 @@ struct SearchIndex {
       snippet: [words], score: score + 100)
   }
 
-  /// What FTS5 should look for in place of a word: the word; while it is being typed what begins with it; and where
-  /// nobody has such a word, words that are one slip away.
+  /// The FTS5 terms for a word: the word; as a prefix while it is being typed; and, if the word is not in the index,
+  /// similar words.
   private func meanings(of word: String, isLast: Bool) -> [String] {
     let exact = "\"\(word)\"" + (isLast ? "*" : "")
     if known.contains(word) || (isLast && known.contains { $0.hasPrefix(word) }) { return [exact] }
@@ -93,7 +93,7 @@ struct SearchIndex {
     return near.isEmpty ? [exact] : near.map { "\"\($0)\"" }
   }
 
-  /// Known words near one of five letters or more, the nearest first.
+  /// Known words within an edit distance of a word of five letters or more, the nearest first.
   private func near(_ word: String, distance: Int) -> [String] {
     guard word.count >= 5 else { return [] }
     let letters = Array(word)
@@ -117,7 +117,7 @@ struct SearchIndex {
     return hits ?? []
   }
 
-  /// SQLite marks a hit with control characters that no text holds.
+  /// Splits a snippet at the control characters with which SQLite marks a hit; no text contains them.
   private static func parts(of snippet: String) -> [SearchAnswer.Part] {
     var parts: [SearchAnswer.Part] = []
     var isHit = false

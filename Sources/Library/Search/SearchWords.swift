@@ -1,6 +1,6 @@
 import Pages
 
-/// Words as search compares them: lower case, without accents and apostrophes.
+/// Normalizes words for search: lower case, without accents and apostrophes.
 enum SearchWords {
   /// The words of a text.
   static func words(of text: String) -> [String] {
@@ -19,7 +19,7 @@ enum SearchWords {
     return words
   }
 
-  /// Words that say nothing about what is looked for, denials included, so that "no trouble breathing" finds breathing.
+  /// Stop words, including negations, so that "no trouble breathing" finds breathing.
   static let empty: Set<String> = [
     "a", "an", "the", "and", "or", "of", "in", "on", "at", "to", "for", "from", "with", "by", "is", "it", "its", "are",
     "was", "be", "been", "am", "im", "i", "me", "my", "mine", "you", "your", "we", "he", "she", "they", "this", "that",
@@ -29,14 +29,14 @@ enum SearchWords {
     "la", "los", "las", "de", "no", "me", "mi", "un", "una", "que", "se", "y", "en", "es",
   ]
 
-  /// The words of a query that say something; all of them where none does.
+  /// The words of a query that are not stop words; all of them if there are no others.
   static func telling(_ text: String) -> [String] {
     let words = words(of: String(text.prefix(200)))
     let telling = words.filter { !empty.contains($0) }
     return Array((telling.isEmpty ? words : telling).prefix(12))
   }
 
-  /// A word without the endings that change with its use, so that "breathing" and "breathe" compare.
+  /// A word without its inflectional ending, so that "breathing" and "breathe" compare equal.
   static func stem(_ word: String) -> String {
     for ending in ["ing", "ies", "ed", "es", "s", "e", "y"]
     where word.count - ending.count >= 3 && word.hasSuffix(ending) {

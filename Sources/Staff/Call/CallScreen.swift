@@ -2,7 +2,7 @@ import Guides
 import Pages
 import Screens
 
-/// A patient calls: which day it is, what is common now, and the symptom checks to start.
+/// The screen for a patient's call: which day it is, what is common now, and the symptom checks to start.
 struct CallScreen: RecordScreen {
   private let visit: Visit
   private let plan: VisitPlan?

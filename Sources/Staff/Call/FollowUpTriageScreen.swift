@@ -2,10 +2,10 @@ import Documents
 import Guides
 import Screens
 
-/// A symptom check made for a visit: every answer is recorded before the next question comes, then the level, and
-/// whether staff agree. What staff think never changes what the patient is told.
+/// A symptom check made for a visit. Every answer is recorded before the next question is shown, then the level, and
+/// whether staff agree. The opinion of staff never changes what the patient is told.
 struct FollowUpTriageScreen: RecordingScreen {
-  /// What its own items do; those of the check are the walk's.
+  /// The actions of the screen's own items; those of the check belong to the walk.
   private enum Act: Hashable {
     case agree, disagree
     case giveReason(FollowUp.Reason)
@@ -14,7 +14,7 @@ struct FollowUpTriageScreen: RecordingScreen {
 
   private let guide: GuideFacts
   private let plan: VisitPlan?
-  /// Those of every guide whose questions are asked, by id.
+  /// The facts of every guide whose questions are asked, by ID.
   private let facts: [String: GuideFacts]
   private let printing: Printing
   private var visit: Visit
@@ -27,9 +27,9 @@ struct FollowUpTriageScreen: RecordingScreen {
   var afterRecording: [@Sendable (inout FollowUpTriageScreen, ScreenContext) -> Step] = []
 
   /// - Parameters:
-  ///   - guide: those of the symptom check.
+  ///   - guide: the facts of the symptom check.
   ///   - walk: the check at its beginning.
-  ///   - plan: what tells which day it is; nil where the aftercare plan cannot be opened.
+  ///   - plan: used to determine the day; nil if the aftercare plan cannot be opened.
   ///   - facts: those of every guide whose questions are asked.
   init(
     _ guide: GuideFacts, _ walk: any SymptomCheckScreen, for visit: Visit, plan: VisitPlan?, facts: [GuideFacts],
@@ -45,7 +45,7 @@ struct FollowUpTriageScreen: RecordingScreen {
 
   // MARK: The check inside
 
-  /// The walk with what the visit tells of its questions now, as on which day it is.
+  /// The walk with the answers that the visit's record currently gives, such as which day it is.
   private func informedWalk(in context: ScreenContext) -> any SymptomCheckScreen {
     var walk = walk
     walk.known = KnownAnswers.all(
@@ -54,7 +54,7 @@ struct FollowUpTriageScreen: RecordingScreen {
     return walk
   }
 
-  /// The context of the walk: the treatment is that of the visit, and not one that was looked up before.
+  /// The context of the walk, with the treatment time of the visit instead of one that was looked up before.
   private func contextOfWalk(_ context: ScreenContext) -> ScreenContext {
     var context = context
     context.treated = visit.details.treated
@@ -132,7 +132,7 @@ struct FollowUpTriageScreen: RecordingScreen {
     return .stay
   }
 
-  /// Lets the walk obey, and keeps what it came to only where that was recorded.
+  /// Passes an action to the walk, and keeps the new state only if the answers were recorded.
   private mutating func walkOn(_ action: Action, in context: ScreenContext) -> Step {
     var next = informedWalk(in: context)
     let step = next.perform(action, in: contextOfWalk(context))
@@ -146,7 +146,7 @@ struct FollowUpTriageScreen: RecordingScreen {
     }
   }
 
-  /// The step of the walk; another check that a result leads to is made for the same visit.
+  /// The step of the walk; another check that a result leads to is opened for the same visit.
   private func forVisit(_ step: Step) -> Step {
     guard case .follow(.guide(let id, section: nil)) = step, id.hasPrefix("\(guide.kind)/") else { return step }
     return .follow(.desk(.check(visit: visit.id.number, guide: id)))
@@ -175,7 +175,7 @@ struct FollowUpTriageScreen: RecordingScreen {
 
   private static let levelSubject = "level"
 
-  /// What was answered since, and what was put right.
+  /// The events for new and for corrected answers.
   private func answers(from old: [RecordedAnswer], to new: [RecordedAnswer]) -> [VisitEvent] {
     new.compactMap { answer in
       let before = old.first { $0.question == answer.question }

@@ -1,24 +1,25 @@
 import Guides
 import Screens
 
-/// What a visit tells about the questions of a symptom check.
+/// What a visit's record says about the questions of a symptom check.
 ///
-/// An answer is offered only where the record settles the whole question, or where it is the more careful one. All else
+/// An answer is offered only if the record settles the whole question, or if it is the more careful one. Everything
+/// else is shown as words, and the person asked decides. Staff confirm every answer.
 /// is shown as words, and the person asked decides. Staff confirm every answer.
 struct KnownAnswers {
   private let visit: VisitDetails
   private let schedule: CarePlan.Schedule?
   private let words: Words
-  /// The title of an area by its name.
+  /// The titles of areas, by name.
   private let titles: [String: String]
 
-  /// What is known, by the id of the question.
+  /// What is known, by the ID of the question.
   ///
   /// - Parameters:
-  ///   - prefills: by the id of the question.
-  ///   - schedule: nil where nobody noted when the injection was.
-  ///   - titles: those of areas, by their names.
-  ///   - words: what it is said in.
+  ///   - prefills: by the ID of the question.
+  ///   - schedule: nil if the time of the injection was not noted.
+  ///   - titles: those of areas, by name.
+  ///   - words: the words of the answer.
   static func all(
     for prefills: [String: Prefill], _ visit: VisitDetails, schedule: CarePlan.Schedule?, titles: [String: String],
     in words: Words
@@ -27,8 +28,8 @@ struct KnownAnswers {
     return prefills.compactMapValues { known.answer($0) }
   }
 
-  /// When what is known is out of date: at the next day, and where a question asks for hours, at the next full hour since
-  /// the treatment. Nil where no question asks for the time.
+  /// When the known answers are out of date: at the next day, and if a question asks for hours, at the next full hour
+  /// since the treatment. Nil if no question asks for the time.
   static func changesAt(for prefills: [String: Prefill], schedule: CarePlan.Schedule) -> Moment? {
     let sources = prefills.values.map(\.source)
     guard sources.contains(.hours) else { return sources.contains(.day) ? schedule.changesAt : nil }
@@ -45,8 +46,8 @@ struct KnownAnswers {
     }
   }
 
-  /// The question asks for the product and for the person. Only both together fit "Yes", and not knowing one of them is
-  /// as worrying as not being sure.
+  /// The question asks for both the product and the injector. Only both together match "Yes", and an unknown one is
+  /// treated as seriously as "not sure".
   private func product(_ prefill: Prefill) -> KnownAnswer? {
     switch (visit.product, visit.injector) {
     case (nil, nil): return nil
@@ -82,7 +83,7 @@ struct KnownAnswers {
     return KnownAnswer(words: known, answer: visit.areas.contains(where: prefill.areas.contains) ? prefill.answer : nil)
   }
 
-  /// Only what raises the level: that nothing was noted does not mean that nothing was done.
+  /// Offers only answers that raise the level: the absence of a note does not mean that nothing was done.
   private func otherTreatment(_ prefill: Prefill) -> KnownAnswer? {
     let done = (visit.others ?? []).filter(\.isFillerOrInjection)
     guard !done.isEmpty else { return nil }

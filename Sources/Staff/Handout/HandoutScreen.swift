@@ -2,30 +2,30 @@ import Documents
 import Guides
 import Screens
 
-/// A page for the patient: to be read here, saved for printing, or taken along as a code.
+/// A page for the patient, to be read on the screen, saved for printing, or taken along as a code.
 struct HandoutScreen: RecordingScreen {
-  /// What came of saving the page, which is too long for the message row.
+  /// The result of saving the page, which is too long for the message row.
   private enum Saving: Equatable {
     case saved(path: String)
     case refused(PrintSpoolError)
   }
 
   private let handout: Handout
-  /// What is handed out, as `plan` or `triage/eyelid-droop`; the event's subject.
+  /// The subject of the event for this handout, such as `plan` or `triage/eyelid-droop`.
   private let subject: String
   private let facts: GuideFacts
-  /// Where the screen is that it was opened from.
+  /// The trail of the screen that it was opened from.
   private let trail: Trail
   private let printing: Printing
-  /// Nil where the page belongs to no visit, so that nothing is recorded.
+  /// Nil if the page belongs to no visit, so that nothing is recorded.
   private var visit: Visit?
-  /// Nil while nobody had the page saved.
+  /// Nil until the page is saved.
   private var saving: Saving?
   var message = ""
   private var note = ""
   var afterRecording: [@Sendable (inout HandoutScreen, ScreenContext) -> Step] = []
 
-  /// - Parameter trail: where the screen is that it is opened from.
+  /// - Parameter trail: that of the screen that it is opened from.
   init(
     _ handout: Handout, subject: String, of facts: GuideFacts, for visit: Visit?, trail: Trail, printing: Printing
   ) {
@@ -46,7 +46,7 @@ struct HandoutScreen: RecordingScreen {
       pieces: ways.map { .item(Item($0, context.words($0.phrase))) } + savingPieces(in: context) + [.gap]
         + handout.pieces(columns: 40),
       message: message, note: note, strip: context.strip, identity: "handout \(subject)")
-    // The page is in the words of the place already.
+    // The page is already in the locale's words.
     sheet.isInOwnWords = true
     return sheet
   }
@@ -95,7 +95,7 @@ struct HandoutScreen: RecordingScreen {
     }
   }
 
-  /// How the file of the page begins.
+  /// The beginning of the name of the page's file.
   private var fileName: String {
     (visit.map { "visit-\($0.id)-" } ?? "") + subject.replacing("/", with: "-")
   }

@@ -1,12 +1,12 @@
 package import Screens
 
-/// Why a page could not be laid down; the text says what to do.
+/// The reason why a page could not be saved for printing; the text says what to do.
 package enum PrintSpoolError: Error, Equatable, CustomStringConvertible {
   /// There is no tray.
   case noTray
   case notWritten(folder: String)
 
-  /// The same in English, for the command line.
+  /// The text in English, for the command line.
   package var description: String { text(in: .english) }
 
   package func text(in words: Words) -> String {

@@ -2,15 +2,15 @@ import Guides
 import Pages
 import Screens
 
-/// The aftercare of one visit: the general plan and those of the areas treated, as one.
+/// The aftercare of one visit: the general plan and those of the treated areas, merged.
 struct VisitPlan: Sendable {
-  /// All plans as one.
+  /// The merged plan.
   let carePlan: CarePlan
-  /// The plans that it is made of, the general one first.
+  /// The plans that were merged, the general one first.
   let parts: [CarePlan]
   let treated: Moment?
 
-  /// - Returns: nil where the general plan cannot be opened; an area without a plan of its own adds nothing.
+  /// - Returns: nil if the general plan cannot be opened; an area without a plan of its own adds nothing.
   init?(_ details: VisitDetails, from repository: any GuideRepository) {
     let plans = repository.carePlans
     guard let general = plans.general else { return nil }
@@ -18,24 +18,24 @@ struct VisitPlan: Sendable {
     self.init(general, areas, treated: details.treated, catchAll: repository.levels.roles.anythingElse)
   }
 
-  /// - Parameter catchAll: the id of the guide for whatever else feels wrong.
+  /// - Parameter catchAll: the ID of the guide for anything else that feels wrong.
   init(_ general: CarePlan, _ areas: [CarePlan], treated: Moment?, catchAll: String?) {
     carePlan = CarePlan(merging: general, with: areas, catchAll: catchAll)
     parts = [general] + areas
     self.treated = treated
   }
 
-  /// The plan in dates; nil where nobody noted when the injection was, or the clock cannot be relied on.
+  /// The plan with dates; nil if the time of the injection was not noted, or the clock is not reliable.
   func schedule(in context: ScreenContext) -> CarePlan.Schedule? {
     guard let treated, let now = context.now else { return nil }
     return CarePlan.Schedule(carePlan, treated: treated, now: now, zone: context.zone)
   }
 
-  /// When day numbers and headings are out of date, in seconds since 1970, as `Sheet.changesAt` has it: at the next day
-  /// or the end of a window. Nil where there are no dates.
+  /// When day numbers and headings are out of date, in seconds since 1970, as in `Sheet.changesAt`: at the next day or
+  /// the end of a window. Nil if there are no dates.
   func changesAt(in context: ScreenContext) -> Int? { schedule(in: context)?.changesAt.seconds }
 
-  /// The plan that an instruction stands in: the general one wherever it says the same.
+  /// The facts of the plan that contains an instruction; those of the general plan if it has the same instruction.
   func facts(of instruction: CarePlan.Instruction) -> GuideFacts {
     facts { $0.windows.contains { $0.instructions.contains { $0.id == instruction.id } } }
   }
@@ -48,14 +48,14 @@ struct VisitPlan: Sendable {
     (parts.first(where: holds) ?? carePlan).facts
   }
 
-  /// The titles of the areas that have a plan of their own, by their names.
+  /// The titles of the areas that have a plan of their own, by name.
   var titlesOfAreas: [String: String] {
     Dictionary(parts.dropFirst().map { ($0.areaName, $0.facts.title) }) { first, _ in first }
   }
 
   // MARK: What is gone through
 
-  /// What there is to say, window by window, without the danger signs, which come last.
+  /// The instructions to say, by window, without the danger signs, which come last.
   var windows: [CarePlan.Window] {
     carePlan.windows.map { window in
       var window = window
@@ -70,7 +70,7 @@ struct VisitPlan: Sendable {
 
   // MARK: Words
 
-  /// When a window is, as "Until 2:40 pm today" or "Day 14: Tuesday 8 December".
+  /// The dates of a window, such as "Until 2:40 pm today" or "Day 14: Tuesday 8 December".
   func heading(of window: CarePlan.Window, in context: ScreenContext) -> String {
     guard let schedule = schedule(in: context), let hours = window.hours, let start = schedule.start(of: window),
       let end = schedule.end(of: window)
@@ -89,7 +89,7 @@ struct VisitPlan: Sendable {
       .windowOnDays, ["window": window.title, "first": firstDay, "last": words.weekdayAndDate(last)])
   }
 
-  /// What is common in the window of now, under its heading; nothing where there is none.
+  /// What is common in the current window, under its heading; empty if there is nothing.
   func commonNow(in context: ScreenContext) -> [Piece] {
     guard let current = schedule(in: context)?.current else { return [] }
     let kind = CarePlan.Instruction.Kind.common
@@ -100,31 +100,31 @@ struct VisitPlan: Sendable {
     return [.gap, .line(title, .heading)] + common.map { .bullet(words(of: $0)) }
   }
 
-  /// An instruction as staff say it: without a link in brackets behind it, as "(What helps?)".
+  /// An instruction as staff say it, without a trailing link in brackets such as "(What helps?)".
   func words(of instruction: CarePlan.Instruction) -> String {
     instruction.text.links.reduce(instruction.text.plainText) { words, link in
       words.replacing(" (\(link.text.plainText))", with: "")
     }
   }
 
-  /// Which of the teach-back questions one is, as "Question 1 of 2".
+  /// The position of a teach-back question, such as "Question 1 of 2".
   func number(ofCheck index: Int, _ words: Words) -> String {
     words(.questionOf, ["question": String(index + 1), "questions": String(carePlan.checks.count)])
   }
 
-  /// "Day 6", by the calendar; empty where the day is not known.
+  /// "Day 6", by the calendar; empty if the day is not known.
   func dayWords(in context: ScreenContext) -> String {
     schedule(in: context).map { context.words(.dayNumber, ["number": String($0.dayNumber)]) } ?? ""
   }
 }
 
 extension CarePlan {
-  /// What a record calls the area that the plan is for, as `jaw`.
+  /// The name in records of the area that the plan is for, such as `jaw`.
   var areaName: String { String(facts.id.drop { $0 != "/" }.dropFirst()) }
 }
 
 extension GuideRepository {
-  /// The plan that holds for everyone, and those that add to it; nil where there is none.
+  /// The general plan, which applies to everyone, or nil if there is none; and the plans of areas that add to it.
   var carePlans: (general: CarePlan?, areas: [CarePlan]) {
     let plans = list(for: .carePlan).compactMap { guide($0.id)?.carePlan }
     let general = plans.first { plan in plan.addsTo == nil && plans.contains { $0.addsTo == plan.facts.id } }

@@ -1,6 +1,6 @@
 import Guides
 
-/// A part of the walk-through, in the order in which it is gone through.
+/// A part of the walk-through. The parts are in the order in which they are shown.
 enum WalkPart: Hashable, Sendable {
   /// A window of the plan, by its index in the plan's windows.
   case window(Int)
@@ -17,7 +17,7 @@ extension VisitPlan {
     windows.indices.map { .window($0) } + carePlan.checks.indices.map { .check($0) } + [.dangerSigns, .finish]
   }
 
-  /// Where a visit goes on: the first part in which something is neither done nor passed over.
+  /// Where a visit continues: the first part with anything that is neither done nor skipped.
   func firstOpenPart(of visit: Visit) -> WalkPart {
     walkParts.first { !isDone($0, in: visit) } ?? .finish
   }
@@ -32,13 +32,13 @@ extension VisitPlan {
     }
   }
 
-  /// True where the last answer to a teach-back question is the right one.
+  /// True if the last answer to a teach-back question is correct.
   func isAnsweredRight(_ check: Int, in visit: Visit) -> Bool {
     let check = carePlan.checks[check]
     return visit.answers[check.id]?.last.map { last in check.answers.contains { $0.isRight && $0.id == last } } ?? false
   }
 
-  /// What of a window was not said.
+  /// The number of instructions of a window that were not said.
   func notSaid(in window: Int, of visit: Visit) -> Int {
     windows[window].instructions.count { !visit.said.contains($0.id) }
   }

@@ -1,11 +1,11 @@
 import Guides
 
-/// What a `DeskRequest` led to.
+/// The result of a `DeskRequest`.
 package enum DeskReply: Reply, Equatable {
   case begun(VisitID)
   /// The visit was begun, but its details could not be recorded.
   case begunWithoutDetails(VisitID, VisitLogError)
-  /// The events as they stand in the log, with their time.
+  /// The events as recorded in the log, with their times.
   case recorded([VisitEvent])
   case notRecorded(VisitLogError)
   case saved(path: String)

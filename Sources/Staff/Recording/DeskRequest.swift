@@ -1,13 +1,13 @@
 import Guides
 
-/// What a screen of the desk asks for, because it needs the log of visits or the disk.
+/// A request of a desk screen that needs the log of visits or the disk.
 package enum DeskRequest: Request, Equatable {
   /// Begins a visit, and records its details in it.
   case begin(VisitLabel, [VisitEvent])
   /// Records events in a visit: all of them or none.
   case record([VisitEvent], in: VisitID)
-  /// Saves a page for printing: a whole HTML page, and the beginning of its file's name, as `visit-12-plan`.
+  /// Saves a page for printing: a whole HTML page, and the beginning of its file's name, such as `visit-12-plan`.
   case save(page: String, named: String)
-  /// Lists the visits that fit.
+  /// Lists the visits that match a search.
   case find(VisitSearch)
 }

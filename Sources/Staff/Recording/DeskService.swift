@@ -1,15 +1,15 @@
-/// Does what the screens of the desk ask for. Nothing else in this module writes to the log of visits or saves a page.
+/// Performs the requests of the desk screens. Nothing else in this module writes to the log of visits or saves a page.
 package struct DeskService: Sendable {
   private let log: any VisitLog
   private let tray: (any PrintSpool)?
 
-  /// - Parameter tray: where pages are saved for printing; nil where they cannot be.
+  /// - Parameter tray: where pages are saved for printing; nil if they cannot be.
   package init(log: any VisitLog, tray: (any PrintSpool)? = nil) {
     self.log = log
     self.tray = tray
   }
 
-  /// Does what was asked. What a reply says was recorded or saved is kept, whatever happens to the program next.
+  /// Performs a request. Anything that the reply reports as recorded or saved is durable.
   package func answer(_ request: DeskRequest) -> DeskReply {
     switch request {
     case .begin(let label, let details): begin(label, details)

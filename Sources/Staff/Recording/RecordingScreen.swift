@@ -1,21 +1,21 @@
 import Guides
 import Screens
 
-/// A screen that has events recorded, and shows what they change only once they are.
+/// A screen that records events, and shows their changes only once they are recorded.
 protocol RecordingScreen: Screen {
-  /// The visit that events are recorded in; nil where nothing is recorded.
+  /// The visit that events are recorded in; nil if nothing is recorded.
   var visitID: VisitID? { get }
-  /// Counts an event that was recorded.
+  /// Updates the screen for an event that was recorded.
   mutating func count(_ event: VisitEvent)
-  /// What a person must notice now.
+  /// The message that the person must notice now.
   var message: String { get set }
-  /// What to do when the events that were asked to be recorded are, in the order of the requests.
+  /// The continuations to run when the requested events are recorded, in the order of the requests.
   var afterRecording: [@Sendable (inout Self, ScreenContext) -> Step] { get set }
 }
 
 extension RecordingScreen {
-  /// Has events recorded, and goes on when they are. Where they are refused, the screen says so and stays as it was.
-  /// Without events, or without a visit, it goes on at once.
+  /// Records events, and continues when they are recorded. If they are refused, the screen says so and does not change.
+  /// Without events, or without a visit, it continues at once.
   mutating func record(
     _ events: [VisitEvent], in context: ScreenContext,
     then next: @escaping @Sendable (inout Self, ScreenContext) -> Step
@@ -30,7 +30,7 @@ extension RecordingScreen {
     return goOn(after: reply, in: context)
   }
 
-  /// What `receive` does with the reply to a request to record.
+  /// Handles the reply to a request to record, for `receive`.
   mutating func goOn(after reply: DeskReply, in context: ScreenContext) -> Step {
     let next = afterRecording.isEmpty ? nil : afterRecording.removeFirst()
     switch reply {

@@ -2,10 +2,10 @@ import Guides
 import Pages
 import Screens
 
-/// The first screen of the desk: a new visit, those to go on with, and the guidance.
+/// The first screen of the desk: a new visit, visits to continue, and the guidance.
 struct DeskHomeScreen: RecordScreen {
   let openCount: Int
-  /// Visits of `today`; nil where the clock cannot be relied on.
+  /// The number of visits of `today`; nil if the clock is not reliable.
   let todayCount: Int?
   /// The day that the visits were counted on.
   let today: Day?
@@ -32,7 +32,7 @@ struct DeskHomeScreen: RecordScreen {
     return sheet
   }
 
-  /// Nil where there are none, and on another day than that of the count.
+  /// Nil if there are no visits, or if the day is not the one that they were counted on.
   private func todaysItem(in context: ScreenContext) -> Item? {
     guard let todayCount, let today, todayCount > 0, context.today == today else { return nil }
     let label = context.words(
@@ -40,7 +40,7 @@ struct DeskHomeScreen: RecordScreen {
     return Item(to: .desk(.day(today.daysSince1970)), label)
   }
 
-  /// A list stops at as many visits as a search finds.
+  /// True if the list is complete: a search returns at most `limit` visits.
   private static func isAll(_ count: Int) -> Bool { count < VisitSearch().limit }
 
   func bindings(in context: ScreenContext) -> [Binding] {

@@ -1,7 +1,7 @@
 import Guides
 import Screens
 
-/// A field for a detail that is typed: what may be in it, how much, and what it says.
+/// A field for a typed detail: the characters it allows, its maximum length, and its text.
 struct DetailField: Equatable, Sendable {
   enum Kind: Equatable, Sendable {
     case label, time, lot
@@ -17,9 +17,10 @@ struct DetailField: Equatable, Sendable {
 
   // MARK: Typing
 
-  /// Takes what a person typed.
+  /// Takes typed input.
   ///
-  /// - Returns: what the person must notice, empty where that is nothing; nil where the field has no use for the input.
+  /// - Returns: the message that the person must notice, empty if there is none; nil if the field does not use the
+  ///   input.
   mutating func take(_ input: TextInput, in context: ScreenContext) -> String? {
     switch input {
     case .character(let character):
@@ -31,7 +32,7 @@ struct DetailField: Equatable, Sendable {
       text.removeLast()
     case .paste(let pasted):
       text = String(pasted.filter(allows).prefix(longest))
-      // Line by line, the field itself is not shown again.
+      // In the line-by-line dialogue the field itself is not printed again.
       return context.words(.inTheField, ["text": text])
     }
     return ""
@@ -55,17 +56,17 @@ struct DetailField: Equatable, Sendable {
 
   // MARK: What it says
 
-  /// The label, without spaces at its end; nil where it is none.
+  /// The label, without trailing spaces; nil if the text is not a valid label.
   var label: VisitLabel? {
     var text = text
     while text.last == " " { text.removeLast() }
     return VisitLabel(text)
   }
 
-  /// The lot number; nil where it is none.
+  /// The lot number; nil if the text is not a valid one.
   var lot: LotNumber? { LotNumber(text) }
 
-  /// A time of today, or of the day that is written before it; nil where it is none.
+  /// A time of today, or of the day written before it; nil if the text is not a valid time.
   func time(in context: ScreenContext) -> Moment? {
     let words = text.split(separator: " ").map(String.init)
     let isTimeOnly = words.count == 1 && words[0].contains(":")

@@ -2,7 +2,7 @@ import Guides
 import Pages
 import Screens
 
-/// What each stage of the details shows.
+/// The sheets of the stages of the details screen.
 extension DetailsScreen {
   func sheet(in context: ScreenContext) -> Sheet {
     switch stage {

@@ -2,7 +2,7 @@ import Guides
 import Pages
 import Screens
 
-/// The details of a visit, to be noted before it begins or put right while it is open. Only the label has to be there.
+/// A form for the details of a visit, before it begins or while it is open. Only the label is required.
 struct DetailsScreen: RecordingScreen {
   enum Stage: Equatable, Sendable {
     case form
@@ -14,7 +14,7 @@ struct DetailsScreen: RecordingScreen {
     case typing(DetailField.Kind)
   }
 
-  /// What its items do.
+  /// The actions of its items.
   enum Act: Hashable, Sendable {
     // Of the form.
     case changeLabel
@@ -33,14 +33,14 @@ struct DetailsScreen: RecordingScreen {
   }
 
   let areas: [Area]
-  /// Nil while the visit has not begun.
+  /// Nil until the visit is begun.
   private(set) var visit: Visit?
   /// A visit that was begun without its details, because the log refused them.
   private var begun: (id: VisitID, label: String)?
   private(set) var label: String
   private(set) var details: VisitDetails
   private(set) var stage = Stage.form
-  /// What is typed into, on the stages that have a field.
+  /// The text field, on the stages that have one.
   private(set) var field = DetailField(.label)
   /// The row of the form to focus.
   private(set) var row: Act
@@ -48,9 +48,9 @@ struct DetailsScreen: RecordingScreen {
   private(set) var note = ""
   var afterRecording: [@Sendable (inout DetailsScreen, ScreenContext) -> Step] = []
 
-  /// A new visit.
+  /// The form for a new visit.
   ///
-  /// - Parameter treated: what to begin with as the time of the injection.
+  /// - Parameter treated: the initial value for the time of the injection.
   init(label: String, treated: Moment?, areas: [Area]) {
     self.label = label
     self.areas = areas
@@ -59,7 +59,7 @@ struct DetailsScreen: RecordingScreen {
     row = .change(.areas)
   }
 
-  /// A visit whose details are to be put right.
+  /// The form for correcting the details of a visit.
   init(_ visit: Visit, areas: [Area]) {
     self.visit = visit
     self.areas = areas
@@ -140,7 +140,7 @@ struct DetailsScreen: RecordingScreen {
     stage = .typing(kind)
   }
 
-  /// Back to the form, at the row that comes next.
+  /// Returns to the form, with the focus on a row.
   private mutating func showForm(at row: Act) {
     stage = .form
     self.row = row
@@ -203,7 +203,7 @@ struct DetailsScreen: RecordingScreen {
     showForm(at: .change(.others))
   }
 
-  /// Leaves the detail of this stage without a note.
+  /// Leaves the detail of this stage empty.
   private mutating func leaveOut() {
     switch stage {
     case .when:
@@ -246,7 +246,7 @@ struct DetailsScreen: RecordingScreen {
   private mutating func begin(in context: ScreenContext) -> Step {
     row = .start
     guard let label = VisitLabel(label) else { return .stay }
-    // What was begun before its details could be recorded is gone on with, and not begun twice.
+    // A visit that was begun before its details could be recorded is continued, and not begun twice.
     guard let begun, begun.label == label.text else {
       return .ask(DeskRequest.begin(label, details.events()))
     }
@@ -273,6 +273,6 @@ struct DetailsScreen: RecordingScreen {
     }
   }
 
-  /// The visit's page takes the place of this form.
+  /// Replaces this form by the visit's page.
   private static func step(to visit: VisitID) -> Step { .backAndFollow(.desk(.visit(visit.number))) }
 }

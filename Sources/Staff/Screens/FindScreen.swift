@@ -7,9 +7,9 @@ struct FindScreen: RecordScreen {
   /// The days that have visits, the latest first.
   private let days: [Day]
   private var label = ""
-  /// The visits whose labels begin so.
+  /// The visits whose labels begin with the typed text.
   private var hits: [VisitSummary] = []
-  /// The label that is being looked up.
+  /// The label of the search in progress.
   private var soughtLabel = ""
   private var message = ""
 
@@ -56,7 +56,7 @@ struct FindScreen: RecordScreen {
 
   // MARK: Typing
 
-  /// Once there is a label, numbers choose from what it found.
+  /// Once there is a label, numbers choose from the visits found.
   var takesWholeLines: Bool { label.isEmpty }
 
   mutating func take(_ input: TextInput, in context: ScreenContext) -> Step? {
@@ -69,7 +69,7 @@ struct FindScreen: RecordScreen {
       typed.removeLast()
     case .paste(let text): typed = String(text.prefix(VisitLabel.longest))
     }
-    // Signs that no label holds act as keys, and so do minus and space where no label begins with them.
+    // Characters that are not allowed in a label act as keys, and so do minus and space as the first character.
     guard typed.isEmpty || VisitLabel(typed) != nil, !"- ".contains(typed.first ?? "1") else { return nil }
     guard !typed.isEmpty else {
       show([], of: typed)

@@ -2,12 +2,12 @@ package import Guides
 import Pages
 package import Screens
 
-/// Everything that was recorded of a visit, the latest last.
+/// All events of a visit, the latest last.
 struct HistoryScreen: RecordScreen {
   private let visit: Visit
   private let titles: [String: String]
 
-  /// - Parameter titles: those of guides by their ids, and of areas by their names.
+  /// - Parameter titles: those of guides by ID, and of areas by name.
   init(_ visit: Visit, titles: [String: String]) {
     self.visit = visit
     self.titles = titles
@@ -42,7 +42,7 @@ struct HistoryScreen: RecordScreen {
 extension VisitEvent {
   /// The event as a line of the history.
   ///
-  /// - Parameter titles: those of guides by their ids, and of areas by their names; the others are shown as recorded.
+  /// - Parameter titles: those of guides by ID, and of areas by name; the others are shown as recorded.
   package func words(in zone: TimeZoneRule, _ words: Words, titles: [String: String] = [:]) -> String {
     let what = words.recorded(subject)
     var result = words.recorded(value)

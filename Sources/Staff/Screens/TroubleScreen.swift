@@ -1,11 +1,11 @@
 import Guides
 import Screens
 
-/// A page that says why the visits could not be used. Coming back to it tries again.
+/// A page that says why the visits could not be read. Returning to it tries again.
 struct TroubleScreen: RecordScreen {
   enum Trouble: Equatable, Sendable {
     case log(VisitLogError)
-    /// What a page was to show is not there.
+    /// The record that a page was to show does not exist.
     case missing
   }
 

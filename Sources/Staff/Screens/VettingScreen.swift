@@ -4,7 +4,7 @@ import Screens
 
 /// A checklist that staff and a patient fill in together. Nothing of it is recorded.
 struct VettingScreen: Screen {
-  /// What its own item does; the others are the checklist's.
+  /// The actions of its own item; the others belong to the checklist.
   private enum Act: Hashable {
     case handOut
   }

@@ -2,9 +2,9 @@ import Guides
 import Pages
 import Screens
 
-/// Some visits to choose from.
+/// A list of visits to choose from.
 struct VisitListScreen: RecordScreen {
-  /// Which visits they are.
+  /// Which visits the list shows.
   enum Subject: Equatable, Sendable {
     case open
     case day(Day)
@@ -34,7 +34,7 @@ struct VisitListScreen: RecordScreen {
 }
 
 extension VisitSummary {
-  /// The visit as a line of a list, as "7: Wednesday 18 November, 10:40 am, open".
+  /// The visit as a list item, such as "7: Wednesday 18 November, 10:40 am, open".
   func item(in context: ScreenContext) -> Item {
     let clock = ClockTime(treated ?? begun, in: context.zone)
     let words = context.words(

@@ -3,9 +3,9 @@ import Guides
 import Pages
 import Screens
 
-/// A visit: what was noted, which day it is, and what can be done next.
+/// The page of a visit: its details, which day it is, and what can be done next.
 struct VisitScreen: RecordScreen, RecordingScreen {
-  /// What its own items do; the others lead to other pages of the desk.
+  /// The actions of its own items; the others lead to other pages of the desk.
   private enum Act: Hashable {
     case walk, handOut
   }
@@ -19,7 +19,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
   var afterRecording: [@Sendable (inout VisitScreen, ScreenContext) -> Step] = []
 
   /// - Parameters:
-  ///   - plan: nil where the aftercare plan cannot be opened.
+  ///   - plan: nil if the aftercare plan cannot be opened.
   ///   - titles: those of symptom checks, by guide.
   init(_ visit: Visit, plan: VisitPlan?, titles: [String: String], printing: Printing) {
     self.visit = visit
@@ -108,7 +108,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
       })
   }
 
-  /// How far the walk-through came, and what calls led to.
+  /// The progress of the walk-through, and the results of calls.
   private func standingLines(in context: ScreenContext) -> [String] {
     let words = context.words
     var lines: [String] = []
@@ -130,7 +130,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
     return lines
   }
 
-  /// What is common at this time.
+  /// What is common at this time, in pieces.
   private func windowPieces(in context: ScreenContext) -> [Piece] {
     plan?.commonNow(in: context).map { piece in
       guard case .text(var text) = piece else { return piece }

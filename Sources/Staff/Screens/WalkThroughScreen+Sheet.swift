@@ -2,7 +2,7 @@ import Guides
 import Pages
 import Screens
 
-/// What each part of the walk-through shows.
+/// The sheets of the parts of the walk-through.
 extension WalkThroughScreen {
   func sheet(in context: ScreenContext) -> Sheet {
     switch part {
@@ -50,7 +50,7 @@ extension WalkThroughScreen {
     if rest > 1 { pieces.append(.item(Item(Act.sayAll, words(.saidAll)))) }
     if !window.isAnyTime { pieces.append(.item(Item(Act.leaveRest, words(.leaveLaterDays)))) }
     pieces.append(.item(Item(Act.pause, words(.pause))))
-    // With a number, so that a number pad can go on from lines that were not said.
+    // Has a number, so that a number pad can continue from instructions that were not said.
     let goOn = rest == 0 ? words(.goOn) : words(.goOnNotSaid, count: rest)
     pieces += [.item(Item(Act.goOn, goOn, isContinue: rest == 0)), .gap, progress(words)]
     var sheet = makeSheet(
@@ -114,8 +114,8 @@ extension WalkThroughScreen {
     return sheet
   }
 
-  /// What an answer's "read this again" leads to, as the plan that asks has it: what to do and what is common. The
-  /// danger signs come at the end for everyone.
+  /// The passage that an answer's "read this again" links to, as in the plan that asks: what to do and what is common.
+  /// The danger signs are shown to everyone at the end.
   private func passage(_ target: String?, of check: CarePlan.Check, in context: ScreenContext) -> [Piece] {
     let slug = target.flatMap { $0.split(separator: "#").last }.map(String.init)
     let home = plan.parts.first { $0.facts.id == plan.facts(of: check).id }
@@ -177,7 +177,7 @@ extension WalkThroughScreen {
     }
   }
 
-  /// What is left of a part, in words; nil where nothing is.
+  /// What remains of a part, in words; nil if nothing does.
   private func openWords(_ part: WalkPart, _ words: Words) -> String? {
     switch part {
     case .window(let index):

@@ -1,16 +1,16 @@
 import Guides
 import Screens
 
-/// Staff and patient going through the plan together: window by window, then teach-back, then the danger signs.
+/// Staff and patient go through the plan together: window by window, then teach-back, then the danger signs.
 ///
-/// What it shows follows from the events of the visit, so that it opens where it was left, whatever ended it.
+/// Its state is derived from the events of the visit, so that it opens where it was left, however it ended.
 struct WalkThroughScreen: RecordingScreen {
-  /// What its items do.
+  /// The actions of its items.
   enum Act: Hashable, Sendable {
-    /// Tick an instruction as said, or take the tick back; by its id.
+    /// Mark an instruction as said, or undo that; by its ID.
     case say(String)
     case sayAll, leaveRest
-    /// Answer a teach-back question; the answer by its id.
+    /// Answer a teach-back question; the answer by its ID.
     case answer(String)
     case askAgain, skipQuestion
     case dangerSigns(Visit.DangerSigns)
@@ -21,9 +21,9 @@ struct WalkThroughScreen: RecordingScreen {
   let plan: VisitPlan
   private(set) var visit: Visit
   private(set) var part: WalkPart
-  /// What to focus after an instruction was said; nil where the person moves the focus.
+  /// The item to focus after an instruction was said; nil if the person moves the focus.
   private(set) var nextFocus: Act?
-  /// True where a question that was answered is asked once more.
+  /// True if a question that was answered is being asked again.
   private(set) var isAskedAgain = false
   var message = ""
   private(set) var note = ""
@@ -78,7 +78,7 @@ struct WalkThroughScreen: RecordingScreen {
     nextFocus = firstOpenInstruction
   }
 
-  /// The part after this one that is not done; the page before finishing where all are.
+  /// Shows the next part that is not done; the page before finishing if all are.
   private mutating func showNext() {
     let parts = plan.walkParts
     let place = parts.firstIndex(of: part) ?? 0
@@ -97,7 +97,7 @@ struct WalkThroughScreen: RecordingScreen {
     record([VisitEvent(.paused)], in: context) { _, _ in .back }
   }
 
-  /// From a window, what was not said counts as skipped; from a teach-back question that was answered right, on.
+  /// Continues to the next part. In a window, instructions that were not said count as skipped.
   private mutating func goOn(in context: ScreenContext) -> Step {
     guard case .window = part else {
       isAskedAgain = false
@@ -144,8 +144,8 @@ struct WalkThroughScreen: RecordingScreen {
     }
   }
 
-  /// Leaves what is open of this window and all later ones to the page that the patient takes home; what holds at any
-  /// time is still gone through.
+  /// Leaves everything open in this and all later windows to the page that the patient takes home; the windows that
+  /// apply at any time are still gone through.
   private mutating func leaveRest(in context: ScreenContext) -> Step {
     guard case .window(let index) = part else { return .stay }
     var seen: Set<String> = []
@@ -198,7 +198,7 @@ struct WalkThroughScreen: RecordingScreen {
     }
   }
 
-  /// To the next instruction of the window, and after the last to what goes on.
+  /// Focuses the next instruction of the window, and after the last one the item that continues.
   private mutating func moveOn(from instruction: CarePlan.Instruction) {
     let rest = instructions.drop { $0.id != instruction.id }.dropFirst()
     let next = rest.first { isOpen($0.id) } ?? instructions.first { isOpen($0.id) }
@@ -213,7 +213,7 @@ struct WalkThroughScreen: RecordingScreen {
     return plan.carePlan.checks[index]
   }
 
-  /// The answer just given, while the screen shows it; nil while the question is open.
+  /// The answer just given, while it is shown; nil while the question is open.
   var given: CarePlan.Check.Answer? {
     guard let check, !isAskedAgain else { return nil }
     return visit.answers[check.id]?.last.flatMap { last in check.answers.first { $0.id == last } }

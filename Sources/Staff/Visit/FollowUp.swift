@@ -3,7 +3,7 @@ package import Screens
 
 /// A symptom check that was made for a visit, on the telephone or at the desk.
 package struct FollowUp: Equatable, Sendable {
-  /// What staff think of the level. It is recorded beside the level, and never changes what a patient is told.
+  /// The opinion of staff on the level. It is recorded beside the level, and never changes what a patient is told.
   package enum Judgement: Equatable, Sendable {
     case agrees
     case disagrees(Reason)
@@ -12,7 +12,7 @@ package struct FollowUp: Equatable, Sendable {
     package static let disagreeing = "disagree"
   }
 
-  /// Why staff would have come to another level.
+  /// Why staff would choose another level.
   package enum Reason: String, CaseIterable, Sendable {
     case looksWorse = "looks-worse"
     case looksBetter = "looks-better"
@@ -31,10 +31,10 @@ package struct FollowUp: Equatable, Sendable {
     }
   }
 
-  /// The guide, as `triage/eyelid-droop`.
+  /// The ID of the guide, such as `triage/eyelid-droop`.
   package let guide: String
   package let level: Level
-  /// The deciding answers, as `question=answer`.
+  /// The deciding answers, such as `question=answer`.
   package let reasons: [String]
   package let time: Moment
   package internal(set) var judgement: Judgement?

@@ -1,6 +1,6 @@
 package import Screens
 
-/// Who injected, as far as symptom checks ask. No person is ever named.
+/// Who injected, in the categories that symptom checks ask for. No person is ever named.
 package enum Injector: String, CaseIterable, Sendable {
   case registeredHere = "registered-here"
   case somebodyElse = "somebody-else"

@@ -4,7 +4,7 @@ package struct LotNumber: Hashable, Sendable, CustomStringConvertible {
 
   package let text: String
 
-  /// - Returns: nil where the text is empty, longer than 20 characters, or holds anything but letters, digits, `-`, `.`
+  /// - Returns: nil if the text is empty, longer than 20 characters, or contains anything but letters, digits, `-`, `.`
   ///   and `/`.
   package init?(_ text: String) {
     guard (1...Self.longest).contains(text.count), text.allSatisfy(Self.allows) else { return nil }

@@ -1,6 +1,6 @@
 package import Screens
 
-/// What else was done at the same visit; the guidance asks about it in many symptom checks.
+/// Another treatment at the same visit; many symptom checks ask about it.
 package enum OtherTreatment: String, CaseIterable, Sendable {
   case filler, threads
   case injection = "another-injection"
@@ -19,7 +19,7 @@ package enum OtherTreatment: String, CaseIterable, Sendable {
     }
   }
 
-  /// The same within a sentence.
+  /// The phrase for use within a sentence.
   package var phraseInText: Phrase {
     switch self {
     case .filler: .knownFiller
@@ -31,6 +31,6 @@ package enum OtherTreatment: String, CaseIterable, Sendable {
     }
   }
 
-  /// True for what symptom checks ask about as "filler, threads or another injection".
+  /// True for what symptom checks call "filler, threads or another injection".
   package var isFillerOrInjection: Bool { [.filler, .threads, .injection].contains(self) }
 }

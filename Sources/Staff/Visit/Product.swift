@@ -1,6 +1,6 @@
 package import Screens
 
-/// A product that the guidance names, or what stands for another.
+/// A product that the guidance names, or a placeholder for another or an unknown one.
 package enum Product: String, CaseIterable, Sendable {
   case botox, dysport, xeomin, jeuveau, daxxify, letybo
   case other
@@ -19,6 +19,6 @@ package enum Product: String, CaseIterable, Sendable {
     }
   }
 
-  /// True where somebody knows by name what was injected.
+  /// True if the product is known by name.
   package var isNamed: Bool { self != .other && self != .notKnown }
 }

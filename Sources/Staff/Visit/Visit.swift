@@ -1,27 +1,27 @@
 package import Guides
 
-/// A visit as its events tell it. Taking the same events in the same order always gives the same visit.
+/// The state of a visit, derived from its events. The same events in the same order always give the same visit.
 package struct Visit: Equatable, Sendable {
   package let id: VisitID
   package let label: VisitLabel
   package let begun: Moment
   package private(set) var events: [VisitEvent] = []
   package private(set) var details = VisitDetails()
-  /// Instructions that were said, by id.
+  /// Instructions that were said, by ID.
   package private(set) var said: Set<String> = []
-  /// Instructions and teach-back questions that were passed over, by id.
+  /// Instructions and teach-back questions that were skipped, by ID.
   package private(set) var skipped: Set<String> = []
-  /// Answers to teach-back questions in the order in which they were given, by the question's id.
+  /// Answers to teach-back questions in the order in which they were given, by the question's ID.
   package private(set) var answers: [String: [String]] = [:]
-  /// What came of asking about the danger signs; nil while nobody asked.
+  /// The answer about the danger signs; nil until they are asked about.
   package private(set) var dangerSigns: DangerSigns?
   package private(set) var finished: Moment?
-  /// Seconds that the walk-through was open.
+  /// The number of seconds that the walk-through was open.
   package private(set) var secondsSpent = 0
   package private(set) var followUps: [FollowUp] = []
   /// What was handed out, in order.
   package private(set) var handedOut: [String] = []
-  /// The last event while the walk-through is open; nil while it is not.
+  /// The time of the last event while the walk-through is open; nil while it is not.
   private var lastSign: Moment?
   /// The folders whose guides are symptom checks.
   private let symptomChecks: Set<String>
@@ -31,7 +31,7 @@ package struct Visit: Equatable, Sendable {
     case noneNow = "none-now"
     case someNow = "some-or-not-sure"
 
-    /// What the event's subject is.
+    /// The subject of the event.
     package static let subject = "danger-signs"
   }
 
@@ -44,7 +44,7 @@ package struct Visit: Equatable, Sendable {
     for event in record.events { take(event) }
   }
 
-  /// Takes an event as the log recorded it.
+  /// Applies an event from the log.
   package mutating func take(_ event: VisitEvent) {
     events.append(event)
     countTime(until: event)
@@ -66,7 +66,7 @@ package struct Visit: Equatable, Sendable {
 
   package var isFinished: Bool { finished != nil }
 
-  /// True where the walk-through was ever opened.
+  /// True if the walk-through was ever opened.
   package var isBegun: Bool { events.contains { $0.kind == .resumed } }
 
   // MARK: One event
@@ -104,7 +104,8 @@ package struct Visit: Equatable, Sendable {
     }
   }
 
-  /// A walk-through that was killed ends with its last event; the time until it is resumed does not count.
+  /// Adds the time since the last event. A walk-through that was killed ends with its last event; the time until it is
+  /// resumed does not count.
   private mutating func countTime(until event: VisitEvent) {
     guard event.kind != .resumed else {
       lastSign = event.time
@@ -115,9 +116,9 @@ package struct Visit: Equatable, Sendable {
     lastSign = event.kind == .paused || event.kind == .finished ? nil : event.time
   }
 
-  /// Stands as the old value where a tick was taken back.
+  /// The old value of an event that undoes "said".
   package static let saidValue = "said"
 
-  /// The value of an event that takes a tick back.
+  /// The value of an event that undoes "said".
   static let notSaidValue = "not-said"
 }

@@ -1,9 +1,9 @@
 package import Guides
 package import Screens
 
-/// What staff noted of a treatment. Everything may be missing, and nothing of it names the patient.
+/// The details of a treatment that staff noted. All of them are optional, and none identifies the patient.
 package struct VisitDetails: Equatable, Sendable {
-  /// The names of details, as events bear them.
+  /// The names of details, as recorded in events.
   package enum Name: String, CaseIterable, Sendable {
     case treated, areas, product, lot, injector
     case others = "other-treatments"
@@ -19,25 +19,25 @@ package struct VisitDetails: Equatable, Sendable {
       }
     }
 
-    /// The same in English, for exports.
+    /// The name in English, for exports.
     package var words: String { Words.english(phrase) }
   }
 
   package var treated: Moment?
-  /// Names of aftercare plans without their folder, as `upper-face`.
+  /// Names of aftercare plans without their folder, such as `upper-face`.
   package var areas: [String] = []
   package var product: Product?
   package var lot: LotNumber?
   package var injector: Injector?
-  /// nil where nobody noted it; empty where there was none.
+  /// Nil if it was not noted; empty if there were none.
   package var others: [OtherTreatment]?
 
-  /// The value of an event that says that nothing else was done.
+  /// The value of an event that records that nothing else was done.
   static let noOthers = "none"
 
   package init() {}
 
-  /// A detail as events bear it; empty where it is not noted.
+  /// The value of a detail as recorded in events; empty if it is not noted.
   package subscript(name: Name) -> String {
     switch name {
     case .treated: treated.map { ClockTime($0, in: .utc).iso8601 } ?? ""
@@ -49,7 +49,7 @@ package struct VisitDetails: Equatable, Sendable {
     }
   }
 
-  /// Takes a detail from an event; what cannot be read counts as not noted.
+  /// Sets a detail from an event's value; a value that cannot be read counts as not noted.
   mutating func take(_ value: String, as name: Name) {
     let words = value.split(separator: " ").map(String.init)
     switch name {
@@ -62,7 +62,7 @@ package struct VisitDetails: Equatable, Sendable {
     }
   }
 
-  /// The events that lead from older details to these.
+  /// The events that record the changes from older details to these.
   package func events(since old: VisitDetails = VisitDetails()) -> [VisitEvent] {
     Name.allCases.compactMap { name in
       let (before, now) = (old[name], self[name])

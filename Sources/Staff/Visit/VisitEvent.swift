@@ -1,36 +1,36 @@
 package import Guides
 package import Pages
 
-/// One thing that happened on a visit. Events are only ever added; what a visit is stands in its events.
+/// One event of a visit. Events are append-only; the state of a visit is derived from them.
 package struct VisitEvent: Equatable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     /// A detail of the visit: its subject is the detail's name.
     case noted
-    /// The walk-through was opened, or gone on with.
+    /// The walk-through was opened or resumed.
     case resumed
     /// An instruction was said to the patient.
     case said
-    /// An instruction or a teach-back question was passed over.
+    /// An instruction or a teach-back question was skipped.
     case skipped
     /// A teach-back question, or one of a symptom check, was answered.
     case answered
-    /// Something recorded before turned out to be otherwise.
+    /// A correction of something recorded before.
     case changed
     case paused
     case finished
     case handedOut = "handed-out"
-    /// A symptom check came to a level; the value is the level.
+    /// A symptom check reached a level, which is the value.
     case triaged
-    /// Whether staff agree with the level.
+    /// Staff recorded whether they agree with the level.
     case judged
   }
 
   package let kind: Kind
-  /// The guide, as `aftercare/after-injection`; nil where the event is about none.
+  /// The ID of the guide, such as `aftercare/after-injection`; nil if the event is about none.
   package var guide: String?
   /// The hash of that guide's text.
   package var content: ContentHash?
-  /// What it is about: an instruction's id, a question's slug, a detail.
+  /// The subject of the event: an instruction's ID, a question's slug, or the name of a detail.
   package var subject: String
   /// Slugs and codes, never free text about health.
   package var value: String
@@ -55,7 +55,7 @@ package struct VisitEvent: Equatable, Sendable {
 }
 
 extension VisitEvent {
-  /// True where it is about a guide of one of some folders.
+  /// True if the event is about a guide in one of these folders.
   package func isOfGuide(in folders: Set<String>) -> Bool {
     guide.map { folders.contains(String($0.prefix { $0 != "/" })) } ?? false
   }

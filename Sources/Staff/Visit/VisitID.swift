@@ -1,7 +1,7 @@
 import Guides
 import Screens
 
-/// Names a visit in its log.
+/// The number of a visit in its log.
 package struct VisitID: Hashable, Sendable, CustomStringConvertible {
   package let number: Int
 

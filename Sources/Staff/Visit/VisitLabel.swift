@@ -1,14 +1,14 @@
 import Guides
 import Screens
 
-/// A few characters that staff tell a visit by; never a name.
+/// A few characters by which staff recognize a visit; never a name.
 package struct VisitLabel: Hashable, Sendable, CustomStringConvertible {
   /// The longest label: short enough that no name and date of birth fits.
   package static let longest = 8
 
   package let text: String
 
-  /// - Returns: nil where the text is empty, longer than 8 characters, or holds anything but letters, digits, `-`, `.`
+  /// - Returns: nil if the text is empty, longer than 8 characters, or contains anything but letters, digits, `-`, `.`
   ///   and spaces.
   package init?(_ text: String) {
     let allowed = text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-. ".contains($0)) }

@@ -1,19 +1,19 @@
 import Guides
 import Screens
 
-/// Where visits are recorded. What a call returned from without an error is kept, whatever happens to the program next.
+/// The log of visits. When a call returns without an error, its changes are durable.
 ///
-/// `DeskService` writes to it and `Staff` reads it, on the one thread of the event loop, before a screen says that something
-/// was recorded.
+/// `DeskService` writes to it and `Staff` reads it, on the one thread of the event loop, before a screen says that
+/// something was recorded.
 package protocol VisitLog: AnyObject, Sendable {
-  /// Starts a visit with a label that tells it from others of the day and names nobody.
+  /// Starts a visit with a label that distinguishes it from others of the day and names nobody.
   func begin(_ label: VisitLabel) throws(VisitLogError) -> VisitID
-  /// Adds events to a visit, all of them or none, each stamped with the time of now.
+  /// Adds events to a visit, all of them or none, each with the current time.
   ///
   /// - Returns: the events as they were recorded.
   func record(_ events: [VisitEvent], in visit: VisitID) throws(VisitLogError) -> [VisitEvent]
-  /// A visit with its events in the order in which they were recorded; nil where there is none of that number.
+  /// A visit with its events in the order in which they were recorded; nil if there is no visit with this ID.
   func visit(_ id: VisitID) throws(VisitLogError) -> VisitRecord?
-  /// Visits that fit, the latest first.
+  /// Visits that match, the latest first.
   func visits(_ search: VisitSearch) throws(VisitLogError) -> [VisitSummary]
 }

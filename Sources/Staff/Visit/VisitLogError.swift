@@ -1,20 +1,20 @@
 import Guides
 package import Screens
 
-/// Why the log could not do what was asked; the text says what to do.
+/// The reason why the log could not perform a request; the text says what to do.
 package enum VisitLogError: Error, Equatable, CustomStringConvertible {
-  /// Another program holds the file.
+  /// Another program has the file locked.
   case busy(path: String)
   case diskFull(path: String)
   /// The file was written by a newer version of the program.
   case newer(path: String)
   case corrupt(path: String)
   case notAllowed(path: String)
-  /// Nothing but a later finding, a handout or a follow-up can be added to a finished visit.
+  /// The visit is finished; only a later finding, a handout or a follow-up can still be added.
   case finished
   case other(path: String, reason: String)
 
-  /// The same in English, for the command line.
+  /// The text in English, for the command line.
   package var description: String { text(in: .english) }
 
   package func text(in words: Words) -> String {
@@ -29,7 +29,7 @@ package enum VisitLogError: Error, Equatable, CustomStringConvertible {
     }
   }
 
-  /// The same for the message row of a screen, where what matters has to stand in the first forty columns.
+  /// A short text for the message row of a screen, whose first forty columns must contain what matters.
   package var inShort: Phrase {
     switch self {
     case .busy: .notRecordedBusy

@@ -1,7 +1,7 @@
 import Guides
 import Screens
 
-/// A visit with everything that was recorded of it.
+/// A visit with all its events.
 package struct VisitRecord: Equatable, Sendable {
   package let summary: VisitSummary
   package let events: [VisitEvent]

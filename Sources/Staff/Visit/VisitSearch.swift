@@ -1,7 +1,7 @@
 package import Guides
 import Screens
 
-/// Which visits to list.
+/// The criteria of a search for visits.
 package struct VisitSearch: Equatable, Sendable {
   /// The beginning of the label, in any letter case; empty for every label.
   package var label = ""
@@ -9,9 +9,9 @@ package struct VisitSearch: Equatable, Sendable {
   package var from: Moment?
   /// Visits begun, or with an injection, before this moment; nil for no bound.
   package var until: Moment?
-  /// True for those that are not finished only.
+  /// True to list only visits that are not finished.
   package var isOpen = false
-  /// At most so many.
+  /// The maximum number of visits.
   package var limit = 100
 
   package init() {}

@@ -1,13 +1,13 @@
 package import Guides
 import Screens
 
-/// What a list shows of a visit.
+/// The data of a visit for a list.
 package struct VisitSummary: Equatable, Sendable {
   package let id: VisitID
   package let label: VisitLabel
-  /// When it was first recorded.
+  /// When the visit was first recorded.
   package let begun: Moment
-  /// When the injection was, as last noted; nil where nobody noted it.
+  /// The time of the injection, as last noted; nil if it was not noted.
   package let treated: Moment?
   package let isFinished: Bool
 

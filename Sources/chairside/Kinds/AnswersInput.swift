@@ -3,7 +3,7 @@ import Guides
 
 /// Answers to the questions of a kind's guides.
 struct AnswersInput<Kind: GuideKind>: ReportInput {
-  /// What is answered, as "question".
+  /// The noun for what is answered, such as "question".
   private static var noun: String {
     if case .answers(let noun) = Kind.command?.input { noun } else { "question" }
   }

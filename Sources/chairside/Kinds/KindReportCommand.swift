@@ -2,7 +2,8 @@ import ArgumentParser
 import Guides
 import Library
 
-/// `chairside KIND ID`, as `chairside triage triage/eyelid-droop`: the report of a guide, for each kind that has a command.
+/// `chairside KIND ID`, for example `chairside triage triage/eyelid-droop`: the report of a guide, for each kind that
+/// has a command.
 struct KindReportCommand<Kind: GuideKind, Input: ReportInput>: ContentCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
@@ -43,7 +44,7 @@ struct KindReportCommand<Kind: GuideKind, Input: ReportInput>: ContentCommand {
 }
 
 extension GuideKind {
-  /// The command of this kind; nil where it has none.
+  /// The command of this kind; nil if it has none.
   static var commandType: (any ParsableCommand.Type)? {
     switch command?.input {
     case nil: nil

@@ -3,6 +3,6 @@ import Guides
 
 /// The options of a kind's command that say what its report is about.
 protocol ReportInput: ParsableArguments {
-  /// What the report is asked for, with the file of answers that it is asked with.
+  /// The request for the report, and the file of answers given with it.
   func request(in context: ScreenContext) throws -> (request: ReportRequest, file: AnswersFile?)
 }

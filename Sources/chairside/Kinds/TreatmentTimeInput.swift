@@ -2,7 +2,7 @@ import ArgumentParser
 import Guides
 import Library
 
-/// When the injection was, and the time to take for now.
+/// The time of the injection, and the time to use as the current one.
 struct TreatmentTimeInput: ReportInput {
   @Option(
     help: ArgumentHelp("When the injection was, as 2026-11-24T10:40; local time without an offset.", valueName: "time"))

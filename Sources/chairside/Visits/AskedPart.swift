@@ -4,9 +4,9 @@ import Pages
 import Staff
 
 /// Questions of one guide that were asked on a visit at one time, with the last answer to each: the teach-back of an
-/// aftercare plan, or one symptom check with the questions that other guides lent it.
+/// aftercare plan, or one symptom check with the questions that it shares from other guides.
 struct AskedPart {
-  /// The guide, as `triage/eyelid-droop`.
+  /// The ID of the guide, such as `triage/eyelid-droop`.
   private(set) var guide: String
   /// True for a symptom check, whose answers lead to a level.
   private let reachesLevel: Bool
@@ -17,7 +17,7 @@ struct AskedPart {
   private var slugs: [String] = []
   /// The guides whose questions were asked.
   private var guides: Set<String> = []
-  /// When the last of it was recorded.
+  /// The time of the last event in it.
   private(set) var time: Moment
   private var hasResult = false
 
@@ -41,7 +41,7 @@ struct AskedPart {
     for event in record.events where event.kind == .answered || event.kind == .triaged {
       guard let guide = event.guide, let content = event.content else { continue }
       let reachesLevel = kinds.purpose(of: guide) == .symptomCheck
-      // No question of the plan; it stands with the visit.
+      // Not a question of the plan; it is exported with the visit.
       if event.subject == Visit.DangerSigns.subject, !reachesLevel { continue }
       let part = AskedPart(event, guide: guide, content: content, reachesLevel: reachesLevel)
       if let index = parts.lastIndex(where: { $0.goesOn(with: part, event) }) {
@@ -55,8 +55,8 @@ struct AskedPart {
     return parts
   }
 
-  /// A symptom check is of the guide that it ends with. After its result it goes on only while answers are put right, or
-  /// new questions follow from that.
+  /// True if an event continues this part. A symptom check belongs to the guide that it ends with. After its result it
+  /// continues only while answers are corrected, or while new questions follow from a correction.
   ///
   /// - Parameter next: the event as a part of its own.
   private func goesOn(with next: AskedPart, _ event: VisitEvent) -> Bool {
@@ -74,7 +74,7 @@ struct AskedPart {
     values[slug] = event.values
   }
 
-  /// What can be said of the form from the answers alone: slugs stand for the words.
+  /// The form as far as the answers alone show it: slugs are used in place of the words.
   var form: FHIRForm {
     let items = slugs.map { slug in
       let codes = values[slug] ?? []

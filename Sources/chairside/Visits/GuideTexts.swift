@@ -4,7 +4,7 @@ import Library
 import Pages
 import Staff
 
-/// What guides say where events name a part of them: only guides whose text is still the one that an event was about.
+/// The texts of the guide parts that events name, but only of guides whose text is unchanged since the event.
 struct GuideTexts {
   private struct Version: Hashable {
     let guide: String
@@ -15,7 +15,7 @@ struct GuideTexts {
     let form: FHIRForm?
     /// The form's questions, by slug.
     let questions: [String: FHIRForm.Item]
-    /// Other texts that records name, as instructions, by id.
+    /// Other texts that records name, such as instructions, by ID.
     let instructions: [String: String]
   }
 
@@ -40,7 +40,7 @@ struct GuideTexts {
     Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The questions of this very text as a form; nil where it is not at hand.
+  /// The questions of exactly this version of the text as a form; nil if it is not available.
   func form(of guide: String, _ content: ContentHash) -> FHIRForm? {
     parts[Version(guide: guide, content: content)]?.form
   }
@@ -58,12 +58,12 @@ struct GuideTexts {
 }
 
 extension VisitEvent {
-  /// The answers that were given at once.
+  /// The answers that were given together.
   var values: [String] { value.split(separator: "+").map(String.init) }
 }
 
 extension FHIRForm {
-  /// Its questions, those in groups too.
+  /// The questions of the form, including those in groups.
   var flatItems: [Item] { items.flatMap(Self.flat) }
 
   private static func flat(_ item: Item) -> [Item] {

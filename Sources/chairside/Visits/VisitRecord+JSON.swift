@@ -4,7 +4,7 @@ import Staff
 extension VisitSummary {
   var json: JSON { .object(jsonMembers) }
 
-  /// A time of treatment that nobody noted is left out.
+  /// The time of treatment is omitted if it was not noted.
   fileprivate var jsonMembers: [String: JSON] {
     var members: [String: JSON] = [
       "number": .int(id.number), "label": .string(label.text), "begun": .string(begun.iso8601),
@@ -18,7 +18,7 @@ extension VisitSummary {
 extension VisitRecord {
   /// The visit with its events.
   ///
-  /// - Parameter texts: what the guides say where an event names a part of them.
+  /// - Parameter texts: those of the guide parts that events name.
   func json(texts: GuideTexts = GuideTexts()) -> JSON {
     var members = summary.jsonMembers
     members["events"] = .list(events.map { $0.json(texts: texts) })

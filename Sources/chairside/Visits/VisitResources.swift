@@ -3,15 +3,15 @@ import Guides
 import Pages
 import Staff
 
-/// Visits as FHIR R4 resources, one a line: a Questionnaire for each version of a guide that was asked from, then what
-/// was answered.
+/// Visits as FHIR R4 resources, one per line: a Questionnaire for each version of a guide whose questions were asked,
+/// then the answers.
 struct VisitResources {
   private let texts: GuideTexts
   /// The forms, in the order in which they were first needed.
   private var forms: [FHIRForm] = []
   private var answers: [FHIRAnswers] = []
 
-  /// - Parameter kinds: those of the guides that were asked from.
+  /// - Parameter kinds: those of the guides whose questions were asked.
   init(_ records: [VisitRecord], texts: GuideTexts, kinds: GuideKinds) {
     self.texts = texts
     let asked = records.map { record in
@@ -29,11 +29,11 @@ struct VisitResources {
       forms.append(whole(part) ?? part.form)
       return
     }
-    // Nobody knows which questions an older text had but from the answers.
+    // The questions of an older text are known only from the answers.
     if whole(part) == nil { forms[index] = forms[index].joined(with: part.form) }
   }
 
-  /// The form of the guide itself, where its text is the one that was asked from.
+  /// The form of the guide itself, if its text is the version that was asked from.
   private func whole(_ part: AskedPart) -> FHIRForm? { texts.form(of: part.guide, part.content) }
 
   private mutating func add(_ visit: Visit, _ parts: [AskedPart]) {
@@ -54,14 +54,14 @@ struct VisitResources {
 }
 
 extension Visit {
-  /// Tells this visit from one of the same number in another clinic's file. Holds for as long as the visit does.
+  /// Distinguishes this visit from one with the same number in another clinic's file. It never changes for a visit.
   fileprivate var fingerprint: String {
     String(ContentHash(of: Array("\(id)|\(label)|\(begun.seconds)".utf8)).digits.prefix(12))
   }
 }
 
 extension FHIRAnswers {
-  /// What was noted of the visit itself.
+  /// The details of the visit itself.
   fileprivate init(details visit: Visit, id: String) {
     let names = VisitDetails.Name.allCases
     let items = names.map { name in

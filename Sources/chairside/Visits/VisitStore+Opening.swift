@@ -5,9 +5,9 @@ import Staff
 import StaffStore
 
 extension VisitStore {
-  /// Opens the visits of this user.
+  /// Opens the store of visits of this user.
   ///
-  /// - Parameter now: the clock that events are stamped with.
+  /// - Parameter now: the clock for the times of events.
   static func open(
     now: @escaping @Sendable () -> Moment = { LocalClock.now }
   ) throws(Failure) -> VisitStore {
@@ -19,16 +19,16 @@ extension VisitStore {
     }
   }
 
-  /// Forgets visits of more than so many days, and pages that were handed out; nil days for all of them.
+  /// Deletes visits older than a number of days, and pages that were handed out; nil days for all of them.
   ///
-  /// - Returns: how many visits there were.
+  /// - Returns: the number of visits deleted.
   func expire(after days: Int?) throws(Failure) -> Int {
     let count = try Failure.telling { () throws(VisitLogError) in try forget(olderThan: days) }
     try forgetPages(laidBefore: days.map { LocalClock.now.adding(hours: -24 * $0) } ?? Moment(seconds: .max))
     return count
   }
 
-  /// - Parameter end: pages of no visit go that were laid before this moment.
+  /// - Parameter end: pages of no visit that were saved before this moment are deleted too.
   func forgetPages(laidBefore end: Moment = Moment(seconds: .min)) throws(Failure) {
     guard let state = StateFolder.path else { return }
     try Failure.telling { () throws(VisitLogError) in
@@ -40,7 +40,7 @@ extension VisitStore {
     try Failure.telling { () throws(VisitLogError) in try visits(search) }
   }
 
-  /// The visits of these numbers with their events, or all, the oldest first.
+  /// The visits with these numbers, or all, with their events, the oldest first.
   func records(_ numbers: [Int]) throws -> [VisitRecord] {
     guard numbers.isEmpty else {
       return try numbers.map { number in
@@ -50,7 +50,7 @@ extension VisitStore {
     }
     var search = VisitSearch()
     search.limit = .max
-    // One that another desk forgot in the meantime is left out.
+    // A visit that another desk has deleted in the meantime is left out.
     return try found(search).reversed().compactMap { try record($0.id) }
   }
 
@@ -60,7 +60,7 @@ extension VisitStore {
 }
 
 extension VisitStore {
-  /// For how many days visits may be kept.
+  /// The allowed number of days to keep visits.
   static let daysAllowed = 1...3650
 
   static func wrongDays(_ days: Int) -> String { "The days are \(days). Use 1 to 3650." }
@@ -74,7 +74,7 @@ extension Failure {
     }
   }
 
-  /// Does what asks the log, and fails as a command does.
+  /// Runs code that uses the log, and converts its errors to failures.
   static func telling<Result>(_ work: () throws(VisitLogError) -> Result) throws(Failure) -> Result {
     do { return try work() } catch { throw Failure(error) }
   }

@@ -1,7 +1,8 @@
 import Pages
 import Staff
 
-/// Events as a table of comma-separated values (RFC 4180), one row each, which a spreadsheet opens without running it.
+/// Events as a table of comma-separated values (RFC 4180), one row each, safe to open in a spreadsheet without running
+/// formulas.
 struct VisitTable {
   private static let columns = [
     "visit", "label", "begun", "treated", "finished", "time", "kind", "guide", "content", "subject", "value", "old",
@@ -33,7 +34,7 @@ struct VisitTable {
     fields.map { field($0 ?? "") }.joined(separator: ",") + "\r\n"
   }
 
-  /// A field; one that a spreadsheet would take for a formula begins with an apostrophe.
+  /// A field; one that a spreadsheet would interpret as a formula is prefixed with an apostrophe.
   static func field(_ text: String) -> String {
     let plain = text.unicodeScalars.first.map { "=+-@\t\r\n＝＋－＠".unicodeScalars.contains($0) } ?? false
     let safe = plain ? "'" + text : text

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `chairside visits`: what the staff desk recorded.
+/// `chairside visits`: the records of the staff desk.
 struct VisitsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "visits", abstract: "List, show, export or forget the visits that the staff desk recorded.",

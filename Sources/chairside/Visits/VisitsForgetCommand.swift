@@ -5,7 +5,7 @@ import Library
 import Staff
 import StaffStore
 
-/// `chairside visits forget`: deletes visits, so that the file does not hold them any more.
+/// `chairside visits forget`: deletes visits, so that the file does not contain them any more.
 struct VisitsForgetCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "forget", abstract: "Delete visits for good, with the pages that were handed out.",
@@ -36,7 +36,7 @@ struct VisitsForgetCommand: ParsableCommand {
   func run() throws {
     let store = try VisitStore.open()
     let ids = try numbers.isEmpty ? [] : store.records(numbers).map(\.summary.id)
-    // nil for every visit.
+    // Nil for every visit.
     let age = all ? nil : days ?? VisitStore.daysKept
     let count =
       try numbers.isEmpty

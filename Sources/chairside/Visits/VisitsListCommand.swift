@@ -6,7 +6,7 @@ import Screens
 import Staff
 import StaffStore
 
-/// `chairside visits list`: the visits that fit, the latest first.
+/// `chairside visits list`: the matching visits, the latest first.
 struct VisitsListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List visits, the latest first.",

@@ -5,7 +5,7 @@ import Screens
 import Staff
 import StaffStore
 
-/// `chairside visits show NUMBER`: what was recorded of a visit, in words.
+/// `chairside visits show NUMBER`: the events of a visit, in words.
 struct VisitsShowCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show all that was recorded of a visit.",

@@ -4,7 +4,7 @@
 /// Answers are matched by the ids of questions and answers. What only one version has is told in words elsewhere. Where
 /// one version asks a question earlier than the other, its answer is remembered until the other asks it.
 package struct DecisionGraphComparison {
-  /// What became of a number of situations.
+  /// How the results of a number of situations changed.
   package struct Counts: Equatable, Sendable {
     package var same = 0.0
     package var milder = 0.0
