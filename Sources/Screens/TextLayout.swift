@@ -1,32 +1,34 @@
-/// Breaks styled text into lines of a given width, at spaces where it can, between wide characters, else by cells.
+/// Breaks styled text into lines of a given width: at spaces if possible, between wide characters, else between any
+/// cells.
 package enum TextLayout {
   /// - Parameters:
-  ///   - width: cells a line may take; at least 1 is used.
-  ///   - hanging: cells that every line but the first has less.
+  ///   - width: the maximum width of a line, in cells; at least 1 is used.
+  ///   - hanging: how many cells narrower every line but the first is.
   package static func wrap(_ runs: [Run], width: Int, hanging: Int = 0) -> [[Run]] {
     lines(of: runs, width: width, hanging: hanging).map(\.runs)
   }
 
-  /// The same lines, each with how much of the text stands before it: a number that does not depend on the width.
+  /// The same lines, each with its offset: the number of characters of the text before it, which does not depend on the
+  /// width.
   static func lines(of runs: [Run], width: Int, hanging: Int) -> [(runs: [Run], offset: Int)] {
     var breaker = LineBreaker(width: max(1, width), hanging: hanging)
     for run in runs { breaker.add(run) }
     return breaker.finished()
   }
 
-  /// Lines of plain text.
+  /// Wraps plain text.
   package static func wrap(_ text: String, width: Int) -> [String] {
     wrap([Run(text)], width: width).map { $0.map(\.text).joined() }
   }
 
-  /// `text` cut at `width` cells, with ".." at the end where something is missing.
+  /// `text` clipped to `width` cells, with ".." at the end if it was clipped.
   package static func clip(_ text: String, width: Int) -> String {
     if Glyph.width(of: text) <= width { return text }
     guard width > 2 else { return String(repeating: ".", count: max(0, width)) }
     return prefix(of: text, width: width - 2) + ".."
   }
 
-  /// As much of `text` as fits in `width` cells.
+  /// The longest prefix of `text` that fits in `width` cells.
   static func prefix(of text: String, width: Int) -> String {
     var taken = ""
     var used = 0
@@ -39,14 +41,14 @@ package enum TextLayout {
   }
 }
 
-/// The lines made so far, and the word that is being read.
+/// The state of line breaking: the finished lines, the current line, and the current word.
 private struct LineBreaker {
   let width: Int
   let hanging: Int
   private var lines: [(runs: [Run], offset: Int)] = []
   private var line: [Run] = []
   private var lineOffset = 0
-  /// Characters so far, with one space between two words wherever the lines break.
+  /// The number of characters so far, with one space between two words, regardless of line breaks.
   private var count = 0
   private var lineWidth = 0
   private var word: [Run] = []
@@ -61,7 +63,7 @@ private struct LineBreaker {
 
   private var room: Int { max(1, width - (lines.isEmpty ? 0 : hanging)) }
 
-  /// How long a word may get: as long as a line, be it the rest of this one or the next.
+  /// The maximum width of a word: a whole line, either the rest of this one or the next.
   private var wordRoom: Int {
     if line.isEmpty { return room }
     return max(1, width - hanging, room - lineWidth - (pendingSpace == nil ? 0 : 1))
@@ -69,13 +71,30 @@ private struct LineBreaker {
 
   mutating func add(_ run: Run) {
     guard !run.isLineBreak else { return endLine() }
-    for glyph in Glyph.glyphs(of: run.text) {
+    guard run.text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return addGlyphs(of: run.text[...], like: run) }
+    // Most text is ASCII; then a whole word is added at once if it fits.
+    for stretch in run.text.stretches {
+      if stretch.first == " " {
+        endWord()
+        pendingSpace = pendingSpace ?? Run(" ", run.style, item: run.item)
+      } else if wordWidth + stretch.utf8.count <= wordRoom {
+        word.join(Run(String(stretch), run.style, item: run.item))
+        wordWidth += stretch.utf8.count
+        wordCount += stretch.utf8.count
+      } else {
+        addGlyphs(of: stretch, like: run)
+      }
+    }
+  }
+
+  private mutating func addGlyphs(of text: Substring, like run: Run) {
+    for glyph in Glyph.glyphs(of: String(text)) {
       if glyph.text == " " {
         endWord()
         pendingSpace = pendingSpace ?? Run(" ", run.style, item: run.item)
       } else {
         if glyph.width == 2 || wordWidth + glyph.width > wordRoom { endWord() }
-        append(glyph, like: run, to: &word)
+        word.join(Run(glyph.text, run.style, item: run.item))
         wordWidth += glyph.width
         wordCount += 1
       }
@@ -107,12 +126,12 @@ private struct LineBreaker {
       line = []
       lineWidth = 0
     } else if gap == 1, let space = pendingSpace {
-      join([space], to: &line)
+      line.join(space)
       lineWidth += 1
     }
     if pendingSpace != nil, count > 0 { count += 1 }
     if line.isEmpty { lineOffset = count }
-    join(word, to: &line)
+    for run in word { line.join(run) }
     lineWidth += wordWidth
     count += wordCount
     word = []
@@ -120,18 +139,31 @@ private struct LineBreaker {
     wordCount = 0
     pendingSpace = nil
   }
+}
 
-  private func append(_ glyph: Glyph, like run: Run, to runs: inout [Run]) {
-    join([Run(glyph.text, run.style, item: run.item)], to: &runs)
-  }
-
-  private func join(_ more: [Run], to runs: inout [Run]) {
-    for run in more {
-      if let last = runs.indices.last, runs[last].style == run.style, runs[last].item == run.item {
-        runs[last].text += run.text
-      } else {
-        runs.append(run)
-      }
+extension [Run] {
+  /// Adds text, to the last run if it looks the same.
+  fileprivate mutating func join(_ run: Run) {
+    if let last = indices.last, self[last].style == run.style, self[last].item == run.item {
+      self[last].text += run.text
+    } else {
+      append(run)
     }
+  }
+}
+
+extension String {
+  /// The text in words and single spaces, in order.
+  fileprivate var stretches: [Substring] {
+    var stretches: [Substring] = []
+    var start = startIndex
+    for index in utf8.indices where utf8[index] == UInt8(ascii: " ") {
+      if start < index { stretches.append(self[start..<index]) }
+      let next = utf8.index(after: index)
+      stretches.append(self[index..<next])
+      start = next
+    }
+    if start < endIndex { stretches.append(self[start...]) }
+    return stretches
   }
 }

@@ -1,0 +1,34 @@
+import Screens
+import Testing
+
+@Suite("ASCII text is wrapped word by word")
+struct ASCIILayoutTests {
+  /// The same numbers on every run.
+  private struct Dice: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return state ^ (state >> 29)
+    }
+  }
+
+  /// Letters that are not ASCII are as wide, and are wrapped glyph by glyph.
+  @Test("It breaks where text of other letters breaks", arguments: 0..<300)
+  func breaksAlike(seed: Int) {
+    var dice = Dice(state: UInt64(seed) &+ 7)
+    let runs = (0..<Int.random(in: 1...4, using: &dice)).map { _ in
+      let letters = (0..<Int.random(in: 0...60, using: &dice)).map { _ in
+        Int.random(in: 0..<5, using: &dice) == 0 ? " " : "x"
+      }
+      return Run(letters.joined(), [Style.plain, .strong].randomElement(using: &dice) ?? .plain)
+    }
+    let width = Int.random(in: 1...30, using: &dice)
+    let hanging = Int.random(in: 0...min(4, width - 1), using: &dice)
+    let others = runs.map { Run($0.text.replacing("x", with: "é"), $0.style) }
+    let expected = TextLayout.wrap(others, width: width, hanging: hanging).map { line in
+      line.map { Run($0.text.replacing("é", with: "x"), $0.style) }
+    }
+    #expect(TextLayout.wrap(runs, width: width, hanging: hanging) == expected)
+  }
+}
