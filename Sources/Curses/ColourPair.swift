@@ -1,4 +1,4 @@
-/// Two colours by their number on the terminal; -1 is the terminal's own.
+/// A foreground and a background colour by their number on the terminal; -1 is the terminal's default colour.
 struct ColourPair: Hashable, Sendable {
   let foreground: Int
   let background: Int

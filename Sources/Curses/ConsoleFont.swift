@@ -1,10 +1,11 @@
 import CNcurses
 
-/// The letters of a Linux console, which can be made twice as large without any file.
+/// The font of a Linux console, which can be doubled in size without a font file.
 ///
-/// There is none on a terminal in a window, and none that the kernel would not double: it draws at most 32 dots.
+/// The initializer returns nil on a terminal emulator, and for glyphs larger than 16 by 16 dots, because the kernel
+/// supports at most 32.
 package struct ConsoleFont: Sendable {
-  /// Dots of a glyph as the kernel hands them over: 32 rows, whatever the height, each of whole bytes.
+  /// Glyph bitmaps in the kernel's format: 32 rows per glyph, whatever the height, each row padded to whole bytes.
   private let glyphs: [UInt8]
   private let width: Int
   private let height: Int
@@ -29,7 +30,7 @@ package struct ConsoleFont: Sendable {
 
   private static let rows = 32
 
-  /// True where the kernel took the larger letters.
+  /// Doubles the size of the font. Returns true if the kernel accepted it.
   @discardableResult
   package func enlarge() -> Bool {
     terminal_set_font(doubled, UInt32(width * 2), UInt32(height * 2), UInt32(count)) != 0
@@ -38,7 +39,7 @@ package struct ConsoleFont: Sendable {
   @discardableResult
   package func restore() -> Bool { terminal_set_font(glyphs, UInt32(width), UInt32(height), UInt32(count)) != 0 }
 
-  /// Every dot as four.
+  /// The glyphs with every dot doubled in width and height.
   var doubled: [UInt8] {
     let pitch = (width + 7) / 8
     let widePitch = (width * 2 + 7) / 8

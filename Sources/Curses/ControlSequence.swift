@@ -1,23 +1,23 @@
 import Screens
 
-/// A sequence that began with ESC [ or ESC O, as far as it has come.
+/// A control sequence that begins with ESC [ or ESC O and may be incomplete.
 struct ControlSequence: Sendable {
-  /// What a byte makes of the sequence.
+  /// The result of adding a byte to the sequence.
   enum Outcome: Equatable {
     case unfinished
-    /// The byte does not belong to it: the sequence is dropped, and the byte stands for itself.
+    /// The byte is not part of the sequence: the sequence is dropped, and the byte is interpreted on its own.
     case interrupted
-    /// Complete; nil where the sequence means no key.
+    /// Complete; nil if the sequence is not a known key.
     case key(Key?)
     case pointer(Pointer)
     /// The opening bracket of a paste.
     case paste
-    /// Complete, but for this many bytes that follow.
+    /// Complete, except for this many bytes that follow.
     case trailer(Int)
   }
 
   private let introducer: UInt8
-  /// True where its escape was taken for the Esc key already, so that the rest must mean nothing.
+  /// True if its escape was already reported as the Esc key, so that the rest must be ignored.
   private let isLate: Bool
   private var parameters: [UInt8] = []
 
@@ -30,12 +30,13 @@ struct ControlSequence: Sendable {
     let isFinal = byte >= 0x40 && byte < 0x7F || (introducer == UInt8(ascii: "O") && byte == 0x20)
     if isFinal, !(byte == UInt8(ascii: "[") && isAtStart) { return outcome(of: byte) }
     guard byte >= 0x20, byte < 0x7F else { return .interrupted }
-    // Longer than any key: the rest is read to its end, but not kept.
+    // The sequence is longer than that of any key: the rest is consumed, but not stored.
     if parameters.count < 32 { parameters.append(byte) }
     return .unfinished
   }
 
-  /// The Linux console sends ESC [ [ A for F1: a second bracket is no end there.
+  /// True before the first parameter. The Linux console sends ESC [ [ A for F1, so a second bracket does not end the
+  /// sequence there.
   private var isAtStart: Bool { introducer == UInt8(ascii: "[") && parameters.isEmpty }
 
   private func outcome(of final: UInt8) -> Outcome {
@@ -63,7 +64,7 @@ struct ControlSequence: Sendable {
     if introducer == UInt8(ascii: "["), parameters == [UInt8(ascii: "[")] { return Self.consoleFunction(final) }
     guard let numbers else { return nil }
     if introducer == UInt8(ascii: "O") {
-      // Old terminals send ESC O 5 A where newer ones send ESC [ 1 ; 5 A.
+      // Old terminals send ESC O 5 A; newer ones send ESC [ 1 ; 5 A.
       if numbers.isEmpty, let key = Key(keypad: final) { return key }
       return numbers.count > 2 ? nil : Key(letter: final, modifiers: Key.Modifiers(parameter: numbers.last ?? 1))
     }
@@ -77,7 +78,7 @@ struct ControlSequence: Sendable {
     (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(final) ? .function(Int(final - UInt8(ascii: "A")) + 1) : nil
   }
 
-  /// The parameters as numbers; nil where there is anything else, as in the answers of a terminal.
+  /// The parameters as numbers; nil if there is anything else, as in a terminal's replies.
   private var numbers: [Int]? {
     if parameters.isEmpty { return [] }
     guard parameters.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ";") }) else { return nil }

@@ -1,7 +1,7 @@
 import Screens
 
 extension Key {
-  /// The keys held down with another, as xterm numbers them: 1 and the sum of Shift 1, Alt 2, Control 4.
+  /// The modifier keys, in xterm's numbering: 1 plus the sum of Shift 1, Alt 2, Control 4.
   struct Modifiers: OptionSet {
     let rawValue: Int
 
@@ -17,7 +17,8 @@ extension Key {
     }
   }
 
-  /// A key whose sequence ends in a letter, as ESC [ A, ESC O A and ESC [ 1 ; 2 A. Home and End are H and F everywhere.
+  /// A key whose sequence ends in a letter, such as ESC [ A, ESC O A and ESC [ 1 ; 2 A. Home and End are always H and
+  /// F.
   init?(letter: UInt8, modifiers: Modifiers) {
     switch Character(Unicode.Scalar(letter)) {
     case "A": self = modifiers == .shift ? .shiftUp : .up
@@ -40,7 +41,7 @@ extension Key {
     }
   }
 
-  /// A key whose sequence is ESC [ number ~, by the numbering of the VT220 and of those who added Home and End to it.
+  /// A key whose sequence is ESC [ number ~, in the numbering of the VT220 and of terminals that added Home and End.
   init?(number: Int, modifiers: Modifiers) {
     switch number {
     case 1, 7: self = .home
@@ -68,7 +69,7 @@ extension Key {
     }
   }
 
-  /// A function key; one with Shift, Alt or Control is another key, which has no meaning here.
+  /// A function key. With Shift, Alt or Control it is a different key, which is not used here.
   private init?(function number: Int, modifiers: Modifiers) {
     guard modifiers.isEmpty else { return nil }
     self = .function(number)

@@ -1,33 +1,34 @@
 import Screens
 
-/// Turns the bytes of a keyboard into keys, however a terminal spells them.
+/// Decodes the bytes of a keyboard into keys, in any terminal's encoding.
 ///
-/// A value: time enters with the bytes. What it does not know it swallows whole, because a sequence that ends in a
-/// digit must not choose an answer. Only an escape with nothing behind it for `escapeDelay` is the Esc key.
+/// It does not read a clock: the time is passed with the bytes. Unknown sequences are consumed completely, because a
+/// sequence that ends in a digit must not choose an answer. An escape is the Esc key only if no byte follows it within
+/// `escapeDelay`.
 struct KeyDecoder: Sendable {
   private enum State {
     case ground
-    /// In the middle of a character of several bytes.
+    /// Within a multi-byte character.
     case character(PartialCharacter)
     /// After an escape that may still begin a sequence.
     case escape
-    /// After an escape that was taken for the Esc key; a slow line may still bring the rest of its sequence.
+    /// After an escape that was reported as the Esc key; the rest of its sequence may still arrive on a slow line.
     case lateEscape
     case sequence(ControlSequence)
-    /// Within bytes that follow a sequence and belong to it, as the position of a mouse.
+    /// Within bytes that follow a sequence and belong to it, such as a mouse position.
     case trailer(remaining: Int)
-    /// Within a command or answer that ends with BEL or ST, as OSC and DCS.
+    /// Within a command or reply that ends with BEL or ST, such as OSC and DCS.
     case string(length: Int, endsWithBackslash: Bool)
     case paste(Paste)
   }
 
-  /// Seconds of silence after which an unfinished sequence is given up.
+  /// Seconds without input after which an unfinished sequence is abandoned.
   static let patience = 1.0
-  /// Bytes after which an unfinished string is given up, so that no accident locks the keyboard.
+  /// The number of bytes after which an unfinished string is abandoned, so that stray bytes do not lock the keyboard.
   static let stringLimit = 4096
 
   let escapeDelay: Double
-  /// True where the terminal was asked to report a mouse; what else looks like one is noise.
+  /// True if the terminal was asked to report a mouse; otherwise mouse sequences are ignored.
   let acceptsPointer: Bool
   private var state = State.ground
   private var lastByteTime = 0.0
@@ -37,22 +38,22 @@ struct KeyDecoder: Sendable {
     self.acceptsPointer = acceptsPointer
   }
 
-  /// When `expire` should be called; nil while no key hangs on the passing of time.
+  /// When `expire` should be called; nil if no key depends on the passing of time.
   var deadline: Double? {
     if case .escape = state { lastByteTime + escapeDelay } else { nil }
   }
 
-  /// The key that is certain because nothing followed it until `time`.
+  /// Returns the Esc key if an escape is pending and nothing followed it until `time`.
   mutating func expire(at time: Double) -> [Event.Kind] {
     guard let deadline, time >= deadline else { return [] }
     state = .lateEscape
     return [.key(.escape)]
   }
 
-  /// The keys and pastes that `bytes` complete.
+  /// Returns the keys, pastes and pointer events that `bytes` complete.
   ///
-  /// An escape that has not expired waits for these bytes even when they are late: they were on their way while the
-  /// program was busy.
+  /// A pending escape that has not expired is combined with these bytes even if they are late, because they may have
+  /// arrived while the program was busy.
   mutating func decode(_ bytes: [UInt8], at time: Double) -> [Event.Kind] {
     guard !bytes.isEmpty else { return [] }
     var kinds = giveUpAfterSilence(until: time)
@@ -85,7 +86,7 @@ struct KeyDecoder: Sendable {
       takeInString(byte, length: length, endsWithBackslash: endsWithBackslash)
       return nil
     case .paste(var paste):
-      // The buffer must not be shared while it grows.
+      // Prevents copy-on-write: the buffer must not be shared while it grows.
       state = .ground
       let isComplete = paste.take(byte)
       if !isComplete { state = .paste(paste) }

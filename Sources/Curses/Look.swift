@@ -1,6 +1,6 @@
-/// How a cell is made to look.
+/// The appearance of a cell.
 struct Look: Hashable, Sendable {
-  /// What terminals without colours have too; the raw value is that of the TERMINAL_ bits in `shim.h`.
+  /// Attributes that terminals without colours also have; the raw value is that of the TERMINAL_ bits in `shim.h`.
   struct Attributes: OptionSet, Hashable, Sendable {
     let rawValue: Int32
 

@@ -1,24 +1,24 @@
 import Screens
 
-/// The one place that knows how a meaning looks: by attributes on every terminal, and in colour where there is colour.
+/// Maps each style to its look: attributes on every terminal, and colours on terminals that have them.
 ///
-/// Every pair of colours reaches a contrast of 7 to 1 (WCAG 2.2, 1.4.6) in the themes that bring their own colours.
-/// From 256 colours on those of the cube are used, because people change the first sixteen. With eight, no meaning
-/// rests on bold being bright, because the Linux console loses the bright half with a large font: only white and cyan
-/// on black, and black on white, are legible enough then.
+/// Every pair of colours has a contrast of at least 7 to 1 (WCAG 2.2, 1.4.6) in the themes with their own colours. With
+/// 256 or more colours, those of the colour cube are used, because people change the first sixteen. With eight, no
+/// meaning depends on bold being bright, because the Linux console loses the bright colours with a large font: then
+/// only white and cyan on black, and black on white, are legible enough.
 struct Palette: Sendable {
   private enum Depth {
     case none, eight, many
   }
 
   let theme: Theme
-  /// The Linux console shows bold as bright, and bold with reverse as dark grey on grey.
+  /// True for the Linux console, which shows bold as bright, and bold with reverse as dark grey on grey.
   let isConsole: Bool
-  /// All pairs in use.
+  /// All colour pairs in use.
   private(set) var pairs: [ColourPair] = []
   private let depth: Depth
 
-  /// - Parameter colours: how many the terminal has; fewer than 8 count as none.
+  /// - Parameter colours: the number of colours of the terminal; fewer than 8 count as none.
   init(theme: Theme, colours: Int, isConsole: Bool) {
     self.theme = theme
     self.isConsole = isConsole
@@ -31,7 +31,7 @@ struct Palette: Sendable {
   /// The look of plain text and of empty cells.
   var base: Look { look(of: .plain, isFocused: false) }
 
-  /// The look of a cell. Focus is reverse, and gives up the style's colours.
+  /// The look of a cell. Focus is shown in reverse video, without the style's colours.
   func look(of style: Style, isFocused: Bool) -> Look {
     var look = Look(attributes: Self.attributes(of: style), colours: colours(of: style))
     if isFocused {
@@ -46,7 +46,7 @@ struct Palette: Sendable {
     return look
   }
 
-  /// What says the meaning on a terminal without colours.
+  /// The attributes that express the meaning on a terminal without colours.
   private static func attributes(of style: Style) -> Look.Attributes {
     switch style {
     case .plain, .rule, .struck: []
@@ -58,7 +58,7 @@ struct Palette: Sendable {
     }
   }
 
-  /// True where colour does the work of reverse.
+  /// True if a background colour replaces reverse video.
   private func hasOwnBackground(_ style: Style) -> Bool {
     guard let pair = colours(of: style) else { return false }
     return style == .qr || pair.background != (colours(of: .plain)?.background ?? -1)

@@ -1,10 +1,10 @@
-/// The beginning of a character in UTF-8; overlong forms, surrogates and stray bytes do not come to be one.
+/// A UTF-8 character that may be incomplete. Overlong forms, surrogates and stray bytes are rejected.
 struct PartialCharacter: Sendable {
-  /// True where an escape stood before it.
+  /// True if an escape preceded it.
   let isAlt: Bool
   private var value: UInt32
   private var missing: Int
-  /// What the next byte may be: narrower after some first bytes, by table 3-7 of the Unicode Standard.
+  /// The valid range of the next byte: narrower after some first bytes, by table 3-7 of the Unicode Standard.
   private var allowed: ClosedRange<UInt8> = 0x80...0xBF
 
   init?(first byte: UInt8, isAlt: Bool = false) {
@@ -24,7 +24,7 @@ struct PartialCharacter: Sendable {
     }
   }
 
-  /// The character with one byte more; nil where the byte cannot stand there.
+  /// The character with one more byte; nil if the byte is not valid there.
   func adding(_ byte: UInt8) -> PartialCharacter? {
     guard allowed.contains(byte) else { return nil }
     var next = self
@@ -34,6 +34,6 @@ struct PartialCharacter: Sendable {
     return next
   }
 
-  /// The character, once it is whole.
+  /// The character, or nil if it is not yet complete.
   var scalar: Unicode.Scalar? { missing == 0 ? Unicode.Scalar(value) : nil }
 }

@@ -1,17 +1,17 @@
 import Screens
 
-/// Text that comes between the paste brackets of a terminal, as far as it has come.
+/// Text between the paste brackets of a terminal, which may be incomplete.
 struct Paste: Sendable {
-  /// Bytes kept; what comes after them is dropped.
+  /// The maximum number of bytes; further bytes are dropped.
   static let limit = 65_536
-  /// Seconds of silence after which the closing bracket is no longer awaited.
+  /// Seconds without input after which the paste is abandoned.
   static let patience = 5.0
 
   private static let closingBracket = Array("\u{1B}[201~".utf8)
   private var bytes: [UInt8] = []
   private var matched = 0
 
-  /// Takes a byte; true where it completes the closing bracket.
+  /// Adds a byte. Returns true if it completes the closing bracket.
   mutating func take(_ byte: UInt8) -> Bool {
     if byte == Self.closingBracket[matched] {
       matched += 1
@@ -27,7 +27,8 @@ struct Paste: Sendable {
     bytes += more.prefix(Self.limit - bytes.count)
   }
 
-  /// The text without anything that could steer a terminal; line ends and tabs are left for a field to judge.
+  /// The text without characters that could control a terminal; line feeds and tabs are left for the text field to
+  /// handle.
   var text: String {
     var text = ""
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {

@@ -1,18 +1,18 @@
 import Screens
 
-/// Which characters a terminal can be trusted with, and what stands for the others.
+/// The set of characters that a terminal can show, with replacements for the others.
 ///
-/// A character is replaced by one of the same width or less, because the canvas is laid out already.
+/// A replacement has the same width or less, because the canvas is already laid out.
 enum Repertoire: Sendable {
   case unicode
-  /// Letters as they are; rules, arrows, dashes, quotation marks and bullets in ASCII.
+  /// Letters unchanged; rules, arrows, dashes, quotation marks and bullets in ASCII.
   case asciiSymbols
   /// Everything in ASCII, for a locale that is not UTF-8.
   case ascii
 
-  /// The scalars to put for the text of a cell: one that takes cells, and the marks on it.
+  /// The scalars to write for the text of a cell: a base character and its combining marks.
   ///
-  /// Nothing that could steer a terminal is among them, whatever the text holds.
+  /// They contain no character that could control a terminal, whatever the text contains.
   func scalars(of text: String) -> [UInt32] {
     if text.utf8.count == 1, let byte = text.utf8.first, byte >= 0x20, byte < 0x7F { return [UInt32(byte)] }
     let scalars = text.unicodeScalars.filter(\.mayReachTerminal)
@@ -24,7 +24,7 @@ enum Repertoire: Sendable {
     }
   }
 
-  /// ASCII for a symbol; nil for letters and for what has no likeness.
+  /// The ASCII replacement for a symbol; nil for letters and for symbols that have none.
   private static func symbol(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
     case 0x2500, 0x2501, 0x2504, 0x2505, 0x2508, 0x2509, 0x254C, 0x254D, 0x2550: "-"
@@ -46,7 +46,7 @@ enum Repertoire: Sendable {
     "\u{A0}": " ", "\u{2007}": " ", "\u{2009}": " ", "\u{202F}": " ",
   ]
 
-  /// ASCII for a letter, by its Unicode name: é is LATIN SMALL LETTER E WITH ACUTE.
+  /// The ASCII replacement for a letter, from its Unicode name: é is LATIN SMALL LETTER E WITH ACUTE.
   private static func letter(for scalar: Unicode.Scalar) -> Unicode.Scalar {
     if scalar.isASCII { return scalar }
     if let letter = letters[scalar] { return letter }

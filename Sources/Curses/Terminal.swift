@@ -2,12 +2,12 @@ import CNcurses
 import Glibc
 package import Screens
 
-/// The terminal that the program runs in, taken for as long as this value lives and given back when it ends.
+/// The terminal that the program runs in, taken over for the lifetime of this value and restored at its end.
 ///
-/// There is one at a time. This is the only file that calls ncurses. A signal ends as an event, a crash gives the
-/// terminal back on its way out (see `signals.h`).
+/// There is at most one at a time. This is the only file that calls ncurses. A termination signal becomes an event; a
+/// crash restores the terminal before the program exits (see `signals.h`).
 package struct Terminal: ~Copyable {
-  /// How large the terminal is, as of the last event; 80 by 24 on a line that does not say.
+  /// The size of the terminal as of the last event; 80 by 24 on a line that does not report one.
   package private(set) var size: Size
 
   private var palette: Palette
@@ -17,10 +17,10 @@ package struct Terminal: ~Copyable {
   private var decoder: KeyDecoder
   private var waiting: [Event] = []
   private var shown: Canvas?
-  /// True once the terminal has hung up or a signal asked the program to end: nothing is shown any more.
+  /// True once the terminal has hung up or a signal asked the program to end: nothing is shown after that.
   private var isEnding = false
   private var mayHaveNewSize = true
-  /// A descriptor that can give nothing any more, and would wake every wait.
+  /// A watched descriptor that has no more data, and would end every wait at once.
   private var lostDescriptor: Int32?
 
   package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
@@ -41,12 +41,12 @@ package struct Terminal: ~Copyable {
 
   deinit { terminal_close() }
 
-  /// True where ▀, ▄ and █ come out as they are.
+  /// True if ▀, ▄ and █ are shown unchanged.
   package var drawsBlocks: Bool {
     if case .unicode = repertoire { true } else { false }
   }
 
-  /// Opens the terminal under the first of its names that this machine knows, and returns that name.
+  /// Opens the terminal under the first of its names that this machine has, and returns that name.
   private static func open(
     _ environment: TerminalEnvironment, size: Size, use: TerminalOptions.Use
   ) throws(TerminalError) -> String {
@@ -61,7 +61,7 @@ package struct Terminal: ~Copyable {
     throw .unknownTerminal(first)
   }
 
-  /// A palette whose pairs of colours the terminal knows.
+  /// A palette whose colour pairs are defined in the terminal.
   private static func palette(_ theme: Theme, isConsole: Bool) -> Palette {
     let colours = theme == .monochrome ? 0 : Int(terminal_start_colours(theme == .terminal ? 1 : 0))
     let palette = Palette(theme: theme, colours: colours, isConsole: isConsole)
@@ -71,7 +71,7 @@ package struct Terminal: ~Copyable {
     return palette
   }
 
-  /// Changes the colours from the next screen on. Without colour every theme looks the same.
+  /// Changes the colours, beginning with the next screen. Without colours every theme looks the same.
   package mutating func setTheme(_ theme: Theme) {
     palette = Self.palette(allowsColour ? theme : .monochrome, isConsole: palette.isConsole)
     shown = nil
@@ -84,25 +84,25 @@ package struct Terminal: ~Copyable {
     return Size(reportedColumns: Int(columns), rows: Int(rows))
   }
 
-  /// Seconds on the clock of events, which also runs while the machine sleeps.
+  /// Seconds on the clock of events, which also runs while the machine is suspended.
   package static var now: Double { terminal_now() }
 
   // MARK: Showing
 
-  /// Shows a canvas; one that equals what is on the screen sends nothing.
+  /// Shows a canvas. Nothing is sent if it equals what is on the screen.
   package mutating func show(_ canvas: Canvas) {
     guard !isEnding, canvas != shown else { return }
     draw(canvas, repaints: shown == nil)
     shown = canvas
   }
 
-  /// Paints everything anew, whatever another program left on the screen.
+  /// Repaints the whole screen, in case another program wrote to it.
   package mutating func redraw() {
     guard !isEnding, let shown else { return }
     draw(shown, repaints: true)
   }
 
-  /// Clears the screen, what scrolled away, and the keys that wait; for a terminal that strangers share.
+  /// Clears the screen, the scrollback, and pending keys; for a terminal that strangers share.
   package mutating func wipe() {
     terminal_wipe()
     waiting = []
@@ -132,7 +132,7 @@ package struct Terminal: ~Copyable {
       Int32(min(cursor.row, size.rows - 1)), Int32(min(cursor.column, size.columns - 1)), repaints ? 1 : 0)
   }
 
-  /// The number under which ncurses knows a pair of colours; 0 stands for the terminal's own.
+  /// The ncurses number of a colour pair; 0 is the terminal's default.
   private func number(of pair: ColourPair?) -> Int32 {
     Int32(pair.flatMap { palette.pairs.firstIndex(of: $0) }.map { $0 + 1 } ?? 0)
   }
@@ -141,14 +141,14 @@ package struct Terminal: ~Copyable {
 // MARK: - Waiting
 
 extension Terminal {
-  /// Waits for the next thing to happen, without waking up in between.
+  /// Waits for the next event, without polling.
   ///
-  /// A `.resize` tells the size of the moment; several in a row become one. After `.endRequested` the program has to
-  /// leave: every further call says so at once.
+  /// A `.resize` has the current size; several in a row become one. After `.endRequested` the program has to exit:
+  /// every further call returns it at once.
   ///
   /// - Parameters:
-  ///   - deadline: when to give up with a `.tick`, on the clock of `now`; nil waits for ever.
-  ///   - descriptor: a file descriptor that gives `.contentChanged` when there is something to read. The caller reads it.
+  ///   - deadline: when to return a `.tick`, on the clock of `now`; nil to wait without a limit.
+  ///   - descriptor: a file descriptor; `.contentChanged` is returned when it is readable. The caller reads it.
   package mutating func nextEvent(before deadline: Double? = nil, watching descriptor: Int32? = nil) -> Event {
     while true {
       let content = descriptor == lostDescriptor ? -1 : descriptor ?? -1
@@ -166,7 +166,7 @@ extension Terminal {
     }
   }
 
-  /// Gives the terminal back, stops the program as the shell expects of Ctrl-Z, and repaints when it goes on.
+  /// Restores the terminal, stops the program as the shell expects for Ctrl-Z, and repaints when it continues.
   package mutating func suspend() {
     if use == .desk, !isEnding { stop(wholeGroup: true) }
   }
@@ -185,7 +185,8 @@ extension Terminal {
     if notes & TERMINAL_NOTED_STOP != 0 {
       stop(wholeGroup: false)
     } else if notes & TERMINAL_NOTED_CONTINUE != 0 {
-      // Stopped by a signal that cannot be caught: the shell has had the terminal, so it is taken anew.
+      // The program was stopped by a signal that cannot be caught: the shell has used the terminal, so it is taken over
+      // again.
       terminal_leave()
       comeBack()
     }
@@ -194,7 +195,7 @@ extension Terminal {
   private mutating func stop(wholeGroup: Bool) {
     terminal_leave()
     terminal_stop(wholeGroup ? 1 : 0)
-    // A stopped program that is told to end goes on in the background, where it must not touch the terminal.
+    // A stopped program that is told to end continues in the background, where it must not access the terminal.
     isEnding = terminal_take_notes() & TERMINAL_NOTED_END != 0
     if !isEnding { comeBack() }
   }

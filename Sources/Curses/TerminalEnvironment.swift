@@ -1,13 +1,14 @@
-/// What the environment says about the terminal and its locale.
+/// The environment variables that describe the terminal and its locale.
 struct TerminalEnvironment {
   private let value: (String) -> String?
 
-  /// - Parameter value: looks a variable up by its name.
+  /// - Parameter value: looks up a variable by its name.
   init(_ value: @escaping (String) -> String?) {
     self.value = value
   }
 
-  /// Names to try for the terminal: the one in `TERM`, then what behaves like it where terminfo is too old to know it.
+  /// Names to try for the terminal: the one in `TERM`, then a compatible one in case the terminfo database is too old
+  /// to have it.
   var terminalNames: [String] {
     guard let name = text("TERM") else { return [] }
     let isLikeXterm =
@@ -16,9 +17,9 @@ struct TerminalEnvironment {
     return isLikeXterm && name != "xterm-256color" ? [name, "xterm-256color"] : [name]
   }
 
-  /// Names to try for the locale until one is UTF-8; the empty name stands for what the environment asks for.
+  /// Names to try for the locale until one is UTF-8; the empty name selects the locale of the environment.
   ///
-  /// Where nothing is asked for, or UTF-8 in a language that this machine does not have, C.UTF-8 does.
+  /// C.UTF-8 is used if no locale is set, or if the UTF-8 locale that is set is not installed.
   var localeNames: [String] {
     guard let name = text("LC_ALL") ?? text("LC_CTYPE") ?? text("LANG") else { return ["C.UTF-8"] }
     let codeset = name.lowercased()
@@ -27,7 +28,7 @@ struct TerminalEnvironment {
 
   var allowsColour: Bool { text("NO_COLOR") == nil }
 
-  /// Seconds after which an escape with nothing behind it is the Esc key: longer where bytes travel through a network.
+  /// Seconds after which an escape without following bytes is the Esc key: longer over a network connection.
   var escapeDelay: Double {
     if let milliseconds = text("ESCDELAY").flatMap({ Int($0) }), (1...10_000).contains(milliseconds) {
       return Double(milliseconds) / 1000

@@ -1,10 +1,10 @@
-/// Why the reader cannot be opened on this terminal; the text says what to do about it.
+/// An error that prevents the reader from opening on this terminal; its description says what to do about it.
 package enum TerminalError: Error, Hashable, CustomStringConvertible {
   case notATerminal
   /// `TERM` is unset or empty.
   case unnamedTerminal
   case unknownTerminal(String)
-  /// The terminal cannot place the cursor, as `dumb`.
+  /// The terminal cannot place the cursor, such as `dumb`.
   case cannotPlaceText(String)
 
   package var description: String {

@@ -1,20 +1,21 @@
-/// How a person wants the terminal to look, and who sits at it.
+/// The options of a terminal: its appearance, and its use.
 package struct TerminalOptions: Hashable, Sendable {
-  /// Who sits at the terminal.
+  /// The kind of use of the terminal.
   package enum Use: Hashable, Sendable {
     /// A person who started the program and may leave it.
     case desk
-    /// A waiting room: the signals that a keyboard could send are ignored, and `Terminal.suspend()` does nothing.
+    /// An unattended terminal in a waiting room: the signals that a keyboard could send are ignored, and
+    /// `Terminal.suspend()` is a no-op.
     case kiosk
   }
 
   package var theme: Theme
-  /// False for `--no-color`; a `NO_COLOR` in the environment has the same effect.
+  /// False for `--no-color`; `NO_COLOR` in the environment has the same effect.
   package var allowsColour: Bool
-  /// Draws rules, arrows and dashes as `-`, `<` and the like; letters stay what they are.
+  /// Draws rules, arrows and dashes as `-`, `<` and the like; letters are not changed.
   package var drawsSymbolsAsASCII: Bool
   package var use: Use
-  /// True for a mouse or a touch screen; the terminal then no longer selects text with it.
+  /// True if a mouse or a touch screen is used; the terminal then no longer selects text with it.
   package var usesPointer: Bool
 
   package init(

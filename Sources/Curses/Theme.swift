@@ -1,11 +1,11 @@
-/// Which colours a person asked for; the raw value is the name that `--theme` takes.
+/// A colour theme; the raw value is the argument of `--theme`.
 package enum Theme: String, Hashable, Sendable, CaseIterable {
-  /// The terminal's own colours, with attributes, and a colour of its own for each level.
+  /// The terminal's own colours, with attributes, and a separate colour for each level.
   case terminal
   /// Bright white on black.
   case darkHighContrast = "dark"
   /// Black on white.
   case lightHighContrast = "light"
-  /// Bold, underline and reverse alone.
+  /// Only bold, underline and reverse video.
   case monochrome
 }

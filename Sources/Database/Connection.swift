@@ -1,17 +1,17 @@
 import CSQLite
 
-/// An open SQLite database, with foreign keys enforced, closed with its last reference. For one thread at a time.
+/// An open SQLite database with foreign keys enforced, closed when its last reference is released. Not thread-safe.
 ///
-/// SQL is text of the program, the same at each call, because its prepared statement is kept. What comes from people or
-/// files is bound to a `?`, so that no error quotes it. All errors of the database are `DatabaseError`.
+/// SQL must be a constant of the program, because its prepared statement is cached. Input from people or files is bound
+/// to a `?`, so that no error quotes it. All errors of the database are `DatabaseError`.
 package final class Connection {
   private let handle: OpaquePointer
-  /// Prepared statements that are not running, by their SQL.
+  /// The cache of prepared statements that are not running, by their SQL.
   private var ready: [String: Statement] = [:]
   private var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
   /// - Parameters:
-  ///   - path: a file, made where it is missing; nil for a database in memory.
+  ///   - path: a file, created if it is missing; nil for a database in memory.
   ///   - patience: seconds to wait for another connection's lock.
   package init(_ path: String?, patience: Double = 0) throws(DatabaseError) {
     var opened: OpaquePointer?
@@ -31,7 +31,7 @@ package final class Connection {
     sqlite3_close_v2(handle)
   }
 
-  /// Runs statements without values one after another, and passes over their rows.
+  /// Runs statements without bound values one after another, and ignores their rows.
   package func execute(_ script: String) throws(DatabaseError) {
     let code = sqlite3_exec(handle, script, nil, nil, nil)
     if code != SQLITE_OK { throw DatabaseError(code, String(cString: sqlite3_errmsg(handle))) }
@@ -46,20 +46,20 @@ package final class Connection {
     return Int(sqlite3_changes(handle))
   }
 
-  /// Runs one statement to its end. The first column of its first row; nil where there is no row.
+  /// Runs one statement to its end. Returns the first column of its first row; nil if there is no row.
   package func value<Value: DatabaseValue>(
     _ sql: String, _ values: [any DatabaseValue] = [], as type: Value.Type = Value.self
   ) throws -> Value? {
     try rows(sql, values) { row in try row[0] as Value }.first
   }
 
-  /// What a function makes of each row of a result.
+  /// Runs one statement to its end. Returns the result of `read` for each row.
   ///
   /// - Parameter values: one for each `?`, in their order.
   package func rows<Result>(
     _ sql: String, _ values: [any DatabaseValue] = [], _ read: (borrowing Row) throws -> Result
   ) throws -> [Result] {
-    // Taken out while it runs: the same SQL within its own rows gets another statement.
+    // Removed from the cache while it runs: the same SQL, run from within `read`, gets another statement.
     let statement = try ready.removeValue(forKey: sql) ?? Statement(sql, on: handle)
     defer {
       statement.reset()
@@ -72,13 +72,13 @@ package final class Connection {
   }
 
   package enum Transaction: String {
-    /// Reads one state of the file throughout.
+    /// Every read sees the same snapshot of the file.
     case deferred = "BEGIN DEFERRED"
-    /// Has the lock to write from its beginning.
+    /// Holds the write lock from the beginning.
     case immediate = "BEGIN IMMEDIATE"
   }
 
-  /// Runs work in a transaction, of which nothing is kept where the work throws. Transactions do not nest.
+  /// Runs work in a transaction, which is rolled back if the work throws. Transactions do not nest.
   @discardableResult
   package func transaction<Result>(_ kind: Transaction = .immediate, _ work: () throws -> Result) throws -> Result {
     precondition(!isInTransaction, "transactions do not nest")
@@ -88,8 +88,8 @@ package final class Connection {
       try run("COMMIT")
       return result
     } catch {
-      // After some errors, as of a full disk, SQLite has rolled back by itself. An error of rolling back ends the
-      // transaction all the same, and what failed first is what to report.
+      // After some errors, such as a full disk, SQLite has already rolled back. A failed rollback also ends the
+      // transaction, and the first error is the one to report.
       if isInTransaction { sqlite3_exec(handle, "ROLLBACK", nil, nil, nil) }
       throw error
     }

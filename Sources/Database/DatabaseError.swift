@@ -1,31 +1,32 @@
 import CSQLite
 
-/// Why SQLite could not do what was asked. The text holds no bound value and nothing of a row.
+/// An error from SQLite. The text contains no bound value and nothing from a row.
 package struct DatabaseError: Error, Equatable, CustomStringConvertible {
-  /// SQLite's extended result code, as `SQLITE_CONSTRAINT_UNIQUE`.
+  /// SQLite's extended result code, such as `SQLITE_CONSTRAINT_UNIQUE`.
   package let extendedCode: Int32
-  /// SQLite's primary result code, as `SQLITE_CONSTRAINT`.
+  /// SQLite's primary result code, such as `SQLITE_CONSTRAINT`.
   package var code: Int32 { extendedCode & 0xff }
   package let message: String
   package var description: String { "\(message) (SQLite error \(extendedCode))" }
 
-  /// - Parameter message: nil for SQLite's own text for the code.
+  /// - Parameter message: the text; nil for SQLite's own text for the code.
   init(_ extendedCode: Int32, _ message: String? = nil) {
     self.extendedCode = extendedCode
     self.message = message ?? String(cString: sqlite3_errstr(extendedCode))
   }
 
-  /// A row does not hold what the program writes there. The text must hold nothing of the row.
+  /// The error for a row that does not contain what the program writes there. The text must contain nothing from the
+  /// row.
   package static func damaged(_ what: String) -> DatabaseError { DatabaseError(SQLITE_CORRUPT, what) }
 
   /// Another connection holds a lock.
   package var isBusy: Bool { code == SQLITE_BUSY || code == SQLITE_LOCKED }
-  /// There is no room left.
+  /// There is no space left.
   package var isFull: Bool { code == SQLITE_FULL }
-  /// The system could not read or write. Also a full disk, where SQLite maps the file that cannot grow.
+  /// The system could not read or write. Also a full disk, if SQLite has memory-mapped the file that cannot grow.
   package var isInputOutput: Bool { code == SQLITE_IOERR }
-  /// The file or a row is damaged, or the file is none of SQLite's.
+  /// The file or a row is damaged, or the file is not an SQLite database.
   package var isCorrupt: Bool { code == SQLITE_CORRUPT || code == SQLITE_NOTADB }
-  /// This user may not open or not write the file.
+  /// This user cannot open or cannot write the file.
   package var isNotAllowed: Bool { [SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH].contains(code) }
 }

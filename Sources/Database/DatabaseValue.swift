@@ -1,10 +1,11 @@
 import CSQLite
 
-/// What is bound to a `?` and read from a column: `Int`, `Double`, `String`, and optionals of these, where nil is NULL.
+/// A value that can be bound to a `?` and read from a column: `Int`, `Double`, `String`, and optionals of these, whose
+/// nil is NULL.
 package protocol DatabaseValue {
   /// - Returns: SQLite's result code. The first `?` has the index 1.
   func bind(to statement: OpaquePointer, at index: Int32) -> Int32
-  /// - Returns: nil where the column holds another type. Nothing is converted. The first column is 0.
+  /// - Returns: nil if the column contains another type. Nothing is converted. The first column is 0.
   static func read(_ statement: OpaquePointer, _ column: Int32) -> Self?
 }
 
@@ -19,7 +20,7 @@ extension Int: DatabaseValue {
   }
 }
 
-/// SQLite keeps NaN as NULL.
+/// SQLite stores NaN as NULL.
 extension Double: DatabaseValue {
   package func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
     sqlite3_bind_double(statement, index, self)
@@ -30,7 +31,7 @@ extension Double: DatabaseValue {
   }
 }
 
-/// Text may hold NUL. What is not UTF-8 is another type.
+/// Text may contain NUL. Text that is not UTF-8 is read as another type.
 extension String: DatabaseValue {
   package func bind(to statement: OpaquePointer, at index: Int32) -> Int32 {
     withCString { sqlite3_bind_text_copy(statement, index, $0, sqlite3_uint64(utf8.count)) }

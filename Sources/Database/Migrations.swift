@@ -1,24 +1,24 @@
-/// The steps that make an older file one of today, in their order. A step that was shipped is never changed or removed.
+/// The steps that bring an older file up to date, in order. A step that was shipped is never changed or removed.
 ///
-/// Which steps a file has is kept in its table `grdb_migrations`. The first files were made through the library GRDB, so
-/// the name stays: under another one, those files would look new, and programs of that time could not open files of
-/// today.
+/// The steps that a file has are recorded in its table `grdb_migrations`. The first files were made with the library
+/// GRDB, so the name is kept: under another name, those files would look new, and programs of that time could not open
+/// files of today.
 package struct Migrations: Sendable {
   private let steps: KeyValuePairs<String, String>
 
   /// - Parameter steps: identifiers, each with the SQL of its step.
   package init(_ steps: KeyValuePairs<String, String>) { self.steps = steps }
 
-  /// True where a newer program wrote the file: it has a step that is not among these.
+  /// True if a newer program wrote the file: it has a step that is not among these.
   package func areSuperseded(in connection: Connection) throws -> Bool {
     try !identifiers(in: connection).isSubset(of: steps.map(\.key))
   }
 
-  /// Runs the steps that the file does not have, all of them or none. Takes no lock where there is nothing to do.
+  /// Runs the steps that the file does not have, all of them or none. Starts no transaction if there is nothing to do.
   package func run(on connection: Connection) throws {
     let known = try identifiers(in: connection)
     if steps.allSatisfy({ known.contains($0.key) }) { return }
-    // So that a step can drop a table that it makes anew. Cannot be set within the transaction.
+    // Lets a step drop a table that it recreates. Cannot be set within the transaction.
     try connection.execute("PRAGMA foreign_keys = OFF")
     let outcome = Result { try connection.transaction { try runMissing(on: connection) } }
     try connection.execute("PRAGMA foreign_keys = ON")
@@ -27,7 +27,7 @@ package struct Migrations: Sendable {
 
   private func runMissing(on connection: Connection) throws {
     try connection.execute("CREATE TABLE IF NOT EXISTS grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
-    // Read again, because another program may have run some in the meantime.
+    // Read again, because another program may have run some steps in the meantime.
     let known = try identifiers(in: connection)
     for (identifier, script) in steps where !known.contains(identifier) {
       try connection.execute(script)

@@ -1,8 +1,8 @@
-/// A row of a result, which cannot be kept beyond the function that it is given to.
+/// A row of a result, which cannot be kept beyond the function that it is passed to.
 package struct Row: ~Copyable {
   let statement: Statement
 
-  /// The value of a column. Where it holds another type, the error is `isCorrupt`.
+  /// The value of a column. If it contains another type, the error has `isCorrupt`.
   package subscript<Value: DatabaseValue>(_ column: String) -> Value {
     get throws(DatabaseError) {
       guard let index = statement.columns.firstIndex(of: column) else { preconditionFailure("no column \(column)") }

@@ -1,12 +1,12 @@
 import CSQLite
 
-/// A prepared statement, finalized with its last reference.
+/// A prepared statement, finalized when its last reference is released.
 final class Statement {
   let handle: OpaquePointer
   /// The names of a result's columns.
   let columns: [String]
 
-  /// - Parameter sql: one statement and nothing after it.
+  /// - Parameter sql: one statement with nothing after it.
   init(_ sql: String, on connection: OpaquePointer) throws(DatabaseError) {
     var prepared: OpaquePointer?
     var code = SQLITE_OK
@@ -37,14 +37,15 @@ final class Statement {
     let code = sqlite3_step(handle)
     if code == SQLITE_ROW { return true }
     if code == SQLITE_DONE { return false }
-    // A constraint's message names columns, or is a trigger's own. Others may quote a bound value, as FTS5's do.
+    // A constraint error's message names columns, or is a trigger's own. Other messages may quote a bound value, as
+    // those of FTS5 do.
     let isConstraint = code & 0xff == SQLITE_CONSTRAINT
     throw DatabaseError(code, isConstraint ? String(cString: sqlite3_errmsg(sqlite3_db_handle(handle))) : nil)
   }
 
-  /// Makes it ready to run again. Nothing is kept of the values that were bound.
+  /// Prepares it to run again, and clears the bound values.
   func reset() {
-    // Its result repeats the error that `step` threw.
+    // The result is ignored: it repeats the error that `step` threw.
     sqlite3_reset(handle)
     sqlite3_clear_bindings(handle)
   }

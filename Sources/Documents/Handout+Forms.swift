@@ -1,6 +1,6 @@
 package import Screens
 
-/// The page in the forms in which it leaves the program.
+/// The output formats of the page.
 extension Handout {
   private var head: [Piece] {
     let banner: [Piece] = banner.map { [.gap, .line($0, .strong)] } ?? []
@@ -15,14 +15,14 @@ extension Handout {
     return pieces + [.gap] + origin.map { .line($0) }
   }
 
-  /// The page as text for some columns, the danger signs between two rules.
+  /// The page as text of a given width, with the danger signs between two rules.
   package func pieces(columns: Int) -> [Piece] {
     let rule = Piece.rule("=", columns: columns)
     let box = box.map { [.gap, rule] + $0.pieces + [rule] } ?? []
     return head + box + [.gap] + rest
   }
 
-  /// The page as Markdown, the danger signs as an alert.
+  /// The page as Markdown, with the danger signs as an alert.
   package var markdown: String {
     let box = box.map { part in
       MarkdownWriter.text(of: part.pieces).split(separator: "\n", omittingEmptySubsequences: false)
@@ -35,7 +35,7 @@ extension Handout {
 
   /// A page that prints on A4 and on Letter.
   ///
-  /// - Parameter language: as `en` or `en-GB`.
+  /// - Parameter language: such as `en` or `en-GB`.
   package func html(language: String) -> String {
     let fit = PaperFit.largest(for: self)
     return HTMLWriter.page(title: title, language: language, style: fit.style.rules, body: fit.handout.body(fit))
@@ -68,7 +68,7 @@ extension Handout {
 }
 
 extension Handout {
-  /// The lines of a code for a camera, with the fullest text that fits; nil where none does.
+  /// The lines of a QR code with the most complete text that fits; nil if none fits.
   package func code(_ ink: QRCode.Ink, columns: Int) -> [String]? {
     QRCode.drawing(of: codes, ink, instead: []).lines(width: columns, height: nil)
   }

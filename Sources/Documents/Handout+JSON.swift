@@ -19,7 +19,7 @@ extension Handout.Part {
 }
 
 extension Handout.Row {
-  /// `ticked` only of a line with a box, `number` of one in a numbered list; `indent` is in columns.
+  /// `ticked` is present only for a line with a box, `number` only for one in a numbered list; `indent` is in columns.
   fileprivate var json: JSON {
     var members: [String: JSON] = ["text": .string(text)]
     switch marker {

@@ -1,15 +1,16 @@
 package import Screens
 
-/// What a patient takes home: one page in plain words, from a visit, a result, a checklist or a guide.
+/// A page in plain words for a patient to take home, from a visit, a result, a checklist or a guide.
 package struct Handout: Equatable, Sendable {
   /// A line of a part.
   package struct Row: Equatable, Sendable {
     package var runs: [Run]
     /// Nil for a paragraph.
     package var marker: ListMarker?
-    /// Columns before it in text: how far the text of the item begins that it is under.
+    /// The indent in plain text, in columns: where the text of the enclosing item begins.
     package var indent = 0
-    /// 0 has to be there; of the others, those with the highest number leave first where the page is too small.
+    /// The priority of the line: 0 is required; of the others, those with the highest number are dropped first if the
+    /// page is too small.
     package var rank: Int
 
     package init(_ runs: [Run], _ marker: ListMarker? = .bullet, rank: Int = 0) {
@@ -31,7 +32,7 @@ package struct Handout: Equatable, Sendable {
   package struct Part: Equatable, Sendable {
     package var heading: String
     package var rows: [Row]
-    /// True where the lines may run on behind the heading to save room on paper.
+    /// True if the lines may run on after the heading to save room on paper.
     package var mayRunOn: Bool
 
     package init(_ heading: String, _ rows: [Row], mayRunOn: Bool = false) {
@@ -42,33 +43,33 @@ package struct Handout: Equatable, Sendable {
 
     var pieces: [Piece] { (heading.isEmpty ? [] : [.line(heading, .heading)]) + rows.map { .text($0.textPiece) } }
 
-    /// The lines as a code for a camera holds them.
+    /// The lines as they are encoded in a QR code.
     package var lines: [String] { (heading.isEmpty ? [] : [heading]) + rows.map(\.text) }
   }
 
   package var title: String
-  /// What it is about, as "Treated: Tuesday 24 November 2026, 10:40 am".
+  /// The subject, such as "Treated: Tuesday 24 November 2026, 10:40 am".
   package var about: [String] = []
   /// The clinic's name, then how to reach it.
   package var clinic: [String]
-  /// The level of a result in words, as "!! CALL FOR EMERGENCY HELP NOW".
+  /// The level of a result in words, such as "!! CALL FOR EMERGENCY HELP NOW".
   package var banner: String?
-  /// When to get help: stands in a box. Nil on a page that tells of no danger.
+  /// When to get help, shown in a box. Nil on a page that describes no danger.
   package var box: Part?
   package var parts: [Part] = []
-  /// Which guides it came from, when they were reviewed and by whom, and the day it was made.
+  /// The guides that it is from, when they were reviewed and by whom, and the day it was made.
   package var origin: [String]
-  /// Texts for a camera, the fullest first; the last is the short code.
+  /// Texts for QR codes, the most complete first; the last is the short code.
   package var codes: [String] = []
-  /// How many lines did not fit on the page.
+  /// The number of lines that did not fit on the page.
   package var leftOutCount = 0
-  /// What the page itself says, in its language.
+  /// The page's own texts, in its language.
   let words: Words
 
   /// - Parameters:
   ///   - clinic: the clinic's name, then how to reach it.
-  ///   - origin: which guides it came from, and when it was made.
-  ///   - words: those of its language.
+  ///   - origin: the guides that it is from, and when it was made.
+  ///   - words: the texts in its language.
   package init(_ title: String, clinic: [String], origin: [String], in words: Words) {
     self.words = words
     self.title = title
@@ -78,7 +79,7 @@ package struct Handout: Equatable, Sendable {
 
   var leftOut: String? { leftOutCount == 0 ? nil : words(.leftOut, count: leftOutCount) }
 
-  /// Takes away the last of the lines that matter least. False where only lines are left that have to be there.
+  /// Removes the last of the least important lines. Returns false if only required lines are left.
   mutating func dropLeast() -> Bool {
     let highest = parts.flatMap { $0.rows.map(\.rank) }.max() ?? 0
     guard highest > 0, let part = parts.lastIndex(where: { $0.rows.contains { $0.rank == highest } }),

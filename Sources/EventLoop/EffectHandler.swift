@@ -1,23 +1,23 @@
 package import Guides
 package import Reader
 
-/// The part of a program that touches the world: it does what the effects of a `TerminalProgram` ask for.
+/// The part of a program that performs side effects: it does what the effects of a `TerminalProgram` request.
 package protocol EffectHandler {
-  /// A descriptor that becomes readable when files of the content change; nil where nobody watches them.
+  /// A descriptor that becomes readable when files of the content change; nil if they are not watched.
   var watchedDescriptor: Int32? { get }
 
-  /// Reads the watched descriptor empty.
+  /// Reads all pending data from the watched descriptor.
   mutating func drainWatch()
 
-  /// When the loop has to come round for the handler's own sake, in event time; nil for never.
+  /// The next time at which the loop has to call the handler, in event time; nil for never.
   var nextDeadline: Double? { get }
 
-  /// Called after each finished frame, and from nowhere else.
+  /// Called after each finished frame, and at no other time.
   mutating func frameIsShown(at time: Double)
 
-  /// Does what an effect asks for. The loop itself takes `redraw`, `suspend`, `theme` and `end`.
+  /// Performs an effect. The loop itself handles `redraw`, `suspend`, `theme` and `end`.
   ///
-  /// - Returns: what the program is told of it before the next event; nil for nothing.
+  /// - Returns: a reply that the program receives before the next event; nil for none.
   mutating func perform(_ effect: Effect, at time: Double) -> (any Reply)?
 }
 

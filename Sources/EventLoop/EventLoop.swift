@@ -3,7 +3,7 @@ import Guides
 package import Reader
 import Screens
 
-/// The one loop of all programs in a terminal: show, wait, let the program act, do what it asks for.
+/// The event loop of all programs in a terminal: show, wait, let the program handle the event, perform its effects.
 package enum EventLoop {
   /// Runs until the program ends.
   package static func run(

@@ -1,4 +1,4 @@
-/// A part of a page, with its place in the file.
+/// A block of a page, such as a paragraph or a table, with its position in the file.
 package struct Block: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case heading(level: Int, [Inline])

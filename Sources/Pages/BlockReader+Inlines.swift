@@ -1,7 +1,7 @@
 import CCmark
 
-/// Running text: links, bold, code, with the place of each. The cursor stands behind what was read last, so that what
-/// comes next is found where it is written and nowhere before.
+/// Reads running text: links, bold, code, each with its position. The cursor is just after the text that was read last,
+/// so that each search begins there and never finds an earlier occurrence.
 extension BlockReader {
   mutating func inlines(of node: OpaquePointer, depth: Int) -> [Inline] {
     guard depth <= PageReader.deepestNesting * 2 else {
@@ -108,7 +108,8 @@ extension BlockReader {
     readComment(html, at: start ?? position(of: cursor))
   }
 
-  /// Moves the cursor behind the target of a link or image, whose place it returns where there is one.
+  /// Moves the cursor past the target of a link or image, and returns the position of the target, or nil if there is
+  /// none.
   private mutating func moveBehindLink() -> SourcePosition? {
     let (target, end) = source.endOfLink(from: cursor)
     cursor = end
@@ -116,7 +117,7 @@ extension BlockReader {
     return position(of: target)
   }
 
-  /// Moves the cursor behind the next place of `text`, and returns that place.
+  /// Moves the cursor past the next occurrence of `text`, and returns the position of that occurrence.
   private mutating func move(to text: String) -> SourcePosition {
     let found = source.find([text], from: cursor) ?? (cursor, "")
     cursor = found.place + found.mark.utf8.count

@@ -1,21 +1,23 @@
 import CCmark
 
-/// Turns Markdown into blocks: the one place that knows the cmark-gfm parser.
+/// Turns Markdown into blocks. This type and its extensions are the only code that calls the cmark-gfm parser.
 ///
-/// cmark reports places of running text in bytes, and on later lines of a quote or list without the indent; each place
-/// is therefore checked against the text of the file and corrected.
+/// cmark reports positions of running text in bytes, and on continuation lines of a quote or list without the indent;
+/// each position is therefore checked against the text of the file and corrected.
 struct BlockReader {
   let path: String
   let source: SourceText
   private(set) var findings: [Finding] = []
   private(set) var allowances: [Page.Allowance] = []
-  /// Running text is read in order, so nothing stands before this byte.
+  /// The byte offset from which the next run of text is searched for. Running text is read in order, so no run begins
+  /// before it.
   var cursor = 0
-  /// Footnotes bear the numbers of their marks, which the parser counts in reading order.
+  /// The number of footnotes so far. A footnote has the number of its references, which the parser counts in reading
+  /// order.
   private var footnoteCount = 0
   private var isTooDeep = false
-  /// The place asked for last, from which the next is counted on: a line of a million characters must not be counted
-  /// from its beginning for each word in it.
+  /// The last position that was computed, from which the next is counted. Without it, a line of a million characters
+  /// would be counted from its beginning for each word in it.
   private var lastPlace = (offset: 0, position: SourcePosition.start)
 
   init(path: String, source: SourceText) {
@@ -23,7 +25,8 @@ struct BlockReader {
     self.source = source
   }
 
-  /// cmark's extensions are registered once in a process, which is not safe from two threads at a time.
+  /// The names of the cmark extensions in use. They are registered once per process, because registration is not
+  /// thread-safe.
   private static let extensionNames: [String] = {
     cmark_gfm_core_extensions_ensure_registered()
     return ["table", "tasklist", "strikethrough"]
@@ -42,7 +45,7 @@ struct BlockReader {
     guard let document = cmark_parser_finish(parser) else { return [] }
     defer { cmark_node_free(document) }
     cmark_consolidate_text_nodes(document)
-    // The parser moves footnotes to the end of the file; here they stay where they are written.
+    // The parser moves footnotes to the end of the file; sorting moves them back to where they are written.
     return children(of: document, depth: 0).sorted { $0.position < $1.position }
   }
 
@@ -180,12 +183,12 @@ struct BlockReader {
   private func offset(of node: OpaquePointer) -> Int {
     let line = Int(cmark_node_get_start_line(node))
     if line > 0 { return source.offset(line: line, byteColumn: Int(cmark_node_get_start_column(node))) }
-    // A paragraph that a table follows without a blank line has lost its place.
+    // cmark gives no position for a paragraph that is followed by a table without a blank line.
     let table = cmark_node_next(node).map { Int(cmark_node_get_start_line($0)) } ?? 0
     return source.startOfParagraph(before: table, notBefore: cursor)
   }
 
-  /// One for each column of a table, from the colons of the line under its header.
+  /// The alignment of each column of a table, from the colons in the line under its header.
   private static func alignments(of table: OpaquePointer) -> [TableRow.Cell.Alignment] {
     let letters = cmark_gfm_extensions_get_table_alignments(table)
     return (0..<Int(cmark_gfm_extensions_get_table_columns(table))).map { column in
@@ -217,7 +220,7 @@ struct BlockReader {
 }
 
 extension String {
-  /// Without hidden characters, which an entity such as `&#27;` may have brought in. Lines stay lines.
+  /// The text without hidden characters, which an entity such as `&#27;` may have added. Line feeds are kept.
   var withoutHidden: String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F || $0 == UInt8(ascii: "\n") }) { return self }
     return String(UnicodeScalarView(unicodeScalars.filter { !$0.isHidden || $0 == "\n" }))

@@ -1,6 +1,6 @@
 import CDigest
 
-/// The SHA-256 of a text, which names exactly which version of a guide gave a result.
+/// The SHA-256 of a text, which identifies the exact version of a guide that gave a result.
 package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
   /// 64 hexadecimal digits.
   package let digits: String
@@ -26,9 +26,9 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     self.digits = String(digits)
   }
 
-  /// As it stands in front matter and in JSON, `sha256:…`.
+  /// The hash as it is written in front matter and in JSON, `sha256:…`.
   package var description: String { "sha256:" + digits }
 
-  /// Enough to tell versions apart on a screen.
+  /// The first six digits, enough to tell versions apart on a screen.
   package var short: String { String(digits.prefix(6)) }
 }

@@ -1,4 +1,4 @@
-/// A day of the calendar, as content writes it: 2026-11-20.
+/// A calendar day, written as 2026-11-20.
 package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   package let year: Int
   package let month: Int
@@ -44,7 +44,7 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// 1 for Monday to 7 for Sunday.
   package var weekday: Int { ((daysSince1970 + 3) % 7 + 7) % 7 + 1 }
 
-  /// The same day of another month; the last day of a month that is too short for it.
+  /// The same day of the month `months` later, or the last day of that month if it is too short.
   package func adding(months: Int) -> Day {
     let total = year * 12 + month - 1 + months
     return Day(year: total / 12, month: total % 12 + 1, atMost: day)
@@ -71,7 +71,7 @@ package struct Day: Hashable, Sendable, Comparable, CustomStringConvertible {
   }
 }
 
-/// A number with zeros before it.
+/// A number padded with leading zeros to `width` digits.
 package func padded(_ number: Int, _ width: Int) -> String {
   let digits = String(number)
   return String(repeating: "0", count: max(0, width - digits.count)) + digits

@@ -1,4 +1,4 @@
-/// Something an author can put right: where it is, what is wrong, and what to write instead.
+/// A problem that an author can fix: where it is, what is wrong, and what to write instead.
 package struct Finding: Hashable, Sendable {
   package enum Severity: String, Hashable, Sendable, Comparable {
     case info, warning, error
@@ -16,14 +16,14 @@ package struct Finding: Hashable, Sendable {
 
   package let rule: Rule
   package var severity: Severity
-  /// The path inside the content folder of one language, as `triage/eyelid-droop.md`.
+  /// The path inside the content folder of one language, such as `triage/eyelid-droop.md`.
   package let file: String
   package let position: SourcePosition
   /// A sentence that says what is wrong.
   package let message: String
   /// What to write instead.
   package let fix: String
-  /// For a proof, the shortest way to see it fail: one answer a line, the level last.
+  /// For a proof, the shortest counterexample: one answer per element, the level last.
   package let example: [String]
 
   package init(
@@ -39,7 +39,7 @@ package struct Finding: Hashable, Sendable {
     self.example = example
   }
 
-  /// One line for a terminal or an editor, as `triage/bad.md:22:14: error[L101] …`.
+  /// One line for a terminal or an editor, such as `triage/bad.md:22:14: error[L101] …`.
   package var description: String {
     var text = "\(file):\(position.line):\(position.column): \(severity.rawValue)[\(rule.rawValue)] \(message) \(fix)"
     if !example.isEmpty { text += " Example: " + example.joined(separator: " -> ") }
@@ -48,10 +48,10 @@ package struct Finding: Hashable, Sendable {
 }
 
 extension [Finding] {
-  /// True where nothing stands in the way of showing the file.
+  /// True if no finding prevents the file from being shown.
   package var holdNoError: Bool { !contains { $0.severity == .error } }
 
-  /// By file, then by place.
+  /// The findings sorted by file, then by position, then by rule.
   package var sortedByPlace: [Finding] {
     sorted { ($0.file, $0.position, $0.rule.rawValue) < ($1.file, $1.position, $1.rule.rawValue) }
   }

@@ -1,6 +1,6 @@
-/// The facts about a file that stand before its text, with the place of each.
+/// The metadata at the start of a file, as key-value pairs with the position of each.
 package struct FrontMatter: Equatable, Sendable {
-  /// A value as YAML has it; nothing is guessed to be a date or a number.
+  /// A YAML value. Scalars stay text: none is interpreted as a date or a number.
   package struct Value: Equatable, Sendable {
     package enum Kind: Equatable, Sendable {
       case scalar(String)
@@ -23,7 +23,7 @@ package struct FrontMatter: Equatable, Sendable {
       }
     }
 
-    /// The value in one fixed spelling.
+    /// The value in one canonical form.
     var written: String {
       switch kind {
       case .scalar(let text): text
@@ -49,7 +49,7 @@ package struct FrontMatter: Equatable, Sendable {
 
   package subscript(key: String) -> Value? { entries.first { $0.key == key }?.value }
 
-  /// Why a text is not YAML that can be used, and where.
+  /// An error that says why a text is not valid YAML for front matter, and where.
   package struct ParseError: Error, Equatable, CustomStringConvertible {
     package let position: SourcePosition
     package let description: String

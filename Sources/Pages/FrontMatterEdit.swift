@@ -1,11 +1,11 @@
-/// Sets values in the front matter of a file, and leaves every other byte as it is: comments, spacing, line endings.
+/// An edit of the front matter of a file that leaves every other byte as it is: comments, spacing, line endings.
 package struct FrontMatterEdit {
-  /// The lines of the file with their ends.
+  /// The lines of the file with their line endings.
   private var lines: [[UInt8]]
-  /// The line of the closing `---`.
+  /// The index of the line of the closing `---`.
   private var end: Int
 
-  /// - Parameter bytes: a whole file; nil where it has no front matter.
+  /// - Parameter bytes: a whole file. The result is nil if it has no front matter.
   package init?(_ bytes: [UInt8]) {
     lines = bytes.split(separator: 10, omittingEmptySubsequences: false).map { Array($0) + [10] }
     lines[lines.count - 1].removeLast()
@@ -20,15 +20,16 @@ package struct FrontMatterEdit {
 
   private static func isFence(_ line: ArraySlice<UInt8>) -> Bool { text(of: line) == "---" }
 
-  /// A line without its end.
+  /// A line without its line ending.
   private static func text(of line: some Sequence<UInt8>) -> String {
     String(decoding: line.filter { $0 != 10 && $0 != 13 }, as: UTF8.self)
   }
 
-  /// Sets a key to one word or sentence.
+  /// Sets a key to a scalar value.
   ///
-  /// - Parameter earlier: keys behind which a new line belongs, the nearest first; without any of them it is the last.
-  /// - Returns: false where the key has a value of another kind, as a list, which is left as it is.
+  /// - Parameter earlier: keys after which a new line is inserted, by preference; if none is present, it is inserted at
+  ///   the end.
+  /// - Returns: false if the key has a value of another kind, such as a list, which is left as it is.
   package mutating func set(_ key: String, to value: String, after earlier: [String]) -> Bool {
     let written = Self.written(value)
     if let line = line(of: key) {
@@ -50,7 +51,7 @@ package struct FrontMatterEdit {
     return (1..<end).first { lines[$0].starts(with: start) }
   }
 
-  /// Where a plain or quoted value stands behind the colon; nil for lists, maps and values of several lines.
+  /// The range of a plain or quoted value after the colon; nil for lists, maps and values of several lines.
   private static func valueRange(in rest: [UInt8]) -> Range<Int>? {
     let start = rest.firstIndex { $0 != 32 } ?? rest.count
     guard start < rest.count, rest[start] != 10, rest[start] != 13 else { return 0..<0 }
@@ -84,7 +85,7 @@ package struct FrontMatterEdit {
     return nil
   }
 
-  /// A value as YAML: in quotes where it would otherwise be read as something else.
+  /// A value as YAML: in quotes if it would otherwise be read as something else.
   private static func written(_ value: String) -> String {
     let isPlain =
       value.first.map { $0.isLetter || $0.isNumber } == true && value.last != " " && value.last != ":"

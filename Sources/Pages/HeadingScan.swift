@@ -1,6 +1,7 @@
-/// Finds the ids of a file's headings without parsing it: enough to see whether a link leads somewhere.
+/// Finds the ids of a file's headings without parsing it: enough to check the target of a link.
 package enum HeadingScan {
-  /// - Returns: the same ids as `Page.slugs`; nil where only the parser can tell, because a heading has marks in it.
+  /// - Returns: the same ids as `Page.slugs`; nil if the parser is needed, for example because a heading contains
+  ///   markup.
   package static func slugs(of bytes: [UInt8]) -> [String]? {
     let source = SourceText(bytes)
     var slugs: [String] = []
@@ -30,7 +31,7 @@ package enum HeadingScan {
     return slugs
   }
 
-  /// True where a line can open code or HTML, in which hashes are no headings, or can make a heading otherwise.
+  /// True if a line can open code or HTML, in which a `#` begins no heading, or can make a heading in another way.
   private static func needsParser(_ line: ArraySlice<UInt8>, hasTextAbove: Bool) -> Bool {
     let text = line.drop { $0 == UInt8(ascii: " ") }
     switch text.first {

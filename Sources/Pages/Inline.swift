@@ -1,11 +1,11 @@
-/// A piece of running text, with its place in the file.
+/// An element of running text, with its position in the file.
 package struct Inline: Equatable, Sendable {
   package enum Kind: Equatable, Sendable {
     case text(String)
     case code(String)
     case strong([Inline])
     case emphasis([Inline])
-    /// No longer valid.
+    /// Struck-through text: no longer valid.
     case struck([Inline])
     case link(Link)
     /// An image is shown as its alt text.
@@ -26,7 +26,7 @@ package struct Inline: Equatable, Sendable {
 }
 
 extension [Inline] {
-  /// The words alone, breaks as spaces.
+  /// The text without markup, with breaks as spaces.
   package var plainText: String {
     var text = ""
     for inline in self {
@@ -41,7 +41,7 @@ extension [Inline] {
     return text
   }
 
-  /// Every link, also those inside bold text.
+  /// Every link, including those inside bold text.
   package var links: [Link] {
     flatMap { inline -> [Link] in
       switch inline.kind {
@@ -65,7 +65,7 @@ extension [Inline] {
     }
   }
 
-  /// Without spaces and breaks at either end.
+  /// The text without spaces and breaks at either end.
   package var trimmed: [Inline] {
     var result = self
     while let first = result.first, first.isAir { result.removeFirst() }

@@ -1,9 +1,9 @@
 extension JSON {
-  /// The value on several lines, two spaces deeper in each list and object. Keys are in the order of their UTF-8 bytes,
-  /// so that two runs compare.
+  /// The value on several lines, indented by two spaces for each enclosing list and object. Keys are sorted by their
+  /// UTF-8 bytes, so that the output of two runs can be compared.
   package var indented: String { written(depth: 0) }
 
-  /// The value on one line without spaces, as for NDJSON. Keys are in the order of their UTF-8 bytes.
+  /// The value on one line without spaces, as in NDJSON. Keys are sorted by their UTF-8 bytes.
   package var oneLine: String { written(depth: nil) }
 
   private func written(depth: Int?) -> String {
@@ -12,7 +12,7 @@ extension JSON {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// - Parameter depth: how many lists and objects the value is in; nil to write it on one line.
+  /// - Parameter depth: the number of enclosing lists and objects; nil to write the value on one line.
   private func append(to bytes: inout [UInt8], depth: Int?) {
     switch self {
     case .null: bytes += "null".utf8
@@ -34,7 +34,7 @@ extension JSON {
     }
   }
 
-  /// Writes the shortest number that reads back as the same one; a whole number has no fraction.
+  /// Writes the shortest number that reads back as the same value; a whole number is written without a fraction.
   private static func append(_ number: Double, to bytes: inout [UInt8]) {
     let text = number.isFinite ? number.description : "null"
     bytes += (text.hasSuffix(".0") ? text.dropLast(2) : text[...]).utf8
@@ -60,8 +60,8 @@ extension JSON {
     bytes += "\"".utf8
   }
 
-  /// Writes the parts of a list or an object, each by `write`, with brackets and commas. One without parts is indented
-  /// with an empty line in it.
+  /// Writes the elements of a list or the members of an object, each by `write`, with brackets and commas. In indented
+  /// output an empty one contains a blank line.
   private static func append<Part>(
     _ parts: [Part], between open: String, _ close: String, to bytes: inout [UInt8], depth: Int?,
     write: (Part, inout [UInt8], Int?) -> Void

@@ -1,8 +1,8 @@
 /// A JSON value.
 ///
-/// A literal makes a string, a Boolean or a list. There is none for objects, because what happens to members without a
-/// value must be said: `object(_:)` writes every member, `object(omittingNil:)` leaves out those that are nil, and
-/// `object(omittingEmpty:)` also empty strings and empty lists.
+/// A literal makes a string, a Boolean or a list. There is no literal for objects, because the caller must choose what
+/// happens to members without a value: `object(_:)` writes every member, `object(omittingNil:)` leaves out those that
+/// are nil, and `object(omittingEmpty:)` also empty strings and empty lists.
 package enum JSON: Equatable, Sendable {
   case null
   case bool(Bool)
@@ -15,12 +15,12 @@ package enum JSON: Equatable, Sendable {
 }
 
 extension JSON {
-  /// An object without the members that are nil. An empty string or list is a value, and stays.
+  /// An object without the members that are nil. An empty string or list is a value, and is kept.
   package static func object(omittingNil members: [String: JSON?]) -> JSON {
     .object(members.compactMapValues { $0 })
   }
 
-  /// An object without the members that are nil, an empty string or an empty list, as FHIR wants it.
+  /// An object without the members that are nil, an empty string or an empty list, as FHIR requires.
   package static func object(omittingEmpty members: [String: JSON?]) -> JSON {
     .object(members.compactMapValues { $0 == .string("") || $0 == .list([]) ? nil : $0 })
   }

@@ -2,7 +2,7 @@
 package struct Link: Equatable, Sendable {
   package var target: String
   package var text: [Inline]
-  /// Where the target stands, the place to point at when it leads nowhere.
+  /// The position of the target, which is reported if the link is broken.
   package let targetPosition: SourcePosition
 
   package init(target: String, text: [Inline], targetPosition: SourcePosition) {

@@ -1,4 +1,4 @@
-/// An item of a list; `isTicked` is nil where it has no box.
+/// An item of a list; `isTicked` is nil if it has no box.
 package struct ListItem: Equatable, Sendable {
   package var isTicked: Bool?
   package var blocks: [Block]

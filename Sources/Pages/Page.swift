@@ -1,18 +1,19 @@
-/// A content file after reading: facts about it, its text in sections, and what is wrong with it so far.
+/// A content file after reading: its front matter, its text in sections, and its findings so far.
 package struct Page: Equatable, Sendable {
-  /// A heading with what stands under it, up to the next heading of its level.
+  /// A heading with the text under it, up to the next heading of the same level.
   package struct Section: Equatable, Sendable {
     package let title: String
     /// The id of the heading, by GitHub's rule.
     package let slug: String
     package let position: SourcePosition
-    /// What stands before the first heading of the level below.
+    /// The blocks before the first heading of the level below.
     package var blocks: [Block]
-    /// The sections of the level below; empty for those themselves.
+    /// The sections of the level below; empty for sections of the lowest level.
     package var parts: [Section]
   }
 
-  /// `<!-- allow R401: agreed 2026-11-20 until 2027-01-31 -->`: a rule that may be broken on the next line until a day.
+  /// An exception, written `<!-- allow R401: agreed 2026-11-20 until 2027-01-31 -->`: the next line may break a rule
+  /// until a day.
   package struct Allowance: Equatable, Sendable {
     package let rule: String
     package let reason: String
@@ -20,17 +21,17 @@ package struct Page: Equatable, Sendable {
     package let position: SourcePosition
   }
 
-  /// The path inside the content folder of one language, as `triage/eyelid-droop.md`.
+  /// The path inside the content folder of one language, such as `triage/eyelid-droop.md`.
   package let path: String
   package var frontMatter: FrontMatter
   package var title: String
   package var titlePosition: SourcePosition
-  /// What stands between the title and the first section.
+  /// The blocks between the title and the first section.
   package var intro: [Block]
   package var sections: [Section]
   package var allowances: [Allowance]
   package var findings: [Finding]
-  /// The hash of what a clinician signs: the text, and the front matter that has meaning.
+  /// The hash of what a clinician signs: the text, and the front matter without `PageReader.reviewKeys`.
   package var meaning: ContentHash
 
   /// The section with this slug.

@@ -1,4 +1,4 @@
-/// Reads a content file: UTF-8, front matter, Markdown. Everything it cannot accept becomes a finding.
+/// Reads a content file: UTF-8, front matter, Markdown. Everything that it does not accept becomes a finding.
 package struct PageReader {
   /// A file larger than this is not read (1 MiB).
   package static let largestFile = 1 << 20
@@ -16,7 +16,7 @@ package struct PageReader {
     return reader.page(from: bytes)
   }
 
-  /// The page of a file that is there but could not be read.
+  /// The page for a file that exists but could not be read.
   package static func unreadable(_ path: String) -> Page {
     var reader = PageReader(path: path)
     reader.report(
@@ -40,7 +40,7 @@ package struct PageReader {
     let source = SourceText(bytes)
     reportHiddenCharacters(in: source)
     let (frontMatter, bodyStart) = readFrontMatter(source)
-    // The parser sees blank lines where the front matter stands, so that its lines are those of the file.
+    // The front matter is replaced by blanks, so that the parser's line numbers are those of the file.
     let head = source.offset(line: bodyStart + 1, byteColumn: 1)
     let body = bytes[..<head].map { $0 == UInt8(ascii: "\n") ? $0 : UInt8(ascii: " ") } + bytes[head...]
     var blockReader = BlockReader(path: path, source: source)
@@ -54,14 +54,15 @@ package struct PageReader {
     return page
   }
 
-  /// Keys that say who reviewed a file and when; all others bear meaning, and a change to them needs a new signature.
+  /// Keys that are not part of the meaning: who reviewed a file and when, `order` and `also-called`. A change to any
+  /// other key needs a new signature.
   package static let reviewKeys: Set<String> = [
     "reviewed", "reviewed-by", "reviewed-role", "review-due", "signed", "order", "also-called",
   ]
 
   private static func meaning(frontMatter: FrontMatter, source: SourceText, bodyStart: Int) -> ContentHash {
     let facts = frontMatter.entries.filter { !reviewKeys.contains($0.key) }.map { "\($0.key): \($0.value.written)\n" }
-    // No line of a file holds the byte between the two.
+    // Separates the two with NUL, which is reported as an error in a file.
     var meaning = Array(facts.joined().utf8) + [0]
     for index in bodyStart..<max(bodyStart, source.lineCount) {
       var line = source.line(index)
@@ -77,7 +78,7 @@ package struct PageReader {
     findings.append(Finding(rule, in: path, at: position, message, fix: fix))
   }
 
-  /// The first byte that cannot be UTF-8.
+  /// The position of the first byte that is not valid UTF-8.
   private func placeOfInvalidByte(in bytes: [UInt8]) -> SourcePosition {
     var line = 1
     var column = 1
@@ -119,7 +120,7 @@ package struct PageReader {
     }
   }
 
-  /// The front matter, and the number of lines to leave out of the body.
+  /// Returns the front matter, and the number of lines to leave out of the body.
   private mutating func readFrontMatter(_ source: SourceText) -> (FrontMatter, Int) {
     let first = source.line(0)
     guard first.elementsEqual("---".utf8) || first.elementsEqual("\u{FEFF}---".utf8) else {
@@ -146,7 +147,7 @@ package struct PageReader {
     }
   }
 
-  /// A page of these blocks, cut into sections at the headings.
+  /// A page of these blocks, split into sections at the headings.
   private mutating func page(body blocks: [Block]) -> Page {
     var page = Page(
       path: path, frontMatter: .none, title: "", titlePosition: .start, intro: [], sections: [], allowances: [],
@@ -203,7 +204,8 @@ extension Page {
 }
 
 extension Unicode.Scalar {
-  /// True for what a reader cannot see but a terminal obeys: controls, bidirectional marks, joiners and selectors.
+  /// True for characters that are invisible to a reader but interpreted by a terminal: control characters,
+  /// bidirectional marks, joiners and selectors.
   package var isHidden: Bool {
     if value >= 0x20, value < 0x7F { return false }
     return properties.generalCategory == .control || properties.generalCategory == .format

@@ -71,7 +71,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case caseNamesNothing = "K604"
   case phraseMismatch = "X505"
 
-  /// How grave a breach is unless a check says otherwise.
+  /// The severity of a finding, unless a check sets another.
   package var severity: Finding.Severity {
     switch self {
     case .reviewOverdue, .signOffStale, .unusedFile, .tooManyAnswers, .tooManyQuestions, .readingGrade, .longSentence,

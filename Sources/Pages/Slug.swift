@@ -1,4 +1,4 @@
-/// The id of a heading, as GitHub makes it: lower case, punctuation dropped, spaces to hyphens.
+/// The id of a heading, by GitHub's rule: lower case, punctuation dropped, spaces replaced by hyphens.
 package enum Slug {
   package static func of(_ heading: String) -> String {
     if heading.utf8.allSatisfy({ $0 < 0x80 }) { return ofASCII(heading.utf8) }
@@ -13,7 +13,7 @@ package enum Slug {
     return slug
   }
 
-  /// The same for plain ASCII, which nearly every heading is.
+  /// A faster path for ASCII, which nearly every heading is.
   private static func ofASCII(_ heading: String.UTF8View) -> String {
     var slug: [UInt8] = []
     for byte in heading {

@@ -1,4 +1,4 @@
-/// Where something stands in a file: line and column, both counted from 1, columns in characters (Unicode scalars).
+/// A position in a file: line and column, both counted from 1, columns in characters (Unicode scalars).
 package struct SourcePosition: Hashable, Sendable, Comparable {
   package let line: Int
   package let column: Int

@@ -1,17 +1,18 @@
-/// Finding running text again in the file, where it is written with escapes and entities.
+/// Finds running text in the file, in which it may be written with escapes and entities.
 extension SourceText {
-  /// How far ahead the next run can stand: behind the marks of quotes and the indents of lists, and no further.
+  /// The number of bytes searched for the next run: enough for the markers of quotes and the indents of lists before
+  /// it.
   private static let reach = 512
 
-  /// Text as it stands in the file.
+  /// The range of bytes in which a text is written in the file.
   struct Match: Equatable {
     let start: Int
     let end: Int
-    /// Where entities stand that were read as hidden characters.
+    /// The offsets of entities that were decoded as hidden characters.
     var hiddenEntities: [Int] = []
   }
 
-  /// The next place where `text` is written, at or shortly after `start`.
+  /// The next occurrence of `text`, at or shortly after `start`.
   func match(_ text: String, from start: Int) -> Match? {
     let wanted = Array(text.utf8)
     guard !wanted.isEmpty else { return nil }
@@ -46,7 +47,7 @@ extension SourceText {
     return Match(start: start, end: place, hiddenEntities: hiddenEntities)
   }
 
-  /// Where `&amp;` or `&#27;` ends that begins at `place`; nil where none does.
+  /// The end of an entity such as `&amp;` or `&#27;` that begins at `place`; nil if there is none.
   private func endOfEntity(at place: Int) -> Int? {
     guard bytes[place] == UInt8(ascii: "&") else { return nil }
     var end = place + 1
@@ -61,7 +62,7 @@ extension SourceText {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }
 
-  /// Bytes of the UTF-8 character that begins with `byte`.
+  /// The length in bytes of the UTF-8 character that begins with `byte`.
   private static func lengthOfCharacter(_ byte: UInt8) -> Int {
     switch byte {
     case ..<0xC0: 1
@@ -71,7 +72,7 @@ extension SourceText {
     }
   }
 
-  /// The next place of one of some marks, at or shortly after `start`.
+  /// The next occurrence of any of `marks`, at or shortly after `start`.
   func find(_ marks: [String], from start: Int) -> (place: Int, mark: String)? {
     for place in start..<max(start, min(bytes.count, start + Self.reach)) {
       if let mark = marks.first(where: { bytes[place...].starts(with: $0.utf8) }) { return (place, mark) }
@@ -79,7 +80,7 @@ extension SourceText {
     return nil
   }
 
-  /// Where the code ends that begins at `start` with one or more backticks.
+  /// The end of the code span that begins at `start` with one or more backticks.
   func endOfCode(from start: Int) -> Int {
     let tick = UInt8(ascii: "`")
     let width = bytes[start...].prefix { $0 == tick }.count
@@ -92,9 +93,9 @@ extension SourceText {
     return start + width
   }
 
-  /// Where the target of a link stands and where the link ends; `start` is the bracket that closes its text.
+  /// The start of a link's target and the end of the link; `start` is the bracket that closes its text.
   ///
-  /// - Returns: nil as target for a link by reference, whose target stands elsewhere.
+  /// - Returns: nil as target for a reference link, whose target is written elsewhere.
   func endOfLink(from start: Int) -> (target: Int?, end: Int) {
     guard bytes[start...].first == UInt8(ascii: "]") else { return (nil, start) }
     switch bytes[(start + 1)...].first {
@@ -141,7 +142,7 @@ extension SourceText {
     return min(bytes.count, place + 1)
   }
 
-  /// Where the text of a table's cell begins: behind the bar that ends the cell before, or that opens the row.
+  /// The start of the text of a table cell: after the bar that ends the previous cell, or that opens the row.
   func startOfCell(after start: Int, isFirst: Bool) -> Int {
     let letter = firstLetter(from: start)
     if isFirst { return bytes[letter...].first == UInt8(ascii: "|") ? letter + 1 : letter }
@@ -149,7 +150,7 @@ extension SourceText {
     return bar?.mark == "|" ? (bar?.place ?? start) + 1 : start
   }
 
-  /// The first byte at or after `start` that is no space and ends no line.
+  /// The first byte at or after `start` that is neither a space nor part of a line ending.
   func firstLetter(from start: Int) -> Int {
     var place = min(start, bytes.count)
     while place < bytes.count, [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\r")].contains(bytes[place]) {

@@ -1,7 +1,7 @@
-/// The bytes of a file by lines, to find the place of what the Markdown parser reports in bytes, or not at all.
+/// The bytes of a file, indexed by line. Finds positions that the Markdown parser reports in bytes or does not report.
 struct SourceText {
   let bytes: [UInt8]
-  /// Where each line begins.
+  /// The byte offset at which each line begins.
   private let lineStarts: [Int]
 
   init(_ bytes: [UInt8]) {
@@ -13,7 +13,7 @@ struct SourceText {
 
   var lineCount: Int { lineStarts.count }
 
-  /// The bytes of a line, counted from 0, without its end.
+  /// The bytes of a line, counted from 0, without its line ending.
   func line(_ index: Int) -> ArraySlice<UInt8> {
     let start = lineStarts[index]
     var end = index + 1 < lineStarts.count ? lineStarts[index + 1] - 1 : bytes.count
@@ -21,19 +21,19 @@ struct SourceText {
     return bytes[start..<end]
   }
 
-  /// Where a line, counted from 1, has its byte `byteColumn`, counted from 1.
+  /// The offset of the byte `byteColumn` of a line, both counted from 1.
   func offset(line: Int, byteColumn: Int) -> Int {
     guard line >= 1, line <= lineStarts.count else { return bytes.count }
     return min(bytes.count, lineStarts[line - 1] + max(0, byteColumn - 1))
   }
 
-  /// Where the line after the one that holds `offset` begins.
+  /// The offset of the line after the one that contains `offset`.
   func startOfNextLine(after offset: Int) -> Int {
     let line = lineIndex(of: offset)
     return line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
   }
 
-  /// Where the paragraph begins whose last line stands right before `line`, counted from 1.
+  /// The start of the paragraph whose last line is directly before `line`, counted from 1.
   func startOfParagraph(before line: Int, notBefore offset: Int) -> Int {
     let first = lineIndex(of: offset) + 1
     var start = line
@@ -51,17 +51,17 @@ struct SourceText {
     return low
   }
 
-  /// The place of a byte, its column counted in characters.
+  /// The position of a byte, its column counted in characters.
   func position(of offset: Int) -> SourcePosition {
     let line = lineIndex(of: offset)
     return position(of: offset, from: lineStarts[line], at: SourcePosition(line: line + 1, column: 1))
   }
 
-  /// The same, counted on from an earlier byte whose place is known.
+  /// The position of a byte, counted from an earlier byte whose position is known.
   func position(of offset: Int, from known: Int, at place: SourcePosition) -> SourcePosition {
     var line = place.line
     var column = place.column
-    // Bytes 10xxxxxx go on with a character and begin none.
+    // Bytes of the form 10xxxxxx continue a UTF-8 character.
     for byte in bytes[known..<max(known, min(offset, bytes.count))] {
       if byte == UInt8(ascii: "\n") {
         line += 1

@@ -1,6 +1,6 @@
-/// Finds what a person meant to write.
+/// Suggestions for misspelled words.
 package enum Spelling {
-  /// The candidate nearest to `word`, if it is near enough to be meant.
+  /// The candidate nearest to `word`, or nil if none is within a third of its length in edits (at least one).
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
     let limit = max(1, word.count / 3)
     var best: (distance: Int, word: String)?
@@ -11,12 +11,12 @@ package enum Spelling {
     return best?.word
   }
 
-  /// `Did you mean "…"?` with a space before it, or nothing.
+  /// `Did you mean "…"?` with a space before it, or an empty string if no candidate is near.
   package static func hint(for word: String, among candidates: some Sequence<String>) -> String {
     nearest(to: word, among: candidates).map { " Did you mean \"\($0)\"?" } ?? ""
   }
 
-  /// Edits (insert, delete, replace, swap of neighbours) that turn one word into the other.
+  /// The number of edits (insert, delete, replace, swap of neighbours) that turn one word into the other.
   package static func distance(_ left: [Character], _ right: [Character]) -> Int {
     if left.isEmpty || right.isEmpty { return max(left.count, right.count) }
     var before: [Int] = []

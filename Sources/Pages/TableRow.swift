@@ -1,7 +1,7 @@
 /// A row of a table.
 package struct TableRow: Equatable, Sendable {
   package struct Cell: Equatable, Sendable {
-    /// Where the text of the cell's column stands.
+    /// The horizontal alignment of the cell's column.
     package enum Alignment: Sendable {
       case start, centre, end
     }

@@ -1,6 +1,6 @@
 import CYAML
 
-/// libyaml's event parser over one text. It refuses what only YAML's own graph needs: anchors, aliases and tags.
+/// libyaml's event parser over one text. It rejects anchors, aliases and tags.
 final class YAMLParser {
   struct Event {
     enum Kind {
@@ -27,7 +27,7 @@ final class YAMLParser {
   /// - Parameters:
   ///   - yaml: the text. A byte order mark at its start is skipped.
   ///   - firstLine: the line of the file on which `yaml` begins.
-  /// - Throws: where there is no memory for the parser.
+  /// - Throws: if there is no memory for the parser.
   init(_ yaml: String, firstLine: Int) throws(FrontMatter.ParseError) {
     let bytes = yaml.utf8
     parser = .allocate(capacity: 1)
@@ -47,9 +47,9 @@ final class YAMLParser {
     text.deallocate()
   }
 
-  /// The next event; not to be asked for after `streamEnd` or an error.
+  /// Returns the next event. Must not be called after `streamEnd` or an error.
   ///
-  /// - Throws: what libyaml says against the text, or that an anchor, an alias or a tag was met.
+  /// - Throws: libyaml's error, or that there is an anchor, an alias or a tag.
   func next() throws(FrontMatter.ParseError) -> Event {
     var event = yaml_event_t()
     guard yaml_parser_parse(parser, &event) == 1 else { throw error() }
@@ -77,7 +77,8 @@ final class YAMLParser {
     }
   }
 
-  /// Anchors can make a few lines stand for millions of values, and a tag asks for a type, which no value has here.
+  /// Rejects anchors, which can expand a few lines into millions of values, and tags, which set a type, because no
+  /// value has one here.
   private func refuse(
     anchor: UnsafeMutablePointer<yaml_char_t>?, tag: UnsafeMutablePointer<yaml_char_t>?, at position: SourcePosition
   ) throws(FrontMatter.ParseError) {
@@ -105,12 +106,12 @@ final class YAMLParser {
     guard let problem = parser.pointee.problem.map({ String(cString: $0) }) else {
       return Self.unreadable(at: SourcePosition(line: firstLine, column: 1))
     }
-    // A reference that is also spelled wrong, as in "*bold*", is better called a reference.
+    // A malformed reference, such as "*bold*", is reported as a reference, which is the clearer message.
     let context = parser.pointee.context.map { String(cString: $0) }
     if context == "while scanning an anchor" || context == "while scanning an alias" {
       return Self.reference(at: position(of: parser.pointee.context_mark))
     }
-    // The part of libyaml that decodes characters gives the byte instead of a mark.
+    // libyaml's character decoder reports a byte offset instead of a mark.
     let place =
       parser.pointee.error == YAML_READER_ERROR
       ? position(ofByte: Int(parser.pointee.problem_offset)) : position(of: parser.pointee.problem_mark)

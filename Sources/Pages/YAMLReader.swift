@@ -1,17 +1,19 @@
-/// Turns the events of the YAML parser into values with places.
+/// Turns the events of the YAML parser into values with positions.
 struct YAMLReader {
   private static let deepestNesting = 8
-  /// Keys and values of one text; more are not read.
+  /// The largest number of keys and values in one text.
   private static let mostNodes = 20_000
-  /// Bytes. libyaml compares each `%TAG` line with all before it, which takes 11 s for 1 MiB of them and 40 ms for this.
+  /// The largest text, in bytes. libyaml compares each `%TAG` line with all earlier ones, which takes 11 s for 1 MiB of
+  /// them and 40 ms for this.
   private static let largestText = 64 << 10
 
   private let parser: YAMLParser
-  /// True where hidden characters stand in the text as they are, which is reported at their own places.
+  /// True if the text contains hidden characters that are not written as escapes. These are reported at their own
+  /// positions.
   private let hasPlainHidden: Bool
   private var nodeCount = 0
 
-  /// The entries of a text whose top level is a map; none where it holds nothing but comments.
+  /// The entries of a text whose top level is a map; empty if it contains only comments.
   ///
   /// - Parameters:
   ///   - yaml: the text.
@@ -56,7 +58,7 @@ struct YAMLReader {
 
   /// - Parameters:
   ///   - event: the first event of the value.
-  ///   - depth: the number of values that it is nested in, with itself.
+  ///   - depth: the nesting depth of the value, counted from 1.
   private mutating func value(
     from event: YAMLParser.Event, depth: Int
   ) throws(FrontMatter.ParseError) -> FrontMatter.Value {
@@ -113,7 +115,8 @@ struct YAMLReader {
     }
   }
 
-  /// Text without hidden characters. An escape such as "\u202E" that stands for one is a mistake.
+  /// Returns `text` without hidden characters. Throws if one was written as an escape, such as "\u202E"; a text that
+  /// also has unescaped ones does not throw, because those are reported.
   private func visible(
     _ text: String, at place: SourcePosition
   ) throws(FrontMatter.ParseError) -> String {

@@ -1,6 +1,6 @@
-/// How the program looks and which language it speaks, and what there is to choose from.
+/// The current theme and language, and those that can be chosen.
 package struct Appearance: Equatable, Sendable {
-  /// A language to choose: its tag, and its own name for itself, which is the same in every language.
+  /// A language that can be chosen: its tag, and its name in the language itself.
   package struct Choice: Equatable, Sendable {
     package let name: String
     package let words: String
@@ -16,7 +16,7 @@ package struct Appearance: Equatable, Sendable {
     case language(String)
   }
 
-  /// The names of themes, as the command line takes them.
+  /// The names of the themes, as accepted on the command line.
   package let themes: [String]
   package let languages: [Choice]
   package var theme: String

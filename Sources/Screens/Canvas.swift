@@ -1,4 +1,4 @@
-/// What a terminal should show: a grid of cells and a place for the cursor. Drawing outside it does nothing.
+/// The content of a terminal: a grid of cells and a cursor position. Drawing outside the grid is a no-op.
 package struct Canvas: Equatable, Sendable {
   package let size: Size
   package private(set) var cells: [Cell]
@@ -10,7 +10,7 @@ package struct Canvas: Equatable, Sendable {
     cursor = (0, 0)
   }
 
-  /// A canvas with another at its top left, and that one's cursor.
+  /// A canvas with a copy of another at its top left, and the cursor of that canvas.
   package init(size: Size, above top: Canvas) {
     self.init(size: size)
     for row in 0..<min(size.rows, top.size.rows) {
@@ -25,12 +25,12 @@ package struct Canvas: Equatable, Sendable {
 
   package subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
 
-  /// Puts the cursor on a cell; a place outside the canvas is moved to its nearest edge.
+  /// Puts the cursor on a cell; a position outside the canvas is moved to the nearest edge.
   package mutating func placeCursor(row: Int, column: Int) {
     cursor = (min(max(0, row), size.rows - 1), min(max(0, column), size.columns - 1))
   }
 
-  /// Writes `text` from `column` on, clipped by columns at `limit` (or the right edge), and returns the column after it.
+  /// Writes `text` from `column` on, clipped at the column `limit` or the right edge, and returns the column after it.
   @discardableResult
   package mutating func write(
     _ text: String, row: Int, column: Int, style: Style = .plain, isFocused: Bool = false, limit: Int = .max
@@ -51,7 +51,7 @@ package struct Canvas: Equatable, Sendable {
     return column
   }
 
-  /// Blanks what would be left of a wide character of which one half is about to be written over.
+  /// Blanks the other half of a wide character if one half is about to be overwritten.
   private mutating func clearOtherHalves(of written: Range<Int>, inRow row: Int) {
     if cells[written.lowerBound].text.isEmpty, written.lowerBound > row * size.columns {
       cells[written.lowerBound - 1].text = " "

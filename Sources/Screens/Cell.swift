@@ -1,9 +1,9 @@
-/// One place on the canvas: a character with the marks that join it, and what it means.
+/// One cell of the canvas: a character with its combining marks, and its meaning.
 package struct Cell: Hashable, Sendable {
   /// The character to show; empty for the right half of a wide character.
   package var text: String
   package var style: Style
-  /// True on the row that Enter would act on; shown in reverse.
+  /// True on the row that Enter would act on; shown in reverse video.
   package var isFocused: Bool
 
   package init(_ text: String, style: Style = .plain, isFocused: Bool = false) {

@@ -1,8 +1,9 @@
-/// How many terminal cells a character takes, by the table that ncurses gets from the C library (glibc 2.36, UTF-8).
+/// The width of a character in terminal cells, by the table that ncurses gets from the C library (glibc 2.36, UTF-8).
 ///
-/// A copy, because the C library answers by the process's locale, and a canvas must come out the same in every locale.
+/// The table is a copy, because the C library's answer depends on the process's locale, and a canvas must be the same
+/// in every locale.
 package enum CharacterWidth {
-  /// Cells taken by `scalar`: 0 for a mark that joins the character before it, 2 for wide characters, otherwise 1.
+  /// The width of `scalar` in cells: 0 for a mark on the character before it, 2 for wide characters, otherwise 1.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     let code = scalar.value
     if code < 0x300 { return 1 }

@@ -1,8 +1,9 @@
-/// What a key asks for. One meaning per key in the whole program, so a screen obeys commands and never sees keys.
+/// An action that a key triggers. A key has one meaning in the whole program, so a screen handles commands and never
+/// sees keys.
 package enum Command: Hashable, Sendable {
   case selectPrevious, selectNext
   case nextLink, previousLink
-  /// Act on the focused item, or read on.
+  /// Act on the focused item, or scroll on.
   case open
   /// Act on the item with this number, 1 to 9.
   case choose(Int)
@@ -16,27 +17,27 @@ package enum Command: Hashable, Sendable {
   case nextHeading, previousHeading
   case nextHit, previousHit
   case historyBack, historyForward
-  /// Keep this page in the person's list, or drop it.
+  /// Add this page to the person's list, or remove it.
   case keep
   case review
   case compare
-  /// Questions that show whether a person knows what to do.
+  /// Open the quiz that tests whether a person knows what to do.
   case checkKnowledge
   case search
   case appearance
   case help
-  /// What an author should put right, in a preview.
+  /// Show the findings for an author, in a preview.
   case findings
   case endSession
   case redraw
   case suspend
   case quit
 
-  /// All commands but the choice of an item by its number.
+  /// All commands except the choice of an item by its number.
   package static var all: [Command] { table.map(\.command) }
 
-  /// The keys of each command, the one to show in help first. Letters never differ by case, because a kiosk has a Caps
-  /// Lock; `G` alone is an extra way to the bottom.
+  /// The keys of each command, the one to show in help first. Letters are not case-sensitive, because a kiosk has a
+  /// Caps Lock; the one exception is `G`, an additional key for the bottom.
   static let table: [(command: Command, keys: [Key])] = [
     (.selectPrevious, [.up, .character("k")]),
     (.selectNext, [.down, .character("j")]),

@@ -1,4 +1,4 @@
-/// A page of the staff desk. Visits are named by their number.
+/// A page of the staff desk. Visits are identified by their number.
 package enum DeskPage: Hashable, Sendable {
   case newVisit
   case openVisits
@@ -6,12 +6,12 @@ package enum DeskPage: Hashable, Sendable {
   /// The visits of a day, in days since 1 January 1970.
   case day(Int)
   case checklists
-  /// A checklist to fill in with a patient; the guide by its id.
+  /// A checklist to fill in with a patient; the associated value is the id of its guide.
   case checklist(String)
   case visit(Int)
   case details(visit: Int)
   case call(visit: Int)
   case history(visit: Int)
-  /// A symptom check for a visit; the guide by its id.
+  /// A symptom check for a visit; `guide` is the id of its guide.
   case check(visit: Int, guide: String)
 }

@@ -1,12 +1,12 @@
-/// Something that reached the program from outside. Time comes with it, so that nothing pure reads a clock.
+/// An input event. It carries its time, so that pure code does not read a clock.
 package struct Event: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case key(Key)
-    /// Text between the terminal's paste brackets; it never acts as keys.
+    /// Text between the terminal's paste brackets; it is never interpreted as keys.
     case paste(String)
     case resize(Size)
     case pointer(Pointer)
-    /// A deadline passed, or nothing happened for as long as was asked.
+    /// A deadline passed, or there was no event for the requested time.
     case tick
     /// A file of the content folder was saved.
     case contentChanged
@@ -15,7 +15,7 @@ package struct Event: Hashable, Sendable {
   }
 
   package let kind: Kind
-  /// Seconds on a clock that never jumps.
+  /// Seconds on a monotonic clock.
   package let time: Double
 
   package init(_ kind: Kind, at time: Double) {

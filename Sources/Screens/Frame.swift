@@ -1,25 +1,27 @@
-/// Which row of a terminal carries what. Three shapes: tall (16 rows and more), low, and too small to lay out.
+/// The assignment of a terminal's rows. There are three layouts: tall (16 rows and more), low, and too small to lay
+/// out.
 package struct Frame: Equatable, Sendable {
   /// The smallest terminal that a sheet is laid out for.
   static let smallest = Size(columns: 40, rows: 10)
 
   package let size: Size
-  /// True below 40 by 10, where only the focused text and a request for a larger window are shown.
+  /// True below 40 by 10, when only the focused text and a request for a larger window are shown.
   package let isTooSmall: Bool
   let headerRule: Int?
   package let bodyTop: Int
   package let bodyHeight: Int
   let footerRule: Int?
   let stripRow: Int
-  /// The first of the rows of the message.
+  /// The first row of the message.
   let messageRow: Int
-  /// What the rows of the message say; one row that may be empty, or as many as a long message needs.
+  /// The lines of the message: one line that may be empty, or up to three for a long message.
   let messageLines: [String]
   let hintRow: Int
 
-  /// A message that is too long for one row takes rows from the body, so that it is never cut; the emergency line stays.
+  /// A message that is too long for one row takes up to two more rows from the body; only the rest is clipped. The
+  /// emergency line is always kept.
   ///
-  /// - Parameter message: what just happened, or empty.
+  /// - Parameter message: the message to show, or empty.
   package init(_ size: Size, message: String = "") {
     self.size = size
     messageLines = Self.lines(of: message, width: size.columns - 3 * Self.margin(of: size))
@@ -35,7 +37,7 @@ package struct Frame: Equatable, Sendable {
     bodyHeight = max(1, size.rows - (isTall ? 6 : 3) - extra)
   }
 
-  /// More rows would leave too little of the text that the message is about.
+  /// The maximum number of message rows. More would leave too little of the text that the message is about.
   private static let mostMessageRows = 3
 
   private static func lines(of message: String, width: Int) -> [String] {
@@ -45,9 +47,9 @@ package struct Frame: Equatable, Sendable {
     return lines.prefix(mostMessageRows - 1) + [lines.dropFirst(mostMessageRows - 1).joined(separator: " ")]
   }
 
-  /// Free columns on either side.
+  /// The width of the margin on either side, in columns.
   static func margin(of size: Size) -> Int { size.columns >= 60 ? 1 : 0 }
 
-  /// True where the strip and the message share a row.
+  /// True if the strip and the message share a row.
   var sharesMessageRow: Bool { stripRow == messageRow }
 }

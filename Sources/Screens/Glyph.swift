@@ -1,12 +1,12 @@
-/// A character as a terminal lays it out: a base with the zero-width marks that join it, and its width in cells.
+/// A character as a terminal lays it out: a base with its zero-width marks, and its width in cells.
 package struct Glyph: Hashable, Sendable {
   package let text: String
   package let width: Int
 
-  /// The glyphs of `text`, without anything that could steer a terminal.
+  /// The glyphs of `text`, without characters that could control a terminal.
   ///
-  /// Control characters, bidirectional controls, variation selectors and joiners are dropped, a tab becomes a space,
-  /// and at most four marks stay on one base, which is what ncurses keeps.
+  /// Control characters, bidirectional controls, variation selectors and joiners are dropped, a tab or line feed
+  /// becomes a space, and a base keeps at most four marks, which is the limit of ncurses.
   package static func glyphs(of text: String) -> [Glyph] {
     var glyphs: [Glyph] = []
     glyphs.reserveCapacity(text.utf8.count)
@@ -35,7 +35,7 @@ package struct Glyph: Hashable, Sendable {
     return glyphs
   }
 
-  /// Cells that `text` takes on one line.
+  /// The width of `text` on one line, in cells.
   package static func width(of text: String) -> Int {
     if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
     return glyphs(of: text).reduce(0) { $0 + $1.width }
@@ -43,9 +43,9 @@ package struct Glyph: Hashable, Sendable {
 }
 
 extension Unicode.Scalar {
-  /// False for what could steer a terminal or hide text: C0 and C1 controls, bidirectional controls, joiners and
-  /// selectors that terminals measure differently (see `Documentation/terminal.md` 6.5), the soft hyphen and the byte
-  /// order mark.
+  /// False for characters that could control a terminal or hide text: C0 and C1 controls, bidirectional controls,
+  /// joiners and selectors that terminals measure differently (see `Documentation/terminal.md` 6.5), the soft hyphen
+  /// and the byte order mark.
   package var mayReachTerminal: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x061C, 0x180E: false

@@ -6,8 +6,8 @@ package struct Item: Equatable, Sendable {
     case act(ActionID)
   }
 
-  /// Tells an item from the others of its sheet: by what it does, and where several do the same by a number. Focus is
-  /// kept by it.
+  /// Identifies an item in its sheet by its action, and by a number if several items have the same action. Focus is
+  /// stored as an ID.
   package struct ID: Hashable, Sendable {
     package let action: Action
     package let number: Int
@@ -18,17 +18,17 @@ package struct Item: Equatable, Sendable {
     }
   }
 
-  /// What marks an item that can be ticked.
+  /// The tick box of an item.
   package enum Mark: Equatable, Sendable {
     case none, unticked, ticked
   }
 
   package var id: ID
   package var label: String
-  /// A few words beside or below the label; left out where the terminal is low.
+  /// A few words beside or below the label; left out on a low terminal.
   package var detail: String
   package var mark: Mark
-  /// True where the item is chosen by Enter alone and has "Enter" in place of a digit.
+  /// True if the item is chosen only by Enter and has "Enter" in place of a digit.
   package var isContinue: Bool
 
   package init(_ id: ID, _ label: String, detail: String = "", mark: Mark = .none, isContinue: Bool = false) {
@@ -39,12 +39,12 @@ package struct Item: Equatable, Sendable {
     self.isContinue = isContinue
   }
 
-  /// An item that leads somewhere.
+  /// An item that opens a target.
   package init(to target: Target, _ label: String, detail: String = "") {
     self.init(ID(.follow(target)), label, detail: detail)
   }
 
-  /// An item that its own screen acts on.
+  /// An item whose action is handled by its own screen.
   package init(
     _ action: some Hashable & Sendable, _ label: String, detail: String = "", mark: Mark = .none,
     isContinue: Bool = false

@@ -1,4 +1,4 @@
-/// A key as a person knows it, however the terminal spelled it.
+/// A key, independent of the bytes that a terminal sends for it.
 package enum Key: Hashable, Sendable {
   case character(Character)
   case control(Character)

@@ -1,13 +1,13 @@
-/// The keys of the whole program. Letters never differ by case, because a kiosk has a Caps Lock; `G` alone is an
-/// extra way to the bottom.
+/// The key bindings of the whole program. Letters are not case-sensitive, because a kiosk has a Caps Lock; the one
+/// exception is `G`, an additional key for the bottom.
 package enum Keymap {
-  /// Keys of a command, the one to show in help first.
+  /// The keys of a command, the one to show in help first.
   package static func keys(for command: Command) -> [Key] {
     if case .choose(let number) = command { return [.character(Character("\(number)"))] }
     return Command.table.first { $0.command == command }?.keys ?? []
   }
 
-  /// What `key` asks for; nil where it has no meaning.
+  /// The command for `key`; nil if it has none.
   package static func command(for key: Key) -> Command? {
     if case .character(let character) = key, let number = character.wholeNumberValue, character.isASCII, number > 0 {
       return .choose(number)
@@ -39,7 +39,7 @@ extension Key {
     }
   }
 
-  /// The key as a person would call it, in a help line.
+  /// The name of the key in a help line.
   package var name: String {
     switch self {
     case .character(" "): "Space"

@@ -1,12 +1,12 @@
-/// What stands before an item of a list.
+/// The marker of a list item.
 package enum ListMarker: Hashable, Sendable {
   case bullet
   case number(Int)
   case box(isTicked: Bool)
-  /// The mark of a footnote, as "1".
+  /// The label of a footnote, such as "1".
   case note(String)
 
-  /// The marker in text, with the space behind it.
+  /// The marker as text, with the space after it.
   package var text: String {
     switch self {
     case .bullet: "- "

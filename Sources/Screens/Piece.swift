@@ -1,25 +1,25 @@
-/// One part of a sheet.
+/// One element of a sheet.
 package enum Piece: Equatable, Sendable {
   /// A blank line, left out on a low terminal.
   case space
   /// The blank line between two paragraphs.
   case gap
   case text(TextPiece)
-  /// A line over the full width in the style of its level, as "!! CALL FOR EMERGENCY HELP NOW".
+  /// A line over the full width in the style of its level, such as "!! CALL FOR EMERGENCY HELP NOW".
   case banner(String, Style)
   case item(Item)
   case table(Table)
   case drawing(Drawing)
-  /// How far a person has come; drawn as a bar with words, and spoken as the words.
+  /// Progress through a series of steps; drawn as a bar with words, and spoken as the words.
   case progress(done: Int, of: Int, words: String)
 
-  /// A paragraph of one style; a heading where the style is that of headings.
+  /// A paragraph of one style, or a heading if the style is `.heading`.
   package static func line(_ text: String, _ style: Style = .plain, indent: Int = 0) -> Piece {
     let kind: TextPiece.Kind = style == .heading ? .heading(level: 2) : .paragraph
     return .text(TextPiece([Run(text, style)], kind, indent: indent))
   }
 
-  /// An item of a list with a bullet, which nobody can choose.
+  /// A bulleted list item, which cannot be chosen.
   package static func bullet(_ text: String, _ style: Style = .plain) -> Piece {
     .text(TextPiece([Run(text, style)], .item(.bullet)))
   }

@@ -1,11 +1,11 @@
-/// What a mouse or a finger did, where the terminal reports it.
+/// A mouse or touch event, on terminals that report them.
 package struct Pointer: Hashable, Sendable {
   package enum Action: Hashable, Sendable {
     case press, release, wheelUp, wheelDown
   }
 
   package let action: Action
-  /// The cell, from 0 at the top left.
+  /// The row of the cell; rows and columns are counted from 0 at the top left.
   package let row: Int
   package let column: Int
 

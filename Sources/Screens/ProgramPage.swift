@@ -1,16 +1,16 @@
-/// A page that belongs to the program and not to a guide.
+/// A page of the program itself, not of a guide.
 package enum ProgramPage: Hashable, Sendable {
   /// The guides of one kind.
   case menu(kind: String)
   case about
   /// The files that could not be opened.
   case problems
-  /// The pages that a person keeps in a list.
+  /// The pages that a person has added to their list.
   case kept
   /// Every guide, from A to Z.
   case topics
-  /// What was open before the person went home, or when the program was last left.
+  /// The page that was open before the person went home, or when the program was last left.
   case resume
-  /// The reader's own first screen, where the staff desk comes before it.
+  /// The reader's own first screen, if the staff desk precedes it.
   case guidance
 }

@@ -1,4 +1,4 @@
-/// Text of one style; with the id of an item, a link that can be opened.
+/// Text of one style. If it has the id of an item, it is a link that can be opened.
 package struct Run: Equatable, Sendable {
   package var text: String
   package var style: Style
@@ -10,14 +10,14 @@ package struct Run: Equatable, Sendable {
     self.item = item
   }
 
-  /// What follows begins a line of its own.
+  /// A hard line break.
   package static let lineBreak = Run("\n")
 
   package var isLineBreak: Bool { text == "\n" }
 }
 
 extension [Run] {
-  /// Each link once, though it may run over several runs.
+  /// Each link once, even if it spans several runs.
   var links: [Item] {
     var links: [Item] = []
     for run in self {
@@ -31,7 +31,8 @@ extension [Run] {
     return links
   }
 
-  /// The runs with `~~` around what is struck, because few terminals can draw a line through text and none can say it.
+  /// The runs with `~~` around struck-through text, because few terminals can strike text through and a screen reader
+  /// cannot say it.
   var withStrikeMarks: [Run] {
     guard contains(where: { $0.style == .struck }) else { return self }
     var result: [Run] = []

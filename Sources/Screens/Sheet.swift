@@ -1,25 +1,26 @@
-/// Everything that stands on a screen, before anyone knows how large the terminal is.
+/// The content of a screen, independent of the size of the terminal.
 package struct Sheet: Equatable, Sendable {
-  /// Where the person is, from the outermost place inwards; the last is the title of this screen.
+  /// The current place, from the outermost inwards; the last is the title of this screen.
   package var place: [String]
-  /// The position in words, as "Question 3" or "2 of 5".
+  /// The position in words, such as "Question 3" or "2 of 5".
   package var position: String
   package var pieces: [Piece]
-  /// What a person must notice now, as "Nothing is ticked yet"; empty where there is nothing.
+  /// A message that a person must notice now, such as "Nothing is ticked yet"; empty if there is none.
   package var message: String
-  /// What went well, as "Saved: Pupils, the same"; left out where a low terminal has no row for it.
+  /// A confirmation, such as "Saved: Pupils, the same"; left out if a low terminal has no row for it.
   package var note: String
-  /// The emergency line; nil on screens that do not carry one.
+  /// The emergency line; nil on screens without one.
   package var strip: EmergencyLine?
-  /// True where reading comes first: the cursor opens on the first line and not on the first item.
+  /// True if the text is read first: the cursor opens on the first line and not on the first item.
   package var opensOnText: Bool
-  /// The item to focus when the screen opens or changes, where it is not the first.
+  /// The item to focus when the screen opens or changes, if it is not the first.
   package var firstFocus: Item.ID?
-  /// True where no words of the place may stand for these, as where products have to be told apart.
+  /// True if the local words of the place must not replace these, for example when products have to be told apart.
   package var isInOwnWords = false
-  /// Names what is shown, so that focus and reading position start anew when another question or page comes up.
+  /// Identifies the content, so that focus and reading position are reset when another question or page is shown.
   package var identity: String
-  /// When time alone makes the sheet out of date, in seconds since 1 January 1970, UTC; nil where it does not.
+  /// When the sheet goes out of date by the passing of time alone, in seconds since 1 January 1970, UTC; nil if it does
+  /// not.
   package var changesAt: Int?
 
   package init(
@@ -44,7 +45,7 @@ package struct Sheet: Equatable, Sendable {
     self.pieces.insert(contentsOf: pieces, at: first ?? self.pieces.count)
   }
 
-  /// The items in reading order, links in the text included.
+  /// The items in reading order, including links in the text.
   package var items: [Item] {
     pieces.flatMap { piece -> [Item] in
       switch piece {
@@ -58,6 +59,6 @@ package struct Sheet: Equatable, Sendable {
 }
 
 extension Sheet {
-  /// The items that bear a number, in reading order.
+  /// The numbered items, in reading order.
   package var choices: [Item] { items.filter { !$0.isContinue } }
 }

@@ -1,4 +1,4 @@
-/// Drawings: whole where they fit on one screen, else what stands in their place.
+/// Lays out drawings: whole if they fit on one screen, else their replacement.
 extension SheetLayout {
   mutating func add(_ drawing: Drawing, at index: Int) {
     guard let rows = drawing.lines(width: width - 2 * margin, height: height) else {

@@ -1,6 +1,6 @@
-/// Finding words in a layout, also where a line ends between them.
+/// Finds text in a layout, including matches that span a line break.
 extension SheetLayout {
-  /// A place where the words stand: the cells of each line they run over.
+  /// A match: the cells of each line that it spans.
   package struct Hit: Equatable, Sendable {
     package struct Part: Equatable, Sendable {
       package let line: Int
@@ -9,14 +9,15 @@ extension SheetLayout {
 
     package let parts: [Part]
 
-    /// Where it begins.
+    /// The cell at which the match begins.
     package var spot: Spot { Spot(line: parts.first?.line ?? 0, column: parts.first?.columns.lowerBound ?? 0) }
   }
 
-  /// Every place of `words`, whatever its case and accents. To look more than once, make a `FindIndex`.
+  /// Every match of `words`, ignoring case and accents. To search more than once, make a `FindIndex`.
   package func hits(for words: String) -> [Hit] { FindIndex(self).hits(for: words) }
 
-  /// The characters of a layout as they are compared, with the cells they stand on. One space stands where a line ends.
+  /// The characters of a layout, folded for comparison, with the cells they occupy. Each line end within a piece
+  /// becomes one space.
   package struct FindIndex: Sendable {
     private struct Paragraph {
       var characters: [UInt32] = []
@@ -87,7 +88,7 @@ extension SheetLayout {
     }
   }
 
-  /// The layout with every hit in the style of a match.
+  /// The layout with every hit in the style `match`.
   package func marking(_ hits: [Hit]) -> SheetLayout {
     guard !hits.isEmpty else { return self }
     var marked = self
@@ -118,7 +119,7 @@ extension SheetLayout.Segment {
 }
 
 extension Character {
-  /// A number to compare by: that of the lower-case letter, and of the plain letter for common accented ones.
+  /// The character code for comparison, folded to lower case and, for common accented letters, to the plain letter.
   fileprivate var foldedCode: UInt32 {
     if let ascii = asciiValue { return UInt32((65...90).contains(ascii) ? ascii + 32 : ascii) }
     let lower = lowercased().first ?? self

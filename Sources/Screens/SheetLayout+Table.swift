@@ -1,6 +1,6 @@
-/// Tables: in columns where there is room, else as blocks.
+/// Lays out tables: in columns if there is room, else as blocks.
 extension SheetLayout {
-  /// Characters that a row is taken to have at most, so that it begins at the same place of its table in every shape.
+  /// The assumed maximum number of characters in a row, so that a row has the same offset in both layouts.
   private static let rowLength = 10_000
 
   mutating func add(_ table: Table, at index: Int) {

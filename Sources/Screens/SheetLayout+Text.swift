@@ -1,5 +1,5 @@
 extension SheetLayout {
-  /// Pieces as lines of text, without colours and without spaces at the ends.
+  /// Lays out pieces as plain text, without colours and without trailing spaces.
   ///
   /// - Parameter width: in columns.
   package static func text(of pieces: [Piece], width: Int) -> String {

@@ -1,4 +1,4 @@
-/// A sheet broken into lines for one width: what the viewport scrolls over and the painter paints.
+/// A sheet broken into lines for one width. `Viewport` scrolls over it and `SheetPainter` paints it.
 package struct SheetLayout: Equatable, Sendable {
   /// Text of one style at a column of its line.
   package struct Segment: Equatable, Sendable {
@@ -11,12 +11,12 @@ package struct SheetLayout: Equatable, Sendable {
   /// One line of the body.
   package struct Line: Equatable, Sendable {
     package var segments: [Segment] = []
-    /// The item that owns the whole line; nil where the line is text.
+    /// The item that owns the whole line; nil if the line is text.
     package var item: Item.ID?
-    /// Where its text begins: the cursor's column when the line is read.
+    /// The column at which its text begins, used for the cursor when the line is read.
     package var textColumn = 0
-    /// The piece that the line came from, and how many characters of it stand on earlier lines; both stay the same
-    /// when the terminal changes its width, so a reading position is kept by them.
+    /// The index of the line's piece, and the number of that piece's characters on earlier lines. Neither depends on
+    /// the terminal's width, so they are used to keep a reading position.
     package var piece = 0
     package var offset = 0
     package var isBanner = false
@@ -28,7 +28,7 @@ package struct SheetLayout: Equatable, Sendable {
     package let column: Int
   }
 
-  /// How much room a sheet takes.
+  /// How much vertical space a layout uses.
   package enum Density: CaseIterable, Sendable {
     /// Blank lines, and details on lines of their own.
     case airy
@@ -37,20 +37,20 @@ package struct SheetLayout: Equatable, Sendable {
     case tight
   }
 
-  /// Where an item stands.
+  /// The position of an item.
   package struct Place: Equatable, Sendable {
     package let id: Item.ID
     package let label: String
     package let firstLine: Int
     package var lastLine: Int
     package let column: Int
-    /// The digit or number shown with it; nil for the item that Enter alone acts on.
+    /// The digit or number shown with it; nil for the item that only Enter chooses.
     package let number: Int?
   }
 
   package internal(set) var lines: [Line] = []
   package private(set) var places: [Place] = []
-  /// Which nine items of a long menu are laid out, and how many such groups there are.
+  /// The index of the group of nine items of a long menu that is laid out, and the number of such groups.
   package let group: Int
   package let groupCount: Int
   package let width: Int
@@ -59,18 +59,18 @@ package struct SheetLayout: Equatable, Sendable {
   let margin: Int
   let textWidth: Int
   private let density: Density
-  /// True where every item has room for its detail on the line of its label.
+  /// True if every item's detail fits on the line of its label.
   private let putsDetailsBeside: Bool
   private var number = 0
-  /// How much of a table stands before the row that is being laid out.
+  /// The offset in the table of the row that is being laid out.
   var rowOffset = 0
   private var hiddenItems: Set<Item.ID> = []
 
   /// - Parameters:
   ///   - width: columns of the terminal.
-  ///   - density: how much room to take.
-  ///   - group: which nine items of a menu with more than nine to lay out.
-  ///   - height: lines that are seen at once, which a drawing has to fit; nil where there is no limit.
+  ///   - density: how much vertical space to use.
+  ///   - group: the index of the group of nine items to lay out, in a menu with more than nine.
+  ///   - height: the number of visible lines, which a drawing has to fit; nil for no limit.
   package init(_ sheet: Sheet, width: Int, density: Density, group: Int = 0, height: Int? = nil) {
     self.width = width
     self.height = height
@@ -101,7 +101,7 @@ package struct SheetLayout: Equatable, Sendable {
     tellLinesApart()
   }
 
-  /// Where details begin, seen from the margin.
+  /// The column at which details begin, relative to the margin.
   private static let detailOffset = 34
 
   private var detailColumn: Int { margin + Self.detailOffset }
@@ -146,7 +146,7 @@ package struct SheetLayout: Equatable, Sendable {
     }
   }
 
-  /// The runs with the number of each link behind it, as "text [3]".
+  /// The runs with each link followed by its number, as in "text [3]".
   mutating func numbered(_ runs: [Run]) -> [Run] {
     var result: [Run] = []
     for (index, run) in runs.enumerated() {
@@ -214,8 +214,8 @@ package struct SheetLayout: Equatable, Sendable {
     lines.append(Line(segments: [segment], textColumn: margin, piece: index))
   }
 
-  /// Lines of one piece that begin at the same place in it, as those of a detail, are counted on, so that a reading
-  /// position names one line only.
+  /// Makes the offsets of the lines of one piece unique, so that a reading position identifies one line. Lines that
+  /// begin at the same offset, such as those of a detail, are numbered consecutively.
   private mutating func tellLinesApart() {
     for index in lines.indices.dropFirst() {
       let before = lines[index - 1]
@@ -231,7 +231,7 @@ package struct SheetLayout: Equatable, Sendable {
   }
 }
 
-/// The marker's place, number and tick box before an item's label.
+/// The number and tick box before an item's label.
 private struct ItemHead {
   let segments: [SheetLayout.Segment]
   let labelColumn: Int

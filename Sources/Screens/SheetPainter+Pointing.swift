@@ -1,11 +1,11 @@
-/// What a finger or a mouse can act on: a whole row of a list, a link, or a key of the last row.
+/// Hit testing for a mouse or touch screen: a whole row of a list, a link, or a key hint in the last row.
 extension SheetPainter {
   package enum PointedAt: Hashable, Sendable {
     case item(Item.ID)
     case command(Command)
   }
 
-  /// What stands at a cell; nil where there is nothing to act on.
+  /// The item or command at a cell; nil if there is none.
   package func pointedAt(row: Int, column: Int) -> PointedAt? {
     guard !frame.isTooSmall else { return nil }
     if row == frame.hintRow { return hint(at: column) }
@@ -17,7 +17,7 @@ extension SheetPainter {
       (segment.column..<segment.column + Glyph.width(of: segment.text)).contains(column) && segment.item != nil
     }
     if let item = segment?.item { return .item(item) }
-    // A finger is wider than a row, so the blank row beside an item belongs to the item.
+    // A finger is wider than a row, so the blank row beside an item counts as the item.
     guard line.segments.isEmpty else { return nil }
     let beside = [index - 1, index + 1].filter { layout.lines.indices.contains($0) }.compactMap {
       layout.lines[$0].item

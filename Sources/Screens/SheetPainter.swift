@@ -1,22 +1,22 @@
-/// Paints a sheet on a canvas: where you are, the body, the emergency strip, what just happened, and the keys.
+/// Paints a sheet on a canvas: the header, the body, the emergency strip, the message, and the key hints.
 package struct SheetPainter: Sendable {
   let sheet: Sheet
   let layout: SheetLayout
   let viewport: Viewport
   let hints: [Hint]
-  /// Where the cursor stands instead of on the focus: a hit that was looked for.
+  /// The position of the cursor if it is not on the focus: a search hit.
   let spot: SheetLayout.Spot?
-  /// What is painted around the sheet, in the language of the sheet.
+  /// The texts painted around the sheet, in the language of the sheet.
   let words: Words
   package let frame: Frame
-  /// The first line of the body on screen.
+  /// The index of the first line of the body on screen.
   let top: Int
 
-  /// Something for the hint row; hints of low rank go first when the row is short.
+  /// An entry of the hint row. Hints of the lowest rank are dropped first if the row is too short.
   package struct Hint: Equatable, Sendable {
     package let text: String
     package let rank: Int
-    /// What a touch of it does; nil where it stands for several keys.
+    /// The command that a touch or click runs; nil if the hint is for several keys.
     package let command: Command?
 
     package init(_ text: String, rank: Int, _ command: Command? = nil) {
@@ -40,7 +40,7 @@ package struct SheetPainter: Sendable {
     top = viewport.top(in: layout)
   }
 
-  /// The rows for a sheet with what it has to say below its body.
+  /// The frame for a sheet, with the rows for its message or note below its body.
   package static func frame(for sheet: Sheet, _ size: Size) -> Frame {
     let plain = Frame(size)
     let message = sheet.message.isEmpty && !plain.sharesMessageRow ? sheet.note : sheet.message
@@ -74,7 +74,8 @@ package struct SheetPainter: Sendable {
     canvas.write(position, row: 0, column: margin + width - positionWidth, style: .plain)
   }
 
-  /// The place as "Home > Side effects > A droopy eyelid", with the middle left out before the title is touched.
+  /// The place, such as "Home > Side effects > A droopy eyelid". If it is too long, outer places are replaced by "..",
+  /// and the title is clipped last.
   private func trail(width: Int) -> String {
     let full = sheet.place.joined(separator: " > ")
     if Glyph.width(of: full) <= width { return full }
@@ -94,7 +95,7 @@ package struct SheetPainter: Sendable {
     }
   }
 
-  /// A blank line stands over the body where there is room for it.
+  /// The row of a line of the body. There is a blank line above the body if the sheet leaves room for it.
   func bodyRow(of line: Int) -> Int {
     let startsWithBanner = layout.lines.first?.isBanner == true
     let hasRoom = layout.lines.count < frame.bodyHeight
@@ -118,7 +119,7 @@ package struct SheetPainter: Sendable {
       canvas.write(segment.text, row: row, column: segment.column, style: segment.style, isFocused: isFocused)
     }
     if let focus, focus.firstLine == index {
-      // At the edge where that is free or holds a bullet, else before the link itself; never over words.
+      // In the first column if it is free or has a bullet, else directly before the link; never over text.
       let isBullet = canvas[row, margin].text == "-" && canvas[row, margin + 1].text == " "
       let free = isBullet ? margin : [margin, focus.column - 1].first { $0 >= 0 && canvas[row, $0].text == " " }
       if let free { canvas.write(">", row: row, column: free, style: .strong) }
@@ -145,7 +146,7 @@ package struct SheetPainter: Sendable {
     let width = frame.size.columns - 2 * margin
     if !frame.sharesMessageRow || sheet.message.isEmpty, let strip = sheet.strip {
       let label = words(.emergency) + "  "
-      // Rather without the label than without its end.
+      // Drops the label before it clips the text.
       let text = [label + strip.long, label + strip.short].first { Glyph.width(of: $0) <= width } ?? strip.short
       canvas.write(String(repeating: " ", count: width), row: frame.stripRow, column: margin, style: .emergency)
       canvas.write(TextLayout.clip(text, width: width), row: frame.stripRow, column: margin, style: .emergency)
@@ -160,7 +161,7 @@ package struct SheetPainter: Sendable {
 
   var hintGap: String { frame.size.columns >= 60 ? "   " : "  " }
 
-  /// The hints that there is room for.
+  /// The hints that fit the width, without those of the lowest rank.
   var shownHints: [Hint] {
     var shown = hints
     let width = frame.size.columns - 2 * margin
@@ -186,7 +187,7 @@ package struct SheetPainter: Sendable {
       canvas.placeCursor(row: bodyRow(of: line), column: column)
     } else {
       let visible = layout.lines.indices.dropFirst(top).prefix(frame.bodyHeight)
-      // The white edge of a drawing is no text to stand on.
+      // The blank border of a drawing is not a line to put the cursor on.
       let line = visible.first { layout.lines[$0].segments.contains { $0.text.contains { $0 != " " } } } ?? top
       let column = layout.lines.indices.contains(line) ? layout.lines[line].textColumn : 0
       canvas.placeCursor(row: bodyRow(of: line), column: column)

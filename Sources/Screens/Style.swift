@@ -1,10 +1,10 @@
-/// What a cell means to the reader. Colours are chosen once, by the terminal; every meaning also shows in words.
+/// The meaning of a cell. Each terminal chooses the colours in one place; every meaning is also expressed in words.
 package enum Style: String, Hashable, Sendable, CaseIterable {
   case plain
   case heading
   case strong
   case emphasis
-  /// No longer valid.
+  /// Struck-through text: no longer valid.
   case struck
   case link
   case match
@@ -14,6 +14,6 @@ package enum Style: String, Hashable, Sendable, CaseIterable {
   case clinic
   case appointment
   case calm
-  /// A code for a camera: black on white wherever there is colour.
+  /// A QR code: black on white on every terminal with colours.
   case qr
 }

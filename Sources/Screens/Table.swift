@@ -1,14 +1,14 @@
-/// Rows of cells under a header. Where the terminal is too narrow for the columns, each row becomes a block of
-/// "Header: value" lines, which is also how a screen reader takes it best.
+/// Rows of cells under a header. If the terminal is too narrow for the columns, each row becomes a block of "Header:
+/// value" lines, which is also the best form for a screen reader.
 package struct Table: Equatable, Sendable {
-  /// Where the text of a column stands.
+  /// The horizontal alignment of a column.
   package enum Alignment: Hashable, Sendable {
     case start, centre, end
   }
 
   package var header: [[Run]]
   package var rows: [[[Run]]]
-  /// One for each column; of columns that have none the text stands at the start.
+  /// One for each column; a column without one is aligned at the start.
   package var alignments: [Alignment]
 
   package init(header: [[Run]], rows: [[[Run]]], alignments: [Alignment] = []) {
@@ -23,7 +23,7 @@ package struct Table: Equatable, Sendable {
 
   var links: [Item] { (header + rows.flatMap { $0 }).flatMap(\.links) }
 
-  /// The rows as paragraphs, a blank line between two rows.
+  /// The rows as paragraphs, with a blank line between two rows.
   package var asBlocks: [Piece] { blocks.flatMap { $0 } }
 
   /// The paragraphs of each row.
@@ -37,12 +37,13 @@ package struct Table: Equatable, Sendable {
     }
   }
 
-  /// Cells that a cell's text takes on one line, with room for the number behind each link.
+  /// The width of a cell's text on one line, in terminal cells, with room for the number after each link.
   private static func width(of cell: [Run]) -> Int {
     Glyph.width(of: cell.withStrikeMarks.map(\.text).joined()) + 4 * cell.links.count
   }
 
-  /// Cells for each column so that a row takes at most `width`; nil where the columns would be too narrow to read.
+  /// The width of each column, so that a row takes at most `width` cells; nil if the columns would be too narrow to
+  /// read.
   func columnWidths(in width: Int) -> [Int]? {
     let count = max(header.count, rows.map(\.count).max() ?? 0)
     guard count > 0, width >= 56, count <= 5 else { return nil }

@@ -1,10 +1,10 @@
-/// What a person typed into a field.
+/// Input to a text field.
 package enum TextInput: Hashable, Sendable {
   case character(Character)
   case backspace
   case paste(String)
 
-  /// What a key types; nil for keys that type nothing.
+  /// The input from a key; nil for keys that do not enter text.
   package init?(_ key: Key) {
     switch key {
     case .character(let character): self = .character(character)

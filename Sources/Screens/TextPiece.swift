@@ -5,21 +5,21 @@ package struct TextPiece: Equatable, Sendable {
     case heading(level: Int)
     case paragraph
     case item(ListMarker)
-    /// A line that is kept as it is and never wrapped at spaces.
+    /// A line that is shown unchanged and never wrapped at spaces.
     case verbatim
   }
 
   /// The text without the marker of an item.
   package var runs: [Run]
   package var kind: Kind
-  /// Columns before every line.
+  /// The indent of every line, in columns.
   package var indent: Int
-  /// Further columns before every line but the first.
+  /// The additional indent of every line but the first, in columns.
   package var hanging: Int
 
   /// - Parameters:
   ///   - indent: columns before every line.
-  ///   - hanging: further columns before every line but the first; an item's text hangs behind its marker.
+  ///   - hanging: additional columns before every line but the first. For an item it is the width of the marker.
   package init(_ runs: [Run], _ kind: Kind = .paragraph, indent: Int = 0, hanging: Int = 0) {
     self.runs = runs
     self.kind = kind
@@ -33,9 +33,9 @@ package struct TextPiece: Equatable, Sendable {
 
   package var isVerbatim: Bool { kind == .verbatim }
 
-  /// The text as lines of text show it: behind its marker, and what is struck between marks.
+  /// The text for plain output: with its marker, and with struck-through text between `~~`.
   package var shownRuns: [Run] { (marker.map { [Run($0.text)] } ?? []) + runs.withStrikeMarks }
 
-  /// The links, each once, though it may run over several runs.
+  /// The links, each once, even if it spans several runs.
   var links: [Item] { runs.links }
 }

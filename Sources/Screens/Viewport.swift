@@ -1,7 +1,7 @@
-/// What a person is looking at: the focused item, or the text, and the first line on screen.
+/// The visible part of a layout: the focused item, or the text, and the first line on screen.
 ///
-/// Both are kept by what they are (an item's id, a place in the text) and not by line numbers, so that they stay when
-/// the terminal changes its size.
+/// Both are stored independently of line numbers (an item's id, a position in the text), so that they remain valid when
+/// the terminal's size changes.
 package struct Viewport: Equatable, Sendable {
   /// The item that Enter acts on; nil while the text is being read.
   package private(set) var focus: Item.ID?
@@ -12,9 +12,9 @@ package struct Viewport: Equatable, Sendable {
     if !sheet.opensOnText { focus = sheet.firstFocus ?? sheet.items.first?.id }
   }
 
-  /// The first line on screen.
+  /// The index of the first line on screen.
   package func top(in layout: SheetLayout) -> Int {
-    // Lines stand in the order of their pieces, so a binary search finds the last one that is not beyond the place.
+    // Lines are in the order of their pieces, so a binary search finds the last one that is not after the position.
     var low = 0
     var high = layout.lines.count - 1
     while low < high {
@@ -25,7 +25,7 @@ package struct Viewport: Equatable, Sendable {
     return low
   }
 
-  /// The place that has the focus.
+  /// The position of the focused item.
   package func place(in layout: SheetLayout) -> SheetLayout.Place? {
     focus.flatMap { id in layout.places.first { $0.id == id } }
   }
@@ -33,7 +33,8 @@ package struct Viewport: Equatable, Sendable {
   /// Sets the focus by the item's id.
   package mutating func focus(on id: Item.ID?) { focus = id }
 
-  /// Brings the focused item onto a screen of `height` lines, and the last line no higher than need be.
+  /// Scrolls the focused item onto a screen of `height` lines, and limits scrolling so that no blank lines follow the
+  /// last line unless the text is shorter than the screen.
   package mutating func settle(in layout: SheetLayout, height: Int) {
     let current = top(in: layout)
     var top = current
@@ -44,11 +45,11 @@ package struct Viewport: Equatable, Sendable {
       focus = nil
     }
     top = min(top, max(0, layout.lines.count - height))
-    // A line that need not move keeps its place in the text, to stand there again at another width.
+    // A top line that does not move keeps its exact text position, so that it can be restored at another width.
     if top != current { scroll(to: top, in: layout) }
   }
 
-  /// Moves the focus, and shows the top of the sheet whenever the item fits on its first screen.
+  /// Moves the focus, and scrolls to the top of the sheet if the item fits on its first screen.
   private mutating func moveFocus(to place: SheetLayout.Place, in layout: SheetLayout, height: Int) {
     focus = place.id
     if place.lastLine < height { scroll(to: 0, in: layout) }
@@ -62,7 +63,7 @@ package struct Viewport: Equatable, Sendable {
     self.offset = offset
   }
 
-  /// The first piece on screen, and how much of it is above: what stays when the terminal changes its size.
+  /// The first piece on screen, and how much of it is above the screen. Neither depends on the terminal's size.
   package var position: (piece: Int, offset: Int) { (piece, offset) }
 
   /// Scrolls so that a line is on screen.
@@ -79,7 +80,7 @@ package struct Viewport: Equatable, Sendable {
     offset = layout.lines.isEmpty ? 0 : layout.lines[line].offset
   }
 
-  /// Moves to the next item if it is on screen, else reads on by a line. False at the end.
+  /// Moves to the next item if it is on screen, else scrolls down by a line. Returns false at the end.
   package mutating func selectNext(in layout: SheetLayout, height: Int) -> Bool {
     let top = top(in: layout)
     if let next = following(in: layout), next.firstLine < top + height || isTaller(than: height, in: layout) {
@@ -89,7 +90,7 @@ package struct Viewport: Equatable, Sendable {
     return scroll(by: 1, in: layout, height: height)
   }
 
-  /// Moves to the previous item if it is on screen, else reads back by a line. False at the top.
+  /// Moves to the previous item if it is on screen, else scrolls up by a line. Returns false at the top.
   package mutating func selectPrevious(in layout: SheetLayout, height: Int) -> Bool {
     let top = top(in: layout)
     if let place = place(in: layout), let index = layout.places.firstIndex(of: place), index > 0,
@@ -101,7 +102,7 @@ package struct Viewport: Equatable, Sendable {
     return scroll(by: -1, in: layout, height: height)
   }
 
-  /// Moves from link to link or item to item, wherever they are.
+  /// Moves to the next or previous link or item, on screen or not. Returns false if there is none.
   package mutating func selectLink(forward: Bool, in layout: SheetLayout, height: Int) -> Bool {
     let candidate: SheetLayout.Place?
     if let place = place(in: layout), let index = layout.places.firstIndex(of: place) {
@@ -123,7 +124,7 @@ package struct Viewport: Equatable, Sendable {
     return layout.places.first { $0.firstLine >= top }
   }
 
-  /// Moves the text by `lines`; the focus goes back to the text when its item leaves the screen. False at either end.
+  /// Scrolls by `lines`. The focus returns to the text when its item leaves the screen. Returns false at either end.
   package mutating func scroll(by lines: Int, in layout: SheetLayout, height: Int) -> Bool {
     let top = top(in: layout)
     let furthest = max(0, layout.lines.count - height)
@@ -137,7 +138,7 @@ package struct Viewport: Equatable, Sendable {
     return true
   }
 
-  /// True where the focused item does not fit on a screen, which would then never move on from its first line.
+  /// True if the focused item does not fit on a screen, which would otherwise never scroll past its first line.
   private func isTaller(than height: Int, in layout: SheetLayout) -> Bool {
     place(in: layout).map { $0.lastLine - $0.firstLine >= height } ?? false
   }

@@ -1,22 +1,23 @@
 package import Pages
 
-/// Answers to a form as FHIR R4 knows them: a QuestionnaireResponse, in the form's order.
+/// Answers to a form as a FHIR R4 QuestionnaireResponse, in the form's order.
 package struct FHIRAnswers: Equatable, Sendable {
   package enum Value: Equatable, Sendable {
     case codes([String])
     case isTrue(Bool)
-    /// As ISO 8601 with an offset.
+    /// ISO 8601 with an offset.
     case dateTime(String)
     case string(String)
   }
 
   package let form: FHIRForm
-  /// By linkId. What does not fit the question, as a code that is no option, is not written.
+  /// Values by linkId. A value that does not fit the question, such as a code that is not an option, is not written.
   package var values: [String: Value] = [:]
   package var isComplete: Bool
-  /// When it was given, as ISO 8601 with an offset; nil where nobody may rely on the clock.
+  /// When it was given, in ISO 8601 with an offset; nil if the clock cannot be relied on.
   package var authored: String?
-  /// Names the record that it belongs to, as "visit-12": letters, digits and hyphens, at most 64; nil for none.
+  /// The id of the record that it belongs to, such as "visit-12": letters, digits and hyphens, at most 64; nil for
+  /// none.
   package var id: String?
 
   package init(_ form: FHIRForm, isComplete: Bool, authored: String?, id: String? = nil) {
@@ -37,7 +38,7 @@ package struct FHIRAnswers: Equatable, Sendable {
     ])
   }
 
-  /// The item with its answers; nil where it has none.
+  /// The item with its answers; nil if it has none.
   private func answered(_ item: FHIRForm.Item) -> JSON? {
     let name: String
     let answers: [JSON]

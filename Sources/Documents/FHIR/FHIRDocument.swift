@@ -1,7 +1,7 @@
 package import Pages
 import Screens
 
-/// A handout as a FHIR R4 document: a Composition with the page's parts as its sections, and what was answered.
+/// A handout as a FHIR R4 document: a Composition with the page's parts as its sections, and the answers.
 package struct FHIRDocument: Equatable, Sendable {
   let handout: Handout
   let answers: FHIRAnswers?
@@ -9,8 +9,8 @@ package struct FHIRDocument: Equatable, Sendable {
   let made: String
 
   /// - Parameters:
-  ///   - language: the language of the text, as `en`.
-  ///   - made: when it was made, as ISO 8601 with an offset.
+  ///   - language: the language of the text, such as `en`.
+  ///   - made: when it was made, in ISO 8601 with an offset.
   package init(_ handout: Handout, answers: FHIRAnswers?, language: String, made: String) {
     self.handout = handout
     self.answers = answers
@@ -35,7 +35,8 @@ package struct FHIRDocument: Equatable, Sendable {
     .object(["fullUrl": .string(name(of: part)), "resource": resource])
   }
 
-  /// A name that the same page always has, made of what stands on it: a UUID of version 8, whose digits are one's own.
+  /// A name that is always the same for the same page: a version 8 UUID, whose bits the application defines, from the
+  /// hash of the part, the time and the first code.
   private func name(of part: String) -> String {
     let text = "\(part) \(made) \(handout.codes.first ?? "")"
     let digits = Array(ContentHash(of: Array(text.utf8)).digits)
@@ -60,12 +61,12 @@ package struct FHIRDocument: Equatable, Sendable {
     let box = handout.box.map { [section($0, title: handout.words(.whenToGetHelp))] } ?? []
     let parts = handout.parts.map { section($0, title: handout.title) }
     guard answers != nil else { return box + parts }
-    // Everything in a document is reached from its first entry.
+    // Every resource in a document must be reachable from its first entry.
     let references = ["questionnaire", "answers"].map { JSON.object(["reference": .string(name(of: $0))]) }
     return box + parts + [.object(["title": .string(handout.words(.answers)), "entry": .list(references)])]
   }
 
-  /// - Parameter title: stands over a part that has no heading.
+  /// - Parameter title: the title for a part without a heading.
   private func section(_ part: Handout.Part, title: String) -> JSON {
     .object(omittingEmpty: [
       "title": .string(part.heading.isEmpty ? title : part.heading), "text": narrative(part.pieces),

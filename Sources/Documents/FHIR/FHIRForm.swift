@@ -1,11 +1,11 @@
 package import Pages
 
-/// Questions as FHIR R4 knows them: a Questionnaire, with the hash of the guide's text as its version.
+/// Questions as a FHIR R4 Questionnaire, with the hash of the guide's text as its version.
 package struct FHIRForm: Equatable, Sendable {
   /// A question, or a group of them.
   package struct Item: Equatable, Sendable {
     package enum Kind: Equatable, Sendable {
-      /// An answer from a list; several where it repeats.
+      /// An answer from a list, or several if it repeats.
       case choice([Option], repeats: Bool)
       case boolean
       case dateTime
@@ -17,7 +17,7 @@ package struct FHIRForm: Equatable, Sendable {
     package let linkID: String
     package let text: String
     package let kind: Kind
-    /// True for what the program concludes and nobody answers.
+    /// True for values that the program computes and nobody enters.
     package let isReadOnly: Bool
 
     package init(_ linkID: String, _ text: String, _ kind: Kind, isReadOnly: Bool = false) {
@@ -44,17 +44,17 @@ package struct FHIRForm: Equatable, Sendable {
     }
   }
 
-  /// The text that the questions are from.
+  /// The source text of the questions.
   package struct Source: Equatable, Sendable {
     /// `KIND/FILE`, or another name.
     package let id: String
-    /// The hash of the text, as `sha256:…`.
+    /// The hash of the text, in the form `sha256:…`.
     package let version: String
     let title: String
     let status: String
     let signedOff: Day?
 
-    /// A text that is at hand.
+    /// A text that is available.
     ///
     /// - Parameter signedOff: the day on which a clinician signed it; nil for a draft.
     package init(id: String, version: String, title: String, signedOff: Day?) {
@@ -65,7 +65,7 @@ package struct FHIRForm: Equatable, Sendable {
       self.signedOff = signedOff
     }
 
-    /// A text that is not at hand any more, or that is not a guide.
+    /// A text that is no longer available, or that is not a guide.
     package init(id: String, version: String, title: String) {
       self.id = id
       self.version = version
@@ -77,7 +77,7 @@ package struct FHIRForm: Equatable, Sendable {
 
   package let source: Source
   package let items: [Item]
-  /// Guides whose questions are among its own, as the danger signs.
+  /// Guides whose questions this form includes, such as the danger signs.
   package let derivedFrom: [Source]
 
   package init(_ source: Source, items: [Item], derivedFrom: [Source] = []) {
@@ -130,7 +130,7 @@ extension FHIRForm.Item {
 }
 
 extension FHIRForm.Source {
-  /// FHIR ids take letters, digits, hyphens and full stops, at most 64 of them.
+  /// The resource's id. FHIR ids allow letters, digits, hyphens and full stops, at most 64 characters.
   fileprivate var fhirID: String {
     let name = id.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "-" }
     return String(name.prefix(57)) + "-" + (ContentHash(version)?.short ?? version)
@@ -138,6 +138,6 @@ extension FHIRForm.Source {
 
   fileprivate var fhirURL: String { "urn:chairside:\(id.split(separator: "/").joined(separator: ":"))" }
 
-  /// The exact version: the url and the content's hash.
+  /// The canonical reference to the exact version: the URL and the content's hash.
   package var fhirCanonical: String { "\(fhirURL)|\(version)" }
 }

@@ -1,16 +1,16 @@
 package import Screens
 
-/// How a code stands on a terminal: dark on light, with a light border that a camera needs to find it.
+/// Drawing of a QR code on a terminal: dark on light, with the light border that a camera needs to find it.
 extension QRCode {
-  /// Which characters a terminal can show.
+  /// The characters that a terminal can show.
   package enum Ink: Sendable {
-    /// Two rows of modules in one line, with ▀ ▄ and █.
+    /// Two rows of modules per line, with ▀ ▄ and █.
     case halfBlocks
-    /// Two characters for a module, # for dark.
+    /// Two characters per module, # for dark.
     case ascii
   }
 
-  /// The standard's border, in modules, and the least with which codes on a dark screen were still read.
+  /// Border widths in modules: the standard's, and the smallest with which codes on a dark screen were still read.
   package static let borders = [4, 2]
 
   /// The lines of the drawing, to be shown in black on white.
@@ -33,10 +33,10 @@ extension QRCode {
     }
   }
 
-  /// A drawing of the first of some texts that fits the screen.
+  /// A drawing of the first text that fits the screen.
   ///
   /// - Parameters:
-  ///   - texts: what the code may hold, the fullest first.
+  ///   - texts: the texts to encode, the most complete first.
   ///   - instead: a short code in words, for a screen that is too small for any of them.
   package static func drawing(of texts: [String], _ ink: Ink = .halfBlocks, instead: [Piece]) -> Drawing {
     let choices = texts.flatMap { text in

@@ -2,21 +2,21 @@ import CQRencode
 
 /// A QR code (ISO/IEC 18004): a square of dark and light modules that a phone's camera reads as text.
 package struct QRCode: Equatable, Sendable {
-  /// How much of the square may be hidden or misread.
+  /// The error correction level: how much of the square may be hidden or misread.
   package enum Correction: UInt32, CaseIterable, Sendable {
     /// About 7, 15, 25 and 30 percent.
     case low, medium, quartile, high
   }
 
-  /// 1 to 40: the size of the square.
+  /// The version, 1 to 40, which determines the size of the square.
   package let version: Int
-  /// Modules on a side: 21 for version 1, four more for each further version.
+  /// The number of modules on a side: 21 for version 1, four more for each further version.
   package let width: Int
   private let modules: [Bool]
 
-  /// The smallest square that holds `text` in UTF-8.
+  /// Makes the smallest code for `text` in UTF-8.
   ///
-  /// - Returns: nil where the text is empty, holds a NUL, or needs a version above `largest`.
+  /// - Returns: nil if the text is empty, contains a NUL, or needs a version above `largest`.
   package init?(_ text: String, correction: Correction = .medium, largest: Int = 40) {
     guard !text.isEmpty, !text.utf8.contains(0) else { return nil }
     guard let code = Self.encode(text, level: QRecLevel(rawValue: correction.rawValue)) else { return nil }
@@ -24,11 +24,12 @@ package struct QRCode: Equatable, Sendable {
     version = Int(code.pointee.version)
     width = Int(code.pointee.width)
     guard version <= largest, let cells = code.pointee.data else { return nil }
-    // The lowest bit of a cell is its colour; the others say what the cell is for.
+    // The lowest bit of a cell is its colour; the other bits give the cell's function.
     modules = (0..<width * width).map { cells[$0] & 1 == 1 }
   }
 
-  /// Text beyond ASCII says that it is UTF-8 (ECI 26), because a camera that has to guess takes it for Japanese.
+  /// Encodes `text`. Non-ASCII text is declared as UTF-8 (ECI 26), because a camera that has to guess takes it for
+  /// Japanese.
   private static func encode(_ text: String, level: QRecLevel) -> UnsafeMutablePointer<QRcode>? {
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return QRcode_encodeString(text, 0, level, QR_MODE_8, 1) }
     guard let input = QRinput_new2(0, level) else { return nil }

@@ -1,8 +1,9 @@
 import Screens
 
-/// Text on a page of HTML.
+/// Escaping of text in HTML.
 package enum HTMLText {
-  /// Text with everything escaped that HTML would take for its own, and nothing in it that is no text.
+  /// The text with the special characters of HTML escaped, and without characters that could control a terminal or hide
+  /// text.
   package static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {

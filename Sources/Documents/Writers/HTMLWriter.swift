@@ -1,12 +1,12 @@
 package import Screens
 
-/// Writes pieces as HTML that needs nothing else: no script, no picture, nothing from elsewhere.
+/// Writes pieces as self-contained HTML: no script, no picture, no external resource.
 package enum HTMLWriter {
-  /// A page to read on a screen or on paper, over as many sheets as it takes.
+  /// A page to read on a screen or on paper, on any number of sheets.
   ///
   /// - Parameters:
-  ///   - title: stands over the pieces where none of them is the heading of the page.
-  ///   - language: as `en` or `en-GB`.
+  ///   - title: the heading, if none of the pieces is the heading of the page.
+  ///   - language: such as `en` or `en-GB`.
   package static func page(_ pieces: [Piece], title: String, language: String) -> String {
     let hasTitle = pieces.contains { if case .text(let text) = $0 { text.kind == .heading(level: 1) } else { false } }
     let pieces = hasTitle ? pieces : [.title(title)] + pieces
@@ -14,9 +14,9 @@ package enum HTMLWriter {
   }
 
   /// - Parameters:
-  ///   - language: as `en` or `en-GB`.
+  ///   - language: such as `en` or `en-GB`.
   ///   - style: the rules of the style sheet.
-  ///   - body: elements, as `section` and `elements` write them.
+  ///   - body: elements, in the format of `section` and `elements`.
   package static func page(title: String, language: String, style: String, body: String) -> String {
     """
     <!DOCTYPE html>
@@ -36,20 +36,20 @@ package enum HTMLWriter {
     """
   }
 
-  /// The pieces in one element, to which a rule of the style sheet may apply.
+  /// The pieces in one `section` element, so that a rule of the style sheet can apply to it.
   ///
   /// - Parameter name: one or more classes with spaces between them; empty for none.
   package static func section(_ pieces: [Piece], class name: String = "") -> String {
     "<section\(name.isEmpty ? "" : " class=\"\(name)\"")>\n\(elements(of: pieces))\n</section>"
   }
 
-  /// The pieces as elements, well-formed as XML too, so that they can stand in a FHIR narrative.
+  /// The pieces as elements, which are also well-formed XML, so that they can be used in a FHIR narrative.
   static func elements(of pieces: [Piece]) -> String {
     PieceTree(pieces).nodes.flatMap(lines).joined(separator: "\n")
   }
 
-  /// A heading with the items of a list behind it, each a sentence, in one paragraph. Where all are ticked, one tick
-  /// stands before the heading.
+  /// A heading followed by the items of a list, each a sentence, in one paragraph. If all are ticked, there is one tick
+  /// before the heading.
   static func paragraph(_ heading: String, items: [TextPiece]) -> String {
     let isAllTicked = items.allSatisfy { $0.marker == .box(isTicked: true) }
     let sentences = items.map { item -> String in

@@ -1,14 +1,14 @@
 import Screens
 
-/// The widths of letters in Arial and in Liberation Sans, as shares of the size of the type.
+/// The widths of letters in Arial and in Liberation Sans, relative to the type size.
 enum LetterWidths {
   private static let space = 0.28
-  /// Bold letters are wider.
+  /// The width of bold letters relative to regular ones.
   private static let bold = 1.07
 
-  /// How many lines a text takes, broken at spaces.
+  /// The number of lines of a text that is broken at spaces.
   ///
-  /// - Parameter width: of the column, in sizes of the type.
+  /// - Parameter width: the width of the column, relative to the type size.
   static func lines(_ runs: [Run], in width: Double) -> Double {
     var count = 1.0
     var used = 0.0
@@ -37,10 +37,11 @@ enum LetterWidths {
     return count
   }
 
-  /// Letters with marks are as wide as those without; the widest is taken for all of them.
+  /// The width of every non-ASCII letter. Letters with marks are as wide as those without, so the largest common width
+  /// is used for all.
   private static let wide = 0.78
 
-  /// By the number of the letter in ASCII.
+  /// Indexed by ASCII code.
   private static let shares: [Double] = {
     let groups: [(letters: String, share: Double)] = [
       ("ijl'|", 0.23), (".,:;!ftI/[]", 0.28), ("r()-\"", 0.35), ("ckvsxyzJ", 0.5), ("FTZ", 0.62), ("ABEKPSVXY&", 0.67),

@@ -1,11 +1,11 @@
 package import Screens
 
-/// Writes pieces as GitHub Markdown that says the same when it is read again.
+/// Writes pieces as GitHub Markdown that parses back to the same content.
 package enum MarkdownWriter {
   package static func text(of pieces: [Piece]) -> String { lines(of: PieceTree(pieces).nodes).joined(separator: "\n") }
 
-  /// A blank line stands between two blocks, without which a paragraph would run on into the next or into a list. Of
-  /// two lists in a row the second has other signs, without which they would be one.
+  /// Joins blocks with a blank line, without which a paragraph would continue in the next block. Of two adjacent lists,
+  /// the second has other markers, without which they would be one list.
   private static func lines(of nodes: [PieceTree.Node]) -> [String] {
     var blocks: [[String]] = []
     var hasOtherSigns = true
@@ -43,7 +43,7 @@ package enum MarkdownWriter {
     return lines(of: (text.marker.map { [Run($0.text)] } ?? []) + text.runs)
   }
 
-  /// What stands under an item is indented as far as its text.
+  /// Content nested under an item is indented to the column of the item's text.
   private static func lines(of item: PieceTree.Item, hasOtherSigns: Bool) -> [String] {
     let sign: String
     if case .number(let number) = item.marker {
@@ -72,7 +72,7 @@ package enum MarkdownWriter {
     return (cells.prefix(1) + [dashes] + cells.dropFirst()).map { "| " + $0.joined(separator: " | ") + " |" }
   }
 
-  /// Running text with its emphasis, in lines that end in a hard break.
+  /// Running text with its emphasis, as lines that end in a hard break.
   private static func lines(of runs: [Run]) -> [String] {
     let lines = runs.split(omittingEmptySubsequences: false, whereSeparator: \.isLineBreak).map { line in
       protectedStart(of: line.map(marked).joined())
@@ -89,7 +89,7 @@ package enum MarkdownWriter {
     }
   }
 
-  /// Marks go around the words and not around the spaces beside them.
+  /// Puts the marks around the words and not around the spaces beside them.
   private static func emphasised(_ text: String, _ mark: String) -> String {
     let core = text.drop { $0 == " " }
     var end = core
@@ -100,7 +100,7 @@ package enum MarkdownWriter {
     return before + mark + protected(String(end)) + mark + after
   }
 
-  /// Every sign escaped that would mean something inside a line.
+  /// The text with every character escaped that has a meaning inside a line.
   private static func protected(_ text: String) -> String {
     var result = ""
     for character in text {
@@ -110,7 +110,7 @@ package enum MarkdownWriter {
     return result
   }
 
-  /// The line with what would begin a list or a rule escaped.
+  /// The line with characters escaped that would begin a list or a rule.
   private static func protectedStart(of line: String) -> String {
     guard let first = line.first else { return line }
     if "-+=".contains(first) { return "\\" + line }

@@ -1,18 +1,18 @@
 import Screens
 
-/// How much of a handout one sheet of paper takes, A4 or Letter, whichever is smaller.
+/// Fits a handout on one sheet of paper, A4 or Letter, whichever is smaller in each dimension.
 ///
-/// A page that is counted as full here has a line or two of air on paper, because a clinic's machine may have a slightly
-/// wider face than the one whose letters are counted with.
+/// A page that is computed as full has a line or two of spare room on paper, because a clinic's machine may have a
+/// slightly wider typeface than the one that is measured here.
 struct PaperFit {
   let style: PaperStyle
-  /// True where parts that may do so run on behind their headings.
+  /// True if parts with `mayRunOn` are set as one paragraph after their headings.
   let runsOn: Bool
   let handout: Handout
 
-  /// The smallest that counts as large type.
+  /// The smallest size that counts as large type, in points.
   private static let large = 14
-  /// Letter is 279.4 mm high, A4 210 mm wide.
+  /// Points. Letter is 279.4 mm high, A4 210 mm wide.
   private static let height = (279.4 - 2 * PaperStyle.topMargin) * 72 / 25.4 * 0.97
   private static let width = (210.0 - 2 * PaperStyle.sideMargin) * 72 / 25.4
 
@@ -22,8 +22,8 @@ struct PaperFit {
     style = PaperStyle(points: points)
   }
 
-  /// Large type with every line on its own; else with lines that run on; else smaller type; in the smallest, what matters
-  /// least is left out.
+  /// Chooses the first that fits: large type with every line on its own, then lines that run on, then smaller type; in
+  /// the smallest type, the least important lines are left out.
   static func largest(for handout: Handout) -> PaperFit {
     let airy = (large...18).reversed().map { PaperFit(handout, points: $0, runsOn: false) }
     let dense = (PaperStyle.smallest...large).reversed().map { PaperFit(handout, points: $0, runsOn: true) }
@@ -31,7 +31,7 @@ struct PaperFit {
     return shortened(handout)
   }
 
-  /// The smallest type with as many lines as it takes, found by binary search.
+  /// The handout in the smallest type with as many lines as fit, found by binary search.
   private static func shortened(_ handout: Handout) -> PaperFit {
     var versions = [handout]
     var shorter = handout
@@ -45,10 +45,10 @@ struct PaperFit {
     return PaperFit(versions[low], points: PaperStyle.smallest, runsOn: true)
   }
 
-  /// False where even what has to be there takes more than a page.
+  /// False if even the required lines take more than a page.
   var fits: Bool { height <= Self.height }
 
-  /// Parts of short lines stand in two columns.
+  /// True for parts of short lines, which are set in two columns.
   func hasColumns(_ part: Handout.Part) -> Bool {
     !runsOn(part) && part.rows.count >= 4 && part.rows.allSatisfy { $0.marker == nil || $0.text.count <= 52 }
   }
@@ -108,12 +108,13 @@ struct PaperFit {
         column.add(row.runs, in: width, below: 0.2)
       }
     }
-    // The columns differ by a line or two.
+    // The columns may differ by a line or two.
     if isInColumns { column.add(listed.end / 2 + PaperStyle.lineHeight * column.size, below: 0.1) }
   }
 }
 
-/// Lines and spaces from the top of a page down, in points. Of the spaces between two blocks the larger counts.
+/// The height of lines and spacing from the top of a page, in points. Between two blocks, the larger of the two
+/// spacings is used.
 private struct Column {
   let size: Double
   private var height = 0.0
@@ -121,12 +122,12 @@ private struct Column {
 
   init(size: Double) { self.size = size }
 
-  /// The height with the space under the last block.
+  /// The height, including the spacing under the last block.
   var end: Double { height + pending }
 
   /// - Parameters:
-  ///   - above: the least space over it, as a share of the size of the type.
-  ///   - below: the least space under it.
+  ///   - above: the minimum spacing above the block, relative to the type size.
+  ///   - below: the minimum spacing below it.
   mutating func add(_ block: Double, above: Double = 0, below: Double) {
     height += max(pending, above * size) + block
     pending = below * size

@@ -1,14 +1,14 @@
-/// The style sheet of a page, with the lengths that `PaperFit` counts with.
+/// The style sheet of a page, with the lengths that `PaperFit` computes with.
 ///
-/// All lengths but the margins are shares of the size of the type.
+/// All lengths except the margins are relative to the type size.
 struct PaperStyle {
-  /// The size of running text.
+  /// The size of running text, in points.
   let points: Int
 
-  /// Where a page came from stands in smaller type, but never in small type.
+  /// The type size of a page's origin: smaller than the text, but not below `smallest`.
   var originPoints: Int { max(Self.smallest, points * 4 / 5) }
 
-  /// Nothing is printed smaller.
+  /// The smallest type size, in points.
   static let smallest = 11
 
   static let lineHeight = 1.2

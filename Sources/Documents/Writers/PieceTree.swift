@@ -1,11 +1,11 @@
 import Screens
 
-/// Pieces with the items of each list put together, an item with all that stands under it.
+/// Pieces as a tree: the items of each list are grouped, and an item contains what is nested under it.
 struct PieceTree {
   indirect enum Node {
     case piece(Piece)
     case list([Item])
-    /// Lines that are kept as they are.
+    /// Lines that are not changed.
     case verbatim([String])
   }
 
@@ -14,7 +14,7 @@ struct PieceTree {
     let runs: [Run]
     var contents: [Node] = []
 
-    /// True where an item with `next` as its marker goes on with the same list.
+    /// True if an item with the marker `next` continues the same list.
     func goesOn(with next: ListMarker) -> Bool {
       switch (marker, next) {
       case (.number(let number), .number(let next)): next == number + 1
@@ -33,14 +33,14 @@ struct PieceTree {
 }
 
 extension TextPiece {
-  /// The marker of an item of a list. The note at the foot of a page is a paragraph.
+  /// The marker of a list item. A footnote at the end of a page is a paragraph and has none.
   fileprivate var listMarker: ListMarker? { if case .note? = marker { nil } else { marker } }
 }
 
 private struct Reader {
   var rest: ArraySlice<Piece>
 
-  /// Everything up to the first text that stands left of `column`. A gap ends what stands under an item.
+  /// The nodes up to the first text that is indented less than `column`. A gap ends the content of an item.
   mutating func nodes(from column: Int) -> [PieceTree.Node] {
     var nodes: [PieceTree.Node] = []
     while let piece = rest.first {
@@ -63,7 +63,7 @@ private struct Reader {
     }
   }
 
-  /// The items of one list whose markers stand at `column` or right of it.
+  /// The items of one list whose markers are at `column` or to the right of it.
   private mutating func items(from column: Int) -> [PieceTree.Item] {
     var items: [PieceTree.Item] = []
     while let piece = rest.first {
