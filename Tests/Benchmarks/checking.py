@@ -1,4 +1,4 @@
-"""How long an author waits: for a check of the shipped guidance and a large guide, and for a save in a preview."""
+"""Measures a check of the shipped guidance and a large guide, and the time until a preview shows a saved file."""
 
 import os
 import shutil
@@ -51,7 +51,10 @@ def checks(program, folder):
 
 
 def saves(program, folder, scratch):
-    """From the end of a save to the last byte of the screen that shows it; None where no save was seen to show."""
+    """Median milliseconds from the end of a save to the last byte of the screen that shows it, and the saves shown.
+
+    The median is None if no save was shown.
+    """
     file = f"{folder}/en/faq/reversal.md"
     with open(file) as page:
         text = page.read()

@@ -1,9 +1,9 @@
-"""Writes which functions a release program calls on its first screens, for the linker to put them beside each other.
+"""Lists the functions that a release program calls on its first screens, for the linker to place them together.
 
 Usage: function_order.py PROGRAM CONTENT SCRATCH > Sources/chairside/Packaging/link/function-order.txt
 
 Needs valgrind. The program must have its symbols. Only names of functions are written, each once, in the order in which
-the profiles name them; a name that a later program does not have is passed over by the linker.
+the profiles name them. The linker ignores a name that a later program does not have.
 """
 
 import re
@@ -22,7 +22,7 @@ NAME = re.compile(r"c?fn=\(\d+\) ([$_A-Za-z][$_A-Za-z0-9.]*)(?:'\d+)?$")
 
 
 def profile(program, content, scratch, number):
-    """The file with the profile of one walk."""
+    """Profiles one walk and returns the file of the profile."""
     arguments, keys = WALKS[number]
     file = f"{scratch}/profile.{number}"
     valgrind = ["/usr/bin/valgrind", "--tool=callgrind", "--demangle=no", f"--callgrind-out-file={file}"]

@@ -1,4 +1,4 @@
-"""Runs a program and a baseline in a pseudo-terminal and prints what each took, and the ratio."""
+"""Runs a program and a baseline in a pseudo-terminal, and prints the measurements of each and their ratio."""
 
 import os
 import subprocess
@@ -11,14 +11,14 @@ RUNS = 15
 
 
 def measure_screens(home_screen, guide, long_guide, home, variables=None):
-    """The values of one run of a program, by name. The first key comes apart: it pays for what is loaded late."""
+    """The values of one run of a program, by name. The first key is separate, because it includes lazy loading."""
     values = {}
     session = Session(home_screen, home, variables)
     values["first frame, home, ms"], values["first frame, home, bytes"] = session.first_frame()
     values["first key, ms"], _ = session.after(b"j")
     session.after(b"k")
     values["focus move, ms"], values["focus move, bytes"] = session.after(b"j")
-    session.idle(1)  # it reads ahead while nobody presses a key, and that counts
+    session.idle(1)  # it reads ahead while no key is pressed, and that memory counts
     values["memory, PSS, MiB"] = session.memory()
     session.end()
     session = Session(guide, home, variables)
@@ -47,7 +47,7 @@ def measure_command(command):
 
 
 def write_guides(folder):
-    """A content folder of 1,000 guides of 3 KB."""
+    """Writes a content folder of 1,000 guides of 3 KB."""
     os.makedirs(f"{folder}/en/faq")
     for number in range(1000):
         sections = "".join(
@@ -80,7 +80,7 @@ def main(program, baseline, content, scratch):
     folder = f"{scratch}/guides"
     write_guides(folder)
     ours, theirs = [], []
-    for _ in range(RUNS):  # in turn, so that both meet the same machine
+    for _ in range(RUNS):  # in turn, so that both run under the same load
         ours.append(measure_screens(*screens, scratch, variables))
         theirs.append(measure_screens(*plain, scratch))
     ours, theirs = medians(ours), medians(theirs)

@@ -1,6 +1,6 @@
-"""A million random bytes from a keyboard that has gone mad: the program goes on, and its memory stays flat.
+"""Types a million random bytes: the program must keep running, and its memory use must stay constant.
 
-By hand, because it takes minutes: Tests/Benchmarks/noise.py PROGRAM CONTENT
+Run by hand, because it takes minutes: Tests/Benchmarks/noise.py PROGRAM CONTENT
 """
 
 import os
@@ -12,7 +12,7 @@ import tempfile
 from session import Session
 
 BYTES = 1_000_000
-# What leaves or stops the program on purpose, and opens the help, where a line leaves it too.
+# Keys that leave or stop the program, and those that open the help, which has a line that leaves it.
 LEAVING = b"qQ?*\x03\x04\x1a"
 
 

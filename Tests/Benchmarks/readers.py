@@ -1,4 +1,4 @@
-"""Compares readers on one long page in one run: opening it, a key, a page, finding a word near its end, memory."""
+"""Compares readers on one long page: opening it, a line, a page, finding a word near its end, and memory."""
 
 import os
 import shutil
@@ -11,7 +11,7 @@ PARAGRAPHS = 1000
 
 
 def write_page(folder):
-    """One answer of some 100 KB: a content folder for chairside, and the same text as a file for the others."""
+    """Writes one answer of about 100 KB: a content folder for chairside, and the same text as a file for the others."""
     sentence = "The effect wears off by itself, and nobody can switch it off. Ask the clinic what to do today. "
     paragraphs = [f"Paragraph {number}. {sentence}" for number in range(PARAGRAPHS)]
     paragraphs[-3] += "Here stands the word zebra."
@@ -28,7 +28,7 @@ def write_page(folder):
 
 
 def readers(program, folder, page):
-    """Name, command, variables, and the keys for a line, a page and a search."""
+    """The name, command, variables, and keys for a line, a page and a search, of each installed reader."""
     rows = [("chairside", [program, "open", "faq/long#long"], {"CHAIRSIDE_CONTENT": folder}, b"j", b"+", b"/zebra\r")]
     others = [("less", []), ("lynx", ["-nopause"]), ("w3m", []), ("info", ["-f"]), ("glow", ["-p"]), ("frogmouth", [])]
     for name, options in others:

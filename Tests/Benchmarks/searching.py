@@ -1,4 +1,4 @@
-"""How long each key of a search takes, over the shipped guidance and over 10,000 guides."""
+"""Measures each key of a search, over the shipped guidance and over 10,000 guides."""
 
 import os
 import random
@@ -12,7 +12,7 @@ QUERY = b"how long does it last"
 
 
 def write_guides(folder):
-    """10,000 answers of some 2 KB, of 20,000 different words as well as everyday ones."""
+    """Writes 10,000 guides of about 2 KB each, with 20,000 different words as well as everyday ones."""
     dice = random.Random(7)
     words = ["".join(dice.choice("abdegiklmnoprstu") for _ in range(dice.randint(4, 9))) for _ in range(20_000)]
     words += "how long does it last pain bruise day week swelling effect droop eyelid clinic review".split() * 50

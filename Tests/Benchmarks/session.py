@@ -1,4 +1,4 @@
-"""A program in a pseudo-terminal, and what it costs."""
+"""Runs a program in a pseudo-terminal and measures its output, time, memory and wake-ups."""
 
 import fcntl
 import os
@@ -10,8 +10,8 @@ import struct
 import termios
 import time
 
-QUIET = 0.05  # seconds without a byte that end a frame
-FULL_SCREEN = 300  # bytes that a screen of text takes at least; a program may pause after fewer, while it opens a page
+QUIET = 0.05  # seconds without output after which a frame is complete
+FULL_SCREEN = 300  # least bytes of a screen of text; a program may pause after fewer, while it opens a page
 
 
 class Session:
@@ -32,9 +32,9 @@ class Session:
         os.close(line)
 
     def frame(self, since, least=1):
-        """Milliseconds until the last byte of the frame that is being written, and its bytes.
+        """Milliseconds from `since` to the last byte of the frame that is being written, and its number of bytes.
 
-        A frame has not ended before `least` bytes of it have come; after 5 seconds of silence it has, all the same.
+        A frame is not complete before `least` bytes of it have arrived, except after 5 seconds of silence.
         """
         count, last = 0, since
         while select.select([self.master], [], [], 5 if count < least else QUIET)[0]:
@@ -54,7 +54,7 @@ class Session:
         return self.frame(since)
 
     def idle(self, seconds):
-        """Bytes and wake-ups while nothing happens."""
+        """Bytes written and wake-ups in some seconds without input."""
         before, end, count = self.wake_ups(), time.perf_counter() + seconds, 0
         while (left := end - time.perf_counter()) > 0:
             if select.select([self.master], [], [], left)[0]:

@@ -1,4 +1,4 @@
-"""Fills a file of visits, times commands on it, and fails where one that a person waits for takes 100 ms or more."""
+"""Fills a file of visits, times commands on it, and fails if the median of an interactive one is 100 ms or more."""
 
 import os
 import random
@@ -32,7 +32,7 @@ def fill():
 
 
 def timed(words, runs=15):
-    """The median and the longest time of a whole run, in seconds, and what the last one printed."""
+    """The median and the longest time of a whole run, in seconds, and the output of the last run."""
     times = []
     for _ in range(runs):
         start = time.perf_counter()

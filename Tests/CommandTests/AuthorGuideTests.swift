@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// The author guide, `Content/README.md`, followed to the letter in a copy of the danger signs and what they lead to.
+/// The author guide, `Content/README.md`, with its steps run in a copy of the danger signs and what they lead to.
 ///
-/// A block under "**File: PATH**" is written, one under "**Change: PATH**" is applied, and each line of a console block
-/// that begins with "$" is run, and must answer with the lines below it.
+/// A block under "**File: PATH**" is written to that file, and one under "**Change: PATH**" is applied to it. Each line
+/// of a console block that begins with "$" is run, and its output must equal the lines below it.
 private struct AuthorGuide {
   enum Step {
     case write(path: String, text: String)
@@ -61,7 +61,7 @@ private struct AuthorGuide {
     }
   }
 
-  /// - Returns: what the command printed, its complaints included, line by line.
+  /// - Returns: the lines that the command printed, standard error included.
   func run(_ command: String) throws -> [String] {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
@@ -75,7 +75,7 @@ private struct AuthorGuide {
     try process.run()
     let output = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
-    // How many files there are is no matter of the guide.
+    // The guide does not depend on the number of files.
     return output.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map { line in
       String(line).replacing(/^\d+ files/, with: "… files")
     }

@@ -1,14 +1,15 @@
 import Foundation
 import Testing
 
-/// A copy of some shipped content that a test may change; taken away with the value.
+/// A copy of some shipped content that a test may change. The folder is deleted with the object.
 final class ContentCopy {
   let folder: String
 
   /// The folder to check.
   var content: String { folder + "/Content" }
 
-  /// - Parameter guides: the guides to copy, with their cases; the shared pages of levels and the locale are always there.
+  /// - Parameter guides: the guides to copy, with their cases. The shared pages of levels and the locale are always
+  ///   copied.
   init(_ guides: [String] = []) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "chairside-copy-\(UUID().uuidString)").path
     for file in ["levels.md", "locale.md"] + guides.flatMap({ ["\($0).md", "\($0).cases.md"] }) {
@@ -17,7 +18,7 @@ final class ContentCopy {
     }
   }
 
-  /// The page of the levels without the guides that are not copied.
+  /// The levels page without the lines that name guides that are not copied.
   private static func levels(_ text: String, naming guides: [String]) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
       !["danger-signs: ", "anything-else: ", "about: "].contains { line.hasPrefix($0) }
@@ -35,7 +36,7 @@ final class ContentCopy {
     try text.write(to: file, atomically: true, encoding: .utf8)
   }
 
-  /// Puts other text in the place of one that stands there once.
+  /// Replaces text that occurs exactly once in a file.
   func change(_ path: String, _ old: String, to new: String) throws {
     let text = try text(of: path)
     #expect(text.components(separatedBy: old).count == 2, "\"\(old)\" stands once in \(path).")

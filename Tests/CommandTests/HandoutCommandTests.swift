@@ -5,7 +5,7 @@ import Testing
 struct HandoutCommandTests {
   private static let emergency = "breathing-and-swallowing: [\"Slurred, weak or hoarse speech\"]\n"
 
-  /// A folder that is there for one test.
+  /// Creates a temporary folder, passes it to `work`, and deletes it afterwards.
   private func withFolder(_ work: (URL) throws -> Void) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "chairside-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -75,7 +75,7 @@ struct HandoutCommandTests {
     #expect(!run.output.contains("colour: #000"))
   }
 
-  // MARK: What is missing or wrong
+  // MARK: Errors
 
   @Test("A symptom check without answers says what to do, with 2")
   func noAnswers() throws {

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Proving from the command line")
 struct ProvingTests {
-  /// A copy of the shipped content in which a file's text is changed.
+  /// Copies the shipped content and changes the text of some files.
   private func copy(_ changes: [(file: String, from: String, to: String)]) throws -> String {
     let folder = FileManager.default.temporaryDirectory.appending(path: "proving-\(UUID().uuidString)")
     try FileManager.default.copyItem(at: URL(filePath: Run.content), to: folder)

@@ -1,6 +1,6 @@
 import Foundation
 
-/// One run of the built program: what it printed, what it complained of, and how it ended.
+/// One run of the built program: its standard output, standard error and exit status.
 struct Run {
   let output: String
   let errors: String
@@ -14,7 +14,7 @@ struct Run {
     try self.init(arguments: arguments, input: input, content: content)
   }
 
-  /// - Parameter state: the folder of `XDG_STATE_HOME`; nil leaves it out.
+  /// - Parameter state: the value of `XDG_STATE_HOME`; nil leaves the variable unset.
   init(arguments: [String], input: String = "", content: String? = Self.content, state: String? = nil) throws {
     let process = Process()
     let bundle = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
@@ -31,7 +31,7 @@ struct Run {
     try process.run()
     try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
     try stdin.fileHandleForWriting.close()
-    // Complaints are short and fit the pipe, so the output can be read first.
+    // Standard error is short enough for the pipe's buffer, so standard output can be read first.
     output = String(decoding: try stdout.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     errors = String(decoding: try stderr.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Curses
 
-/// The keys that bytes mean, whole and in pieces.
+/// Decoding of bytes into keys, whole and in pieces.
 @Suite struct KeyDecoderTests {
   @Test(arguments: KeySpelling.all)
   func knowsEverySpelling(spelling: KeySpelling) {
@@ -33,7 +33,7 @@ import Testing
     "\u{1B}[\(String(repeating: "1;", count: 500))A", "\u{1B}[99999999999999999999A",
   ])
   func swallowsWhatItDoesNotKnow(sequence: String) {
-    // ESC O 9 waits for its end, so that the x is taken for it.
+    // ESC O 9 is incomplete, so the x is taken as its final byte.
     let expected: [Event.Kind] = sequence == "\u{1B}O9" ? [] : [.key(.character("x"))]
     let bytes = Array(sequence.utf8)
     #expect(keys(of: [bytes + Array("x".utf8)]) == expected)
@@ -101,7 +101,8 @@ import Testing
   }
 }
 
-/// What a decoder with a delay of 25 ms makes of pieces that come `pause` seconds apart, and of silence after them.
+/// The events that a decoder with a delay of 25 ms returns for pieces that arrive `pause` seconds apart and are
+/// followed by silence.
 func keys(of pieces: [[UInt8]], pause: Double = 0) -> [Event.Kind] {
   var decoder = KeyDecoder(escapeDelay: 0.025)
   var time = 100.0

@@ -1,6 +1,6 @@
 import Screens
 
-/// A key, and bytes that a terminal sends for it.
+/// A key and a byte sequence that a terminal sends for it.
 struct KeySpelling: CustomStringConvertible {
   let key: Key
   let bytes: [UInt8]

@@ -3,9 +3,10 @@ import Testing
 
 @testable import Curses
 
-/// A million bytes of noise: nothing breaks, and only an escape with nothing behind it is the Esc key.
+/// Decoding of a million bytes of noise: nothing crashes, and only an escape byte that no other byte follows is the Esc
+/// key.
 @Suite struct NoiseTests {
-  /// Bytes that begin, fill and end sequences, so that noise gets far into them.
+  /// Bytes that begin, continue and end sequences, so that noise reaches most states of the decoder.
   private static let telling = Array("\u{1B}\u{1B}\u{1B}[[O]P_^X0123456789;:?<~ABMRuqy\\\u{7}\r é€日".utf8)
 
   private static let pauses = [0.001, 0.02, 0.04, 0.9, 2.0, 6.0]
@@ -40,7 +41,7 @@ import Testing
   }
 }
 
-/// Numbers that are the same in every run (SplitMix64).
+/// A seeded random number generator (SplitMix64) that returns the same numbers in every run.
 struct SeededGenerator: RandomNumberGenerator {
   private var state: UInt64
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Curses
 
-/// What meanings look like, with colours and without.
+/// The look of each style, with colours and without.
 @Suite struct PaletteTests {
   private static let cases: [Palette] = Theme.allCases.flatMap { theme in
     [0, 8, 16, 88, 256].flatMap { colours in
@@ -14,7 +14,7 @@ import Testing
 
   @Test func showsEveryMeaningWithoutColour() {
     for palette in Self.cases where palette.pairs.isEmpty && !palette.isConsole {
-      for style in Style.allCases where ![.plain, .rule, .struck].contains(style) {  // struck text stands between marks
+      for style in Style.allCases where ![.plain, .rule, .struck].contains(style) {  // struck text is between marks
         #expect(!palette.look(of: style, isFocused: false).attributes.isEmpty, "\(style)")
       }
     }
@@ -68,7 +68,7 @@ import Testing
     let palette = Palette(theme: .terminal, colours: 8, isConsole: true)
     let look = palette.look(of: .emergency, isFocused: false)
     #expect(look == Look(attributes: .bold, colours: ColourPair(7, on: 1)))
-    // Bold is bright with a font of 256 characters.
+    // With a font of 256 characters, bold text is shown in bright colours.
     #expect(contrast((255, 255, 255), Rainbow.console(1)) > 7)
   }
 
@@ -80,11 +80,11 @@ import Testing
   }
 }
 
-/// What terminals show for the number of a colour.
+/// The RGB values that terminals show for the number of a colour.
 enum Rainbow {
   typealias Colour = (red: Double, green: Double, blue: Double)
 
-  /// The Linux console, without the bright half that it loses with a large font.
+  /// The colours of the Linux console, without the bright half that it loses with a large font.
   static func console(_ number: Int) -> Colour {
     let colours: [Colour] = [
       (0, 0, 0), (0xAA, 0, 0), (0, 0xAA, 0), (0xAA, 0x55, 0), (0, 0, 0xAA), (0xAA, 0, 0xAA), (0, 0xAA, 0xAA),
@@ -101,7 +101,7 @@ enum Rainbow {
     return number < 8 ? colours[number] : cube(number)
   }
 
-  /// The cube of 6 by 6 by 6 that begins at 16.
+  /// The colour cube of 6 by 6 by 6, which begins at number 16.
   private static func cube(_ number: Int) -> Colour {
     precondition((16...231).contains(number), "The palette uses the first eight colours and those of the cube.")
     let steps = [0, 95, 135, 175, 215, 255].map(Double.init)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Curses
 
-/// Text between paste brackets, which never acts as keys.
+/// Text between paste brackets, which is never taken as keys.
 @Suite struct PasteTests {
   @Test(arguments: [
     ("", ""), ("two words", "two words"), ("1q\r\u{3}\u{1B}", "1q\n"), ("día\t日", "día\t日"),

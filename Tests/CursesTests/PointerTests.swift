@@ -3,7 +3,7 @@ import Testing
 
 @testable import Curses
 
-/// A mouse or a finger, as terminals report it in xterm's mode 1006.
+/// Mouse and touch events, as terminals report them in xterm's mode 1006.
 @Suite struct PointerTests {
   private func kinds(_ text: String, acceptsPointer: Bool = true) -> [Event.Kind] {
     var decoder = KeyDecoder(escapeDelay: 0.05, acceptsPointer: acceptsPointer)

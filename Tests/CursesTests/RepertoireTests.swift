@@ -3,7 +3,7 @@ import Testing
 
 @testable import Curses
 
-/// What is put in place of characters that a terminal cannot be trusted with.
+/// Replacements for characters that a terminal may not be able to show.
 @Suite struct RepertoireTests {
   private func spelled(_ text: String, in repertoire: Repertoire) -> String {
     var result = ""

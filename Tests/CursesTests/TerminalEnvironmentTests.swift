@@ -3,7 +3,7 @@ import Testing
 
 @testable import Curses
 
-/// What the environment says, and what is done where it says nothing.
+/// Settings read from environment variables, and the defaults if they are not set.
 @Suite struct TerminalEnvironmentTests {
   private func environment(_ variables: [String: String]) -> TerminalEnvironment {
     TerminalEnvironment { variables[$0] }

@@ -8,7 +8,7 @@ struct FileTests {
 
   init() throws { file = try TemporaryFile() }
 
-  /// A file with a table of so many rows, and no connection to it.
+  /// Creates a file with a table of `rows` rows, and closes the connection to it.
   private func fill(_ rows: Int) throws {
     let database = try Connection(file.path)
     try database.execute("CREATE TABLE item (number INTEGER, text TEXT) STRICT")
@@ -61,7 +61,7 @@ struct FileTests {
     #expect(try Connection(file.path).value("SELECT count(*) FROM item", as: Int.self) == 3)
   }
 
-  // MARK: Not to be used
+  // MARK: Unusable files
 
   @Test("A path where no file can be is refused", arguments: ["", "/none/test.sqlite", "/proc/none.sqlite"])
   func noPlace(_ path: String) throws {
@@ -71,7 +71,7 @@ struct FileTests {
     #expect(error.message == "unable to open database file")
   }
 
-  /// By the number in its header that says who may write it: modes of the file do not stop an administrator.
+  /// The file is made read-only by the write version in its header, because file modes do not stop an administrator.
   @Test("A file that may only be read is read, and refuses to be written")
   func readOnly() throws {
     try fill(3)
@@ -119,7 +119,7 @@ struct FileTests {
     #expect(try file.bytes() == bytes)
   }
 
-  // MARK: No room
+  // MARK: Full database
 
   @Test("Without room nothing of a transaction is kept, all before it stays, and with room it goes on")
   func full() throws {

@@ -14,7 +14,7 @@ struct StatementTests {
       """)
   }
 
-  /// How many prepared statements of this SQL the connection has, and how often they ran. By SQLite's own count.
+  /// The run count of each prepared statement of this SQL on the connection, from SQLite's `sqlite_stmt` table.
   private func prepared(_ sql: String) throws -> [Int] {
     try database.rows("SELECT run FROM sqlite_stmt WHERE sql = ?", [sql]) { try $0["run"] }
   }
@@ -92,7 +92,7 @@ struct StatementTests {
     #expect(error.description == "SQL logic error (SQLite error 1)")
   }
 
-  // MARK: Kept statements
+  // MARK: Cached statements
 
   @Test("A statement is prepared once, however often it runs, and whatever it fails at")
   func preparedOnce() throws {

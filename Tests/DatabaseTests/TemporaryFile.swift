@@ -1,7 +1,8 @@
 import Database
 import Foundation
 
-/// The path of a database file for one test; it and what SQLite puts beside it are removed when the test has ended.
+/// The path of a database file for one test. The file and those that SQLite creates beside it are deleted after the
+/// test.
 final class TemporaryFile {
   let path: String
   private let folder: URL
@@ -18,17 +19,17 @@ final class TemporaryFile {
 
   func write(_ bytes: Data) throws { try bytes.write(to: URL(filePath: path)) }
 
-  /// How many times this process has the file, or one beside it, open.
+  /// The number of descriptors that this process has open on the file or on one beside it.
   func openCount() throws -> Int {
     let folder = "/proc/self/fd"
     return try FileManager.default.contentsOfDirectory(atPath: folder).filter { name in
-      // The descriptor that lists the folder is gone by now.
+      // The descriptor that listed the folder is closed by now.
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "\(folder)/\(name)"))?.hasPrefix(path) ?? false
     }.count
   }
 }
 
-/// What a piece of work throws of the database; nil where it throws nothing.
+/// The database error that `work` throws; nil if it throws nothing.
 func failure(_ work: () throws -> Void) throws -> DatabaseError? {
   do {
     try work()

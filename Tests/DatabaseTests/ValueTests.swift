@@ -10,7 +10,7 @@ struct ValueTests {
     try database.execute("CREATE TABLE item (content)")
   }
 
-  /// The value as it comes back from a table, and the type that SQLite gave it.
+  /// The value after a round trip through a table, and the type that SQLite stored it as.
   private func kept<Value: DatabaseValue>(_ value: Value) throws -> (Value, String) {
     try database.run("INSERT INTO item VALUES (?)", [value])
     let sql = "SELECT content, typeof(content) AS type FROM item"
@@ -43,7 +43,7 @@ struct ValueTests {
     ])
   func text(_ text: String) throws {
     let (read, type) = try kept(text)
-    // By its scalars, because two texts of the same characters are equal.
+    // Compared by scalars, because two canonically equivalent strings are equal.
     #expect(Array(read.unicodeScalars) == Array(text.unicodeScalars))
     #expect(type == "text")
   }
@@ -62,7 +62,7 @@ struct ValueTests {
     #expect(try kept(Double?.some(0.5)) == (0.5, "real"))
   }
 
-  // MARK: Another type
+  // MARK: Type mismatches
 
   private func damaged(_ type: String) -> DatabaseError { .damaged("the column 'content' does not hold \(type)") }
 
@@ -78,7 +78,7 @@ struct ValueTests {
     #expect(throws: damaged("Double")) { try database.value("SELECT content FROM item", as: Double.self) }
   }
 
-  /// The last of them are no UTF-8: a byte alone, a surrogate, a character that is cut off.
+  /// The last three are not UTF-8: a single byte, a surrogate, and a truncated character.
   @Test(
     "Neither a number nor bytes are text, nor is text that is not UTF-8",
     arguments: [

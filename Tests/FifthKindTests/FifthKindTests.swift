@@ -7,7 +7,7 @@ import Reader
 import Screens
 import Testing
 
-/// A content folder with a glossary and an FAQ, and kinds of which the glossary is the fifth.
+/// A content folder with a glossary and an FAQ, and the shipped kinds with the glossary as the fifth.
 private final class GlossaryFolder {
   static let kinds = GuideKinds(GuideKinds.shipped.all + [Glossary.self])
 
@@ -135,7 +135,7 @@ struct FifthKindTests {
     #expect(try rules(in: GlossaryFolder.glossary, kinds: .shipped).contains(.unusedFile))
   }
 
-  /// The rules that the glossary breaks, of those that hold for one guide alone.
+  /// The rules that the file of the glossary breaks.
   private func rules(in text: String, kinds: GuideKinds = GlossaryFolder.kinds) throws -> [Rule] {
     let folder = try GlossaryFolder(text)
     let library = try GuideLibrary(folder: folder.path, options: .init(kinds: kinds))

@@ -2,7 +2,7 @@ import Guides
 import Pages
 import Screens
 
-/// A kind of guide of the tests: terms with their meanings. Nothing outside this folder knows it.
+/// A kind of guide for the tests: terms with their meanings. No code outside this folder refers to it.
 enum Glossary: GuideKind {
   static let name = "glossary"
   static let menuTitle = Phrase("glossary.menu-title", "Words that clinics use")
@@ -28,7 +28,7 @@ enum Glossary: GuideKind {
     return ParsedGuide(guide: Guide(facts: guideFacts, terms: terms), findings: findings)
   }
 
-  /// A term with what it means.
+  /// A term and its meaning.
   struct Term: Equatable, Sendable {
     let slug: String
     let title: String

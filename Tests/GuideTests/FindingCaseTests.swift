@@ -6,15 +6,15 @@ import Screens
 import TestSupport
 import Testing
 
-/// A folder of text: files with one defect each, and what the check then says.
+/// A folder of test data: files with one defect each, and the expected findings.
 ///
-/// The files of `Findings/faq/raw-html` stand in the folder `faq` of a small content folder, `Findings/Base`; those of
-/// `Findings/shared` and `Findings/words` stand at the top of it, or where their path says. The latter are checked as
-/// Spanish, or as the language that their file `language` names, with `Phrase.samples`.
+/// The files of `Findings/faq/raw-html` are copied to the folder `faq` of a small content folder, `Findings/Base`;
+/// those of `Findings/shared` and `Findings/words` are copied to its top, or to their path below it. The latter are
+/// checked as Spanish, or as the language that their file `language` names, with `Phrase.samples`.
 struct FindingCase: Sendable, CustomTestStringConvertible {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Findings")
 
-  /// The folder below `Findings`, as `faq/raw-html`.
+  /// The folder below `Findings`, such as `faq/raw-html`.
   let name: String
 
   var testDescription: String { name }
@@ -36,7 +36,7 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
 
   var snapshot: Snapshot { Snapshot("Findings/\(name)/findings.txt") }
 
-  /// What the check says, a finding a line.
+  /// The findings of the check, one per line.
   func findings() throws -> String {
     let content = FileManager.default.temporaryDirectory.appending(path: "chairside-defect-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: content) }

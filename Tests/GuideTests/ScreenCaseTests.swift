@@ -6,12 +6,12 @@ import Screens
 import TestSupport
 import Testing
 
-/// A folder of text: the keys pressed from the home screen, and what then stands on a terminal of each size.
+/// A folder of test data: the keys pressed from the home screen, and the expected screen on a terminal of each size.
 struct ScreenCase: Sendable, CustomTestStringConvertible {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)]
 
-  /// The folder below `Screens`, as `triage/result-emergency`.
+  /// The folder below `Screens`, such as `triage/result-emergency`.
   let name: String
 
   var testDescription: String { name }
@@ -29,7 +29,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
 
   func snapshot(_ size: Size) -> Snapshot { Snapshot("Screens/\(name)/\(size.columns)x\(size.rows).txt") }
 
-  /// Names of keys, separated by spaces.
+  /// The keys of the `keys` file, which has their names separated by white space.
   var keys: [Key] {
     get throws {
       let text = try String(contentsOf: url("keys"), encoding: .utf8)
@@ -37,7 +37,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// What stands on the terminal after the keys.
+  /// The screen after the keys, as a transcript.
   func shown(_ size: Size) throws -> String {
     var application = try TestReader.open(size: size)
     for key in try keys {
@@ -48,7 +48,7 @@ struct ScreenCase: Sendable, CustomTestStringConvertible {
   }
 }
 
-/// The reader over the small content of these tests, at a fixed time.
+/// A reader of the small content of these tests, at a fixed time.
 enum TestReader {
   static var content: String { ScreenCase.folder.appending(path: "Content").path }
 
@@ -64,7 +64,7 @@ enum TestReader {
 }
 
 extension Canvas {
-  /// The text, then the cursor, then every stretch that is more than plain.
+  /// The text, then the cursor, then every run of cells that is styled or focused.
   var transcript: String {
     var lines = self.lines
     lines.append(String(repeating: "=", count: 20))
@@ -90,7 +90,7 @@ extension Canvas {
 }
 
 extension Key {
-  /// The key that a word in a `keys` file stands for.
+  /// The key that a word in a `keys` file names.
   init?(named name: String) {
     let special: [String: Key] = [
       "Enter": .enter, "Esc": .escape, "Backspace": .backspace, "Tab": .tab, "Down": .down, "Up": .up, "Left": .left,

@@ -2,7 +2,7 @@ import Documents
 import Screens
 import Testing
 
-/// Codes as they stand in the cells of a terminal, read back by zbar (Debian's zbar-tools) from a picture of the screen.
+/// QR codes drawn in the cells of a terminal, read back by zbar (Debian's zbar-tools) from a picture of the screen.
 @Suite struct CameraTests {
   private static let texts = [
     "eyelid-droop@3fa2c1 emergency", "Llame al 911. No conduzca usted mismo: ¿le cuesta tragar?",

@@ -1,11 +1,12 @@
 import Foundation
 import FoundationXML
 
-/// The rules of FHIR R4 (4.0.1) for the four resources that are written, from the specification's definitions.
+/// The rules of FHIR R4 (4.0.1) for the four resources that the program writes, from the specification's definitions.
 ///
-/// Elements that are allowed there but never written here are left out, so that a new one must be looked up first.
+/// Elements that the specification allows but the program never writes are left out, so that a new one must be looked
+/// up first.
 struct FHIRRules {
-  /// An element's shape, and whether it must be there, and may be there more than once.
+  /// An element's shape, whether it is required, and whether it may be repeated.
   private struct Element {
     let name: String
     let shape: String
@@ -64,7 +65,7 @@ struct FHIRRules {
 
   private(set) var faults: [String] = []
 
-  /// What is wrong with a resource, empty where nothing is.
+  /// The faults of a resource; empty if it has none.
   static func faults(in resource: Any) -> [String] {
     var rules = FHIRRules()
     let name = (resource as? [String: Any])?["resourceType"] as? String ?? ""
@@ -113,7 +114,7 @@ struct FHIRRules {
     }
   }
 
-  /// Elements of HTML's chapters 7 to 11 and 15 with text in them (txt-1, txt-2).
+  /// Checks that a narrative uses only the elements of HTML's chapters 7 to 11 and 15, and has text (txt-1, txt-2).
   private mutating func checkNarrative(_ text: String, at place: String) {
     let names = Set(text.matches(of: /<([a-z0-9]+)/).map { String($0.1) })
     let allowed: Set = ["div", "p", "b", "i", "ul", "ol", "li", "h2", "table", "tr", "th", "td", "br", "pre", "span"]
@@ -124,7 +125,7 @@ struct FHIRRules {
   }
 }
 
-/// True for what JSON writes as `true` or `false`, and not for 0 and 1.
+/// True for a value that JSON writes as `true` or `false`; false for the numbers 0 and 1.
 private func isBoolean(_ value: Any) -> Bool {
   guard let number = value as? NSNumber else { return false }
   return String(cString: number.objCType) == "c"

@@ -6,7 +6,7 @@ import Testing
 @testable import Documents
 @testable import Guides
 
-/// Resources as FHIR R4 asks for them; the invariants are named as the specification names them.
+/// Resources are valid in FHIR R4. The invariants have the names of the specification.
 @Suite("FHIR R4") struct FHIRTests {
   private typealias Object = [String: Any]
 

@@ -9,13 +9,13 @@ import Testing
 @testable import Guides
 
 @Suite("Pages of HTML") struct HTMLTests {
-  /// What would fetch something, run something, or lead away.
+  /// Text that would fetch a resource, run a script, or link to another page.
   private static let foreign = [
     "http", "//", "src=", "href=", "url(", "@import", "<script", "<link", "<iframe", "<img", "javascript", "onload",
   ]
 
   private func isWellFormed(_ page: String) -> Bool {
-    // The head of HTML is not XML; everything from the body on must be.
+    // The first line and the meta elements of HTML are not XML; the rest must be well-formed.
     let body = page.drop { $0 != "\n" }.replacing("<meta charset=\"utf-8\">", with: "")
       .replacing("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", with: "")
     return XMLParser(data: Data(body.utf8)).parse()

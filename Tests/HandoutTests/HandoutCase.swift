@@ -8,7 +8,7 @@ import Testing
 @testable import Documents
 @testable import Guides
 
-/// A page and what it must be in every form: the folder of its name below `Pages`.
+/// A page and its expected text in every format: the folder of its name below `Pages`.
 struct HandoutCase: Sendable, CustomTestStringConvertible {
   let name: String
   private let make: @Sendable (GuideLibrary, ScreenContext) throws -> (Handout, FHIRAnswers?)
@@ -95,7 +95,7 @@ struct HandoutCase: Sendable, CustomTestStringConvertible {
 }
 
 extension [Piece] {
-  /// What stands on 80 columns.
+  /// The text of the pieces, laid out on 80 columns.
   fileprivate var plainLines: String {
     let layout = SheetLayout(Sheet(place: [], pieces: self), width: 80, density: .airy)
     var canvas = Canvas(size: Size(columns: 80, rows: layout.lines.count))

@@ -8,7 +8,7 @@ import Testing
 @testable import Documents
 @testable import Guides
 
-/// A visitor of the waiting room with a result, and a phone that looks at the screen as it is painted.
+/// QR codes on the kiosk's screen: a visitor reaches a result, and a phone reads the screen as it is painted.
 @Suite("Codes on the kiosk's screen") struct KioskCodeTests {
   private struct Visitor {
     var kiosk: KioskSession
@@ -38,7 +38,7 @@ import Testing
       mutating get { kiosk.canvas(size: size) }
     }
 
-    /// From the attract screen to the result of the small trouble for unequal pupils, and on to what staff read.
+    /// Goes from the attract screen to the result of the small trouble for unequal pupils, and on to the staff page.
     mutating func openStaffPage() { press(" 12\n1\n31") }
   }
 

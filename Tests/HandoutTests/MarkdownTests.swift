@@ -7,7 +7,7 @@ import Testing
 @testable import Guides
 
 @Suite("Markdown that is read again") struct MarkdownTests {
-  /// All words of some Markdown as our own reader takes them.
+  /// All words of some Markdown, as this program's own parser reads them.
   private func words(of markdown: String) -> [String] {
     let text = "---\nkind: faq\n---\n\n\(markdown.hasPrefix("# ") ? "" : "# Title\n\n")\(markdown)\n"
     let page = PageReader.read(Array(text.utf8), path: "faq/page.md")
@@ -26,7 +26,7 @@ import Testing
     return block.allInlines.map(\.plainText)
   }
 
-  /// All words of some pieces, without what stands before list items.
+  /// All words of some pieces, without the markers of list items.
   private func words(of pieces: [Piece]) -> [String] {
     pieces.flatMap { piece -> [String] in
       switch piece {
@@ -39,7 +39,7 @@ import Testing
     }.joined(separator: " ").split(whereSeparator: \.isWhitespace).map(String.init)
   }
 
-  /// Where two texts part; nil where they say the same.
+  /// The first words at which two texts differ; nil if they are equal.
   private func difference(_ found: [String], _ wanted: [String]) -> String? {
     let count = zip(found, wanted).prefix { $0 == $1 }.count
     guard found.count > count || wanted.count > count else { return nil }

@@ -6,7 +6,7 @@ import Testing
 @testable import Documents
 @testable import Guides
 
-/// Pages are counted to fit on one sheet, whatever the guidance and the answers.
+/// Every page fits on one sheet, whatever the guidance and the answers.
 @Suite("One sheet of paper") struct PaperTests {
   @Test("Every result of every symptom check that is shipped fits, at its longest")
   func everyResultFits() throws {
@@ -61,7 +61,7 @@ import Testing
         #expect(fit.handout.box == page.box)
         let dangers = page.box?.rows.map(\.text).filter { fit.handout.parts.flatMap(\.lines).contains($0) }
         #expect(dangers == [], "A danger sign stands in the box alone: \(guide.facts.id)")
-        // Of every window that is still to come something is left.
+        // Every window that has not yet passed is still a part of the page.
         #expect(fit.handout.parts.count == page.parts.count, "\(guide.facts.id) day \(day)")
       }
     }
@@ -75,7 +75,7 @@ import Testing
     for guide in guides {
       let page = PaperFit.largest(for: Handout(guide, section: nil, in: content.context))
       #expect(page.fits, "\(guide.facts.id)")
-      // Every question is still there, with the beginning of its answer.
+      // Every question is still on the page, with the beginning of its answer.
       #expect(page.handout.parts.map(\.heading) == guide.entries.map(\.question))
       for entry in guide.entries where entry.slug != "sources" {
         let fit = PaperFit.largest(for: Handout(guide, section: entry.slug, in: content.context))

@@ -2,7 +2,7 @@ import Documents
 import Screens
 import Testing
 
-/// Codes as squares of modules: sizes, limits, and what a camera looks for.
+/// QR codes as squares of modules: sizes, limits, and the patterns that a camera looks for.
 @Suite struct QRCodeTests {
   @Test(
     "A code is as small as its text and its correction allow",

@@ -19,7 +19,7 @@ enum SampleContent {
     ScreenContext(facts: library.facts, levels: library.levels, now: now)
   }
 
-  /// A walk with some answers by the ids of questions and the texts of answers.
+  /// A walk with the given answers, by question id and answer text.
   static func walk(of guide: Triage.Guide, _ answers: [String: [String]]) -> Triage.Walk {
     var walk = Triage.Walk(guide.graph)
     for (index, step) in guide.graph.steps.enumerated() {

@@ -1,7 +1,8 @@
 import Foundation
 import Screens
 
-/// A terminal's cells as a grey picture, 8 by 16 dots a cell: black on white where a code is, dark or light around it.
+/// A picture of a terminal's cells in shades of grey, with 8 by 16 dots per cell. A code is black on white; the cells
+/// around it are dark or light.
 struct ScreenPicture {
   enum CameraError: Error {
     case noCamera(String)
@@ -14,7 +15,7 @@ struct ScreenPicture {
   private let height: Int
   private var dots: [UInt8]
 
-  /// - Parameter lines: a drawing, which is shown with two cells of bare screen around it.
+  /// - Parameter lines: a drawing, which is shown with two blank cells around it.
   init(_ lines: [String], isDarkScreen: Bool) {
     let columns = (lines.map(\.count).max() ?? 0) + 4
     self.init(columns: columns, rows: lines.count + 4, background: isDarkScreen ? 0 : 255)
@@ -53,7 +54,7 @@ struct ScreenPicture {
     }
   }
 
-  /// What zbar reads in the picture; empty where it finds no code.
+  /// The text that zbar reads in the picture; empty if it finds no code.
   func textReadByCamera() throws -> String {
     let file = FileManager.default.temporaryDirectory.appending(path: "chairside-\(UUID().uuidString).pgm")
     defer { try? FileManager.default.removeItem(at: file) }

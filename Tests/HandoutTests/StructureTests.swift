@@ -6,7 +6,7 @@ import Testing
 @testable import Guides
 @testable import Reader
 
-/// What a file says by its marks and not by its words: in every form in which it leaves the program.
+/// Structure that a file expresses by its markup, not its words, is kept in every output format.
 @Suite("Structure is kept") struct StructureTests {
   private static let page = #"""
     1. First

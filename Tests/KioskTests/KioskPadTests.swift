@@ -4,7 +4,7 @@ import Testing
 @testable import Kiosk
 @testable import Reader
 
-/// The same numbers in every run.
+/// A seeded random number generator that returns the same numbers in every run.
 struct SeededNumbers: RandomNumberGenerator {
   var state: UInt64
 
@@ -26,7 +26,7 @@ struct KioskPadTests {
     walker.press(.enter)
     for _ in 0..<60 {
       walker.press(Self.pad[Int.random(in: 0..<Self.pad.count, using: &numbers)])
-      // A visitor who has just ended the session is not stuck.
+      // If the random keys ended the session, a new one is started.
       if !walker.kiosk.isRunning { walker = KioskWalker(reading: languages) }
       if walker.stage == "confirming" { walker.press(.character("-")) }
       var leaving = walker

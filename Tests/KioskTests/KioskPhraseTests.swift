@@ -33,7 +33,7 @@ struct KioskPhraseTests {
     Message(.programNotSealed), Message(.visitsCounted, ["file": "/counts"]), Message(.nothingCounted),
   ]
 
-  /// A kiosk that has its second language marked, or both.
+  /// A kiosk whose second language is marked; the first is marked too unless `first` is given.
   private func walker(
     first: Words = MarkedGuidance.words, isOutOfService: Bool = false, language: String = "en", hasPIN: Bool = true
   ) throws -> KioskWalker {
@@ -43,7 +43,7 @@ struct KioskPhraseTests {
       machine: KioskSession.Machine(canEnlarge: true, hasPIN: hasPIN, report: Self.report))
   }
 
-  /// What a poster says outside of all marks, but for the guidance on it.
+  /// The text of a poster outside of all marks, without the guidance on it.
   private func left(on walker: KioskWalker) -> String {
     let facts = walker.kiosk.context.facts
     var text = walker.lines.joined(separator: " ")
@@ -139,7 +139,7 @@ struct KioskPhraseTests {
     for message in Self.report { #expect(texts.contains(message.text(in: MarkedGuidance.words))) }
   }
 
-  /// What the reader's own page says, which is not the kiosk's.
+  /// The texts of the reader's own about page, which are not the kiosk's.
   private func aboutTexts() throws -> [String] {
     let repository = try Self.language("en", MarkedGuidance.words).repository
     while repository.readOneMore() {}
@@ -151,7 +151,7 @@ struct KioskPhraseTests {
 
   private struct WrongStage: Error {}
 
-  // MARK: Whose language
+  // MARK: Language of each screen
 
   @Test("A visitor's language holds for the row, the question and the warning")
   func visitorsLanguage() throws {
@@ -171,7 +171,7 @@ struct KioskPhraseTests {
   @Test("A change of the language in a visit changes the warning")
   func changeInVisit() throws {
     var walker = try walker(first: .english)
-    // Behind three themes and the first language.
+    // The item follows three themes and the first language.
     walker.type("\na5")
     #expect(walker.kiosk.application?.appearance?.language == "es")
     walker.wait(90)

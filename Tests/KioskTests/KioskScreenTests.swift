@@ -7,7 +7,7 @@ import Testing
 @testable import Kiosk
 @testable import Reader
 
-/// A folder of text: what a visitor or a member of staff does, and what then stands on a terminal of each size.
+/// A folder of test data: what a visitor or a member of staff does, and the expected screen on a terminal of each size.
 struct KioskScreenCase: Sendable, CustomTestStringConvertible {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "KioskScreens")
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)]
@@ -25,7 +25,7 @@ struct KioskScreenCase: Sendable, CustomTestStringConvertible {
 
   func snapshot(_ size: Size) -> Snapshot { Snapshot("KioskScreens/\(name)/\(size.columns)x\(size.rows).txt") }
 
-  /// The text that stands on the terminal, and the cursor.
+  /// The text of the screen, and the cursor.
   func shown(_ size: Size) throws -> String {
     let words = try String(contentsOf: url("keys"), encoding: .utf8).split(whereSeparator: \.isWhitespace)
       .map(String.init)

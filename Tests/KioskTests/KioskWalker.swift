@@ -6,14 +6,14 @@ import TestSupport
 @testable import Kiosk
 @testable import Reader
 
-/// A visitor of a kiosk, with a clock in the test's hand.
+/// A simulated visitor of a kiosk, with a clock that the test sets.
 struct KioskWalker {
   var kiosk: KioskSession
   var size: Size
   private(set) var time = 1000.0
-  /// What the kiosk asked to be done outside since it began, and was not done here.
+  /// The effects that the kiosk has asked for since it began and that were not carried out here.
   private(set) var effects: [Effect] = []
-  /// What a PIN turns out to be; nil where nobody answers.
+  /// Checks a PIN; nil if there is no reply.
   var checksPIN: ((String) -> PINReply)? = { $0 == "271828" ? .right : .wrong }
 
   init(
@@ -26,7 +26,7 @@ struct KioskWalker {
       pinGuard: pinGuard, size: size)
   }
 
-  /// - Parameter languages: opened before, so that many visits need not read them again.
+  /// - Parameter languages: languages that are already open, so that many visits need not read them again.
   init(
     settings: KioskSettings = KioskSettings(), reading languages: [KioskSession.Language], choices: StaffChoices? = nil,
     machine: KioskSession.Machine = KioskSession.Machine(hasPIN: true), pinGuard: PINGuard = PINGuard(),
@@ -56,7 +56,7 @@ struct KioskWalker {
 
   private var deadline: Double { kiosk.nextDeadline ?? .infinity }
 
-  /// Lets something happen, and does what the kiosk then asks for.
+  /// Handles an event and the effects that it causes.
   mutating func handle(_ kind: Event.Kind) {
     var waiting = kiosk.handle(Event(kind, at: time))[...]
     while let effect = waiting.popFirst() {
@@ -68,10 +68,10 @@ struct KioskWalker {
     }
   }
 
-  /// True where the kiosk asked for its content to be opened anew.
+  /// True if the kiosk asked for its content to be opened again.
   var wantedContent: Bool { effects.contains { if case .openContent = $0 { true } else { false } } }
 
-  /// The PINs that wait to be checked.
+  /// The PINs that have not been checked yet.
   var pinsToCheck: [String] {
     effects.compactMap { if case .ask(KioskRequest.checkPIN(let digits, _)) = $0 { digits } else { nil } }
   }
@@ -90,7 +90,7 @@ struct KioskWalker {
     for character in text { press(character == "\n" ? .enter : .character(character)) }
   }
 
-  /// Lets seconds pass, waking the kiosk whenever it wants to be woken; returns the seconds at which the screen changed.
+  /// Advances the clock, waking the kiosk at each of its deadlines. Returns the seconds at which the screen changed.
   @discardableResult
   mutating func wait(_ seconds: Double) -> [Double] {
     let start = time
@@ -114,7 +114,7 @@ struct KioskWalker {
 
   func shows(_ text: String) -> Bool { lines.contains { $0.contains(text) } }
 
-  /// "attract", "visit" and so on.
+  /// The name of the stage, such as "attract" or "visit".
   var stage: String {
     switch kiosk.stage {
     case .attract: "attract"

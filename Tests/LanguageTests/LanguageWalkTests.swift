@@ -10,9 +10,9 @@ import Testing
 @testable import Kiosk
 @testable import Reader
 
-/// A program of which every screen is opened, as a value that can be copied before each key.
+/// A program whose screens are all opened. A value, so that it can be copied before each key.
 private protocol Walkable {
-  /// What is on top; nil where something else than a sheet is shown.
+  /// The top screen; nil if the program shows something other than a sheet.
   var screen: (sheet: Sheet, bindings: [Binding])? { get }
   func rows(_ size: Size) -> [String]
   mutating func press(_ key: Key, _ size: Size)
@@ -25,7 +25,7 @@ struct LanguageWalkTests {
   private static let guides = "GuideTests/Screens/Content"
   private static let visits = "StaffTests/DeskScreens/Content"
 
-  /// Keys that say something on every screen; those of a screen come from its bindings.
+  /// Keys that have a meaning on every screen; those of one screen come from its bindings.
   private static let keys: [Key] = "?ta/mrcsxv+<".map { .character($0) } + [.enter, .escape]
 
   // MARK: Programs
@@ -89,14 +89,14 @@ struct LanguageWalkTests {
 
   // MARK: The walk
 
-  /// What was seen on the way.
+  /// The screens and the problems found by a walk.
   private struct Walked {
     var screens: Set<String> = []
     var problems: Set<String> = []
   }
 
-  /// Opens screens by every item and key, those of a kind that was seen least first, until none is new, or so many were
-  /// seen.
+  /// Opens screens by every item and key until no new one is found or `limit` screens were seen. Takes next the kind of
+  /// screen seen least often so far.
   private func walk<Program: Walkable>(_ starts: [Program], _ size: Size, atMost limit: Int) -> Walked {
     var walked = Walked()
     var seen: Set<[String]> = []
@@ -124,7 +124,7 @@ struct LanguageWalkTests {
 
   /// Keys that may lead to another screen.
   private static func keys(on program: some Walkable, _ rows: [String]) -> [Key] {
-    // What is typed is the same in every language.
+    // Typed text is the same in every language.
     if rows.contains(where: { $0.contains("_") }) { return [.character("z"), .enter, .escape, .tab] }
     guard let screen = program.screen else { return keys }
     let items = (0..<min(9, screen.sheet.items.count)).map { Key.character(Character("\($0 + 1)")) }
@@ -133,7 +133,7 @@ struct LanguageWalkTests {
 
   private static func name(of program: some Walkable) -> String { program.screen.map { name(of: $0.sheet) } ?? "" }
 
-  /// What kind of screen it is, without what tells one of the kind from another.
+  /// The kind of a sheet: its identity without the part that differs between sheets of one kind.
   private static func name(of sheet: Sheet) -> String {
     String(sheet.identity.prefix { $0 != " " && $0 != "(" && $0 != "#" && $0 != "/" && $0 != "." })
   }
@@ -187,7 +187,7 @@ struct LanguageWalkTests {
     #expect(walked.screens.isSuperset(of: Self.pages + ["questions"]), "\(walked.screens.sorted())")
   }
 
-  /// The kinds of screen that guides and the reader have.
+  /// The kinds of screen that the guides and the reader have.
   private static let pages = [
     "answer", "appearance", "check", "code", "contents", "help", "home", "intro", "item", "menu", "outcome", "page",
     "plan", "question", "result", "review", "search", "staff", "treated", "window",

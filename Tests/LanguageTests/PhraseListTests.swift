@@ -13,7 +13,7 @@ struct PhraseListTests {
   private static let sources = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().appending(path: "Sources")
 
-  /// The keys of all phrases that are declared in the sources, but for those that are made of a code.
+  /// The keys of all phrases declared in the sources, except those whose key is built from a code.
   private static let declared: Set<String> = {
     var keys: Set<String> = []
     let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)

@@ -1,8 +1,8 @@
 import Foundation
 import Library
 
-/// A small content folder with accents on all that is not structure, and `words.md` of the pseudo-language; taken away
-/// with the value.
+/// A small content folder in the pseudo-language: all text that is not structure has accents, and `words.md` has the
+/// translated phrases. The folder is deleted with the object.
 final class PseudoContent {
   let folder = FileManager.default.temporaryDirectory.appending(path: "chairside-pseudo-\(UUID().uuidString)")
 
@@ -33,11 +33,11 @@ final class PseudoContent {
   }
 }
 
-/// A page of Markdown with accents on what people read of it.
+/// A page of Markdown in which the text that people read has accents.
 struct PseudoPage {
   private(set) var text = ""
   private let path: String
-  /// The headings that are structure, by which a page is read.
+  /// The slugs of the headings that are structure, which the parser of a page depends on.
   private let structure: Set<String>
 
   init(_ english: String, path: String) {
@@ -71,7 +71,7 @@ struct PseudoPage {
     }.joined(separator: "\n")
   }
 
-  /// Questions and answers have other ids; the rest is structure.
+  /// Puts accents on the ids of questions and answers; the rest is structure.
   private func prefill(_ value: String) -> String {
     value.replacing(/([a-z-]+): {from/) { "\(PseudoLanguage.accented($0.output.1)): {from" }
       .replacing(/answer: ([a-z-]+)/) { "answer: \(PseudoLanguage.accented($0.output.1))" }
@@ -91,7 +91,7 @@ struct PseudoPage {
 
   private func heading(_ line: String) -> String {
     let name = line.drop { $0 == "#" || $0 == " " }
-    // Parts of a section, the facts of a place, and what a file is read by.
+    // Parts of a section, facts of the locale, and headings that the parser depends on do not change.
     let isFact = path.hasPrefix("locale") && line.hasPrefix("##")
     guard !isFact, !line.hasPrefix("###"), !isStructure(Self.slug(String(name))) else { return line }
     let end = name.range(of: " (")?.lowerBound ?? name.endIndex
@@ -100,7 +100,7 @@ struct PseudoPage {
 
   private func isStructure(_ slug: String) -> Bool { structure.contains(slug) }
 
-  /// A row of a checklist's table, as `| any Must-haves is No | [Walk away](#walk-away) |`.
+  /// A row of a checklist's table, such as `| any Must-haves is No | [Walk away](#walk-away) |`.
   private func resultRow(_ line: String) -> String {
     let cells = line.split(separator: "|").map(String.init)
     guard cells.count >= 2 else { return line }
@@ -113,7 +113,7 @@ struct PseudoPage {
     return "|\(when)|\(inline(cells[1]))|"
   }
 
-  /// Text with accents; marks, targets of links and evidence stay, headings in targets do not.
+  /// Puts accents on text. Marks, link targets and evidence do not change, except for headings in link targets.
   private func inline(_ line: String) -> String {
     let kept =
       #/
@@ -129,7 +129,7 @@ struct PseudoPage {
     return text + PseudoLanguage.accented(line[end...])
   }
 
-  /// A target of a link, as `](red-flags.md#breathing)`: the heading has its accents too.
+  /// The target of a link, such as `](red-flags.md#breathing)`, with accents on the heading.
   private func target(_ kept: String) -> String {
     guard kept.hasPrefix("]("), let hash = kept.firstIndex(of: "#"), !kept.contains("locale") else { return kept }
     let slug = kept[kept.index(after: hash)...].dropLast()

@@ -2,8 +2,8 @@ import Screens
 
 @testable import chairside
 
-/// A language made of English, to see what is still English and what has no room: letters have accents, and what the
-/// program says is longer by two fifths and stands in brackets.
+/// A pseudo-language made from English, which shows text that is not translated or does not fit: letters have accents,
+/// and the program's phrases are two fifths longer and in brackets.
 enum PseudoLanguage {
   static let name = "xx"
 
@@ -16,10 +16,10 @@ enum PseudoLanguage {
 
   static func accented(_ text: some StringProtocol) -> String { String(text.map { accents[$0] ?? $0 }) }
 
-  /// True where a letter of the word should have had an accent.
+  /// True if the word has a letter that should have an accent.
   static func isEnglish(_ word: some StringProtocol) -> Bool { word.contains { accents[$0] != nil } }
 
-  /// A text of a phrase: its places as they are, all else with accents, in brackets, and longer.
+  /// The text of a phrase in brackets, longer, with accents on everything but its placeholders.
   static func text(_ english: String) -> String {
     let places = english.matches(of: /{[a-z0-9-]+}/)
     var text = ""
@@ -30,12 +30,12 @@ enum PseudoLanguage {
     }
     text += accented(english[end...])
     let length = english.count - places.map { english[$0.range].count }.reduce(0, +)
-    // The brackets are two letters of what is added.
+    // The brackets count as two of the added letters.
     let padding = String(repeating: " ñó", count: max(0, (length * 2 + 4) / 5 - 2) / 3)
     return "⟦" + text + padding + "⟧"
   }
 
-  /// Phrases that are read and not shown: how answers begin, and how a clock counts.
+  /// True for phrases that are parsed and not shown: the beginnings of answers, and the format of the clock.
   private static func isRole(_ phrase: Phrase) -> Bool { phrase.name.hasPrefix("role-") }
 
   private static func isSetting(_ phrase: Phrase) -> Bool { phrase.name == "hours-of-clock" }
@@ -58,7 +58,7 @@ enum PseudoLanguage {
         switch phrase.english {
         case .text(let text): lines.append("- **\(phrase.name)** \(translation(phrase, text))")
         case .plural(let forms):
-          // A language that nobody knows has one form.
+          // An unknown language has one plural form.
           guard let other = forms[.other] else { continue }
           lines += ["- **\(phrase.name)**", "  - **other** \(translation(phrase, other))"]
         }

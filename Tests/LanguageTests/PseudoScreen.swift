@@ -4,16 +4,16 @@ import Testing
 
 @testable import Reader
 
-/// What is wrong with a screen of the pseudo-language: words that are English, and phrases that are cut.
+/// Problems on a screen of the pseudo-language: words that are English, and phrases that are cut.
 struct PseudoScreen {
-  /// What is the same in every language: names of keys, of the program, and of what authors know by a name.
+  /// Words that are the same in every language: names of keys, of the program, and of products.
   private static let names: Set<String> = [
     "Enter", "Esc", "Space", "Backspace", "Delete", "Insert", "Tab", "Shift-Tab", "Up", "Down", "Left", "Right", "PgUp",
     "PgDn", "Home", "End", "Chairside", "chairside", "plain", "Ctrl", "Alt", "Dysport", "Botox", "Vistabel", "Xeomin",
     "Jeuveau", "Daxxify",
   ]
 
-  /// Words that belong to the structure of the guidance, which the pseudo-language leaves alone: windows of time.
+  /// Words of the guidance's structure, the windows of time, which the pseudo-language does not change.
   private static let structure: Set<String> = [
     "to", "hours", "Day", "day", "Any", "time", "Month", "month",
   ]
@@ -26,13 +26,13 @@ struct PseudoScreen {
     }
   }
 
-  /// A version as "jaw@3fa2c1", a source as "S1", a key as "Ctrl-F" or a number.
+  /// True for a version such as "jaw@3fa2c1", a source such as "S1", a key such as "Ctrl-F", or a number.
   private static func isName(_ word: String) -> Bool {
     word.contains("@") || word == "tel" || Level.codes.contains(word)
       || word.wholeMatch(of: /(Ctrl|Alt)-.+|F\d+|S\d+[a-z]?|[a-zA-Z]|\d+[a-z]*|[0-9a-f]{6}/) != nil
   }
 
-  /// All that a sheet says, as people read it.
+  /// All texts of a sheet that people read.
   static func texts(of sheet: Sheet) -> [String] {
     sheet.place + [sheet.position, sheet.message, sheet.note]
       + sheet.pieces.flatMap { piece -> [String] in
@@ -47,7 +47,7 @@ struct PseudoScreen {
       }
   }
 
-  /// Rows around the body that end with the mark of a cut: the title, and what is below the body.
+  /// Rows around the body that end with the mark of a cut: the title, and the rows below the body.
   static func cutRows(_ rows: [String]) -> [String] {
     (rows.prefix(1) + rows.suffix(rows.count < 16 ? 4 : 6)).filter { row in
       row.split(separator: " ").last?.hasSuffix("..") == true

@@ -11,7 +11,7 @@ private final class StampedFolder {
     .standardized
   let url = FileManager.default.temporaryDirectory.appending(path: "stamp-\(UUID().uuidString)")
 
-  /// - Parameter programs: those that the stamp counts for; nil for the one that runs the test.
+  /// - Parameter programs: the build IDs that the stamp is valid for; nil for that of the program that runs the test.
   init(programs: Set<String>? = nil) throws {
     try FileManager.default.copyItem(at: Self.content, to: url)
     let library = try GuideLibrary(folder: url.path, look: .again(after: nil))
@@ -129,7 +129,7 @@ struct CheckStampTests {
     #expect(try !folder.library().isChecked(Self.guide))
   }
 
-  /// The stamp knows which local facts there are and not what they say, so no finding of a guide may depend on that.
+  /// The stamp has the names of the local facts and not their values, so no finding of a guide may depend on a value.
   @Test("What is found in a guide does not depend on what the local facts say")
   func factsChangeNoFinding() throws {
     let folder = try StampedFolder()

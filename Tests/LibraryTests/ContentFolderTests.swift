@@ -4,7 +4,7 @@ import Library
 import Pages
 import Testing
 
-/// A content folder made for a test, and gone after it.
+/// A content folder that is created for a test and deleted after it.
 struct MadeContent: ~Copyable {
   let folder: URL
 
@@ -28,7 +28,7 @@ struct MadeContent: ~Copyable {
     try GuideLibrary(folder: path, options: .init(clinic: clinic))
   }
 
-  /// An FAQ of one question.
+  /// An FAQ with one question.
   static func faq(_ id: String, title: String = "A") -> String {
     """
     ---
@@ -60,7 +60,7 @@ struct ContentFolderTests {
   @Test("A file that may not be read is a finding, and the rest opens")
   func unreadable() throws {
     let content = try MadeContent(["en/faq/a.md": MadeContent.faq("a"), "en/faq/b.md": MadeContent.faq("b")])
-    // Whoever may read everything still cannot read a folder as a file.
+    // A link to a file outside of the folder is not read, not even by an administrator.
     try FileManager.default.removeItem(at: content.folder.appending(path: "en/faq/b.md"))
     try FileManager.default.createSymbolicLink(
       at: content.folder.appending(path: "en/faq/b.md"), withDestinationURL: URL(filePath: "/proc/self/mem"))
@@ -68,7 +68,7 @@ struct ContentFolderTests {
     #expect(outside.check().contains { $0.file == "faq/b.md" && $0.message.contains("symbolic link") })
     #expect(outside.guide("faq/a") != nil)
 
-    // Listed, and gone or closed to this user when it is read.
+    // The file is listed, but is deleted before it is read.
     let later = try MadeContent(["en/faq/a.md": MadeContent.faq("a"), "en/faq/b.md": MadeContent.faq("b")])
     let library = try later.library()
     try FileManager.default.removeItem(at: later.folder.appending(path: "en/faq/b.md"))
@@ -135,7 +135,7 @@ struct ContentFolderTests {
     let content = try MadeContent(files)
     let library = try content.library()
     #expect(library.count(of: "faq") == 1_000)
-    // What is written after opening shows, because nothing was read before.
+    // A change made after opening is seen, because the file was not read before.
     try content.write(MadeContent.faq("guide-7", title: "Later"), to: "en/faq/guide-7.md")
     #expect(library.guide("faq/guide-7")?.facts.title == "Later")
     try content.write(MadeContent.faq("guide-7", title: "Too late"), to: "en/faq/guide-7.md")

@@ -30,7 +30,7 @@ struct LibraryWordsTests {
 
     """
 
-  /// A content folder with Portuguese and English words, and no more.
+  /// Passes a library over a content folder with only Portuguese and English words to `use`.
   private static func library(
     _ language: String, locale: String? = nil, phrases: [Phrase] = [back, files],
     _ use: (GuideLibrary) throws -> Void

@@ -4,13 +4,13 @@ import Library
 import Pages
 import Testing
 
-/// An author saves one file after another: each look takes over what it can of the one before.
+/// An author saves one file after another; each look reuses what it can of the previous one.
 @Suite("A second look at a folder")
 struct SecondLookTests {
   private static let small = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "GuideTests/Screens/Content")
 
-  /// The same numbers on every run.
+  /// A seeded random number generator that returns the same numbers in every run.
   private struct Dice: RandomNumberGenerator {
     var state: UInt64
 
@@ -51,7 +51,7 @@ struct SecondLookTests {
     for number in 0..<40 {
       let file = paths[Int.random(in: 0..<paths.count, using: &dice)]
       if number % 4 == 3 {
-        // As good as before again, in a file that others rest on.
+        // Restores the original text of a file that others depend on.
         let back = try Data(contentsOf: Self.small.appending(path: "en/\(file)"))
         try back.write(to: folder.appending(path: "en/\(file)"))
       } else {

@@ -10,7 +10,7 @@ struct TopicTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
   private static let content = folder.appending(path: "../../Content").standardized.path
 
-  /// Topic and section id, as the table has them.
+  /// The topic and section id of each row of the table.
   static let rows: [(topic: String, section: String)] = {
     let text = (try? String(contentsOf: folder.appending(path: "topics.tsv"), encoding: .utf8)) ?? ""
     return text.split(separator: "\n").dropFirst().map { line in

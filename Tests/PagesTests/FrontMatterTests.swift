@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Front matter")
 struct FrontMatterTests {
-  /// Every value as "3:7 key at 3:1 = text", maps and lists with theirs.
+  /// Every value as "3:7 key at 3:1 = text", including those in maps and lists.
   private func lines(of entries: [FrontMatter.Entry]) -> [String] {
     entries.map { "\($0.keyPosition.words) \($0.key) = \(words(of: $0.value))" }
   }
@@ -20,7 +20,7 @@ struct FrontMatterTests {
     lines(of: try FrontMatter(yaml: yaml, firstLine: 2).entries)
   }
 
-  /// Why it cannot be read, as "3:1 The key "id" stands here twice."; empty where it can.
+  /// Why the text cannot be read, such as "3:1 The key "id" stands here twice."; empty if it can be read.
   private func problem(in yaml: String) -> String {
     do {
       _ = try FrontMatter(yaml: yaml, firstLine: 2)
@@ -157,7 +157,7 @@ struct FrontMatterTests {
 
   @Test("Twenty thousand keys and values are read, and one more is not")
   func nodeCount() throws {
-    // The top level, the key and the list are three of them.
+    // The top level, the key and the list count as three of the nodes.
     let items = Array(repeating: "x", count: 19_997).joined(separator: ",\n")
     #expect(try FrontMatter(yaml: "a: [\n\(items)]\n", firstLine: 2)["a"]?.texts.count == 19_997)
     #expect(problem(in: "a: [\n\(items),\n y]\n") == "20000:2 This text has more than 20000 keys and values.")

@@ -3,7 +3,7 @@ import Pages
 import Testing
 
 @Suite("JSON") struct JSONTests {
-  /// Values whose every number is one that `JSONEncoder` takes.
+  /// Values with only those numbers that `JSONEncoder` accepts.
   private static let values: [JSON] =
     [
       .null, true, false, "", "plain", [], .object([:]), [[]], [.object([:]), [], .object(["a": []])],
@@ -78,7 +78,7 @@ import Testing
   }
 }
 
-/// The value as `JSONEncoder` takes it.
+/// The value in a form that `JSONEncoder` accepts.
 private struct Encoded: Encodable {
   private struct Key: CodingKey {
     let stringValue: String

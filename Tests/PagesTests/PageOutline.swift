@@ -1,8 +1,9 @@
 import Pages
 
-/// A page as text: every block and run with its place, nested ones indented, so that a test can compare a whole page.
+/// A page as text: every block and run with its position, nested ones indented, so that a test can compare a whole
+/// page.
 enum PageOutline {
-  /// The outline of Markdown that stands in a file of its own, without front matter.
+  /// The outline of Markdown without front matter.
   static func of(_ markdown: String) -> String {
     let page = read(markdown)
     var lines = page.intro.flatMap { self.lines(of: $0) }
@@ -10,10 +11,10 @@ enum PageOutline {
     return lines.joined(separator: "\n")
   }
 
-  /// The page of Markdown without front matter; a file of cases is the one that needs none.
+  /// Reads Markdown without front matter as a file of cases, the only kind of file that needs none.
   static func read(_ markdown: String) -> Page { PageReader.read(Array(markdown.utf8), path: "triage/a.cases.md") }
 
-  /// What is wrong with it, as "3:1 F008".
+  /// The findings about the text, such as "3:1 F008".
   static func findings(in markdown: String) -> [String] { places(of: read(markdown).findings) }
 
   static func places(of findings: [Finding]) -> [String] {
@@ -78,6 +79,6 @@ enum PageOutline {
 }
 
 extension SourcePosition {
-  /// As "3:14".
+  /// The line and the column, such as "3:14".
   var words: String { "\(line):\(column)" }
 }

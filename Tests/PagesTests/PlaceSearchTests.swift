@@ -1,7 +1,7 @@
 import Pages
 import Testing
 
-/// Chance that is the same on every run.
+/// A seeded random number generator that returns the same numbers in every run.
 struct SteadyChance: RandomNumberGenerator {
   private var state: UInt64
 
@@ -35,7 +35,7 @@ struct PlaceSearchTests {
     return text
   }
 
-  /// Runs of a page that do not stand where they say they do.
+  /// Runs of a page whose position does not point at their text.
   private static func astray(in text: String) -> [String] {
     let page = PageOutline.read(text)
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.unicodeScalars) }
@@ -74,7 +74,8 @@ struct PlaceSearchTests {
     return blocks.flatMap(\.allInlines).flatMap { check($0) }
   }
 
-  /// True where the target of a link is written where it is said to be; one by reference points at the link itself.
+  /// True if the target of a link is written at its position. A link by reference has its own position as that of its
+  /// target.
   private static func isTarget(of link: Link, _ rest: String) -> Bool {
     rest.hasPrefix(link.target) || rest.hasPrefix("[r]") || rest.hasPrefix("<") || link.target == "#z"
   }

@@ -106,7 +106,7 @@ struct ApplicationTests {
       ]
     for step in 0..<6_000 {
       walker.press(keys[Int(random.next() % UInt64(keys.count))])
-      // A line of the help may have been told to leave.
+      // A random key may have chosen a line of help that ends the program.
       if !walker.application.isRunning { walker = try Walker() }
       if step % 50 == 0 {
         let canvas = walker.canvas
@@ -117,7 +117,7 @@ struct ApplicationTests {
   }
 }
 
-/// A seeded generator, so that a failing run can be run again.
+/// A seeded generator, so that a failing run can be repeated.
 struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Reader
 
-/// Codes for a phone, from the page that staff are shown.
+/// QR codes for a phone, from the page that staff are shown.
 @Suite("Codes in the reader") struct CodeScreenTests {
   private func staffPage(size: Size = Size(columns: 80, rows: 24)) throws -> Walker {
     var walker = try Walker(at: "triage/small", size: size)

@@ -5,14 +5,14 @@ import Testing
 
 @testable import Reader
 
-/// What a screen reader makes of a frame: where its cursor stands, and the text without colour and extra spaces.
+/// A frame as a screen reader reads it: the position of the cursor, and the text without colour and extra spaces.
 private struct HeardFrame {
   let canvas: Canvas
   let layout: SheetLayout
   let viewport: Viewport
   let name: String
   private let height: Int
-  /// What the items say, whole, by id; a line may hold a part of it.
+  /// The whole label of each item, by id; one line may have only a part of it.
   private let labels: [Item.ID: String]
 
   init(_ walker: inout Walker) {
@@ -32,7 +32,7 @@ private struct HeardFrame {
     text.split(whereSeparator: { $0 == " " || $0 == "\n" }).joined(separator: " ")
   }
 
-  /// Without the mark beside the focused line, which may touch the words of its margin.
+  /// The text without the mark beside the focused line, which may touch the words of its margin.
   private var text: String { Self.collapsed(canvas.lines.joined(separator: " ").replacing(">", with: " ")) }
 
   private var textFromCursor: String {
@@ -40,7 +40,8 @@ private struct HeardFrame {
     return (canvas.cursor.column..<canvas.size.columns).map { canvas[row, $0].text }.joined()
   }
 
-  /// The cursor stands on the first character of what has the focus, or of the first line that is being read.
+  /// The problem with the cursor's position; nil if it is on the first character of the focused item or, if nothing is
+  /// focused, of the first line that is read.
   var cursorFault: String? {
     let here = textFromCursor
     guard let first = here.first, first != " " else { return "\(name): the cursor stands on nothing" }
@@ -58,7 +59,7 @@ private struct HeardFrame {
     return isFocus ? nil : "\(name): the focus is on \"\(label)\", the cursor on \"\(end)\""
   }
 
-  /// Labels that the frame shows and that are not heard exactly once.
+  /// Labels that are on the frame and that the text does not have exactly once.
   var labelFaults: [String] {
     let top = viewport.top(in: layout)
     return layout.places.compactMap { place in
@@ -114,7 +115,7 @@ struct FrameTests {
     let library = try GuideLibrary(folder: content)
     var count = 0
     for guide in GuideKinds.shipped.all.flatMap({ library.guides(of: $0.name) }) {
-      // Each answer, and each window of a plan, is a page; the questions of a symptom check are walked elsewhere.
+      // Each answer and each window of a plan is a page; the questions of a symptom check are tested elsewhere.
       let sections = guide is Triage.Guide ? [] : guide.sections.map { "\(guide.facts.id)#\($0.slug)" }
       for target in [guide.facts.id] + sections {
         var walker = try Walker(at: target, size: size, library: library)

@@ -20,7 +20,7 @@ struct LinkedQuestionTests {
     walker.press(.enter)
     #expect(walker.lines[2].contains("CALL FOR EMERGENCY HELP NOW"))
     #expect(walker.application.top.sheet.identity == "result emergency")
-    // A result like any other: with its reason, a page for staff, and the way back to the answer.
+    // The result has what every result has: its reason, a page for staff, and the way back to the answer.
     #expect(walker.application.top.sheet.items.map(\.label).contains("Show this to staff"))
     walker.press(.pageDown)
     #expect(walker.lines.contains { $0.contains("- Head: Passed out") })

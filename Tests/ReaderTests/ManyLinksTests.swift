@@ -9,7 +9,7 @@ import Testing
 struct ManyLinksTests {
   private func walker(_ size: Size) throws -> Walker {
     let content = String(#filePath.dropLast("Tests/ReaderTests/ManyLinksTests.swift".count)) + "Content"
-    // Fourteen links, and no other page of the guidance has as many.
+    // The page has fourteen links, more than any other page of the guidance.
     return try Walker(
       at: "aftercare/after-injection#any-time", memory: nil, size: size, library: try GuideLibrary(folder: content))
   }

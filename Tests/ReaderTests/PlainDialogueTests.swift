@@ -9,7 +9,7 @@ struct PlainDialogueTests {
     PlainDialogue(try Walker(at: target).application, width: 76)
   }
 
-  /// Gives answers and returns all that was printed.
+  /// Gives answers and returns everything that was printed.
   private func transcript(_ lines: [String], at target: String? = nil) throws -> String {
     var dialogue = try dialogue(at: target)
     var printed = dialogue.prompt()
@@ -82,7 +82,7 @@ struct PlainDialogueTests {
       HelpBindings.everywhere(in: .english) + HelpBindings.onPages(in: .english) + [
         Binding(.review, help: ""), Binding(.compare, help: ""), Binding(.keep, help: ""), Binding(.tick, help: ""),
       ]
-    // Lines and links have no place where nothing moves; Enter is the empty line; redraw has nothing to paint.
+    // Line mode has no scrolling and no focus, an empty line is Enter, and there is nothing to redraw.
     let needless: Set<Command> = [
       .nextLink, .previousLink, .open, .redraw, .selectNext, .selectPrevious, .pageUp, .halfPageUp, .halfPageDown,
     ]

@@ -49,7 +49,7 @@ struct ReaderPhraseTests {
       }
   }
 
-  /// What is no phrase, no key and no guidance on the screen on top.
+  /// Texts of the top screen that are neither a phrase, nor a key, nor guidance.
   private func left(in application: Application, besides known: Set<String> = []) -> [String] {
     let context = application.manner.context
     let bindings = application.top.screen.bindings(in: context).flatMap { [$0.hint ?? "", $0.help] }
@@ -151,7 +151,7 @@ struct ReaderPhraseTests {
       application.follow(.guide("faq/answers", section: "reversal"), in: application.context(at: 0))
       press(keys.map { Key.character($0) }, &application)
       let lines = application.canvas(size: size).lines
-      // What is typed into has more rows there, which the walks through the pseudo-language look at.
+      // Small screens have other rows while text is typed; the walks through the pseudo-language test them.
       if size.columns < 80, !keys.isEmpty { continue }
       guard size.rows >= 10 else {
         #expect(lines.contains { $0.contains("«Make this window larger") })
@@ -173,7 +173,7 @@ struct ReaderPhraseTests {
     var dialogue = PlainDialogue(application, width: 2000)
     for line in ["", "1", "b", "4", "99", "hello", "?", "", "0", "", "1 2"] {
       let lines = dialogue.prompt().split(separator: "\n").map { MarkedGuidance.unmarked(String($0)) }
-      // A line of help is followed by its keys; an item begins with its number.
+      // A line of help ends with its keys; an item begins with its number.
       let left = lines.map { $0.drop { $0.isNumber || $0 == "." || $0 == " " } }.filter { text in
         let text = text.prefix { $0 != "[" }
         return text.contains(where: \.isLetter) && !guidance.guidance.contains(String(text).trimmed)

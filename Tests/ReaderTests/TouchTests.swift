@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Mouse and touch")
 struct TouchTests {
-  /// The row of the screen that holds some words.
+  /// The position of some words on the screen.
   private func row(_ words: String, _ walker: inout Walker) throws -> (row: Int, column: Int) {
     let lines = walker.lines
     let row = try #require(lines.firstIndex { $0.contains(words) }, "\(lines)")

@@ -5,11 +5,11 @@ import TestSupport
 
 @testable import Reader
 
-/// A person at the keyboard, over the small content that the screen cases use.
+/// A simulated person at the keyboard, with the small content that the screen cases use.
 struct Walker {
   var application: Application
   var size: Size
-  /// What the last key asked to be done outside.
+  /// The effects that the last key asked for.
   private(set) var effects: [Effect] = []
 
   init(
@@ -24,7 +24,7 @@ struct Walker {
     while application.nextDeadline ?? .infinity < 1 { _ = application.handle(Event(.tick, at: 0)) }
   }
 
-  /// Presses keys, looking at the screen before each, as a terminal would show it.
+  /// Presses keys, and draws the screen before each, as a terminal would.
   mutating func press(_ keys: Key...) {
     for key in keys {
       _ = application.canvas(size: size)
@@ -45,7 +45,7 @@ struct Walker {
     mutating get { canvas.lines }
   }
 
-  /// The row that the cursor stands on.
+  /// The text of the cursor's row.
   var cursorLine: String {
     mutating get { canvas.lines[canvas.cursor.row] }
   }

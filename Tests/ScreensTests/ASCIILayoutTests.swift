@@ -3,7 +3,7 @@ import Testing
 
 @Suite("ASCII text is wrapped word by word")
 struct ASCIILayoutTests {
-  /// The same numbers on every run.
+  /// A seeded random number generator that returns the same numbers in every run.
   private struct Dice: RandomNumberGenerator {
     var state: UInt64
 
@@ -13,7 +13,7 @@ struct ASCIILayoutTests {
     }
   }
 
-  /// Letters that are not ASCII are as wide, and are wrapped glyph by glyph.
+  /// Letters outside ASCII have the same width, but are wrapped glyph by glyph.
   @Test("It breaks where text of other letters breaks", arguments: 0..<300)
   func breaksAlike(seed: Int) {
     var dice = Dice(state: UInt64(seed) &+ 7)

@@ -5,7 +5,8 @@ import Testing
 struct CanvasTests {
   private func canvas(_ columns: Int, _ rows: Int = 1) -> Canvas { Canvas(size: Size(columns: columns, rows: rows)) }
 
-  /// Cells that every terminal can show: the right half of a wide character stands behind its left half only.
+  /// True if every terminal can show the cells: the right half of a wide character is always directly after its left
+  /// half.
   private func isWhole(_ canvas: Canvas) -> Bool {
     (0..<canvas.size.rows).allSatisfy { row in
       (0..<canvas.size.columns).allSatisfy { column in

@@ -7,12 +7,12 @@ struct CharacterWidthTests {
   private typealias Width = @convention(c) (wchar_t) -> Int32
   private typealias Version = @convention(c) () -> UnsafePointer<CChar>
 
-  /// A function of the C library that its module does not show to Swift.
+  /// A function of the C library that its module does not export to Swift.
   private static func function<Function>(_ name: String, as type: Function.Type) -> Function? {
     dlsym(nil, name).map { unsafeBitCast($0, to: type) }
   }
 
-  /// What the C library says in a UTF-8 locale, without a change to the locale of other threads.
+  /// Calls `body` with the C library's `wcwidth` in a UTF-8 locale. The locale of other threads does not change.
   private static func widths<Result>(_ body: ((UInt32) -> Int) -> Result) -> Result? {
     guard let width = function("wcwidth", as: Width.self), let locale = newlocale(1 << LC_CTYPE, "C.UTF-8", nil) else {
       return nil
@@ -23,12 +23,12 @@ struct CharacterWidthTests {
     return body { Int(width(wchar_t(bitPattern: $0))) }
   }
 
-  /// The table was copied from this version; others know other characters.
+  /// True if the C library is the version that the table was copied from; other versions have other characters.
   private static var isSameLibrary: Bool {
     function("gnu_get_libc_version", as: Version.self).map { String(cString: $0()) } == "2.36"
   }
 
-  /// Characters whose width is not the C library's; those that it does not know are left out.
+  /// Characters whose width differs from the C library's, without those that it does not know.
   private static func differences(in codes: some Sequence<UInt32>) -> [String]? {
     widths { width in
       codes.compactMap { code -> String? in

@@ -7,6 +7,6 @@ extension Item.ID {
   /// The id of a link.
   static func link(_ link: String, number: Int) -> Item.ID { Item.ID(.follow(Target(link: link)), number: number) }
 
-  /// What a link names; empty for another action.
+  /// The target of a link; empty for another action.
   var link: String { if case .follow(let target) = action { target.link ?? "" } else { "" } }
 }

@@ -6,9 +6,9 @@ struct Painted {
   let size: Size
   let layout: SheetLayout
   private(set) var viewport: Viewport
-  /// The viewport as it is shown; what is shown is not kept when the terminal changes its size.
+  /// The viewport as shown, settled in the layout; not kept when the size of the terminal changes.
   private(set) var shown: Viewport
-  /// False where the last key said that nothing moved.
+  /// False if the last key moved nothing.
   private(set) var hasMoved = false
   var hints: [SheetPainter.Hint] = []
 
@@ -31,7 +31,7 @@ struct Painted {
   /// The first line on screen.
   var top: Int { shown.top(in: layout) }
 
-  /// Changes the viewport as a key does. False where it says that nothing moved.
+  /// Changes the viewport as a key does. Returns false if nothing moved.
   @discardableResult
   mutating func move(_ change: (inout Viewport, SheetLayout, Int) -> Bool) -> Bool {
     viewport = shown
@@ -48,7 +48,7 @@ struct Painted {
   @discardableResult
   mutating func scroll(by lines: Int) -> Bool { move { $0.scroll(by: lines, in: $1, height: $2) } }
 
-  /// The same on a terminal of another size, focus and reading position taken along.
+  /// The same sheet on a terminal of another size, with the same focus and reading position.
   func resized(_ columns: Int, _ rows: Int) -> Painted {
     var painted = Painted(sheet, columns, rows, viewport: viewport)
     painted.hints = hints
@@ -69,7 +69,7 @@ extension Canvas {
   /// The character under the cursor.
   var characterAtCursor: String { self[cursor.row, cursor.column].text }
 
-  /// What stands from the cursor to the end of its row.
+  /// The text from the cursor to the end of its row.
   var textAtCursor: String {
     (cursor.column..<size.columns).map { self[cursor.row, $0].text }.joined()
   }
@@ -82,7 +82,7 @@ extension Canvas {
   }
 }
 
-/// Sheets to lay out and paint.
+/// Sample sheets to lay out and paint.
 enum Samples {
   static let strip = EmergencyLine(
     long: "Trouble breathing, swallowing or speaking? Tell staff or call 911.", short: "Can't breathe? Tell staff now")
@@ -105,13 +105,13 @@ enum Samples {
       .item(Item("go", "Continue with 1 ticked", isContinue: true)),
     ], strip: strip)
 
-  /// Twelve items, which is more than nine digits can name.
+  /// Twelve items, more than nine digits can number.
   static let menu = Sheet(
     place: ["Home", "Questions"],
     pieces: [.line("Questions", .heading), .space]
       + (1...12).map { .item(Item("i\($0)", "Entry \($0)", detail: "Detail \($0)")) })
 
-  /// Text of numbered words in paragraphs, so that a place in it can be told.
+  /// Paragraphs of numbered words, so that a position in the text can be recognised.
   static func text(paragraphs: Int, words: Int) -> Sheet {
     var pieces: [Piece] = []
     for paragraph in 0..<paragraphs {

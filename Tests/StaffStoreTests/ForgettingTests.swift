@@ -70,8 +70,8 @@ struct ForgettingTests {
     for mark in ["Zq9x-Wv", "marker-slug"] { #expect(try folder.bytes().range(of: Data(mark.utf8)) == nil) }
   }
 
-  /// Pages were split and joined many times before, which moves words about in them. With these seeds SQLite's
-  /// `secure_delete` alone leaves some.
+  /// SQLite has split and joined pages many times before, which moves words within them. With these seeds, SQLite's
+  /// `secure_delete` alone does not erase every word.
   @Test(
     "No file holds any word of many visits forgotten among others, and none of the others is lost", arguments: [13, 23])
   func manyBytes(_ seed: Int) throws {
@@ -125,7 +125,7 @@ struct ForgettingTests {
   }
 }
 
-/// Numbers that are the same in each run. SplitMix64.
+/// A seeded random number generator (SplitMix64) that returns the same numbers in every run.
 struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 

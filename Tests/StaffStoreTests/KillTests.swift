@@ -20,7 +20,7 @@ private final class Writer {
 
   func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
 
-  /// What it confirmed before its end, as `VISIT SUBJECT`; a line that was cut is none.
+  /// The records that it confirmed before its end, as `VISIT SUBJECT`, without a truncated last line.
   func confirmed() throws -> [Substring] {
     let text = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     process.waitUntilExit()
@@ -30,10 +30,11 @@ private final class Writer {
   }
 }
 
-/// How many kills: 40 with the other tests; `CHAIRSIDE_KILLS` of the environment where it is set.
+/// The number of kills: 40 by default, or the value of `CHAIRSIDE_KILLS` in the environment.
 private let kills = ProcessInfo.processInfo.environment["CHAIRSIDE_KILLS"].flatMap { Int($0) } ?? 40
 
-/// Each folder takes 20 kills, the first of them while the file is being made; half of them hit two desks at once.
+/// Each folder takes 20 rounds of kills, the first of them while the file is created. Every second round kills two
+/// desks.
 @Test("No event that was confirmed is lost by a kill, and the file is whole after each")
 func kill() throws {
   var killed = 0
@@ -58,7 +59,7 @@ func kill() throws {
           try $0["line"] as String
         })
       #expect(confirmed.filter { !recorded.contains(String($0)) } == [])
-      // And through the log itself, for the last visit that was confirmed.
+      // The last visit that was confirmed can also be read through the log itself.
       if let last = confirmed.last, let number = Int(last.prefix { $0 != " " }) {
         #expect(try store.visit(VisitID(number)) != nil)
       }

@@ -6,7 +6,7 @@ import Staff
 import StaffStore
 import Testing
 
-/// A file as version 1 wrote it, made without the code of today. Never changed: files like it are out there.
+/// A file as version 1 wrote it, created without current code. It must never be changed, because such files are in use.
 private let version1 = """
   PRAGMA application_id = 1128814153;
   CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);

@@ -80,7 +80,7 @@ struct RecordingTests {
     #expect(try store.visit(id)?.summary.treated == Moment("2026-11-24T16:00Z", in: .utc))
   }
 
-  // MARK: Finished
+  // MARK: Finished visits
 
   @Test(
     "A finished visit takes no more of what belongs to the walk-through",
@@ -118,7 +118,7 @@ struct RecordingTests {
     #expect(try store.visit(id)?.summary.isFinished == false)
   }
 
-  // MARK: Only added to
+  // MARK: Append-only events
 
   @Test(
     "Not even another program can change or take out what was recorded",

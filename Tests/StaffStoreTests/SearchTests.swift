@@ -8,7 +8,7 @@ struct SearchTests {
   private let folder: TemporaryFolder
   private let store: VisitStore
 
-  /// Four visits, a day apart, the second finished, the third with an injection five days before.
+  /// Records four visits, a day apart. The second is finished; the third has an injection five days before.
   init() throws {
     folder = try TemporaryFolder()
     let clock = Clock()

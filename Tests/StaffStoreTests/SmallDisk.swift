@@ -3,13 +3,13 @@ import Guides
 import Staff
 import StaffStore
 
-/// A file system in memory of a few kilobytes, taken down when the test has ended.
+/// An in-memory file system of a few kilobytes, unmounted after the test.
 final class SmallDisk {
   private let root: URL
   var folder: String { root.path + "/chairside" }
   var file: String { folder + "/visits.sqlite" }
 
-  /// False where this user may not mount.
+  /// False if this user is not allowed to mount file systems.
   static let canBeMade = (try? SmallDisk(kilobytes: 64)) != nil
 
   private struct Refused: Error {}
@@ -36,7 +36,7 @@ final class SmallDisk {
     guard try run("mount", "-o", "remount,size=\(kilobytes)k", root.path) == 0 else { throw Refused() }
   }
 
-  /// Takes the room that is left.
+  /// Fills the remaining space.
   func fill() throws { _ = try run("dd", "if=/dev/zero", "of=\(root.path)/full", "bs=1k") }
 
   private func run(_ words: String...) throws -> Int32 {

@@ -5,7 +5,7 @@ import Staff
 import StaffStore
 import Synchronization
 
-/// A folder for one test's visits, removed when the test has ended.
+/// A folder for the visits of one test, deleted after it.
 final class TemporaryFolder {
   /// The state folder in it, which does not exist at first.
   let path: String
@@ -21,14 +21,14 @@ final class TemporaryFolder {
 
   var file: String { path + "/visits.sqlite" }
 
-  /// Opens the visits with a clock that stands at noon on 24 November 2026, UTC.
+  /// Opens the visits, by default with a clock at noon on 24 November 2026, UTC.
   func store(
     patience: Double = 0.1, zone: TimeZoneRule = .utc, clock: Clock = Clock()
   ) throws(VisitLogError) -> VisitStore {
     try VisitStore(folder: path, zone: zone, patience: patience) { clock.now }
   }
 
-  /// Another program's look at the file.
+  /// A second connection to the file, as another program would open it.
   func raw() throws -> Connection { try Connection(file) }
 
   /// The bytes of every file in the folder.
@@ -51,7 +51,7 @@ final class TemporaryFolder {
   }
 }
 
-/// A clock that a test sets. A class, because the store and the test look at the same one.
+/// A clock that a test sets. A class, because the store and the test share it.
 final class Clock: Sendable {
   private let time: Mutex<Int>
 
@@ -63,7 +63,7 @@ final class Clock: Sendable {
 }
 
 extension VisitLabel {
-  /// A label that a test wrote and that is one.
+  /// A label from a text that must be valid.
   static func of(_ text: String) throws -> VisitLabel {
     struct NotALabel: Error {}
     guard let label = VisitLabel(text) else { throw NotALabel() }

@@ -20,7 +20,7 @@ struct VisitFileTests {
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
   }
 
-  /// What opening throws; nil where it does not.
+  /// The error that opening throws; nil if it throws none.
   private func refusal() -> VisitLogError? {
     do {
       _ = try folder.store()
@@ -62,7 +62,7 @@ struct VisitFileTests {
     try setMode(0o700, of: folder.path)
   }
 
-  // MARK: Not the file it should be
+  // MARK: Unexpected files
 
   @Test("A link in place of the file is not followed", arguments: ["", "-wal"])
   func link(_ suffix: String) throws {
@@ -149,7 +149,7 @@ struct VisitFileTests {
     #expect(try Data(contentsOf: URL(filePath: folder.file)) == bytes)
   }
 
-  // MARK: Not now
+  // MARK: Locked files
 
   @Test("A file that another program holds is said to be in use, and works when it is let go")
   func busy() throws {
@@ -177,7 +177,7 @@ struct VisitFileTests {
     #expect(refusal() == nil)
   }
 
-  /// On threads of the system: the pool that tests share may be busy for longer than anybody waits.
+  /// Uses a thread of its own, because the pool that tests share may be busy for longer than the store waits.
   @Test("The store waits for a desk that is done in time")
   func waits() throws {
     let store = try folder.store(patience: 30)
@@ -206,7 +206,7 @@ struct VisitFileTests {
     #expect(throws: gone) { try store.begin(.of("B")) }
   }
 
-  // MARK: No room
+  // MARK: Full disk
 
   @Test(
     "On a full disk nothing is recorded, all that was stays, and with room it goes on",

@@ -3,11 +3,11 @@ import Staff
 import StaffStore
 import Testing
 
-/// What the log of visits should hold, kept in plain arrays.
+/// A model of the log of visits, in plain arrays.
 private struct Model {
   var visits: [VisitID: VisitRecord] = [:]
 
-  /// False where the events are refused.
+  /// Returns false if the events are refused.
   mutating func record(_ events: [VisitEvent], in id: VisitID) -> Bool {
     guard let visit = visits[id] else { return false }
     var treated = visit.summary.treated
@@ -39,7 +39,7 @@ private struct Model {
   }
 }
 
-/// Random calls, from a seed.
+/// A generator of random calls, from a seed.
 private struct Caller {
   var random: SeededNumbers
 

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Any keys at the desk")
 struct DeskNoiseTests {
-  /// A sequence that is the same on every run.
+  /// A seeded random number generator that returns the same numbers in every run.
   private struct Dice: RandomNumberGenerator {
     var state: UInt64
 
@@ -47,7 +47,7 @@ struct DeskNoiseTests {
     for record in staff.log.all { check(record) }
   }
 
-  /// Every line that stands ticked on a page of the walk-through was recorded as said.
+  /// Checks that every ticked line on a page of the walk-through was recorded as said.
   private func checkTicks(_ staff: StaffMember) throws {
     let lines = staff.lines
     guard lines[0].contains("Tell the patient") else { return }
@@ -57,7 +57,8 @@ struct DeskNoiseTests {
     }
   }
 
-  /// Nothing but what may follow the end stands after it, and each instruction and answer bears its guide and its text.
+  /// Checks that only events that are allowed after the end follow it, and that each instruction and answer has its
+  /// guide and content hash.
   private func check(_ record: VisitRecord) {
     let late = record.events.drop { $0.kind != .finished }.dropFirst()
     for event in late {

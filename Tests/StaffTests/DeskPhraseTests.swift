@@ -9,7 +9,7 @@ import Testing
 struct DeskPhraseTests {
   private let log = MemoryLog(now: StaffMember.start)
 
-  /// The words of the desk and of all guides with a mark around each, as another language would have them.
+  /// The phrases of the desk and of all guides with a mark around each, in the form of a translation.
   private static let marked = Words(
     language: "en-XA",
     translations: Dictionary(
@@ -24,7 +24,7 @@ struct DeskPhraseTests {
 
   private static func mark(_ text: PhraseText) -> PhraseText { PhraseText("[\(text.written)]") }
 
-  /// What stands outside of all marks, without the spaces at its ends.
+  /// The text outside of all marks, without leading and trailing spaces.
   private static func unmarked(_ text: String) -> String {
     var depth = 0
     var outside = ""

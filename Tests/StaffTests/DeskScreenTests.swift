@@ -4,7 +4,7 @@ import Screens
 import TestSupport
 import Testing
 
-/// A folder of text: what a member of staff does, and what then stands on a terminal of each size.
+/// A folder of test data: what a member of staff does, and the expected screen on a terminal of each size.
 struct DeskScreenCase: Sendable, CustomTestStringConvertible {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "DeskScreens")
   static let sizes = [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)]
@@ -22,7 +22,7 @@ struct DeskScreenCase: Sendable, CustomTestStringConvertible {
 
   func snapshot(_ size: Size) -> Snapshot { Snapshot("DeskScreens/\(name)/\(size.columns)x\(size.rows).txt") }
 
-  /// The keys, and between them `days:6`, with which so many days pass and the desk is opened anew.
+  /// The screen after the lines of `keys`. A line such as `days:6` lets that many days pass and opens the desk again.
   func shown(_ size: Size) throws -> String {
     var staff = try StaffMember(size: size)
     for line in try String(contentsOf: url("keys"), encoding: .utf8).split(separator: "\n") {

@@ -3,9 +3,9 @@ import Reader
 import Staff
 
 extension DeskService {
-  /// Does what some effects ask the desk for, and what follows from the replies, until nothing is left.
+  /// Answers the requests among some effects, and those that follow from the replies, until none is left.
   ///
-  /// - Parameter receive: hands a reply over, and returns what that leads to.
+  /// - Parameter receive: passes a reply on, and returns the effects that it causes.
   func answer(_ effects: [Effect], receive: (DeskReply) -> [Effect]) {
     var effects = effects[...]
     while let effect = effects.popFirst() {

@@ -13,7 +13,7 @@ struct DeskTests {
     staff.press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter 1 Enter")
     #expect(staff.log.all.isEmpty)
     staff.press("Enter")
-    // Start stands focused at the end of the form, and the visit's page has come.
+    // Start was focused at the end of the form, and has opened the visit's page.
     #expect(staff.shows("Begin the walk-through"))
     #expect(
       staff.events == [
@@ -34,7 +34,7 @@ struct DeskTests {
         "skipped after-injection do-not-rub-the-area",
       ])
     #expect(staff.shows("> 4 [ ]  Common now: Small red dots."))
-    // The desk is killed, and opened again.
+    // The desk is killed and opened again.
     var again = try StaffMember(log: staff.log)
     again.press("2 1 1")
     #expect(again.shows("> 4 [ ]  Common now: Small red dots."))
@@ -61,7 +61,7 @@ struct DeskTests {
       ])
   }
 
-  /// To the first teach-back question: the rest of the plan is left to the page.
+  /// Goes to the first teach-back question; the rest of the plan is left to the page.
   private static func goToQuestions(_ staff: inout StaffMember) {
     staff.beginVisit()
     staff.press("1 6 End Enter")

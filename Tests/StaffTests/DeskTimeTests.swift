@@ -57,7 +57,7 @@ struct DeskTimeTests {
     staff.beginVisit()
     staff.press(keys)
     #expect(staff.shows(before))
-    // The end of the first window may come before.
+    // The end of the first window may be due before midnight.
     for _ in 0..<2 where staff.time < Self.untilMidnight { try staff.waitForChange() }
     #expect(staff.time == Self.untilMidnight)
     #expect(!staff.shows(before))

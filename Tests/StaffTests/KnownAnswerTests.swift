@@ -34,7 +34,7 @@ struct KnownAnswerTests {
   /// The general aftercare plan.
   private static let plan = (try? GuideLibrary(folder: shipped))?.carePlans.general
 
-  /// The answers offered, as "who-injected: Yes, both".
+  /// The answers offered, such as "who-injected: Yes, both".
   private static func offered(_ guide: Triage.Guide, _ visit: VisitDetails, day: Int? = nil) throws -> Set<String> {
     let plan = try #require(plan)
     let schedule = day.map {

@@ -2,7 +2,7 @@ import Guides
 import Staff
 import Synchronization
 
-/// A log of visits in memory, with a clock that a test sets. Its identity is that of the visits in it.
+/// A log of visits in memory, with a clock that a test sets. Its identity is that of its visits.
 final class MemoryLog: VisitLog {
   private struct Room {
     var visits: [(label: VisitLabel, begun: Moment, events: [VisitEvent])] = []
@@ -15,19 +15,19 @@ final class MemoryLog: VisitLog {
 
   init(now: Moment) { room = Mutex(Room(now: now)) }
 
-  /// What events are stamped with.
+  /// The time that events are stamped with.
   var now: Moment {
     get { room.withLock { $0.now } }
     set { room.withLock { $0.now = newValue } }
   }
 
-  /// Why nothing can be done; nil where all is well.
+  /// The error of every call; nil if calls succeed.
   var refusal: VisitLogError? {
     get { room.withLock { $0.refusal } }
     set { room.withLock { $0.refusal = newValue } }
   }
 
-  /// Why no events can be recorded, though a visit can be begun; nil where they can.
+  /// The error of recording events, though a visit can be begun; nil if events can be recorded.
   var refusalOfEvents: VisitLogError? {
     get { room.withLock { $0.refusalOfEvents } }
     set { room.withLock { $0.refusalOfEvents = newValue } }

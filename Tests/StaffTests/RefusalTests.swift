@@ -7,7 +7,7 @@ import Testing
 struct RefusalTests {
   private static let words = "Not recorded: the disk is full."
 
-  /// The screen without the row of messages, and without the sign of the focus.
+  /// The screen without the message row and without the focus mark.
   private static func content(of staff: StaffMember) -> [String] {
     var lines = staff.lines.map { $0.replacing(">", with: " ") }
     lines.remove(at: lines.count - 2)
@@ -17,7 +17,7 @@ struct RefusalTests {
   @Test(
     "The screen says so and stays as it was, and goes on once the log takes it",
     arguments: [
-      // Keys on the visit's page that lead to a screen, and the key that has something recorded.
+      // Keys on the visit's page up to a screen, and the key there that records something.
       ("", "1"), ("1", "1"), ("1", "s"), ("1", "Esc"), ("1 End", "Enter"), ("1", "5"), ("1", "6"),
       ("1 6 End Enter", "1"), ("1 6 End Enter", "s"), ("1 6 End Enter s s", "1"), ("1 6 End Enter s s 1", "Enter"),
       ("3", "2"), ("3", "3"), ("2 1 1 2", "Enter"), ("2 2 1 1", "Enter"), ("4 3 8 End", "Enter"),

@@ -15,7 +15,7 @@ struct ScreenContentsTests {
     .details(visit: 1), .call(visit: 1), .history(visit: 1), .check(visit: 1, guide: "triage/chewing"), .visit(2),
   ]
 
-  /// The screen of a page, in a log with one visit.
+  /// The screen of a page, for a log with one visit.
   private func screen(at page: DeskPage) throws -> any Screen {
     let label = try #require(VisitLabel("7"))
     var details = VisitDetails()
@@ -26,7 +26,7 @@ struct ScreenContentsTests {
     return try #require(Desk(log: log, canPrint: true).screen(at: page, from: library, in: context))
   }
 
-  /// Where something in a value holds a log, a tray, a time zone, or all that comes with each call.
+  /// The paths in a value at which it holds a log, a tray, a time zone, or the context of a call.
   private static func holders(in value: Any, at path: String, depth: Int = 0) -> [String] {
     if value is any VisitLog || value is any PrintSpool || value is ScreenContext || value is TimeZoneRule {
       return [path]

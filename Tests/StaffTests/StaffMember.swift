@@ -6,7 +6,7 @@ import Screens
 import Staff
 import Testing
 
-/// A member of staff at the desk, with visits in memory and a small content of its own.
+/// A simulated member of staff at the desk, with visits in memory and a small content of its own.
 struct StaffMember: CustomTestStringConvertible {
   static let content = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "DeskScreens/Content").path
   static let start = Moment("2026-11-24T10:40", in: .utc) ?? Moment(seconds: 0)
@@ -30,23 +30,23 @@ struct StaffMember: CustomTestStringConvertible {
     let clock = WallClock(start: now, startTime: 0, zone: .utc)
     application = Application(
       try GuideLibrary(folder: content), staffScreens: Desk(log: log, canPrint: true), size: size, clock: clock)
-    // What is due later is no reading ahead.
+    // A deadline that is later is not for reading ahead.
     while let deadline = application.nextDeadline, deadline < 1 { handle(.tick) }
   }
 
-  /// Lets the program take an event, and does what it asks the desk for.
+  /// Passes an event to the program, and answers its requests to the desk.
   mutating func handle(_ kind: Event.Kind) {
     let (service, time) = (service, time)
     service.answer(application.handle(Event(kind, at: time))) { application.receive($0, at: time) }
   }
 
-  /// Waits until what is on screen is out of date by itself.
+  /// Advances the time to the next deadline, at which the screen changes by itself.
   mutating func waitForChange() throws {
     time = try #require(application.nextDeadline)
     handle(.tick)
   }
 
-  /// Presses the keys that some words name, each after looking at the screen.
+  /// Presses the keys that some words name, and draws the screen before each.
   mutating func press(_ words: String) {
     for word in words.split(separator: " ") {
       let named: [Substring: Key] = [
@@ -76,10 +76,10 @@ struct StaffMember: CustomTestStringConvertible {
 
   var testDescription: String { lines.joined(separator: "\n") }
 
-  /// The events of the visit that was begun last, in short.
+  /// The events of the visit that was begun last, in short form.
   var events: [String] { log.all.last?.events.map(\.inShort) ?? [] }
 
-  /// What stands on the screen, and the row of the cursor.
+  /// The text of the screen, and the position of the cursor.
   var transcript: String {
     var copy = application
     let canvas = copy.canvas(size: size)
@@ -89,7 +89,7 @@ struct StaffMember: CustomTestStringConvertible {
 }
 
 extension VisitEvent {
-  /// As "answered chewing who-injected=yes-both".
+  /// The event in short form, such as "answered chewing who-injected=yes-both".
   var inShort: String {
     let guide = guide.flatMap { $0.split(separator: "/").last }.map { " \($0)" } ?? ""
     let subject = subject.isEmpty ? "" : " \(subject)"

@@ -1,7 +1,7 @@
 import Staff
 import Synchronization
 
-/// A tray in memory. Its identity is that of the pages in it.
+/// A print tray in memory. Its identity is that of its pages.
 final class Tray: PrintSpool {
   private let room = Mutex<[String: String]>([:])
 

@@ -13,7 +13,7 @@ struct VisitLogErrorTests {
   func inShort(_ error: VisitLogError) {
     let inShort = Words.english(error.inShort)
     #expect(inShort.hasPrefix("Not recorded: "))
-    // "Try again." may be cut off.
+    // The "Try again." at the end may be cut off.
     #expect(inShort.replacing(" Try again.", with: "").count <= 40, "\(inShort)")
   }
 }

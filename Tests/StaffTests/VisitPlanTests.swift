@@ -118,7 +118,7 @@ struct VisitPlanTests {
   @Test("Hours are hours and days are days when clocks change")
   func daylightSaving() throws {
     let autumn = try Shown(treated: "2026-10-25T01:30", now: "2026-10-25T01:35", zone: Self.berlin)
-    // Four hours later, of which clocks show three.
+    // Four hours later, though the clock advances by only three.
     #expect(autumn.headings.first == "Until 4:30 am today")
     #expect(autumn.headings[2] == "Day 3 to day 13: Wednesday 28 October to Saturday 7 November")
     let spring = try Shown(treated: "2027-03-27T23:30", now: "2027-03-30T00:30", zone: Self.berlin)

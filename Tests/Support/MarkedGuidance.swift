@@ -6,7 +6,7 @@ import Pages
 import Reader
 package import Screens
 
-/// Guidance in a language of its own: English, with a mark around each phrase, unless it is given other words.
+/// Guidance in a test language: English with a mark around each phrase, unless other words are given.
 package final class MarkedGuidance: GuideRepository {
   package let library: GuideLibrary
   package let words: Words
@@ -16,7 +16,7 @@ package final class MarkedGuidance: GuideRepository {
     self.words = words
   }
 
-  /// All that the reader, the kiosk and what stands on its screens can say.
+  /// All phrases of the reader, the kiosk and the kiosk's screens.
   package static let phrases =
     ReaderPhrases.all(with: .shipped) + KioskPhrases.all
 
@@ -34,7 +34,7 @@ package final class MarkedGuidance: GuideRepository {
 
   private static func mark(_ text: PhraseText) -> PhraseText { PhraseText("«\(text.written)»") }
 
-  /// What stands outside of all marks, without the spaces at its ends.
+  /// The text outside of all marks, without leading and trailing spaces.
   package static func unmarked(_ text: String) -> String {
     var depth = 0
     var outside = ""
@@ -46,7 +46,7 @@ package final class MarkedGuidance: GuideRepository {
     return outside.trimmingCharacters(in: .whitespaces)
   }
 
-  /// What the guidance says itself on lists and on what was found.
+  /// The texts of the guidance itself that appear in lists and search results.
   package var guidance: Set<String> {
     let facts = kinds.all.flatMap { list(of: $0.name) }
     let sections = facts.compactMap { guide($0.id) }.flatMap { $0.sections.map(\.title) }

@@ -1,8 +1,9 @@
 import Foundation
 
-/// A file that holds what the program shows, to be reviewed as text.
+/// A snapshot file of what the program shows, to be reviewed as text.
 ///
-/// What changes with every word of the content, as hashes, and what has tests of its own, as style sheets, is left out.
+/// Text that changes with every word of the content, such as hashes, and text that has its own tests, such as style
+/// sheets, is masked.
 package struct Snapshot {
   let file: URL
 
@@ -13,9 +14,10 @@ package struct Snapshot {
     file = URL(filePath: test).deletingLastPathComponent().appending(path: path)
   }
 
-  /// What is shown and what the file holds. Writes the file first where `CHAIRSIDE_WRITE_SNAPSHOTS` is set.
+  /// Returns the text that is shown and the text of the file. Writes the file first if `CHAIRSIDE_WRITE_SNAPSHOTS` is
+  /// set.
   ///
-  /// - Throws: where the file cannot be read or written.
+  /// - Throws: if the file cannot be read or written.
   package func compare(_ text: String) throws -> (shown: String, expected: String) {
     let shown = Self.masked(text.hasSuffix("\n") ? text : text + "\n")
     if Self.isWriting {
@@ -28,7 +30,7 @@ package struct Snapshot {
   /// True in a run that writes the files.
   package static var isWriting: Bool { ProcessInfo.processInfo.environment["CHAIRSIDE_WRITE_SNAPSHOTS"] != nil }
 
-  /// The text without style sheets, each hash as as many `#`.
+  /// The text without style sheets, and with each digit of a hash replaced by `#`.
   static func masked(_ text: String) -> String {
     var masked = text.replacing(/<style>[^<]*<\/style>/, with: "<style></style>")
     masked.replace(/(@|sha256:)([0-9a-f]{64}|[0-9a-f]{6})\b/) { $0.1 + String(repeating: "#", count: $0.2.count) }

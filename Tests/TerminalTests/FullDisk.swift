@@ -1,10 +1,10 @@
 import Foundation
 
-/// A file system in memory with no room left, taken down when the test lets go of it.
+/// An in-memory file system with no space left, unmounted with the object.
 final class FullDisk {
   let folder = FileManager.default.temporaryDirectory.appending(path: "full-\(UUID().uuidString)")
 
-  /// False where this user may not mount.
+  /// False if this user is not allowed to mount file systems.
   static let canBeMade = (try? FullDisk()) != nil
 
   private struct Refused: Error {}

@@ -1,6 +1,6 @@
 import Testing
 
-/// The harness itself, tried on programs that every machine has.
+/// Tests of the harness itself, on programs that every machine has.
 @Suite struct HarnessTests {
   @Test func echoesWhatIsTyped() throws {
     let session = try TerminalSession(Launch(program: "/bin/cat"))

@@ -1,4 +1,4 @@
-/// What an xterm sends for keys that are not characters.
+/// The byte sequences that an xterm sends for keys that are not characters.
 enum Keyboard {
   static let enter = "\r"
   static let escape = "\u{1B}"

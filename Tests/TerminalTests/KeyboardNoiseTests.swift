@@ -1,6 +1,6 @@
 import Testing
 
-/// Bytes that no person typed: they must not choose, leave or break anything.
+/// Bytes that no person typed must not choose, leave or break anything.
 @Suite struct KeyboardNoiseTests {
   @Test(arguments: ["[1;5B", "OB", "[1~", "[24;80R", "[<0;10;12M", "[200~1\r2\u{1B}[201~"])
   func takesALateSequenceForNothing(rest: String) throws {
@@ -8,7 +8,7 @@ import Testing
     try session.wait(until: "help")
     session.waitForQuiet()
     session.type(Keyboard.escape)
-    // Longer than the ESCDELAY of sessions, shorter than the patience of the program.
+    // Longer than the ESCDELAY of sessions, but shorter than the program waits for the rest of a sequence.
     session.wait(seconds: 0.3) { false }
     session.waitForQuiet(seconds: 0.05)
     let before = session.screen

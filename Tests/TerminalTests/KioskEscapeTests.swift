@@ -1,10 +1,10 @@
 import Foundation
 import Testing
 
-/// A way out that somebody may try; none leads out.
+/// A way in which somebody may try to leave the kiosk; none may succeed.
 struct WayOut: Sendable, CustomTestStringConvertible {
   let testDescription: String
-  /// Keys before it, from the first screen.
+  /// Keys that are pressed first, from the first screen.
   var path = "\r"
   var keys = ""
   var signal: Int32?
@@ -96,12 +96,13 @@ struct WayOut: Sendable, CustomTestStringConvertible {
   ]
 }
 
-/// Each in a kiosk of its own, so that they need not wait for each other.
+/// Each attempt has a kiosk of its own, so that they can run at the same time.
 @Suite struct WayOutTests {
   @Test("There is no way out", arguments: WayOut.all)
   func noWayOut(way: WayOut) throws {
     let house = KioskHouse(way.settings)
-    // What cannot be read as YAML loses the content's place too; that kiosk is closed, which is no way out either.
+    // If the settings cannot be read as YAML, the path of the content is lost too. That kiosk is out of service, which
+    // is not a way out either.
     let isRefused = way.settings.hasPrefix("}") || way.settings.contains("\\e")
     let first = isRefused ? "member of staff" : "Press any key to begin."
     let session = try TerminalSession(house.launch(environment: way.environment))
@@ -118,12 +119,12 @@ struct WayOut: Sendable, CustomTestStringConvertible {
     #expect(session.ending == nil)
     #expect(session.status(of: "State")?.hasPrefix("T") == false)
     #expect(session.children.isEmpty)
-    // Only the kiosk's own words are on the screen, and nothing that content or settings could send reached it.
+    // Only the kiosk's own text is on the screen, and no control sequence of content or settings reached it.
     #expect(session.shows("EMERGENCY"))
     let written = String(decoding: session.log[bytes...], as: UTF8.self)
     for request in ["\u{1B}]0;", "\u{1B}]2;", "\u{1B}]52", "\u{1B}P"] { #expect(!written.contains(request)) }
     #expect(!session.shown.wasQueried)
-    // It still goes on: a redraw comes when it is asked for, or an end when the service stops it.
+    // The kiosk is still running: it ends when the service stops it.
     session.send(signal: Signal.terminate.rawValue)
     #expect(try session.exitStatus() == .exited(0))
     #expect(session.isGivenBack)

@@ -1,8 +1,8 @@
 import Foundation
 
-/// A waiting room for one test: settings, runtime folder and PIN in a folder of its own.
+/// A kiosk's files for one test: settings, runtime folder and PIN in a folder of their own.
 ///
-/// A class, because it is a folder on disk, which is removed when the test lets go of it.
+/// A class, because it is a folder on disk, which is deleted with the object.
 final class KioskHouse {
   let folder: URL
 
@@ -20,7 +20,7 @@ final class KioskHouse {
   var runtime: URL { folder.appending(path: "run") }
   var settingsFile: String { folder.appending(path: "kiosk.yaml").path }
 
-  /// A cheap yescrypt hash of 271828: a real one takes as long as it should.
+  /// A yescrypt hash of 271828 with a low cost, because one with the usual cost is slow by design.
   private static let hash = "$y$j75$2BBHa9rHVofN.nriU2rwW0$CWti7Lk6dtsiFfBDXrmJ8yp1dKmuwp.fAZtE3wZxzXC"
 
   static let content = URL(filePath: #filePath).deletingLastPathComponent()
@@ -43,9 +43,9 @@ final class KioskHouse {
       environment: environment)
   }
 
-  /// The kiosk under a loop that starts it again a second after it ended, as `Restart=always` does.
+  /// The kiosk under a loop that starts it again a second after it ends, as `Restart=always` does.
   func supervised(environment: [String: String?] = [:]) -> Launch {
-    // Between two processes nobody echoes keys or makes signals of them, as on a console without a shell.
+    // Between two processes, keys are neither echoed nor turned into signals, as on a console without a shell.
     let loop = "stty raw -echo; while :; do \"$0\" --settings \"$1\"; echo $? >> \"$2\"; sleep 1; done"
     return Launch(
       program: "/bin/sh", arguments: ["-c", loop, Self.program, settingsFile, folder.appending(path: "endings").path],
@@ -61,7 +61,7 @@ final class KioskHouse {
 }
 
 extension TerminalSession {
-  /// Types one key after the other, each when the screen has come to rest.
+  /// Types one key after the other, each after the screen has stopped changing.
   func typeSlowly(_ keys: String) {
     for key in keys {
       type(String(key))
@@ -71,6 +71,6 @@ extension TerminalSession {
 
   func shows(_ text: String) -> Bool { screen.contains { $0.contains(text) } }
 
-  /// True where the kiosk stands on its first screen.
+  /// True if the kiosk shows its first screen.
   var isAtAttract: Bool { shows("Press any key to begin.") }
 }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A kiosk that goes on whatever happens, under a loop that starts it again as systemd does.
+/// A kiosk recovers from every failure, under a loop that restarts it as systemd does.
 @Suite(.serialized) struct KioskRobustnessTests {
   @Test(
     "Ready after the first frame, then a sign of life at half the watchdog's time",
@@ -84,7 +84,7 @@ import Testing
     session.typeSlowly("\r2")
     #expect(session.shows("Fresh"))
     session.typeSlowly("e\r")
-    // While nobody sits there a change is taken up without a new process.
+    // While the kiosk is idle, a change is read without a new process.
     #expect(session.wait(seconds: 5) { session.isAtAttract })
     let kiosk = session.kiosk
     try text.write(toFile: page, atomically: true, encoding: .utf8)
@@ -112,7 +112,7 @@ import Testing
       slowest = max(slowest, ProcessInfo.processInfo.systemUptime - start)
       session.waitForQuiet(seconds: 0.05)
     }
-    // Two seconds on a quiet machine, of which one is the loop's own.
+    // Two seconds on an idle machine, one of which is the delay of the loop; the limit has a margin for a busy one.
     #expect(slowest < 4)
   }
 
@@ -130,7 +130,7 @@ import Testing
       session.typeSlowly("e\r")
     }
     #expect(session.wait(seconds: 10) { session.isAtAttract })
-    // Wrong tries cannot be counted here, so that no PIN is taken.
+    // Wrong attempts cannot be counted on a full disk, so no PIN is accepted.
     session.typeSlowly("000*\r271828\r")
     try session.wait(until: "no PIN is taken")
     #expect(Set(house.text("endings").split(separator: "\n")) == ["0"])
@@ -146,7 +146,7 @@ import Testing
     var state: UInt64 = 20_261_124
     var sizes: [Int] = []
     for _ in 0..<400 {
-      // A line takes only so many keys that nobody reads.
+      // The terminal's input buffer is limited, so wait until a kiosk is running to read it.
       session.wait(seconds: 3) { session.kiosk != nil }
       let bytes = (0..<250).map { _ -> UInt8 in
         state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -165,7 +165,7 @@ import Testing
     #expect((sizes.max() ?? .max) < early + 8192, "\(sizes)")
   }
 
-  /// Memory that a process holds, in KiB.
+  /// The resident memory of a process, in KiB.
   private static func memory(of process: Int32) -> Int? {
     let text = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
     let row = text?.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// Whole visits in a real terminal, and what is left of them.
+/// Whole visits in a real terminal, and what remains of them afterwards.
 @Suite(.serialized) struct KioskVisitTests {
   @Test("A visitor with a number pad reaches every kind of answer and ends the session")
   func padVisitor() throws {
@@ -42,7 +42,7 @@ import Testing
     try session.wait(until: "Are you still there?", seconds: 15)
     session.waitForQuiet()
     let bytes = session.log.count
-    // The countdown is drawn only now and then; which seconds these are is tested with a clock in the test's hand.
+    // The countdown is drawn only at some of its seconds; other tests, which set the clock, check which.
     session.wait(seconds: 4) { session.log.count > bytes }
     #expect(session.log.count == bytes)
     try session.wait(until: "In 5 seconds", seconds: 30)
@@ -78,7 +78,7 @@ import Testing
     #expect(house.text("endings") == "0\n")
   }
 
-  /// All that a process can write to, as text.
+  /// All memory that a process can write to, as text.
   private static func memory(of process: Int32) -> String {
     var text = ""
     guard let maps = try? String(contentsOfFile: "/proc/\(process)/maps", encoding: .utf8),

@@ -1,14 +1,14 @@
 import Foundation
 
-/// What to start in a terminal, and in what terminal.
+/// A program to start in a terminal, and the terminal's settings.
 struct Launch {
   var program: String
   var arguments: [String] = []
   var columns = 80
   var rows = 24
-  /// Added to the few variables that every session has; an empty value stands, and nil takes a variable away.
+  /// Variables added to the few that every session has. An empty value is kept; nil removes the variable.
   var environment: [String: String?] = [:]
-  /// True where standard error is the terminal too, as for a shell; otherwise it goes to a file.
+  /// True if standard error is the terminal too, as for a shell; otherwise it is a file.
   var showsErrors = false
 
   /// The program under test, with a small content folder unless the arguments name another.
@@ -27,7 +27,7 @@ struct Launch {
       environment: environment.merging(["PS1": "$ "]) { given, _ in given }, showsErrors: true)
   }
 
-  /// The built program: `CHAIRSIDE_PROGRAM`, else the one beside the test bundle.
+  /// The path of the built program: `CHAIRSIDE_PROGRAM` if set, otherwise the one beside the test bundle.
   static var chairsidePath: String {
     if let path = ProcessInfo.processInfo.environment["CHAIRSIDE_PROGRAM"] { return path }
     let bundle = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()

@@ -2,8 +2,8 @@ internal import CVTerm
 
 /// The two ends of a pseudo-terminal.
 ///
-/// A class, because it is a pair of open descriptors, which have to be closed. The program's end stays open here too,
-/// so that its modes can be read when the program is gone.
+/// A class, because it owns two open descriptors, which must be closed. The program's end is kept open here too, so
+/// that its modes can be read after the program has ended.
 final class Line {
   let name: String
   private let programEnd: Int32
@@ -28,7 +28,7 @@ final class Line {
     close(programEnd)
   }
 
-  /// Closes the terminal's end: the program gets SIGHUP, and reads nothing more.
+  /// Closes the terminal's end: the program receives SIGHUP and can read nothing more.
   func hangUp() {
     if master >= 0 { close(master) }
     master = -1
@@ -53,7 +53,7 @@ final class Line {
     }
   }
 
-  /// True where `stty` would show the same as before the program began.
+  /// True if `stty` would show the same modes as before the program began.
   var hasModesAsBefore: Bool {
     var before = modesBefore
     var now = cvterm_line_modes(programEnd)

@@ -1,10 +1,10 @@
 import Foundation
 
-/// What systemd would hear from a service.
+/// A socket that receives the notifications that a service sends to systemd.
 ///
 /// A class, because it is an open socket, which has to be closed.
 final class NoticeSocket {
-  /// As `NOTIFY_SOCKET` names it; an abstract one begins with @.
+  /// The name as in `NOTIFY_SOCKET`; that of an abstract socket begins with @.
   let name: String
   private let line: Int32
   private(set) var words: [String] = []
@@ -25,7 +25,7 @@ final class NoticeSocket {
 
   deinit { close(line) }
 
-  /// Takes what has come.
+  /// Receives all pending messages without waiting.
   func listen() {
     var bytes = [UInt8](repeating: 0, count: 256)
     while true {

@@ -1,8 +1,8 @@
 import Testing
 
-/// How the program comes up and leaves, whatever it shows: the terminal is always given back.
+/// The start and the end of the program: the terminal is always restored, whatever the program shows.
 @Suite struct ProgramLifeTests {
-  /// A session whose first screen is up.
+  /// Opens a session and waits for its first screen.
   private func opened(_ launch: Launch = .chairside()) throws -> TerminalSession {
     let session = try TerminalSession(launch)
     try session.wait(until: "help")

@@ -1,4 +1,4 @@
-/// Why a test could not go on; the text shows the screen of the moment.
+/// An error that stops a test. Its description has the screen at that moment.
 enum SessionError: Error, CustomStringConvertible {
   case cannotOpenTerminal
   case cannotStart(String)

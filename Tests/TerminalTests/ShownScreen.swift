@@ -1,8 +1,8 @@
 internal import CVTerm
 
-/// What a terminal shows after the bytes it was sent.
+/// The screen of a terminal after the bytes that it was sent.
 ///
-/// A class, because it is one terminal of libvterm, which has to be freed.
+/// A class, because it owns a terminal of libvterm, which must be freed.
 final class ShownScreen {
   private let terminal: OpaquePointer
   private let modes: UnsafeMutablePointer<cvterm_modes>
@@ -81,6 +81,6 @@ final class ShownScreen {
   var showsCursor: Bool { modes.pointee.shows_cursor != 0 }
   var reportsMouse: Bool { modes.pointee.mouse != 0 }
 
-  /// True where the terminal was asked something: a program that waits for the answer hangs on many terminals.
+  /// True if the program sent the terminal a query. A program that waits for the answer hangs on many terminals.
   var wasQueried: Bool { vterm_output_get_buffer_current(terminal) > 0 }
 }

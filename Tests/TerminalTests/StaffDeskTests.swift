@@ -7,7 +7,7 @@ final class StaffDeskTests {
   private static let content = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Content").standardized.path(percentEncoded: false)
 
-  /// Where visits are kept; removed with the test.
+  /// The folder of the visits, deleted after the test.
   private let state = FileManager.default.temporaryDirectory.appending(path: "desk-\(UUID().uuidString)")
 
   deinit { try? FileManager.default.removeItem(at: state) }
@@ -22,7 +22,7 @@ final class StaffDeskTests {
     return session
   }
 
-  /// Presses keys, each when what the one before it did stands on the screen.
+  /// Presses keys, each after the screen shows the result of the one before it.
   private func press(_ words: String, in session: TerminalSession) {
     for word in words.split(separator: " ") {
       let keys = word == "Enter" ? [Keyboard.enter] : word == "End" ? [Keyboard.end] : word.map { String($0) }
@@ -39,7 +39,7 @@ final class StaffDeskTests {
     session.screen.contains { $0.contains(text) }
   }
 
-  /// Presses the number that stands before some words.
+  /// Presses the number in the row of some words.
   private func choose(_ words: String, in session: TerminalSession) throws {
     let row = session.screen.first { $0.contains(words) }
     let number = row?.first(where: \.isNumber)
@@ -54,7 +54,7 @@ final class StaffDeskTests {
     try lookOnDay14()
   }
 
-  /// A visit with one teach-back question answered wrong and asked again, which a kill interrupts.
+  /// Records a visit with one teach-back question answered wrong and asked again, then kills the program.
   private func recordAndBeKilled() throws {
     let session = try desk(at: "2026-11-24T10:40")
     // Forehead and frown lines, Dysport, lot C12, injected here, nothing else; then start.
@@ -64,7 +64,7 @@ final class StaffDeskTests {
     try session.wait(until: "Until 2:40 pm today")
     press("Enter Enter s", in: session)
     #expect(shows("2 [x]", in: session))
-    // Paused, and gone on with, at the fourth item.
+    // The walk-through is paused and resumed at the fourth item.
     try chooseOnAnyList("Pause", in: session)
     press("1", in: session)
     #expect(shows("> 4 [ ]", in: session))
@@ -79,7 +79,7 @@ final class StaffDeskTests {
     #expect(try session.exitStatus() == .killed(by: SIGKILL))
   }
 
-  /// Chooses a line of a list that stands on several screens.
+  /// Chooses a line of a list that may take several screens.
   private func chooseOnAnyList(_ words: String, in session: TerminalSession) throws {
     for _ in 0..<6 where !shows(words, in: session) { press("+", in: session) }
     try choose(words, in: session)
@@ -88,7 +88,7 @@ final class StaffDeskTests {
   private func resumeAndFinish() throws {
     let session = try desk(at: "2026-11-24T10:44")
     press("2 1 1", in: session)
-    // At the same question, with the passage of the wrong answer before it is asked again.
+    // It resumes at the same question, with the passage of the wrong answer before it is asked again.
     #expect(session.screen[0].contains("Question 1 of 5"))
     try session.wait(until: "Not quite.")
     for _ in 0..<6 where !shows("Get emergency help now", in: session) { press("Enter", in: session) }
@@ -135,7 +135,7 @@ final class StaffDeskTests {
     #expect(session.isGivenBack)
   }
 
-  /// The same visit as another day shows it.
+  /// Opens the same visit on a later day.
   private func lookOnDay14() throws {
     let session = try desk(at: "2026-12-08T12:00")
     press("2 1 Enter", in: session)
@@ -150,7 +150,7 @@ final class StaffDeskTests {
     let folder = URL(filePath: Launch.chairsidePath).deletingLastPathComponent()
     let kiosk = try Data(contentsOf: folder.appending(path: "chairside-kiosk"))
     let chairside = try Data(contentsOf: URL(filePath: Launch.chairsidePath))
-    // Texts of up to 15 bytes need not be in a program as they are.
+    // String literals of up to 15 bytes may not be stored as such in a program.
     for name in ["VisitStore", "synchronous = FULL"] {
       #expect(chairside.range(of: Data(name.utf8)) != nil, "\(name)")
       #expect(kiosk.range(of: Data(name.utf8)) == nil, "\(name)")

@@ -1,13 +1,13 @@
 import Testing
 
-/// Stopping the program and going on, under a shell with job control and without one.
+/// Suspending and resuming the program, under a shell with job control and without one.
 @Suite struct SuspendTests {
   private var command: String {
     let launch = Launch.chairside()
     return ([launch.program] + launch.arguments).map { "'\($0)'" }.joined(separator: " ") + "\r"
   }
 
-  /// A shell in which the program has opened its first screen.
+  /// Starts a shell, and in it the program, and waits for its first screen.
   private func shellWithProgram() throws -> TerminalSession {
     let session = try TerminalSession(.shell())
     try session.wait(until: "$")
@@ -59,7 +59,7 @@ import Testing
     let first = session.screen
     session.send(signal: Signal.stop.rawValue)
     #expect(session.wait { session.status(of: "State")?.hasPrefix("T") == true })
-    // What another program would leave on the screen.
+    // Text that another program might leave on the screen.
     session.shown.show(Array("\u{1B}[?1049l\u{1B}[Hrubbish".utf8))
     session.send(signal: Signal.goOn.rawValue)
     #expect(session.wait { session.shown.isAlternate && session.screen == first })

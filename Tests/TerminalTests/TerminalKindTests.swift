@@ -1,6 +1,6 @@
 import Testing
 
-/// Every kind of terminal in every kind of locale: a full screen, or lines, or one sentence that says why not.
+/// Every kind of terminal in every kind of locale: a full screen, line mode, or one sentence that says why not.
 @Suite struct TerminalKindTests {
   private static let locales = ["C.UTF-8", "C", "en_XX.UTF-8"]
 
@@ -10,7 +10,7 @@ import Testing
     ], locales)
   func opensAFullScreen(name: String, locale: String) throws {
     let session = try TerminalSession(.chairside(environment: ["TERM": name, "LC_ALL": locale]))
-    // The screen of a VT52 is beyond libvterm, so the first frame is told by its size.
+    // libvterm cannot show the screen of a VT52, so the first frame is recognised by its size.
     session.wait { session.ending != nil || session.log.count > 500 }
     session.waitForQuiet()
     #expect(name == "vt52" || session.screen.contains { $0.contains("help") })

@@ -1,9 +1,9 @@
 internal import CVTerm
 internal import Foundation
 
-/// A program running in a terminal of its own, and what it shows there.
+/// A program that runs in its own terminal, and the screen of that terminal.
 ///
-/// A class, because it is one running process: it is killed when the test lets go of it.
+/// A class, because it owns a running process, which is killed with the object.
 final class TerminalSession {
   /// How a program ended.
   enum Ending: Equatable {
@@ -13,16 +13,16 @@ final class TerminalSession {
 
   let process: pid_t
   let shown: ShownScreen
-  /// Everything that the program wrote to the terminal.
+  /// All bytes that the program wrote to the terminal.
   private(set) var log: [UInt8] = []
-  /// How the program ended, as far as the session has seen.
+  /// How the program ended, if the session has seen it end; otherwise nil.
   private(set) var ending: Ending?
-  /// Seconds of processor time that the program took, once it has ended.
+  /// The processor time of the program in seconds, set when it has ended.
   private(set) var processorSeconds = 0.0
 
-  /// Seconds after which a condition is looked at again where nothing was written, as the state of a process.
+  /// Seconds between two checks of a condition that may change without output, such as the state of a process.
   private static let glance = 0.02
-  /// Seconds that the kernel may take to pass on the last bytes of a program that has ended.
+  /// Seconds that the kernel may take to deliver the last bytes of a program that has ended.
   private static let grace = 0.05
 
   private let line: Line
@@ -65,7 +65,7 @@ final class TerminalSession {
     return cvterm_spawn(launch.program, &arguments, &variables, line.name, errors)
   }
 
-  // MARK: What a person does
+  // MARK: Input
 
   /// Types text as it is; see `Keyboard` for keys that are not characters.
   func type(_ text: String) { press(Array(text.utf8)) }
@@ -77,14 +77,14 @@ final class TerminalSession {
     line.resize(columns: columns, rows: rows)
   }
 
-  /// Closes the terminal, as when a window is closed or a connection breaks.
+  /// Closes the terminal, as when a window is closed or a connection is lost.
   func hangUp() { line.hangUp() }
 
   func send(signal: Int32) { kill(process, signal) }
 
   // MARK: Waiting
 
-  /// Takes what the program writes until `isDone`; false where that never came.
+  /// Reads what the program writes until `isDone` returns true. Returns false if it does not within `seconds`.
   @discardableResult
   func wait(seconds: Double = 10, until isDone: () -> Bool) -> Bool {
     let end = ProcessInfo.processInfo.systemUptime + seconds
@@ -92,25 +92,25 @@ final class TerminalSession {
       let left = end - ProcessInfo.processInfo.systemUptime
       guard left > 0 else { return false }
       let hasEnded = ending != nil
-      // Nothing more comes from a program that has ended, once what it wrote is read.
+      // After a program has ended and its output is read, there is nothing more to wait for.
       if !takeOutput(seconds: hasEnded ? Self.grace : min(left, Self.glance)), hasEnded { return isDone() }
     }
     return true
   }
 
-  /// Waits until `text` stands in a row of the screen.
+  /// Waits until a row of the screen contains `text`.
   func wait(until text: String, seconds: Double = 10) throws(SessionError) {
     guard wait(seconds: seconds, until: { screen.contains { $0.contains(text) } }) else {
       throw .neverShown(text, screen: screen)
     }
   }
 
-  /// Waits until the program has written nothing for a while.
+  /// Waits until the program has written nothing for `seconds`.
   func waitForQuiet(seconds: Double = 0.1) {
     while takeOutput(seconds: seconds) {}
   }
 
-  /// How the program ended; an error where it goes on.
+  /// Waits for the program to end, and returns how it ended. Throws an error if it does not end.
   func exitStatus(within seconds: Double = 5) throws(SessionError) -> Ending {
     wait(seconds: seconds) { ending != nil }
     while takeOutput(seconds: Self.grace) {}
@@ -118,7 +118,7 @@ final class TerminalSession {
     return ending
   }
 
-  /// Reads what the program wrote within some seconds; false where it wrote nothing.
+  /// Reads what the program writes within `seconds`. Returns false if it writes nothing.
   private func takeOutput(seconds: Double) -> Bool {
     let answer = cvterm_wait(line.master, ending == nil ? processWatch : -1, Int32((seconds * 1000).rounded(.up)))
     if answer & CVTERM_ENDED != 0 { noteEnding() }
@@ -138,41 +138,41 @@ final class TerminalSession {
     processorSeconds = [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
   }
 
-  // MARK: What can be seen
+  // MARK: State
 
   var screen: [String] { shown.lines }
 
-  /// What the program wrote to standard error, where that is not the terminal.
+  /// The text that the program wrote to standard error, if that is not the terminal.
   var errors: String {
     (try? String(contentsOf: home.appending(path: "errors"), encoding: .utf8)) ?? ""
   }
 
-  /// True where the terminal is as the program found it: modes, first screen, visible cursor, no mouse.
+  /// True if the terminal is as it was before the program: modes, main screen, visible cursor, no mouse reports.
   var isGivenBack: Bool {
     line.hasModesAsBefore && !shown.isAlternate && shown.showsCursor && !shown.reportsMouse
   }
 
-  /// A field of /proc/PID/status, as `State` or `voluntary_ctxt_switches`; nil where the process is gone.
+  /// A field of /proc/PID/status, such as `State` or `voluntary_ctxt_switches`; nil if the process has ended.
   func status(of field: String, process other: pid_t? = nil) -> String? {
     let text = try? String(contentsOfFile: "/proc/\(other ?? process)/status", encoding: .utf8)
     let row = text?.split(separator: "\n").first { $0.hasPrefix(field + ":") }
     return row.map { $0.dropFirst(field.count + 1).trimmingCharacters(in: .whitespaces) }
   }
 
-  /// How often the program has gone to sleep of itself; nil where it is gone.
+  /// The number of times that the program went to sleep voluntarily; nil if it has ended.
   var wakeUps: Int? { status(of: "voluntary_ctxt_switches").flatMap { Int($0) } }
 
-  /// Waits until the program has nothing left to do, as reading ahead, and has slept for a second.
+  /// Waits until the program has no work left, such as reading ahead, and has slept for a second.
   func waitUntilAsleep() {
     for _ in 0..<30 {
       let before = wakeUps
       wait(seconds: 1) { false }
-      // A program that is busy all the time does not go to sleep either.
+      // The state is checked as well, because a busy program does not go to sleep either.
       if before == wakeUps, status(of: "State")?.hasPrefix("S") == true { return }
     }
   }
 
-  /// What the program started, as the jobs of a shell.
+  /// The child processes of the program, such as the jobs of a shell.
   var children: [pid_t] {
     let text = try? String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
     return (text ?? "").split(whereSeparator: \.isWhitespace).compactMap { pid_t($0) }

@@ -15,7 +15,7 @@ import Testing
     return session
   }
 
-  /// Presses one key after the other, each when the screen has come to rest.
+  /// Presses one key after the other, each after the screen has stopped changing.
   private func press(_ keys: String, in session: TerminalSession) {
     for key in keys {
       let before = session.log.count

@@ -5,7 +5,8 @@ import StaffStore
 
 /// Records one event after another in a folder of visits and prints each that was confirmed, until it is killed.
 ///
-/// Usage: visit-writer FOLDER PREFIX. A line is `VISIT SUBJECT`; subjects are the prefix and a number.
+/// Usage: visit-writer FOLDER PREFIX. A line is `VISIT SUBJECT`. The subject is the prefix and a number, the prefix and
+/// `end` for a visit that is finished, or `-` for a visit that is begun.
 @main
 enum Main {
   static func main() throws {
@@ -28,7 +29,7 @@ enum Main {
         _ = try store.record([VisitEvent(.finished, subject: "\(arguments[2])-end")], in: visit)
         say("\(visit) \(arguments[2])-end")
       }
-      // Writes the file anew, so that kills fall into that too.
+      // Forgetting rewrites the file, so that kills also happen during that.
       if Int.random(in: 0..<8) == 0 { try store.forget([try store.begin(label)]) }
     }
   }

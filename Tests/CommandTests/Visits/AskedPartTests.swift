@@ -7,7 +7,8 @@ import Testing
 
 @Suite("Which questions of a visit belong together")
 struct AskedPartTests {
-  /// A visit with events written as "KIND GUIDE SUBJECT=VALUE"; "put-right" stands for an answer given anew.
+  /// The parts of a visit whose events are written as "KIND GUIDE SUBJECT=VALUE"; "put-right" is an answer that
+  /// replaces an earlier one.
   private func parts(_ lines: [String]) throws -> [AskedPart] {
     let events = lines.enumerated().map { index, line in
       let words = line.split(separator: " ").map(String.init)
@@ -25,7 +26,7 @@ struct AskedPartTests {
     return AskedPart.all(of: VisitRecord(summary: summary, events: events), kinds: .shipped)
   }
 
-  /// As "GUIDE: SLUG=CODES, …".
+  /// The parts as text: "GUIDE: SLUG=CODES, …".
   private func outline(_ parts: [AskedPart]) -> [String] {
     parts.map { part in
       let answers = part.values.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value.joined(separator: "+"))" }

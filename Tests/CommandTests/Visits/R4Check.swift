@@ -1,7 +1,7 @@
 import Foundation
 
-/// What FHIR R4 (4.0.1) says of the two resources that an export holds: which elements there are, which are needed, which
-/// are lists, of what type each is, and which codes are allowed. Written from the specification.
+/// The rules of FHIR R4 (4.0.1) for the two resources of an export: which elements exist, which are required, which are
+/// lists, the type of each, and the codes that are allowed. Written from the specification.
 enum R4Check {
   private enum Shape {
     case text(Regex<Substring>)
@@ -91,7 +91,7 @@ enum R4Check {
 
   // MARK: Checking
 
-  /// What is wrong with a resource; empty where nothing is.
+  /// The problems of a resource; empty if it has none.
   static func problems(of resource: [String: Any]) -> [String] {
     let isForm = resource["resourceType"] as? String == "Questionnaire"
     var found = problems(of: resource, as: isForm ? questionnaire() : response(), at: isForm ? "form" : "response")
@@ -143,7 +143,7 @@ enum R4Check {
     return found
   }
 
-  /// All items, those in groups too.
+  /// All items, including those in groups.
   static func items(of holder: [String: Any], at path: String = "") -> [(path: String, item: [String: Any])] {
     (holder["item"] as? [[String: Any]] ?? []).flatMap { item in
       let place = "\(path)/\(item["linkId"] ?? "")"
@@ -153,7 +153,7 @@ enum R4Check {
 
   // MARK: Response and form
 
-  /// What of a response its form does not allow.
+  /// The parts of a response that its form does not allow.
   static func misfits(of response: [String: Any], to form: [String: Any]) -> [String] {
     let questions = Dictionary(uniqueKeysWithValues: items(of: form).map { ($0.path, $0.item) })
     return items(of: response).flatMap { path, item -> [String] in

@@ -5,10 +5,10 @@ import Staff
 import StaffStore
 import Synchronization
 
-/// A state folder with three visits in it, which the commands are run on; removed with the value.
+/// A state folder with three visits for the commands to run on, deleted with the object.
 ///
-/// 1 is older than a month, and holds what a spreadsheet would run; 2 is a whole visit with its follow-up, on the guidance
-/// of today; 3 is open, on guidance that is not there any more.
+/// Visit 1 is older than a month and has values that a spreadsheet would run as formulas. Visit 2 is a whole visit with
+/// its follow-up, on the current guidance. Visit 3 is open, and its guidance no longer exists.
 final class RecordedVisits {
   let state: String
   let aftercare: ContentHash

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Proofs of checklists against brute force")
 struct ChecklistProofTests {
-  /// Every filling of a small checklist, with the index of the row that it gets.
+  /// Every filling of a small checklist, with the index of the first row that it matches.
   private struct BruteForce {
     let guide: Checklist.Guide
     private(set) var rows: [Int?] = []
@@ -20,7 +20,7 @@ struct ChecklistProofTests {
       }
     }
 
-    /// The digits of the number to the base of the answers are the answers.
+    /// The filling whose answers are the digits of `number`, in the base of the number of answers.
     func filling(_ number: Int) -> Checklist.Filling {
       var filling = Checklist.Filling(guide)
       for item in guide.items.indices { filling.answer(item, answer(to: item, in: number)) }

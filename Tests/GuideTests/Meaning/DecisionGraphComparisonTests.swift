@@ -5,12 +5,13 @@ import Testing
 
 @Suite("Comparing two versions of a symptom check")
 struct PlanComparisonTests {
-  /// All answers, tried one by one on both versions. Questions and answers of both are the same; only what they do differs.
+  /// A brute-force comparison: every set of answers is tried on both versions. Both have the same questions and
+  /// answers; only their effects differ.
   private struct BruteForce {
     let old: Triage.DecisionGraph
     let new: Triage.DecisionGraph
 
-    /// What is asked on the way by either version, and the level it ends at.
+    /// The level that a version ends at, and the questions it asks on the way.
     private func walk(_ graph: Triage.DecisionGraph, _ answers: [String: Set<Int>]) -> (Level, [String]) {
       var tally = Triage.DecisionGraph.Tally()
       var asked: [String] = []
@@ -29,9 +30,10 @@ struct PlanComparisonTests {
       }
     }
 
-    /// Situations that end milder, the same, and stricter: ways of answering everything that either version asks.
+    /// The numbers of situations that end milder, the same, and stricter. A situation is one way to answer every
+    /// question that either version asks.
     ///
-    /// - Parameter given: the step and answer that have to be among them; nil for all situations.
+    /// - Parameter given: a step and an answer that must be part of the situation; nil counts all situations.
     func counts(with given: (step: Int, answer: Int)? = nil) -> [Double] {
       var counts = [0.0, 0, 0]
       var seen: Set<[String: Set<Int>]> = []
@@ -50,7 +52,7 @@ struct PlanComparisonTests {
 
   private typealias PlanBruteForce = GuideTests.BruteForce
 
-  /// The graph with some answers leading elsewhere or marked otherwise.
+  /// The graph with the targets or marks of some answers changed.
   private func changed(_ graph: Triage.DecisionGraph, _ random: inout SeededGenerator) -> Triage.DecisionGraph {
     var graph = graph
     for _ in 0...random.below(2) {
@@ -119,7 +121,7 @@ struct PlanComparisonTests {
     let new = try #require(try content.library().guide("triage/small") as? Triage.Guide)
     var comparison = DecisionGraphComparison(old: old.graph, new: new.graph)
     let all = comparison.counts()
-    // The big ache alone, and with the little one, on each of 3 days; with "Not sure" the level stays.
+    // The big ache alone, and with the little one, on each of 3 days; with "Not sure" the level does not change.
     #expect(all.milder == 6)
     #expect(all.stricter == 0)
     var withSign = DecisionGraphComparison(
@@ -179,7 +181,8 @@ struct PlanComparisonTests {
     let counts = comparison.counts()
     #expect(counts.milder == 0)
     #expect(counts.stricter == 0)
-    // Danger signs: 7 sets of ticks end at once, and so do two answers about the pupils; then 8 sets by 3 days.
+    // Danger signs: 7 sets of ticks end at once, and so do 2 answers about the pupils. The rest are 8 sets of ticks on
+    // each of 3 days.
     #expect(counts.same == 7 + 2 + 8 * 3)
   }
 }

@@ -9,7 +9,7 @@ struct AllowanceTests {
   private static let softNotSure = ChangedContent.Change(
     "- [Not sure](#self-care) **at least clinic-today**", "- [Not sure](#self-care)")
 
-  /// The small guide with a "Not sure" that fails P4, and a comment under the question's heading.
+  /// The small guide with a "Not sure" answer that fails P4, and a comment under the question's heading.
   private func content(_ comment: String) throws -> ChangedContent {
     try ChangedContent(Self.softNotSure, .init("## Day\n", "## Day\n\n\(comment)\n"))
   }

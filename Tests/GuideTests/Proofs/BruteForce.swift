@@ -1,6 +1,7 @@
 @testable import Guides
 
-/// All answers to all questions of a small graph, tried one by one: slow, and simple enough to be right.
+/// A brute-force check of a small graph: all answers to all questions are tried one by one. Slow, but simple enough to
+/// be obviously correct.
 struct BruteForce {
   let graph: Triage.DecisionGraph
   private let sets: [[Set<Int>]]
@@ -81,7 +82,7 @@ struct BruteForce {
     return levels
   }
 
-  /// The steps of the guide's own at which a red flag, on the path, does not end at emergency.
+  /// The steps of `guide` at which a red flag on the path does not end at emergency.
   func redFlagFailures(of guide: String) -> Set<Int> {
     var failures: Set<Int> = []
     eachVector { vector in
@@ -95,7 +96,7 @@ struct BruteForce {
     return failures
   }
 
-  /// The steps at which a graver answer ends milder than a milder one, all else equal.
+  /// The steps at which a more worrying answer ends milder than a less worrying one, all else equal.
   func orderFailures(of guide: String) -> Set<Int> {
     failures(of: guide) { step, milder, graver in
       let question = graph.steps[step].question

@@ -4,7 +4,7 @@ import Library
 import Pages
 import Testing
 
-/// The small content of the screen tests, with some words changed, in a folder of its own.
+/// A copy, in its own folder, of the small content of the screen tests, with some words changed.
 struct ChangedContent {
   struct Change: Sendable {
     let file: String
@@ -45,7 +45,7 @@ struct ChangedContent {
     try library(on: today).check().filter { $0.file == file }
   }
 
-  /// Where some words stand in a file for the first time.
+  /// The position at which some words first occur in a file.
   func place(of words: String, in file: String = "triage/small.md") throws -> SourcePosition {
     for (index, line) in try text(of: file).split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       guard let range = line.firstRange(of: words) else { continue }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Proofs against brute force")
 struct ProofPropertyTests {
-  /// How many trees had a fault of each kind: a comparison in which nothing ever fails proves nothing.
+  /// The number of trees with a fault of each kind. A comparison in which no rule ever fails proves nothing.
   private struct Tally: Equatable {
     var trees = 0
     var redFlags = 0
@@ -41,7 +41,7 @@ struct ProofPropertyTests {
     #expect(tally.notSure > 2_000 && tally.notSure < 19_500)
   }
 
-  /// The steps that a rule's findings point at: line N is step N - 1.
+  /// The steps that the findings of a rule point at: line N is step N - 1.
   private func steps(_ rule: Rule, _ findings: [Finding]) -> Set<Int> {
     Set(findings.filter { $0.rule == rule }.map { $0.position.line - 1 })
   }

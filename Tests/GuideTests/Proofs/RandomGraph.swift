@@ -73,7 +73,7 @@ struct RandomGraph {
   }
 }
 
-/// A seeded generator, so that a failing tree can be made again.
+/// A seeded generator, so that a failing tree can be reproduced.
 struct SeededGenerator {
   private var state: UInt64
 

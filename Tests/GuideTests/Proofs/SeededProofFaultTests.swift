@@ -4,14 +4,14 @@ import Testing
 
 @testable import Guides
 
-/// A fault written into a small guide, and the finding that must come of it.
+/// A fault written into a small guide, and the finding that it must cause.
 struct SeededFault: Sendable, CustomTestStringConvertible {
   let testDescription: String
   let rule: Rule
   let changes: [ChangedContent.Change]
-  /// The words at which the finding stands.
+  /// The words that the finding points at.
   let place: String
-  /// The example, without its way through the danger signs; nil for findings that need none.
+  /// The expected example, without its path through the danger signs; nil if the finding needs no example.
   let example: [String]?
   let fix: String
 
@@ -125,7 +125,7 @@ struct SeededProofFaultTests {
     #expect(time < .seconds(20), "with a margin for a slow machine and a build that is not optimised")
   }
 
-  /// Twelve questions that hold a red flag, then 48 that raise the level or do not, some of which lead round the next.
+  /// Twelve questions with a red flag, then 48 whose marks raise the level or set a lowest level.
   static var sixtyQuestions: String {
     let marks = ["at least next-appointment", "at least clinic-today", "raise one level", "at least urgent-same-day"]
     let questions = (1...60).map { number in

@@ -10,7 +10,8 @@ struct SoftenedRedFlagTests {
     try ShippedContent.library().guides(of: "triage").compactMap { $0 as? Triage.Guide }
   }
 
-  /// The graph with one red flag gone: its mark dropped, and led on to where the mildest answer of its question leads.
+  /// The graph with one red flag removed: the answer has no mark, and leads where the mildest answer of its question
+  /// leads.
   private func soften(_ answer: Int, on step: Int, in graph: Triage.DecisionGraph) -> Triage.DecisionGraph {
     var effect = graph.steps[step].effects[answer]
     effect.isRedFlag = false

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Guides
 
-/// The forbidden phrases of a text, each as its kind and its words.
+/// The forbidden phrases in a text, each as its kind and its words.
 private func forbidden(_ text: String, isCondition: Bool = false) -> [String] {
   let passage = Passage(.text, [Inline(.text(text), at: .start)], isCondition: isCondition)
   return SentenceReader.sentences(of: passage).flatMap { sentence in

@@ -2,7 +2,7 @@ import Guides
 import Pages
 import Testing
 
-/// A page of a kind with this text under its title.
+/// A page of the given kind, with `body` under its title.
 private func page(_ body: String, kind: String = "faq", path: String = "faq/a.md", extra: String = "") -> Page {
   PageReader.read(Array("---\nkind: \(kind)\n\(extra)---\n\n# Title\n\n\(body)\n".utf8), path: path)
 }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Guides
 
-/// The sentences of a text, each as its words with "_" between them, and "?" where it asks.
+/// The sentences of a text, each as its words joined by "_", with "?" if it is a question.
 private func sentences(_ text: String) -> [String] {
   SentenceReader.sentences(of: Passage(.text, [Inline(.text(text), at: .start)])).map { sentence in
     sentence.words.map(\.text).joined(separator: "_") + (sentence.isQuestion ? "?" : "")
@@ -42,7 +42,7 @@ func wordsInsideDoubleQuotesAreSomebodyElses() {
 @Test(
   "The grade is Flesch and Kincaid's",
   arguments: [
-    // 0.39 x words a sentence + 11.8 x syllables a word - 15.59, counted by hand.
+    // 0.39 x words per sentence + 11.8 x syllables per word - 15.59, calculated by hand.
     (String(repeating: "The cat sat on the mat. ", count: 7), -14),
     (String(repeating: "A doctor should look at the eye today. ", count: 5), 23),
     (String(repeating: "Immediate medical consultation is recommended. ", count: 8), 241),

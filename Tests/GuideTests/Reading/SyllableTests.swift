@@ -2,7 +2,7 @@ import Testing
 
 @testable import Guides
 
-/// Words with the syllables that a dictionary gives them.
+/// Words and their numbers of syllables, from a dictionary.
 private let dictionary: [(count: Int, words: String)] = [
   (
     1,

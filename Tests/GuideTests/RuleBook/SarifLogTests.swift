@@ -3,7 +3,7 @@ import Guides
 import Pages
 import Testing
 
-/// What the specification of SARIF 2.1.0 asks of a log, read back from its JSON.
+/// The parts of a log that the SARIF 2.1.0 specification requires, decoded from its JSON.
 private struct ReadLog: Decodable {
   struct Run: Decodable {
     struct Tool: Decodable {

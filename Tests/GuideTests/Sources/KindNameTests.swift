@@ -7,7 +7,8 @@ enum SourceFiles {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Sources")
 
-  /// Every Swift file below `Sources`, as `Reader/HomeScreen.swift`, with its lines without comments.
+  /// Every Swift file below `Sources`, with its path, such as `Reader/HomeScreen.swift`, and its lines without
+  /// comments.
   static let all: [(path: String, lines: [String])] = {
     let prefix = root.path(percentEncoded: false)
     let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
@@ -22,13 +23,13 @@ enum SourceFiles {
 
 @Suite("Kinds of guide in the sources")
 struct KindNameTests {
-  /// Types of a kind as whole words, and the folders of content as they begin a literal.
+  /// The type of each kind, to be found as a whole word, and its content folder as the beginning of a string literal.
   private static let names = GuideKinds.shipped.all.map { kind in
     (type: "\(kind)", literals: ["\"\(kind.name)/", "\"\(kind.name)\""])
   }
 
   private static func namesAKind(_ line: String) -> Bool {
-    // A sentence in a literal, as of a finding, may name a kind; code may not.
+    // A sentence in a string literal, such as a finding, may name a kind; code may not.
     let code = line.replacing(/"(?:\\.|[^"\\])*"/, with: "")
     return names.contains { type, literals in
       literals.contains { line.contains($0) }
@@ -36,7 +37,7 @@ struct KindNameTests {
     }
   }
 
-  /// The one list of kinds, and examples in explanations of shared rules.
+  /// The list of kinds, and the examples in the explanations of shared rules.
   private static let allowed = ["Guides/Kinds/ShippedKinds.swift", "Guides/RuleBook/"]
 
   /// True for a file in the folder of a kind.
@@ -53,7 +54,7 @@ struct KindNameTests {
     #expect(naming.map(\.path) == [], "A kind should bring this as an ability.")
   }
 
-  /// A heading of a question or a file of the shipped content, as the literal of an id.
+  /// Each slug is a question's heading or a file of the shipped content, which code might use as an id.
   @Test("No guide is known by its name", arguments: ["red-flags", "something-else", "after-injection", "who-injected"])
   func noGuideIsKnown(_ slug: String) {
     let naming = SourceFiles.all.filter { path, lines in

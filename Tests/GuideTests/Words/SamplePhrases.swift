@@ -1,7 +1,7 @@
 import Screens
 
 extension Phrase {
-  /// What a small program says, for tests of its translation.
+  /// The phrases of a small program, for tests of its translation.
   static let samples = [
     Phrase("reader.back", "Back"),
     Phrase("reader.saved", "Saved as {label}."),

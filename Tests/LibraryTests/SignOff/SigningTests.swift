@@ -5,7 +5,7 @@ import Pages
 import Screens
 import Testing
 
-/// A content folder of one guide in a place of its own, taken away with the value.
+/// A content folder of one guide, deleted with the object.
 private final class SigningFolder {
   let path = FileManager.default.temporaryDirectory.appending(path: "chairside-signing-\(UUID().uuidString)").path
 
@@ -33,7 +33,7 @@ private final class SigningFolder {
     return try SignOff(GuideLibrary(folder: path)).sign(id, with: Signature(name: name, role: role, day: day))
   }
 
-  /// What the check says about the guide alone.
+  /// The findings of the check about the guide alone.
   func findings() throws -> [String] {
     try GuideLibrary(folder: path).check(on: Day("2026-12-02")).filter { $0.file == "faq/side-effects.md" }
       .map { "\($0.position.line):\($0.position.column) \($0.rule.rawValue)" }
@@ -185,7 +185,7 @@ func thePermissionsStay() throws {
 func theNextReviewIsAsFarAway(line: String, due: String) throws {
   let text = SigningFolder.guide.replacing("review-due: 2028-11-20", with: line)
   let folder = try SigningFolder(text)
-  // What cannot be dated cannot be signed either; only the day itself is of interest here.
+  // A guide without a valid date cannot be signed either; this test looks only at the date.
   let receipt = try? folder.sign()
   let isBroken = line.isEmpty || line.hasSuffix("2026-11-20")
   #expect(receipt?.reviewDue == (isBroken ? nil : Day(due)))

@@ -9,7 +9,7 @@ struct PluralRuleTests {
     let languages: [String]
     let category: PluralCategory
     let counts: [Int]
-    /// True where CLDR says that there are more counts of this form.
+    /// True if CLDR says that there are more counts of this form.
     let goesOn: Bool
 
     var testDescription: String { "\(languages[0]): \(category)" }

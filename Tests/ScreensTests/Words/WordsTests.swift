@@ -146,7 +146,7 @@ struct WordsTests {
     #expect(words.list(["a", "b"]) == "2(a b)")
     #expect(words.list(["a", "b", "c"]) == "s(a e(b c))")
     #expect(words.list(["a", "b", "c", "d"]) == "s(a m(b e(c d)))")
-    // Only Spanish changes its "y".
+    // Only Spanish changes its word "y" for "and".
     let other = Self.words("gl", ["list.two": "{item} y {rest}"])
     #expect(other.list(["a", "i"]) == "a y i")
   }
