@@ -6,7 +6,7 @@ extension Aftercare {
   /// The plan of one person: the current window first, then what comes, then what has passed.
   package struct PlanScreen: GuideScreen {
     let guide: Guide
-    /// nil where the person does not know when it was, or nobody may rely on the clock.
+    /// Nil if the person does not know when it was, or the clock cannot be relied on.
     package let treated: Moment?
 
     package init(guide: Guide, treated: Moment?) {

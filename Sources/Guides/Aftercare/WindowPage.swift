@@ -2,7 +2,7 @@ import Pages
 import Screens
 
 extension Aftercare {
-  /// How a window stands on a screen or on paper.
+  /// The pieces of a window, for a screen or for paper.
   struct WindowPage {
     let guide: Guide
     let words: Words

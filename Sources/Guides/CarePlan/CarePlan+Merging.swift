@@ -1,10 +1,10 @@
 import Pages
 
 extension CarePlan {
-  /// One plan of several: windows of the same hours are joined, and the same words stand once in a window.
+  /// One plan of several: windows of the same hours are joined, and the same words appear once in a window.
   ///
   /// What a part of the body adds comes before what holds for everyone, as in a plan that adds to another. The signs to
-  /// get help for are the other way round, because the general plan begins with the most dangerous; they stand in one
+  /// get help for are the other way round, because the general plan begins with the most dangerous; they are in one
   /// window at the end, with what holds at any time.
   ///
   /// - Parameters:

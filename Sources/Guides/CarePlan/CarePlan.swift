@@ -4,7 +4,7 @@ package import Screens
 /// What a person does after a treatment, window by window, with teach-back questions: what a guide for aftercare gives to
 /// those who walk a patient through it.
 package struct CarePlan: Sendable {
-  /// Those of the guide that it stands in.
+  /// The facts of the guide that contains it.
   package let facts: GuideFacts
   package let windows: [Window]
   package let checks: [Check]
@@ -45,7 +45,7 @@ extension CarePlan {
       case common = "normal-now"
       case help = "get-help"
 
-      /// What stands over such items. Nothing is called normal on screen, whatever the content format calls it.
+      /// The heading over such items. Nothing is called normal on screen, whatever the content format calls it.
       package var phrase: Phrase {
         switch self {
         case .toDo: .toDo
@@ -65,7 +65,7 @@ extension CarePlan {
     package let evidence: Evidence?
     package let position: SourcePosition
 
-    /// The same for the same words, whichever plan or window they stand in.
+    /// The same for the same words, whichever plan or window contains them.
     package var id: String { Slug.of(text.plainText) }
   }
 

@@ -18,7 +18,7 @@ package enum Checklist: GuideKind {
 }
 
 extension Checklist {
-  /// What an item's answer counts for.
+  /// How an item's answer counts towards the result.
   package enum Weight: Equatable, Sendable {
     /// Nothing by itself; rows of the result name the section.
     case mustHave
@@ -42,7 +42,7 @@ extension Checklist {
   /// A group of items that count the same way.
   package struct Section: Equatable, Sendable {
     package let slug: String
-    /// The heading without what stands in brackets.
+    /// The heading without the text in brackets.
     package let title: String
     package let weight: Weight
     package let position: SourcePosition
@@ -103,7 +103,7 @@ extension Checklist {
       return [GuideSection(slug: "", title: facts.title, text: text)]
     }
 
-    /// The answer that stands for not knowing, which a question without an answer counts as.
+    /// The index of the "Not sure" answer, which a question without an answer counts as.
     package let notSure: Int
 
     package func screen(at section: String?, in context: ScreenContext) -> any Screen {

@@ -119,7 +119,7 @@ struct ChecklistProofs {
     guide.outcomes.first { $0.slug == guide.rows[row].result }?.title ?? guide.rows[row].result
   }
 
-  /// C205: the best result with a must-have that nobody knows.
+  /// C205: the best result is reached although a must-have was answered "Not sure".
   private func bestFindings(_ all: [FillingClasses.FillingClass]) -> [Finding] {
     let best = guide.outcomes.map { Level($0.alert).rawValue }.min()
     let unknown = plainest(all) { shown in
@@ -165,6 +165,6 @@ struct ChecklistProofs {
 }
 
 extension Checklist.Guide {
-  /// The answer that nobody need worry about: in a counted section the last, else the first.
+  /// The least worrying answer: in a counted section the last, else the first.
   func bestAnswer(in section: Int) -> Int { groups[section].weight == .counted ? answers.count - 1 : 0 }
 }

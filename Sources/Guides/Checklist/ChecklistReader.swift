@@ -228,7 +228,7 @@ struct ChecklistReader {
 }
 
 extension [Inline] {
-  /// What stands before and after an emphasised "Why:".
+  /// The text before and after an emphasised "Why:".
   var splitAtWhy: (text: [Inline], why: [Inline]) {
     let mark = firstIndex { inline in
       if case .emphasis(let inner) = inline.kind { inner.plainText.hasPrefix("Why:") } else { false }

@@ -56,7 +56,7 @@ extension Checklist {
 
     package var outcome: Outcome? { row.flatMap { row in guide.outcomes.first { $0.slug == row.result } } }
 
-    /// The items that the row rests on.
+    /// The items that the row depends on.
     package var reasons: [Int] {
       guard let row else { return [] }
       return guide.items.indices.filter { index in

@@ -2,7 +2,7 @@ package import Documents
 import Pages
 
 extension FHIRForm {
-  /// The linkId of what a questionnaire came to.
+  /// The linkId of a questionnaire's result.
   package static let resultItem = "chairside-result"
 
   /// - Parameter derivedFrom: guides whose questions are among its own.

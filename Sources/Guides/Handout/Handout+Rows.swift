@@ -20,7 +20,7 @@ extension Handout {
     }
   }
 
-  /// An item, and what stands under it.
+  /// An item, and what is nested under it.
   private static func rows(of item: ListItem, marker: ListMarker, rank: Int) -> [Row] {
     guard !item.inlines.isEmpty else { return rows(of: item.blocks, rank: rank) }
     var under = rows(of: Array(item.blocks.dropFirst()), rank: rank)
@@ -35,13 +35,13 @@ extension Handout {
     return [Run("\(cells.first ?? ""). ", .strong), Run(values.joined(separator: " "))]
   }
 
-  /// Running text without its links, which lead nowhere on paper; one that stands in brackets goes with them.
+  /// Running text without its links, which lead nowhere on paper; a link in brackets is removed with its brackets.
   static func runs(of inlines: [Inline]) -> [Run] {
     var maker = PieceMaker()
     return maker.runs(of: withoutAsides(inlines)).map { Run($0.text, $0.style == .link ? .plain : $0.style) }
   }
 
-  /// "A mild headache. ([What helps?](…))" without what stands in the brackets.
+  /// "A mild headache. ([What helps?](…))" without the text in the brackets.
   private static func withoutAsides(_ inlines: [Inline]) -> [Inline] {
     var result: [Inline] = []
     var index = 0

@@ -24,7 +24,7 @@ package struct GuideComparison: Equatable, Sendable {
     package let situations: Situations
   }
 
-  /// Changes that no single answer stands for.
+  /// Changes that belong to no single answer.
   package let changes: [String]
   package var answers: [Answer] = []
   package var situations = Situations()

@@ -30,7 +30,7 @@ package protocol GuideKind: SendableMetatype {
   /// Adds what patients read of a section, under its heading, for the rules about readability.
   static func addPassages(of section: Page.Section, to text: inout PatientText)
 
-  /// True for a section that lists names or sources, which nobody reads as sentences.
+  /// True for a section that lists names or sources, which is not read as sentences.
   static func isReference(_ section: Page.Section) -> Bool
 
   /// True where the guides explain clinical terms, by their headings and other names.

@@ -30,6 +30,6 @@ extension HandoutRequest {
     if treated != nil { throw .takesNoTime }
   }
 
-  /// The time now as ISO 8601; nil where nobody may rely on the clock.
+  /// The time now as ISO 8601; nil if the clock cannot be relied on.
   var authored: String? { context.clock?.iso8601 }
 }

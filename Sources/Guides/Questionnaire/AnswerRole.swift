@@ -1,7 +1,7 @@
 import Screens
 
-/// What an answer stands for beyond its words. A language says once how such answers begin, in `words.md`; nothing else
-/// looks at the words of an answer.
+/// The role of an answer, independent of its words. A language says once how such answers begin, in `words.md`; nothing
+/// else looks at the words of an answer.
 package enum AnswerRole: Sendable {
   /// Excludes all other answers of a question: "None of these".
   case none

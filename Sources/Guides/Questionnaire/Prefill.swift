@@ -23,7 +23,7 @@ package struct Prefill: Equatable, Sendable {
     case otherTreatments = "other-treatments"
   }
 
-  /// The days or hours that an answer stands for.
+  /// The range of days or hours that an answer means.
   package struct Span: Equatable, Sendable {
     /// The index of the answer.
     package let answer: Int
@@ -40,7 +40,7 @@ package struct Prefill: Equatable, Sendable {
   package let answer: Int?
   /// The index of the answer "Not sure".
   package let notSure: Int?
-  /// The names of the areas that `answer` stands for.
+  /// The names of the areas that `answer` means.
   package let areas: [String]
   package let spans: [Span]
 

@@ -2,7 +2,7 @@ import Documents
 
 /// A question and its answer, as records have them.
 package struct RecordedAnswer: Hashable, Sendable {
-  /// The id of the guide that the question stands in.
+  /// The id of the guide that contains the question.
   package let guide: String
   /// The id of the question.
   package let question: String

@@ -2,7 +2,7 @@ import Pages
 
 /// Finds what must never be said (R404), but for questions, quotations, negations and wrong answers of a quiz.
 struct ForbiddenPhrases {
-  /// A forbidden phrase where it stands.
+  /// An occurrence of a forbidden phrase.
   struct Use {
     let phrase: ForbiddenPhrase
     /// The words of the sentence that say it.

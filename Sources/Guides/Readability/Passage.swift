@@ -15,7 +15,7 @@ struct Passage {
   /// True for an answer that is there to be wrong.
   var isWrongAnswer = false
   private(set) var letters: [Unicode.Scalar] = []
-  /// The letters at which a new piece of the file begins, and where it stands.
+  /// The letters at which a new piece of the file begins, and its position.
   private var pieces: [(first: Int, position: SourcePosition)] = []
 
   init(_ role: Role, isCondition: Bool = false) {
@@ -31,7 +31,7 @@ struct Passage {
 
   var isBlank: Bool { letters.allSatisfy(\.isSpace) }
 
-  /// Where the letter with this index stands.
+  /// The position of the letter with this index.
   func position(of letter: Int) -> SourcePosition {
     guard let piece = pieces.last(where: { $0.first <= letter }) else { return .start }
     return SourcePosition(line: piece.position.line, column: piece.position.column + letter - piece.first)

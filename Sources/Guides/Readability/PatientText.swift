@@ -2,14 +2,14 @@ import Pages
 
 /// The text of a page that patients read, section by section.
 ///
-/// Only staff see the front matter, cases, what stands under "## For staff", marks and evidence tags, and the notes at
+/// Only staff see the front matter, cases, the text under "## For staff", marks and evidence tags, and the notes at
 /// the top of a locale file; none of that is here.
 package struct PatientText {
   /// A heading with the text under it.
   struct Section {
     let title: String
     let position: SourcePosition
-    /// True for lists of names and sources, which nobody reads as sentences.
+    /// True for lists of names and sources, which are not read as sentences.
     let isReference: Bool
     fileprivate(set) var passages: [Passage] = []
   }

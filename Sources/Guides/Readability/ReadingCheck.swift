@@ -2,14 +2,14 @@ package import Pages
 
 /// Whether patients can read a page, and nothing is said that must not be (rules R401 to R406).
 ///
-/// Forbidden phrases are looked for when a guide is opened: a page that says "safe" must reach nobody, and looking takes
-/// less than half a millisecond. The rest is for authors: a page that reads too hard is still better than none.
+/// Forbidden phrases are looked for when a guide is opened: a page that says "safe" must never be shown, and looking
+/// takes less than half a millisecond. The rest is for authors: a page that reads too hard is still better than none.
 package struct ReadingCheck {
   /// The one language that the rules know.
   package static let language = "en"
   /// More words than this make a sentence hard to hold in mind.
   static let mostWords = 20
-  /// A longer word cannot stand on a line of a screen of 40 columns.
+  /// A longer word does not fit on a line of a 40-column screen.
   static let longestWord = 34
 
   private let jargon: Jargon

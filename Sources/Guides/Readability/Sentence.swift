@@ -1,4 +1,4 @@
-/// A sentence of a passage: what stands up to a full stop, or a passage without one.
+/// A sentence of a passage: the text up to a full stop, or a passage without one.
 struct Sentence {
   var words: [Word] = []
   var isQuestion = false

@@ -90,7 +90,7 @@ struct SentenceReader {
   ]
   private static let abbreviations = ["dr", "mr", "mrs", "ms", "prof", "st", "e.g", "i.e", "vs"]
 
-  /// What stands between double quotes, straight or curved; a quote that is not closed quotes nothing.
+  /// The text between double quotes, straight or curved; a quote that is not closed quotes nothing.
   private static func quotations(in letters: [Unicode.Scalar]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start: Int?

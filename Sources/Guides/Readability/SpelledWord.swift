@@ -40,7 +40,7 @@ struct SpelledWord {
 
   private func rest(_ index: Int) -> String { String(letters.dropFirst(index)) }
 
-  /// True where `part` stands at `index`.
+  /// True if `part` is at `index`.
   private func follows(_ part: String, _ index: Int) -> Bool {
     index >= 0 && letters.dropFirst(index).starts(with: part)
   }

@@ -5,7 +5,7 @@
 struct Syllables {
   private var counted: [String: Int] = [:]
 
-  /// - Parameter word: one word as it is written; hyphens and an apostrophe may stand in it.
+  /// - Parameter word: one word as it is written; it may contain hyphens and an apostrophe.
   mutating func count(in word: String) -> Int {
     if let count = counted[word] { return count }
     let count = max(1, word.split(separator: "-").reduce(0) { $0 + Self.count(ofPart: $1) })

@@ -8,6 +8,6 @@ struct Word {
   let letters: Range<Int>
   /// True inside double quotes: somebody else says it.
   let isQuoted: Bool
-  /// True where a comma, a colon or the like stands before it.
+  /// True if a comma, a colon or the like precedes it.
   let beginsClause: Bool
 }

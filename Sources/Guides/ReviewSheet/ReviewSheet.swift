@@ -4,7 +4,7 @@ package import Screens
 
 /// What a clinician reads and signs: everything in a guide that affects what patients are told, in one document.
 package struct ReviewSheet: Equatable, Sendable {
-  /// A heading with what stands under it; no page of paper ends inside one.
+  /// A heading with its content; a page break never falls inside one.
   package struct Part: Equatable, Sendable {
     package let heading: String
     package var pieces: [Piece]
@@ -21,7 +21,7 @@ package struct ReviewSheet: Equatable, Sendable {
   package let facts: [[String]]
   package let parts: [Part]
   package let meaning: ContentHash
-  /// The reviewer, the role and the day of a sign-off that still stands; nil where there is none.
+  /// The reviewer, the role and the day of a sign-off that is still valid; nil if there is none.
   package let signed: String?
 
   /// - Parameters:

@@ -2,7 +2,7 @@ package import Screens
 
 /// One thing that a person looks at: a value that obeys actions and says what is on it.
 ///
-/// A screen does not place its own text. It hands over a `Sheet`, which is laid out for a terminal of any size, printed
+/// A screen does not place its own text. It returns a `Sheet`, which is laid out for a terminal of any size, printed
 /// line by line for a screen reader, or compared in a test. It stores no time, no place and no language: they come with
 /// each call, so that a screen left open shows what is true now.
 package protocol Screen: Sendable {

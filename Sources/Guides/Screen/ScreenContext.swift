@@ -10,7 +10,7 @@ package struct ScreenContext: Sendable {
 
   package var facts: LocalFacts
   package var levels: Levels
-  /// The time now; nil where nobody may rely on the clock.
+  /// The time now; nil if the clock cannot be relied on.
   package var now: Moment?
   package var zone: TimeZoneRule
   /// When the injection was, where the person said so on this visit.
@@ -43,10 +43,10 @@ package struct ScreenContext: Sendable {
     self.drawsBlocks = drawsBlocks
   }
 
-  /// The time on a clock on the wall; nil where nobody may rely on it.
+  /// The local wall-clock time; nil if the clock cannot be relied on.
   package var clock: ClockTime? { now.map { ClockTime($0, in: zone) } }
 
-  /// The day by the calendar; nil where nobody may rely on the clock.
+  /// The calendar day; nil if the clock cannot be relied on.
   package var today: Day? { clock?.day }
 
   /// The emergency line of every triage and reading screen.

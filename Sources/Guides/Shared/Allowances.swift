@@ -1,13 +1,13 @@
 package import Pages
 import Screens
 
-/// `<!-- allow R401: agreed until 2027-01-31 -->`: lets a rule be broken under the heading where it stands, until a day.
+/// `<!-- allow R401: agreed until 2027-01-31 -->`: allows a rule to be broken in its section, until a day.
 package enum Allowances {
   /// Findings that a comment in their own file allows are left out, on the last day too.
   ///
   /// - Parameters:
   ///   - pages: where the files are that the findings are about.
-  ///   - today: nil where nobody knows the day; no allowance has ended then.
+  ///   - today: nil if the day is unknown; no allowance has ended then.
   package static func applied(to findings: [Finding], in pages: any PageSource, on today: Day?) -> [Finding] {
     let files = Set(findings.map(\.file))
     return files.compactMap { pages.page(at: $0) }.reduce(findings) { applied(to: $0, of: $1, on: today) }

@@ -6,7 +6,7 @@ package struct FactsReader {
   /// Stands in `reviewed-by` until a clinician has signed.
   static let unsigned = "NEEDS CLINICIAN"
 
-  /// True for what stands in the place of a name.
+  /// True for the placeholder of a name.
   package static func isUnsigned(_ name: String) -> Bool { name.uppercased().contains(unsigned) }
 
   private static let sharedKeys = [

@@ -24,6 +24,6 @@ package protocol GuideRepository: AnyObject {
   func prepareSearch()
   /// The sections that fit some words, the best first; whatever names a danger sign leads to the danger signs.
   func search(_ words: String, limit: Int) -> SearchAnswer
-  /// Reads one more file that nobody has asked for yet. False when all have been read.
+  /// Reads one more file ahead of its first use. False when all have been read.
   func readOneMore() -> Bool
 }

@@ -11,7 +11,7 @@ package struct Levels: Equatable, Sendable {
   package var roles = GuideRoles()
 
   package static let name = "levels"
-  /// The file that they stand in.
+  /// The file that contains them.
   package static let path = "levels.md"
 
   package init() {}

@@ -79,7 +79,7 @@ package struct LocalFacts: Equatable, Sendable {
     return result
   }
 
-  /// `to` in the letter case of the words that it stands for, as a banner has them in capitals.
+  /// `to` in the letter case of the words that it replaces; a banner has them in capitals.
   private static func inCase(of found: ArraySlice<Character>, _ to: String, from: String) -> String {
     guard from.first?.isLowercase == true, found.first?.isUppercase == true else { return to }
     let isShouted = found.count > 1 && !found.contains(where: \.isLowercase)

@@ -25,7 +25,7 @@ extension Day {
 
 extension Moment {
   /// Reads "2026-11-24T10:40", with or without seconds, and with or without "Z" or an offset such as "-07:00". A space
-  /// may stand for the "T". Without an offset the time is local.
+  /// may replace the "T". Without an offset the time is local.
   ///
   /// - Returns: nil where the text is not such a time, or not a time of that day.
   package init?(_ text: String, in zone: TimeZoneRule) {

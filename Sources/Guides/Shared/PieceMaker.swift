@@ -58,7 +58,7 @@ package struct PieceMaker {
     }
   }
 
-  /// Blocks of which the first stands behind a marker.
+  /// Blocks of which the first has a marker.
   private mutating func addItem(_ marker: ListMarker, _ blocks: [Block], indent: Int) {
     var blocks = blocks
     var first: [Inline] = []

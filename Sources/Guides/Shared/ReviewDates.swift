@@ -3,7 +3,7 @@ import Screens
 
 /// Whether the next review of a page is overdue (F004).
 package enum ReviewDates {
-  /// - Parameter today: the day of the check; nothing is overdue where nobody knows it.
+  /// - Parameter today: the day of the check; nil if it is unknown, when nothing is overdue.
   package static func findings(of page: Page, on today: Day?) -> [Finding] {
     guard let today, let value = page.frontMatter["review-due"], let due = value.text.flatMap(Day.init), due < today
     else { return [] }

@@ -35,7 +35,7 @@ package struct SearchAnswer: Equatable, Sendable {
   /// Known words near those that nothing has.
   package var suggestions: [String]
 
-  /// How many guides have not been looked into yet; ask again when they have been read.
+  /// How many guides are not indexed yet; ask again when they have been read.
   package var unreadCount = 0
 
   package init(hits: [Hit] = [], suggestions: [String] = []) {

@@ -1,8 +1,8 @@
 import Pages
 
-/// Text that stands where no screen shows it. An author must hear of it: on GitHub it looks as if it were there.
+/// Text in a place that no screen shows. It is reported, because on GitHub it looks as if it were shown.
 enum UnshownText {
-  /// A finding for each of some blocks that nothing is made of; rules across the page may stand anywhere.
+  /// A finding for each of some blocks that nothing is made of; rules across the page are allowed anywhere.
   ///
   /// - Parameter fix: where such text belongs.
   static func findings(_ blocks: [Block], in path: String, fix: String) -> [Finding] {
@@ -11,7 +11,7 @@ enum UnshownText {
     }
   }
 
-  /// Findings for what stands inside items that take one line each: a list that was indented too far, or a paragraph.
+  /// Findings for content inside items that take one line each: a list that was indented too far, or a paragraph.
   static func findings(inside items: [ListItem], in path: String) -> [Finding] {
     items.filter { $0.blocks.count > 1 }.map { item in
       Finding(

@@ -2,9 +2,9 @@ import Pages
 
 extension Triage {
   /// A guide made ready to be walked: the gate's questions, its own, and those of guides that answers lead into, in an
-  /// order in which every answer leads forward. Only what bears on the level is in it, so that it can be proved.
+  /// order in which every answer leads forward. It contains only what affects the level, so that it can be proved.
   package struct DecisionGraph: Equatable, Sendable {
-    /// A question with the guide it stands in.
+    /// A question with the guide that contains it.
     package struct Step: Equatable, Sendable {
       /// Its slug; with the file's name before it where an earlier step has the same slug.
       package let id: String
@@ -62,7 +62,7 @@ extension Triage {
     /// How many of the steps belong to the gate.
     package internal(set) var gateCount = 0
     package internal(set) var outcomes: [Outcome] = []
-    /// The guide that each outcome stands in, as `triage/red-flags`.
+    /// The guide that contains each outcome, such as `triage/red-flags`.
     package internal(set) var homes: [String] = []
     /// False where an answer leads to nothing further down.
     package internal(set) var isWhole = true

@@ -3,7 +3,7 @@ import Pages
 import Screens
 
 extension Handout {
-  /// What a symptom check came to.
+  /// The result of a symptom check.
   package init(_ walk: Triage.Walk, of guide: Triage.Guide, result: Triage.Result, in context: ScreenContext) {
     self.init(guide.facts.title, of: [guide.facts], in: context)
     let words = context.words

@@ -27,7 +27,7 @@ extension Triage {
     case atLeast(Level)
     case raise
 
-    /// As it stands in a file.
+    /// As written in a file.
     package var words: String {
       switch self {
       case .redFlag: "red flag"
@@ -60,7 +60,7 @@ extension Triage {
     /// The heading: its name on the review page and in cases.
     package let label: String
     package let text: String
-    /// What stands after the bold question.
+    /// The text after the bold question.
     package let note: [Inline]
     /// True where any number of answers may be ticked.
     package let isTickAll: Bool

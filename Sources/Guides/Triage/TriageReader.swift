@@ -27,7 +27,7 @@ struct TriageReader {
     if let gate { checkNames(of: own, against: gate) }
     let graph = DecisionGraphBuilder.graph(gate: gate, own: own, others: readOthers(from: own))
     checkTicks(in: graph)
-    // Cases and proofs of a guide whose answers lead nobody knows where would only repeat its faults.
+    // Cases and proofs of a guide with broken links would only repeat its faults.
     let canBeProved =
       !context.isChecked && graph.isWhole
       && findings.allSatisfy { $0.severity < .error || Self.harmless.contains($0.rule) }

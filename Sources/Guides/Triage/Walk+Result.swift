@@ -2,7 +2,7 @@ import Pages
 package import Screens
 
 extension Triage {
-  /// What a finished walk comes to.
+  /// The result of a finished walk.
   package struct Result: Equatable, Sendable {
     package let level: Level
     /// The page to show: the one reached if its level is the final one, else the guide's own page for that level, else
@@ -48,7 +48,7 @@ extension Triage.Walk {
 }
 
 extension Triage {
-  /// How an outcome stands on a screen or on paper.
+  /// The pieces of an outcome, for a screen or for paper.
   package struct OutcomePage {
     let guide: Guide
     let outcome: Outcome

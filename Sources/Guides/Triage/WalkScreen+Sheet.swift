@@ -2,7 +2,7 @@ import Documents
 import Pages
 package import Screens
 
-/// What stands on each stage of a walk.
+/// The sheet of each stage of a walk.
 extension Triage.WalkScreen {
   package func sheet(in context: ScreenContext) -> Sheet {
     switch stage {

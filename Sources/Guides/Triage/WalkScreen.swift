@@ -39,8 +39,8 @@ extension Triage {
       walk = Walk(guide.graph)
     }
 
-    /// The walk opened at the question that a link names. What stands before it is asked behind it, so that nothing is
-    /// left out; a danger sign does not wait for that.
+    /// The walk opened at the question that a link names. What comes before it in the guide is asked after it, so that
+    /// nothing is left out; a danger sign does not wait for that.
     init(guide: Guide, question slug: String?) {
       self.init(guide: guide)
       let steps = guide.graph.steps

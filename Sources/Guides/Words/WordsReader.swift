@@ -14,7 +14,7 @@ package import Screens
 package struct WordsReader {
   /// The word in `kind:`.
   static let kind = "words"
-  /// The file that they stand in.
+  /// The file that contains them.
   package static let path = "words.md"
 
   private let path: String
@@ -23,7 +23,7 @@ package struct WordsReader {
   private var reader: TranslationReader
   private var findings: [Finding] = []
   private var translations: [String: PhraseForms] = [:]
-  /// Where the keys stand that the file has.
+  /// The positions of the keys in the file.
   private var named: [String: SourcePosition] = [:]
   /// Keys that the file seems to mean by others.
   private var meant: Set<String> = []

@@ -1,10 +1,10 @@
 /// Two copies of a graph that differ in one answer, walked side by side: the proof that a more worrying answer never
 /// ends milder, whatever the other answers are (P3 and P4 of `Documentation/content-format.md` section 7).
 ///
-/// The copy whose question comes first is always advanced; where both stand on the same question, both give the same
+/// The copy whose question comes first is always advanced; if both are at the same question, both give the same
 /// answer. Links only go forward, so each copy meets a question once, and the search over pairs of states is exact.
 struct PairWalk {
-  /// Where a copy stands.
+  /// The position of a copy.
   enum Place: Hashable {
     case step(Int)
     case ended(Level)

@@ -1,6 +1,6 @@
 import Pages
 
-/// P5, P6 and P8: nobody ends calmly without having been asked what must be asked, danger signs first.
+/// P5, P6 and P8: no walk ends with a calm result before everything that must be asked was asked, danger signs first.
 extension TriageProofs {
   /// P5: without a must-ask question no end below emergency can be reached. P8 names the answer that goes round it: a
   /// time window or a site never switches a question off (`Documentation/safety.md` 1.1).

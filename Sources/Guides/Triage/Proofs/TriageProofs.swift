@@ -21,7 +21,7 @@ package struct TriageProofs {
     endProof + redFlagProof + urgencyProofs + mustAskProofs + gateProof + modifierProof + pageProof + coverage
   }
 
-  /// The file that a step's question stands in.
+  /// The file that contains a step's question.
   func file(of step: Int) -> String { graph.steps[step].guide + ".md" }
 
   var ownFile: String { guide.facts.id + ".md" }
