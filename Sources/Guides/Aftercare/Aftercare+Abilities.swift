@@ -1,7 +1,7 @@
 package import Documents
 import Pages
 
-/// What an aftercare plan can do for those who know no kinds.
+/// What an aftercare plan can do, for callers that do not depend on the kind of a guide.
 extension Aftercare.Guide {
   package func form(_ facts: (String) -> GuideFacts?) -> FHIRForm? { FHIRForm(self) }
 

@@ -8,7 +8,7 @@ extension Aftercare {
       text.add(section.blocks)
     }
     for part in section.parts {
-      // "Normal now" is the format's own name, and shown as "Common now".
+      // "Normal now" is the heading in the content format. Screens show "Common now" instead.
       if part.slug != CarePlan.Instruction.Kind.common.rawValue {
         text.addHeading(part.title, at: part.position, level: 3)
       }
@@ -21,7 +21,7 @@ extension Aftercare {
     }
   }
 
-  /// An answer to a teach-back question; a wrong one is there to be wrong.
+  /// Adds an answer to a teach-back question, without its link. An unticked answer is marked as deliberately wrong.
   private static func addAnswer(_ text: inout PatientText, _ item: ListItem) {
     let answer = item.inlines.prefix { if case .link = $0.kind { false } else { true } }
     var passage = Passage(.text, Array(answer))

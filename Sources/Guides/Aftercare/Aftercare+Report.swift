@@ -9,7 +9,7 @@ extension Aftercare {
 }
 
 extension Aftercare.Guide {
-  /// The plan in dates and clock times.
+  /// The plan with its dates and clock times.
   package func report(_ request: ReportRequest) throws(RequestRefusal) -> GuideReport {
     if request.answers != nil { throw .takesNoAnswers }
     guard let treated = request.treated else { throw .needsTime }
@@ -73,6 +73,6 @@ extension CarePlan.Instruction {
 }
 
 extension ClockTime {
-  /// As "24 November 2026, 10:40 am".
+  /// The date and time in English, for example "24 November 2026, 10:40 am".
   fileprivate var text: String { "\(Words.english.date(day)), \(Words.english.time(self))" }
 }

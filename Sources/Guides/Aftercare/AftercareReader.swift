@@ -119,7 +119,7 @@ struct AftercareReader {
       kind: kind, text: text.trimmed, why: why.trimmed, evidence: evidence, position: position)
   }
 
-  /// Windows follow one another without gap or overlap, from the treatment on.
+  /// Reports gaps and overlaps: windows must follow one another from the treatment on.
   private mutating func checkOrder(of windows: [CarePlan.Window]) {
     var end = 0
     var before = "the treatment"
@@ -164,7 +164,7 @@ struct AftercareReader {
     return guide
   }
 
-  /// The base's windows with what this plan adds, which comes first.
+  /// The windows of the base plan, with the instructions of this plan inserted before those of the base.
   private mutating func merged(_ own: [CarePlan.Window], into base: Aftercare.Guide) -> [CarePlan.Window] {
     var windows = base.windows
     for window in own {
@@ -217,7 +217,7 @@ struct AftercareReader {
     return checks
   }
 
-  /// An answer; a link in brackets behind it names the passage to read again.
+  /// Reads an answer. A link in brackets after it names the passage to read again.
   private func answer(from item: ListItem) -> CarePlan.Check.Answer {
     var inlines = item.inlines
     var passage: String?

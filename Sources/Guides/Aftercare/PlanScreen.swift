@@ -3,10 +3,10 @@ import Pages
 package import Screens
 
 extension Aftercare {
-  /// The plan of one person: the current window first, then what comes, then what has passed.
+  /// The plan of one person: the current window first, then the future windows, then the past ones.
   package struct PlanScreen: GuideScreen {
     let guide: Guide
-    /// Nil if the person does not know when it was, or the clock cannot be relied on.
+    /// The time of the treatment; nil if the person does not know it, or if the clock cannot be relied on.
     package let treated: Moment?
 
     package init(guide: Guide, treated: Moment?) {
@@ -71,7 +71,7 @@ extension Aftercare {
       return WindowPage(guide: guide, words: words).pieces(for: current, heading: heading)
     }
 
-    /// The other windows: those to come in their order, then those that have passed.
+    /// The other windows: the future ones in their order, then the past ones.
     private func windowItems(_ schedule: CarePlan.Schedule?, _ words: Words) -> [Piece] {
       let timed = guide.windows.filter { !$0.isAnyTime }
       guard let schedule else { return timed.map { .item(item($0.slug, $0.title, detail: summary(of: $0))) } }

@@ -2,7 +2,7 @@ import Pages
 package import Screens
 
 extension Aftercare {
-  /// Teach-back: one question at a time, a wrong answer shown kindly with the passage to read again.
+  /// The teach-back screen: one question at a time. After a wrong answer it shows the passage to read again.
   package struct TeachBackScreen: Screen {
     private enum Act: Hashable {
       case answer(Int)

@@ -2,9 +2,9 @@ import Pages
 package import Screens
 
 extension Aftercare {
-  /// Asks when the injection was, in steps that digits alone can answer.
+  /// Asks when the injection was, in steps that can be answered with digits alone.
   package struct TreatedScreen: Screen {
-    /// How far the question has come.
+    /// The step of the question that is shown.
     enum Stage: Hashable, Sendable {
       case rough, hours, dayPart, days, weeks
     }
@@ -12,7 +12,7 @@ extension Aftercare {
     private enum Act: Hashable {
       case ask(Stage)
       case justNow
-      /// An hour of the wall clock on a day that the person saw on the screen.
+      /// An hour of the wall clock on a day that was shown on the screen.
       case on(Day, hour: Int)
       case daysAgo(Int)
       case notSure

@@ -1,7 +1,7 @@
 import Screens
 
 extension Aftercare {
-  /// A window on a page of its own, with what holds at any time.
+  /// A window on a page of its own, followed by the instructions that apply at any time.
   struct WindowScreen: Screen {
     let guide: Guide
     let window: CarePlan.Window

@@ -3,12 +3,12 @@ import Pages
 import Screens
 
 extension Handout {
-  /// A plan in dates and clock times.
+  /// A page to take home that shows a plan with its dates and clock times.
   ///
   /// - Parameters:
-  ///   - schedule: a plan, or several that were merged, with the time of the treatment.
-  ///   - guides: the guides that it is made of.
-  ///   - isSaid: true for what staff went through with the patient: it is ticked.
+  ///   - schedule: a plan, or several merged plans, with the time of the treatment.
+  ///   - guides: the guides that the plan was made from.
+  ///   - isSaid: true for the instructions that staff explained to the patient; they are ticked.
   package init(
     _ schedule: CarePlan.Schedule, title: String, of guides: [GuideFacts],
     said isSaid: (CarePlan.Instruction) -> Bool = { _ in false }, in context: ScreenContext
@@ -25,11 +25,11 @@ extension Handout {
     box = Part(
       words(.dangerSignsTellStaff, ["number": facts["emergency-number"]]),
       dangers.map { Row(Self.runs(of: $0.text)) } + Self.rows(of: context.levels.safetyNet))
-    // What one plan calls a danger sign is one, wherever another plan leads with the same words.
+    // An item that one plan lists as a danger sign is a danger sign in all plans that have the same text.
     let known = Set(dangers.map(\.text.plainText))
     let other = Self.unique(help).filter { !known.contains($0.text.plainText) }
       .map { Row(Self.runs(of: $0.text), rank: 1) }
-    // Paper cannot ask how bad it is, so what may be an emergency is told to be one.
+    // Paper cannot ask how severe a symptom is, so a possible emergency is printed as an emergency.
     let contact = words(
       .getHelpForTheseToo, ["advice": facts["urgent-advice"], "number": facts["emergency-number"]])
     parts.append(Part(contact, other, mayRunOn: true))
@@ -37,7 +37,7 @@ extension Handout {
     let wholeTime = Part(words(.wholeTime), always, mayRunOn: true)
     let timed = schedule.plan.windows.filter { !$0.isAnyTime && schedule.state(of: $0) != .past }
     for (place, window) in timed.enumerated() {
-      // What a person does in the next hours comes before what a later page can say as well.
+      // Instructions for the next hours rank before those that a later page can also state.
       let rows = Self.rows(of: window.instructions, said: isSaid, words) {
         $0 == 0 ? 2 : place == 0 ? 2 + $0 / 3 : 2 + place / 2 + 2 * $0
       }
@@ -56,15 +56,16 @@ extension Handout {
     return words(.treatedOn, ["day": words.weekdayDateAndYear(treated.day), "time": words.time(treated)])
   }
 
-  /// Lines of which none says what another said.
+  /// The instructions without repeats of the same text.
   private static func unique(_ instructions: [CarePlan.Instruction]) -> [CarePlan.Instruction] {
     var seen: Set<String> = []
     return instructions.filter { seen.insert($0.text.plainText).inserted }
   }
 
-  /// What to do and what to avoid in the order of the plan, then what is common, in one line.
+  /// The things to do and to avoid, in the order of the plan, then all common things on one line.
   ///
-  /// - Parameter rank: the rank of the line that has so many before it whose reasons are as strong or stronger.
+  /// - Parameter rank: the rank of a line, given the number of lines whose reasons are stronger, or as strong and
+  ///   earlier in the plan.
   private static func rows(
     of instructions: [CarePlan.Instruction], said isSaid: (CarePlan.Instruction) -> Bool, _ words: Words,
     rank: (Int) -> Int
@@ -86,7 +87,7 @@ extension Handout {
 }
 
 extension CarePlan.Instruction {
-  /// 0 where a label, plain caution or studies ask for it, 1 for habits.
+  /// 0 if the reason is a label, plain caution or studies; 1 if it is a small study or a habit, or if none is given.
   fileprivate var weakness: Int {
     switch evidence {
     case .label?, .safety?, .review?: 0
@@ -96,7 +97,7 @@ extension CarePlan.Instruction {
 }
 
 extension CarePlan.Schedule {
-  /// When a window is, in words that still hold on another day.
+  /// The time of a window, in words that remain true on another day.
   fileprivate func onPaper(_ window: CarePlan.Window, _ words: Words) -> String {
     guard let hours = window.hours, let start = start(of: window), let end = end(of: window) else {
       return window.title
@@ -115,7 +116,7 @@ extension CarePlan.Schedule {
 }
 
 extension Words {
-  /// As "Tuesday 24 November", with the year where it is another than that of `start`.
+  /// The day as text, for example "Tuesday 24 November", with the year if it differs from that of `start`.
   fileprivate func onPaper(_ day: Day, since start: Day) -> String {
     day.year == start.year ? weekdayAndDate(day) : weekdayDateAndYear(day)
   }

@@ -1,16 +1,16 @@
 import Pages
 
 extension CarePlan {
-  /// One plan of several: windows of the same hours are joined, and the same words appear once in a window.
+  /// Merges several plans into one: windows of the same hours are joined, and a window has each text only once.
   ///
-  /// What a part of the body adds comes before what holds for everyone, as in a plan that adds to another. The signs to
-  /// get help for are the other way round, because the general plan begins with the most dangerous; they are in one
-  /// window at the end, with what holds at any time.
+  /// The instructions for a part of the body precede those for everyone, as in a plan that adds to another. The signs
+  /// to get help for are in the reverse order, because the general plan lists the most dangerous first. They are all in
+  /// the last window, together with what applies at any time.
   ///
   /// - Parameters:
-  ///   - general: the plan that holds for everyone.
-  ///   - others: plans for parts of the body.
-  ///   - catchAll: the id of the guide for whatever else feels wrong; the sign that leads there comes last.
+  ///   - general: the plan that applies to everyone.
+  ///   - others: the plans for parts of the body.
+  ///   - catchAll: the id of the guide for all other symptoms; the sign that links to it comes last.
   package init(merging general: CarePlan, with others: [CarePlan], catchAll: String?) {
     var facts = general.facts
     let all = [general.facts] + others.map(\.facts)
@@ -53,7 +53,7 @@ extension CarePlan {
 }
 
 extension CarePlan.Window {
-  /// With the instructions that fit behind all others.
+  /// The window with all instructions for which `fits` is true moved to the end. Otherwise the order is kept.
   fileprivate func movingToEnd(_ fits: (CarePlan.Instruction) -> Bool) -> CarePlan.Window {
     var window = self
     window.instructions = instructions.filter { !fits($0) } + instructions.filter(fits)
@@ -62,9 +62,9 @@ extension CarePlan.Window {
 }
 
 extension CarePlan.Instruction {
-  /// True where a link of its text leads to a guide, or into it.
+  /// True if the text has a link to a guide, or to a section of it.
   ///
-  /// - Parameter guide: the id of the guide; nothing leads to nil.
+  /// - Parameter guide: the id of the guide; if nil, the result is false.
   func leads(to guide: String?) -> Bool {
     guard let guide else { return false }
     return text.links.contains { $0.target == guide || $0.target.hasPrefix(guide + "#") }

@@ -1,14 +1,14 @@
 package import Pages
 package import Screens
 
-/// What a person does after a treatment, window by window, with teach-back questions: what a guide for aftercare gives to
-/// those who walk a patient through it.
+/// What a person does after a treatment, window by window, with teach-back questions. A guide for aftercare returns it
+/// to the screens that take a patient through the plan.
 package struct CarePlan: Sendable {
   /// The facts of the guide that contains it.
   package let facts: GuideFacts
   package let windows: [Window]
   package let checks: [Check]
-  /// The id of the plan that this one adds to; nil for a plan that holds for everyone.
+  /// The id of the plan that this one adds to; nil for a plan that applies to everyone.
   package let addsTo: String?
 
   /// - Parameter addsTo: the id of the plan that this one adds to.
@@ -25,7 +25,7 @@ extension CarePlan {
   package enum Evidence: String, CaseIterable, Sendable {
     case label, trial, review, safety, custom
 
-    /// What a patient reads.
+    /// The text that a patient reads.
     package var phrase: Phrase {
       switch self {
       case .label: .onLabel
@@ -37,7 +37,7 @@ extension CarePlan {
     }
   }
 
-  /// One instruction, or one thing that is often seen.
+  /// One instruction, or one common effect of the treatment.
   package struct Instruction: Equatable, Sendable {
     package enum Kind: String, CaseIterable, Sendable {
       case toDo = "do"
@@ -45,7 +45,8 @@ extension CarePlan {
       case common = "normal-now"
       case help = "get-help"
 
-      /// The heading over such items. Nothing is called normal on screen, whatever the content format calls it.
+      /// The heading over items of this kind. "Normal now" of the content format is "Common now" here, because
+      /// nothing is called normal on screen.
       package var phrase: Phrase {
         switch self {
         case .toDo: .toDo
@@ -55,7 +56,7 @@ extension CarePlan {
         }
       }
 
-      /// The same in English, as review sheets have it.
+      /// The heading in English, as on review sheets.
       package var title: String { Words.english(phrase) }
     }
 
@@ -65,15 +66,15 @@ extension CarePlan {
     package let evidence: Evidence?
     package let position: SourcePosition
 
-    /// The same for the same words, whichever plan or window contains them.
+    /// The slug of the text: equal for equal text, whichever plan or window contains it.
     package var id: String { Slug.of(text.plainText) }
   }
 
-  /// A stretch of time after the treatment, with what belongs to it.
+  /// A range of time after the treatment, with its instructions.
   package struct Window: Equatable, Sendable {
     package let slug: String
     package let title: String
-    /// Hours after the treatment, the end not included; nil for what holds at any time.
+    /// Hours after the treatment, the end not included; nil for what applies at any time.
     package let hours: Range<Int>?
     package var instructions: [Instruction]
     package let position: SourcePosition
@@ -86,7 +87,7 @@ extension CarePlan {
     package struct Answer: Equatable, Sendable {
       package let text: String
       package let isRight: Bool
-      /// The passage to read again after this answer; nil where none is named.
+      /// The passage to read again after this answer; nil if none is named.
       package let passage: String?
 
       package var id: String { Slug.of(text) }

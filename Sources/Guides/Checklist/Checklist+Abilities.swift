@@ -1,13 +1,13 @@
 package import Documents
 import Pages
 
-/// What a checklist can do for those who know no kinds.
+/// What a checklist can do, for callers that do not depend on the kind of a guide.
 extension Checklist.Guide {
   package func form(_ facts: (String) -> GuideFacts?) -> FHIRForm? { FHIRForm(self) }
 
   package func questionnaire() -> (any QuestionnaireScreen)? { Checklist.FillScreen(guide: self) }
 
-  /// With answers, what is still open; without, all of the list.
+  /// With answers, the items that are still open; without answers, the whole list.
   package func handout(_ request: HandoutRequest) throws(RequestRefusal) -> GuideHandout {
     if request.treated != nil { throw .takesNoTime }
     guard let answers = request.answers else {
@@ -26,9 +26,9 @@ extension Checklist.Guide {
     return handout
   }
 
-  /// Gives answers that were written down.
+  /// Fills in the checklist with answers from a file.
   ///
-  /// - Returns: also the items without an answer, which count as "Not sure".
+  /// - Returns: the filling, and the ids of the items without an answer, which count as "Not sure".
   package func filling(
     with given: GivenAnswers
   ) throws(AnswerRefusal) -> (filling: Checklist.Filling, unanswered: [String]) {

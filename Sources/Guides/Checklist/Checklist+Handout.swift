@@ -3,7 +3,7 @@ import Pages
 import Screens
 
 extension Handout {
-  /// A checklist to take along: with answers, what is still open; without, all of it.
+  /// A checklist to take along: with answers, the items that are still open; without answers, the whole list.
   package init(_ filling: Checklist.Filling, isAnswered: Bool, in context: ScreenContext) {
     let guide = filling.guide
     let words = context.words
@@ -30,12 +30,13 @@ extension Handout {
     finish(in: context.facts, codes: ["\(banner ?? title) \(code)", code])
   }
 
-  /// Must-haves and warning signs stay; of the rest, what weighs least leaves first.
+  /// The rank of a group: 0, which is kept, for must-haves and warning signs; the lower the weight of a group, the
+  /// sooner it is left out.
   private static func rank(of group: Checklist.Section) -> Int {
     if case .weighted(let weight) = group.weight { 1 + max(0, 9 - weight) } else { 0 }
   }
 
-  /// What needs no further question, in one line.
+  /// The items that need no further question, on one line.
   private static func settled(_ filling: Checklist.Filling, without open: [Int], _ words: Words) -> [Row] {
     let settled = filling.guide.items.indices.filter { !open.contains($0) }
     guard !settled.isEmpty else { return [] }

@@ -1,7 +1,8 @@
 package import Pages
 
 extension Checklist {
-  /// Of the result section patients read all but the table; of a group the name, the text and the reason of each item.
+  /// Adds what patients read: of the result section all but the table, and of a group the name, the text and the reason
+  /// of each item.
   package static func addPassages(of section: Page.Section, to text: inout PatientText) {
     if section.slug == "result" {
       text.add(section.blocks.filter { if case .table = $0.kind { false } else { true } })

@@ -2,7 +2,8 @@ import Documents
 package import Pages
 package import Screens
 
-/// Checklists to use before booking: must-haves, weighted items, warning signs, and a result by the first row that fits.
+/// Checklists to use before booking: must-haves, weighted items and warning signs. The result is the first table row
+/// that fits.
 package enum Checklist: GuideKind {
   package static let name = "checklist"
   package static let menuTitle = Phrase.checklistMenuTitle
@@ -20,11 +21,11 @@ package enum Checklist: GuideKind {
 extension Checklist {
   /// How an item's answer counts towards the result.
   package enum Weight: Equatable, Sendable {
-    /// Nothing by itself; rows of the result name the section.
+    /// Not counted by itself; rows of the result table name the section.
     case mustHave
-    /// Points times this weight.
+    /// The points of the answer times this weight.
     case weighted(Int)
-    /// One for each Yes, and Yes is the worrying answer.
+    /// One for each Yes; Yes is the worrying answer.
     case counted
   }
 
@@ -55,7 +56,7 @@ extension Checklist {
       case any(section: Int, answer: Int)
       /// `<section> <n> or more`
       case count(section: Int, atLeast: Int)
-      /// `score <a>% to <b>%`, both included, percents rounded down.
+      /// `score <a>% to <b>%`, both ends included, with the percentage rounded down.
       case score(ClosedRange<Int>)
     }
 
@@ -66,7 +67,7 @@ extension Checklist {
     package let position: SourcePosition
   }
 
-  /// What a person is told in the end.
+  /// The result that is shown at the end.
   package struct Outcome: Equatable, Sendable {
     package let slug: String
     package let title: String
@@ -76,7 +77,7 @@ extension Checklist {
     package let position: SourcePosition
   }
 
-  /// Points reached of points that could be reached.
+  /// The points reached, out of the points that can be reached.
   package struct Score: Equatable, Sendable {
     package let points: Int
     package let of: Int
@@ -103,7 +104,7 @@ extension Checklist {
       return [GuideSection(slug: "", title: facts.title, text: text)]
     }
 
-    /// The index of the "Not sure" answer, which a question without an answer counts as.
+    /// The index of the "Not sure" answer. An item without an answer counts as "Not sure".
     package let notSure: Int
 
     package func screen(at section: String?, in context: ScreenContext) -> any Screen {

@@ -1,14 +1,15 @@
 import Pages
 
-/// What is proved of a checklist: every filling has a result, every row can be the result, an unknown must-have never
-/// gives the best one, and a worse answer never gives a better one.
+/// The proofs about a checklist: every filling has a result, every row can be the result, an unknown must-have never
+/// gives the best result, and a worse answer never gives a better result.
 ///
-/// Rows see little of a filling (`FillingClasses`), so that everything they can see is tried instead of every filling.
+/// The rows depend only on few properties of a filling (`FillingClasses`), so all combinations of those are tried
+/// instead of every filling.
 struct ChecklistProofs {
   private let guide: Checklist.Guide
   private let titlePosition: SourcePosition
   private let classes: FillingClasses
-  /// How grave each row's result is: the alert of its page.
+  /// The severity of the result of each row, from the alert of its page.
   private let gravities: [Int]
 
   init(_ guide: Checklist.Guide, titlePosition: SourcePosition) {
@@ -38,14 +39,14 @@ struct ChecklistProofs {
     Finding(rule, in: guide.facts.id + ".md", at: position, message, fix: fix, example: example)
   }
 
-  /// The signature with the fewest answers that are not as they should be.
+  /// The class with the fewest answers that differ from the best answer.
   private func plainest(_ all: [FillingClasses.FillingClass], where holds: (FillingClasses.FillingClass) -> Bool)
     -> FillingClasses.FillingClass?
   {
     all.filter(holds).min { $0.flaws < $1.flaws }
   }
 
-  /// A filling in words, and what comes of it.
+  /// An example filling in words, without the items that have the best answer, followed by its result.
   private func example(_ shown: FillingClasses.FillingClass, _ result: String) -> [String] {
     let told = shown.answers.flatMap { section, counts in
       let items = guide.items.filter { $0.section == section }
@@ -119,7 +120,7 @@ struct ChecklistProofs {
     guide.outcomes.first { $0.slug == guide.rows[row].result }?.title ?? guide.rows[row].result
   }
 
-  /// C205: the best result is reached although a must-have was answered "Not sure".
+  /// C205: the best result is possible although a must-have was answered "Not sure".
   private func bestFindings(_ all: [FillingClasses.FillingClass]) -> [Finding] {
     let best = guide.outcomes.map { Level($0.alert).rawValue }.min()
     let unknown = plainest(all) { shown in
@@ -139,7 +140,7 @@ struct ChecklistProofs {
     ]
   }
 
-  /// C206: one item answered worse, all else equal, and a better result.
+  /// C206: a worse answer to one item, all others unchanged, gives a better result.
   private var orderFindings: [Finding] {
     var best: (flaws: Int, finding: Finding)?
     for section in guide.groups.indices {
@@ -165,6 +166,6 @@ struct ChecklistProofs {
 }
 
 extension Checklist.Guide {
-  /// The least worrying answer: in a counted section the last, else the first.
+  /// The index of the least worrying answer: the last in a counted section, the first in any other.
   func bestAnswer(in section: Int) -> Int { groups[section].weight == .counted ? answers.count - 1 : 0 }
 }

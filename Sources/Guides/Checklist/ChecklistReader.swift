@@ -3,7 +3,8 @@ import Screens
 
 /// Reads a checklist: sections of items, the result table, and the results.
 struct ChecklistReader {
-  /// Weights and points beyond this are slips, and sums of them would not mean anything to a person.
+  /// The largest weight or number of points. A larger number is reported as a mistake; sums of such numbers have no
+  /// meaning for a person.
   private static let largestNumber = 1000
 
   private let page: Page
@@ -20,7 +21,7 @@ struct ChecklistReader {
     self.context = context
   }
 
-  /// Those of the language of the page.
+  /// The words of the language of the page.
   private var words: Words { context.words }
 
   private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {

@@ -12,7 +12,7 @@ struct ConditionParser {
     self.answers = answers
   }
 
-  /// - Returns: nil, with `problem` and `fix` set, where the words have none of the shapes.
+  /// - Returns: nil, with `problem` and `fix` set, if the text has none of the four shapes.
   mutating func parse(_ words: String) -> Checklist.Row.Condition? {
     let halves = words.split(separator: " is ", maxSplits: 1)
     if words.hasPrefix("any "), halves.count == 2 {

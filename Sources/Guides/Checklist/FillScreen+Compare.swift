@@ -1,7 +1,7 @@
 import Pages
 import Screens
 
-/// Two to four providers in one table, what differs first.
+/// The comparison of two to four providers in one table, with the items that differ first.
 extension Checklist.FillScreen {
   func compareSheet(in context: ScreenContext) -> Sheet {
     let words = context.words

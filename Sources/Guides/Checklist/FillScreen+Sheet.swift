@@ -36,7 +36,7 @@ extension Checklist.FillScreen {
     return bindings
   }
 
-  /// "B" where there are several providers; nil where there is one.
+  /// The name of the current provider, such as "B"; nil if there is only one.
   private var provider: String? { fillings.count > 1 ? Self.name(current) : nil }
 
   private func makeSheet(
@@ -94,7 +94,7 @@ extension Checklist.FillScreen {
     return words(.itemPositionOfProvider, values.merging(["provider": provider]) { $1 })
   }
 
-  /// What the section's items can lead to, read from the result table.
+  /// The result that the items of a section can lead to, from the result table; empty if no row names the section.
   private func consequence(of section: Int, _ words: Words) -> String {
     for row in guide.rows {
       guard let outcome = guide.outcomes.first(where: { $0.slug == row.result }) else { continue }
@@ -153,7 +153,7 @@ extension Checklist.FillScreen {
     return sheet
   }
 
-  /// The result as staff read it.
+  /// The result page for staff.
   var staffPage: StaffPage? {
     guard let outcome = filling.outcome else { return nil }
     let reasons = filling.reasons
@@ -164,7 +164,7 @@ extension Checklist.FillScreen {
       others: others.map { filling.answerWithLabel($0) })
   }
 
-  /// The title of the list, with the provider and the points; nil where there are neither.
+  /// The title of the list with the provider and the points; nil if it has neither.
   private var staffTitle: Message? {
     let score = filling.score
     var values = ["title": guide.facts.title]

@@ -4,11 +4,11 @@ import Screens
 extension Checklist {
   /// A checklist being filled in: its first page, one item at a time, the review page, and the result.
   package struct FillScreen: QuestionnaireScreen {
-    /// What its items do.
+    /// What the items on its sheets do.
     enum Act: Hashable {
       case start
       case answer(Int)
-      /// From the review page: answer an item again.
+      /// On the review page: answer an item again.
       case change(Int)
       case goOn
       case showStaff, review, addProvider, compare, restart
@@ -24,7 +24,8 @@ extension Checklist {
     }
 
     let guide: Guide
-    /// One for each provider, at most four; they are called A to D, so that no name is ever asked for.
+    /// One filling for each provider, at most four. Providers are called A to D, so that the program never asks for a
+    /// name.
     private(set) var fillings: [Filling]
     private(set) var current = 0
     private(set) var stage = Stage.intro
@@ -37,7 +38,7 @@ extension Checklist {
       fillings = [Filling(guide)]
     }
 
-    /// The answers to an older version of the list, taken up in this one.
+    /// Continues with the answers to an older version of the list.
     init(guide: Guide, replaying old: FillScreen) {
       self.init(guide: guide)
       fillings = old.fillings.map { before in
@@ -73,12 +74,12 @@ extension Checklist {
       }
     }
 
-    /// The answers about the provider that is being looked at.
+    /// The filling of the current provider.
     package var filling: Filling { fillings[current] }
 
     package var isAtResult: Bool { stage == .result }
 
-    /// "A" to "D".
+    /// The name of a provider, "A" to "D".
     static func name(_ index: Int) -> String { ["A", "B", "C", "D"][index] }
 
     package mutating func perform(_ action: Action, in context: ScreenContext) -> Step {

@@ -1,10 +1,10 @@
 import Pages
 
 extension Checklist {
-  /// The answers given to a checklist, by item, and what they come to.
+  /// The answers given to a checklist, by item, and the result that follows from them.
   package struct Filling: Equatable, Sendable {
     package let guide: Guide
-    /// An index in the guide's answers for each item that has one.
+    /// For each answered item, the index of its answer in the guide's answers.
     package private(set) var answers: [Int: Int] = [:]
 
     package init(_ guide: Guide) { self.guide = guide }
@@ -17,15 +17,15 @@ extension Checklist {
 
     package var isComplete: Bool { answers.count == guide.items.count }
 
-    /// The answer to an item; none counts as not sure.
+    /// The answer to an item; "Not sure" if it has none.
     package func answer(to item: Int) -> Int { answers[item] ?? guide.notSure }
 
-    /// An item and its answer, as "Consent: Yes".
+    /// An item and its answer, such as "Consent: Yes".
     func answerWithLabel(_ item: Int) -> StaffPage.Answer {
       StaffPage.Answer(label: guide.items[item].title, words: guide.answers[answer(to: item)])
     }
 
-    /// Points of the weighted sections.
+    /// The points of the weighted sections.
     package var score: Score {
       var points = 0
       var all = 0
@@ -37,7 +37,7 @@ extension Checklist {
       return Score(points: points, of: all)
     }
 
-    /// How many items of a counted section have the first answer, which is the worrying one there.
+    /// The number of items in a counted section with the first answer, which is the worrying one there.
     package func count(in section: Int) -> Int {
       guide.items.indices.count { guide.items[$0].section == section && answer(to: $0) == 0 }
     }
@@ -51,7 +51,7 @@ extension Checklist {
       }
     }
 
-    /// The first row that fits; nil where the table has a gap.
+    /// The first row that fits; nil if the table has a gap.
     package var row: Row? { guide.rows.first { holds($0.condition) } }
 
     package var outcome: Outcome? { row.flatMap { row in guide.outcomes.first { $0.slug == row.result } } }
@@ -71,7 +71,7 @@ extension Checklist {
       }
     }
 
-    /// What to ask before booking: everything that is not as it should be, in the order of the list.
+    /// What to ask before booking: all items without the best answer, in the order of the list.
     package var openItems: [Int] {
       guide.items.indices.filter { index in
         let best = guide.groups[guide.items[index].section].weight == .counted ? guide.answers.count - 1 : 0

@@ -1,9 +1,9 @@
-/// Everything that the rows of a checklist can see of a filling, section by section.
+/// The equivalence classes of the fillings of a checklist: fillings that no row of the result table can tell apart.
 ///
-/// The items of a section count alike, so a section shows only how many items have each answer; of that, rows see a few
-/// facts ("any Must-haves is No") and the points.
+/// All items of a section count alike, so a section is described by the number of items with each answer. Rows depend
+/// only on a few facts about these numbers (such as "any Must-haves is No") and on the points.
 struct FillingClasses {
-  /// What rows can see: a bit for each fact that holds, and the points.
+  /// All that rows depend on: a bit for each fact that is true, and the points.
   struct Signature: Hashable {
     var facts: UInt64 = 0
     var points = 0
@@ -13,11 +13,11 @@ struct FillingClasses {
     }
   }
 
-  /// A signature with the filling that shows it: how many items of each section have each answer.
+  /// A signature with a filling that has it, given as the number of items with each answer in each section.
   struct FillingClass {
     var signature = Signature()
     var answers: [(section: Int, counts: [Int])] = []
-    /// How many items are not as they should be.
+    /// The number of items without the best answer.
     var flaws = 0
 
     func joined(_ other: FillingClass) -> FillingClass {
@@ -26,7 +26,7 @@ struct FillingClasses {
     }
   }
 
-  /// One item of a section answered worse.
+  /// A change of one item of a section to a worse answer.
   struct Change {
     let before: FillingClass
     let after: FillingClass
@@ -34,23 +34,23 @@ struct FillingClasses {
     let worse: Int
   }
 
-  /// What is shown of the sections before and after one.
+  /// A class of the sections before a section, and one of the sections after it.
   struct Others {
     let first: FillingClass
     let second: FillingClass
   }
 
-  /// More rows than this, and an unknown must-have, do not fit into the facts.
+  /// The most rows: one bit each, next to the bit for an unknown must-have.
   static let mostFacts = 63
-  /// A checklist in which more can be seen is not proved; those that people write show some thousands.
+  /// The most classes. A checklist with more is not proved; real checklists have some thousands.
   private static let mostClasses = 200_000
   private static let unknownMustHave: UInt64 = 1 << 63
 
   private let guide: Checklist.Guide
-  /// By section: all ways to share its items out among the answers.
+  /// By section: all ways to distribute its items over the answers.
   private let countings: [[[Int]]]
   private let total: Int
-  /// What is shown of the sections before one, and of that one and those after it.
+  /// By section: the classes of all sections before it (`before`), and those of the section and all after it (`after`).
   private var before: [[FillingClass]] = []
   private var after: [[FillingClass]] = []
   private var isTooMuch = false
@@ -70,12 +70,12 @@ struct FillingClasses {
     after.reverse()
   }
 
-  /// Everything that can be seen; nil where it is too much to be tried.
+  /// The classes of all sections together; nil if there are too many to try.
   var all: [FillingClass]? { isTooMuch ? nil : before.last }
 
   // MARK: Sections
 
-  /// All ways to share the items of a section out among the answers; none where they are too many.
+  /// All ways to distribute the items of a section over the answers; empty if there are too many.
   private static func countings(_ section: Int, of guide: Checklist.Guide) -> [[Int]] {
     let items = guide.items.count { $0.section == section }
     var countings: [[Int]] = [[]]
@@ -113,7 +113,7 @@ struct FillingClasses {
     return Self.plainest(left.flatMap { one in right.map { one.joined($0) } })
   }
 
-  /// One of each signature, the one with the fewest flaws.
+  /// One class for each signature: the one with the fewest flaws.
   private static func plainest(_ all: [FillingClass]) -> [FillingClass] {
     var places: [Signature: Int] = [:]
     var plainest: [FillingClass] = []
@@ -128,7 +128,7 @@ struct FillingClasses {
     return plainest
   }
 
-  /// Every different change of what is seen of a section when one of its items is answered worse.
+  /// All distinct changes of the signature of a section that result from a worse answer to one of its items.
   func changes(in section: Int) -> [Change] {
     let isCounted = guide.groups[section].weight == .counted
     let order = isCounted ? guide.answers.indices.reversed() : Array(guide.answers.indices)
@@ -150,7 +150,7 @@ struct FillingClasses {
     return changes
   }
 
-  /// Everything that can be seen of the other sections.
+  /// Calls `body` with every combination of the classes of the other sections.
   func forEachOther(than section: Int, _ body: (Others) -> Void) {
     for first in before[section] {
       for second in after[section + 1] { body(Others(first: first, second: second)) }
@@ -168,7 +168,7 @@ struct FillingClasses {
     return signature.facts & (1 << row) != 0
   }
 
-  /// The first row that fits; nil where none does.
+  /// The first row that fits; nil if none does.
   func row(for signature: Signature) -> Int? { guide.rows.indices.first { holds($0, for: signature) } }
 
   func row(for others: Others, _ shown: FillingClass) -> Int? {

@@ -1,10 +1,10 @@
 import Screens
 
 extension FAQ {
-  /// A question with its answer, and the way to the next.
+  /// A question with its answer, and a link to the next question.
   struct AnswerScreen: Screen {
     let guide: Guide
-    /// Of the question, in the guide's entries.
+    /// The index of the question in the guide's entries.
     let index: Int
 
     func sheet(in context: ScreenContext) -> Sheet {

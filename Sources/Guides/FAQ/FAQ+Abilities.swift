@@ -1,6 +1,6 @@
 import Documents
 
-/// What questions and answers can do for those who know no kinds.
+/// What questions and answers can do, for callers that do not depend on the kind of a guide.
 extension FAQ.Guide {
   package func handout(_ request: HandoutRequest) throws(RequestRefusal) -> GuideHandout {
     try request.refuseAnswersAndTime()

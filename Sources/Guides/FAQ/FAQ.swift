@@ -2,7 +2,7 @@ import Documents
 package import Pages
 package import Screens
 
-/// Questions and answers: a file holds the questions of one topic, each under a heading of its own.
+/// Questions and answers. A file has the questions of one topic, each under its own heading.
 package enum FAQ: GuideKind {
   package static let name = "faq"
   package static let menuTitle = Phrase.faqMenuTitle
@@ -53,7 +53,7 @@ extension FAQ {
   package struct Entry: Equatable, Sendable {
     package let slug: String
     package let title: String
-    /// The question in a patient's words.
+    /// The question, as a patient would ask it.
     package let question: String
     package let blocks: [Block]
 

@@ -2,7 +2,7 @@ import Documents
 import Screens
 
 extension FAQ {
-  /// The questions of a file, to choose from.
+  /// The list of the questions of a file.
   struct QuestionListScreen: Screen {
     let guide: Guide
 

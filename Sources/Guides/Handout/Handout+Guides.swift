@@ -2,7 +2,7 @@ import Documents
 import Pages
 import Screens
 
-/// A page to take home, made of guides.
+/// A page to take home that is made from guides.
 extension Handout {
   init(_ title: String, of guides: [GuideFacts], in context: ScreenContext) {
     let words = context.words
@@ -24,7 +24,7 @@ extension Handout {
     return [facts["clinic-name"], (known + [emergency]).joined(separator: " ")]
   }
 
-  /// Guides that were reviewed alike are named together.
+  /// The origin lines: guides with the same review line are named together.
   private static func origin(of guides: [GuideFacts], _ words: Words) -> [String] {
     var reviews: [String] = []
     for guide in guides {
@@ -39,9 +39,9 @@ extension Handout {
     }
   }
 
-  /// Puts everything in the words of a place, and makes the codes from it.
+  /// Replaces words by the local ones, and makes the codes from the resulting text.
   ///
-  /// - Parameter shorter: texts for smaller codes, the fullest first.
+  /// - Parameter shorter: texts for smaller codes, the longest first.
   mutating func finish(in facts: LocalFacts, codes shorter: [String]) {
     title = facts.inLocalWords(title)
     banner = banner.map(facts.inLocalWords)

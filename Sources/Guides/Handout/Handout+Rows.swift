@@ -20,7 +20,7 @@ extension Handout {
     }
   }
 
-  /// An item, and what is nested under it.
+  /// An item, and the blocks nested in it.
   private static func rows(of item: ListItem, marker: ListMarker, rank: Int) -> [Row] {
     guard !item.inlines.isEmpty else { return rows(of: item.blocks, rank: rank) }
     var under = rows(of: Array(item.blocks.dropFirst()), rank: rank)
@@ -28,20 +28,20 @@ extension Handout {
     return [Row(runs(of: item.inlines), marker, rank: rank)] + under
   }
 
-  /// "Works on. Injection: the muscle. Filler: the shape."
+  /// A table row as text: "Works on. Injection: the muscle. Filler: the shape."
   private static func runs(of row: TableRow, under header: TableRow) -> [Run] {
     let cells = row.cells.map { $0.inlines.plainText }
     let values = zip(header.cells, cells).dropFirst().map { "\($0.inlines.plainText): \($1)." }
     return [Run("\(cells.first ?? ""). ", .strong), Run(values.joined(separator: " "))]
   }
 
-  /// Running text without its links, which lead nowhere on paper; a link in brackets is removed with its brackets.
+  /// Running text without its links, because paper cannot follow them. A link in brackets is removed with its brackets.
   static func runs(of inlines: [Inline]) -> [Run] {
     var maker = PieceMaker()
     return maker.runs(of: withoutAsides(inlines)).map { Run($0.text, $0.style == .link ? .plain : $0.style) }
   }
 
-  /// "A mild headache. ([What helps?](…))" without the text in the brackets.
+  /// Removes links in brackets, as in "A mild headache. ([What helps?](…))".
   private static func withoutAsides(_ inlines: [Inline]) -> [Inline] {
     var result: [Inline] = []
     var index = 0

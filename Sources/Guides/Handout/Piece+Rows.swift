@@ -2,7 +2,7 @@ import Documents
 import Screens
 
 extension [Piece] {
-  /// Text, items and tables as lines of a page to take home, one for each.
+  /// Text, items and tables as rows of a page to take home.
   var handoutRows: [Handout.Row] {
     flatMap { piece -> [Handout.Row] in
       switch piece {

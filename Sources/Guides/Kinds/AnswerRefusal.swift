@@ -1,7 +1,7 @@
-/// Why answers that were written down cannot be given.
+/// Why answers from a file or a command line cannot be applied.
 package enum AnswerRefusal: Error, Equatable {
-  /// There is no question, item or answer of this name; `question` is the one that the answer was written to.
+  /// No question, item or answer has this name; `question` is the question that the answer was given to.
   case unknown(_ word: String, is: String, among: [String], question: String?)
-  /// The answers to one question do not go together; the text says why.
+  /// The answers to one question exclude each other; the text gives the reason.
   case notTogether(String)
 }

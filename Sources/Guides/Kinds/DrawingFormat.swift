@@ -1,7 +1,7 @@
-/// The language of a program that draws.
+/// The format of a diagram.
 package enum DrawingFormat: String, CaseIterable, Sendable {
-  /// That of Mermaid, which GitHub shows as a drawing in a block of code called "mermaid".
+  /// Mermaid, which GitHub renders in a code block with the language "mermaid".
   case mermaid
-  /// That of Graphviz.
+  /// Graphviz.
   case dot
 }

@@ -1,4 +1,4 @@
-/// The answers that a person or a script wrote down, question by question, to be given to a questionnaire.
+/// Answers that a person or a script wrote to a file, question by question, to be applied to a questionnaire.
 package struct GivenAnswers: Sendable {
   package let all: [(question: String, texts: [String])]
 

@@ -1,9 +1,9 @@
 package import Pages
 
 extension Guide {
-  /// The guide for a program: its facts, and the words of its sections.
+  /// The guide as JSON: its facts, and the text of its sections.
   ///
-  /// - Parameter section: the slug of the only section that is wanted; nil for all of them.
+  /// - Parameter section: the slug of a section, if only that is wanted; nil for all of them.
   package func json(of section: String? = nil) -> JSON {
     let sections = sections.filter { section == nil || $0.slug == section }.map { part in
       JSON.object([

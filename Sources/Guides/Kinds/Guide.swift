@@ -2,7 +2,7 @@ package import Documents
 import Pages
 package import Screens
 
-/// A guide as the reader holds it: a value that can be listed and opened.
+/// A guide: a value that can be listed and opened.
 package protocol Guide: Sendable {
   var facts: GuideFacts { get }
 
@@ -20,48 +20,49 @@ package protocol Guide: Sendable {
   /// Everything that affects what patients are told, for a clinician to sign.
   var reviewParts: [ReviewSheet.Part] { get }
 
-  /// What a search finds of it.
+  /// The sections that a search looks in.
   var searchSections: [GuideSection] { get }
 
-  /// The danger signs that a search leads to first; none but in a guide that asks about them.
+  /// The danger signs that a search shows first; empty for all guides but those that ask about danger signs.
   var dangerSigns: [DangerSign] { get }
 
-  /// Slugs that can be opened and are not among the sections, as those of results.
+  /// Slugs that can be opened but are not among the sections, such as those of results.
   var otherSlugs: [String] { get }
 
-  /// Its questions as a FHIR form; nil where it has none.
+  /// The questions as a FHIR form; nil if the guide has none.
   ///
-  /// - Parameter facts: those of another guide, by its id.
+  /// - Parameter facts: returns the facts of another guide by its id.
   func form(_ facts: (String) -> GuideFacts?) -> FHIRForm?
 
-  /// What records name by an id beyond the questions of the form, as instructions: the text by the id.
+  /// The texts, by id, that records refer to in addition to the questions of the form, such as instructions.
   var recordedTexts: [String: String] { get }
 
-  /// What to do after a treatment, for those who walk a patient through it; nil where the guide says no such thing.
+  /// What to do after a treatment, for the screens that take a patient through it; nil if the guide has no plan.
   var carePlan: CarePlan? { get }
 
-  /// A screen that fills it in as a checklist; nil where it is none.
+  /// A screen that fills in the guide as a checklist; nil if it is not a checklist.
   func questionnaire() -> (any QuestionnaireScreen)?
 
-  /// A screen that makes it as a symptom check whose answers are recorded; nil where it is none.
+  /// A screen that runs the guide as a symptom check whose answers are recorded; nil if it is not a symptom check.
   func symptomCheck() -> (any SymptomCheckScreen)?
 
   /// A page to take home.
   func handout(_ request: HandoutRequest) throws(RequestRefusal) -> GuideHandout
 
-  /// What the command of its kind prints.
+  /// The report that the command of its kind prints.
   func report(_ request: ReportRequest) throws(RequestRefusal) -> GuideReport
 
-  /// Its questions and results as a drawing; nil where it has none.
+  /// The questions and results as a diagram; nil if the guide has none.
   func drawing(_ format: DrawingFormat) -> String?
 
-  /// What its cases and proofs speak for; nil where it has neither.
+  /// What its cases and proofs cover; nil if it has neither.
   func coverage() -> GuideCoverage?
 
-  /// The faults that can be seeded into it, and which of them are noticed; nil where nothing would notice one.
+  /// The faults that can be seeded into the guide, and which of them are detected; nil if there is nothing to detect
+  /// them.
   func mutation() -> Mutation?
 
-  /// What it means for patients beside an older version of it; nil where nothing has changed.
+  /// What changes for patients in comparison with an older version; nil if nothing has changed.
   func comparison(with older: any Guide) -> GuideComparison?
 }
 
@@ -85,7 +86,7 @@ extension Guide {
     GuideComparison(textOf: facts, before: older.facts)
   }
 
-  /// What is printed of the guide, on a page with the clinic's numbers.
+  /// The printed text of the guide, on a page with the clinic's numbers.
   package func handout(_ request: HandoutRequest) throws(RequestRefusal) -> GuideHandout {
     try request.refuseAnswersAndTime()
     var page = Handout(facts.title, of: [facts], in: request.context)
@@ -94,7 +95,7 @@ extension Guide {
     return GuideHandout(page)
   }
 
-  /// All of the guide as it is read.
+  /// The whole guide as text.
   package func report(_ request: ReportRequest) throws(RequestRefusal) -> GuideReport {
     if request.answers != nil { throw .takesNoAnswers }
     if request.treated != nil { throw .takesNoTime }

@@ -1,15 +1,15 @@
-/// What a new version of a guide means for patients, beside an older one.
+/// What changes for patients from an older version of a guide to a newer one.
 package struct GuideComparison: Equatable, Sendable {
-  /// Ways of answering, counted by how their result changed.
+  /// The number of ways to answer, by how their result changed.
   package struct Situations: Equatable, Sendable {
     package var milder = 0.0
     package var stricter = 0.0
     package var same = 0.0
-    /// Answers that lead to a milder, or stricter, end, in words; nil where none do.
+    /// Answers in words that lead to a milder, or stricter, result; nil if there are none.
     package var milderExample: String?
     package var stricterExample: String?
 
-    /// None at all.
+    /// No situations.
     package init() {}
 
     init(milder: Double, stricter: Double, same: Double, milderExample: String?, stricterExample: String?) {
@@ -24,14 +24,14 @@ package struct GuideComparison: Equatable, Sendable {
     package let situations: Situations
   }
 
-  /// Changes that belong to no single answer.
+  /// Changes that do not belong to a single answer.
   package let changes: [String]
   package var answers: [Answer] = []
   package var situations = Situations()
 
   init(changes: [String]) { self.changes = changes }
 
-  /// Of two versions of which only the text is compared; nil where it is the same.
+  /// Compares only the text of two versions; nil if it is the same.
   init?(textOf newer: GuideFacts, before older: GuideFacts) {
     guard newer.meaning != older.meaning else { return nil }
     self.init(changes: ["the text has changed"])

@@ -1,15 +1,15 @@
 package import Pages
 
-/// How much of a guide its cases and its proofs speak for.
+/// How many answers of a guide its cases and its proofs cover.
 package struct GuideCoverage: Equatable, Sendable {
   package let cases: Int
-  /// The answers of its own questions.
+  /// The number of answers of its own questions.
   package let answers: Int
-  /// The answers that a case names.
+  /// The number of answers that a case names.
   package let named: Int
-  /// The answers that no case names and a proof covers.
+  /// The number of answers that no case names and a proof covers.
   package let proved: Int
   package let outcomes: Int
-  /// What no case and no proof speaks for.
+  /// What neither a case nor a proof covers.
   package let gaps: [Finding]
 }

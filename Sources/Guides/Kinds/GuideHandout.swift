@@ -1,13 +1,13 @@
 package import Documents
 
-/// A page to take home, with what was answered.
+/// A page to take home, with the answers that it was made from.
 package struct GuideHandout {
   package let page: Handout
-  /// nil where nothing was answered.
+  /// Nil if there were no answers.
   package var answers: FHIRAnswers?
-  /// Questions on the way that have no answer; they count as not being sure.
+  /// The ids of the questions on the path that have no answer; they count as "Not sure".
   package var unanswered: [String] = []
-  /// Questions that were answered and are not asked on the way that the answers lead.
+  /// The ids of the answered questions that are not on the path that the answers lead to.
   package var ignored: [String] = []
 
   package init(_ page: Handout, answers: FHIRAnswers? = nil) {

@@ -2,26 +2,26 @@ import Documents
 package import Pages
 package import Screens
 
-/// Some kinds of guide, in the order of the home screen. Whoever reads or lists guides is given one: there is no list that
-/// everybody shares.
+/// A list of the kinds of guide, in the order of the home screen. It is passed to all code that reads or lists guides;
+/// there is no global list.
 package struct GuideKinds: Sendable {
   package let all: [any GuideKind.Type]
 
   package init(_ all: [any GuideKind.Type]) { self.all = all }
 
-  /// The words that `kind:` may take, which are the names of the folders too.
+  /// The valid values of `kind:`, which are also the names of the folders.
   package var names: [String] { all.map { $0.name } }
 
-  /// All that the guides, the screens and the pages to take home of these kinds say.
+  /// All phrases of the guides, the screens and the pages to take home of these kinds.
   package var phrases: [Phrase] { DocumentsPhrases.all + GuidesPhrases.all + all.flatMap { $0.phrases } }
 
-  /// The kind of this name; nil where there is none.
+  /// The kind with this name; nil if there is none.
   package subscript(name: String) -> (any GuideKind.Type)? { all.first { $0.name == name } }
 
-  /// The kind of a page by its front matter; nil for the shared pages, and for a kind that there is not.
+  /// The kind of a page, from its front matter; nil for the shared pages and for an unknown kind.
   package func kind(of page: Page) -> (any GuideKind.Type)? { page.frontMatter["kind"]?.text.flatMap { self[$0] } }
 
-  /// True for a file that holds a guide: one in the folder of a kind, and no file of cases.
+  /// True for the path of a guide: a file in the folder of a kind that is not a file of cases.
   package func isGuide(_ path: String) -> Bool {
     guard path.contains("/"), let folder = path.split(separator: "/").first else { return false }
     return names.contains { $0 == folder } && !path.hasSuffix(".cases.md")

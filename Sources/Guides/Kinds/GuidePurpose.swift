@@ -1,17 +1,17 @@
 import Pages
 
-/// What guides of a kind are for, where staff use them with a patient.
+/// What staff use the guides of a kind for with a patient.
 package enum GuidePurpose: Sendable {
-  /// Questions that end at a disposition level, made when a patient calls.
+  /// Questions that end at a disposition level, asked when a patient calls.
   case symptomCheck
-  /// What to do after the treatment, gone through before a patient leaves.
+  /// What to do after the treatment, explained before a patient leaves.
   case carePlan
-  /// A list filled in together. Nothing of it is recorded.
+  /// A list that is filled in together. It is not recorded.
   case checklist
 }
 
 extension GuideKinds {
-  /// What the guide with an id is for, by its folder.
+  /// The purpose of the guide with an id, by its folder.
   package func purpose(of id: String) -> GuidePurpose? {
     self[String(id.prefix { $0 != "/" })]?.purpose
   }
@@ -21,7 +21,7 @@ extension GuideKinds {
     Set(all.filter { $0.purpose == purpose }.map { $0.name })
   }
 
-  /// The names of the guides of a purpose in some files, as `jaw`.
+  /// The file names, without `.md`, of the guides of a purpose among some paths, such as `jaw`.
   func names(_ purpose: GuidePurpose, in paths: [String]) -> [String] {
     paths.filter { isGuide($0) && self.purpose(of: $0) == purpose }
       .compactMap { $0.split(separator: "/").last.map { String($0.dropLast(3)) } }
@@ -29,7 +29,7 @@ extension GuideKinds {
 }
 
 extension GuideRepository {
-  /// What lists show for the guides of a purpose that can be opened, the dangerous first.
+  /// The facts of the guides of a purpose that can be opened, each kind in the order of its list.
   package func list(for purpose: GuidePurpose) -> [GuideFacts] {
     kinds.all.filter { $0.purpose == purpose }.flatMap { list(of: $0.name) }
   }

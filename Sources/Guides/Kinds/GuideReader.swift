@@ -45,7 +45,8 @@ extension GuideReader {
 }
 
 extension [Finding] {
-  /// Without those that only say again that a link leads nowhere: its answer then has no link, its row no result.
+  /// The findings without those that only follow from a broken link: an answer without a link, or a row without a
+  /// result, on the same line.
   fileprivate func withoutConsequences(of links: [Finding]) -> [Finding] {
     let lines = Set(links.map(\.position.line))
     return filter { ![.answerWithoutLink, .badResultRow].contains($0.rule) || !lines.contains($0.position.line) }

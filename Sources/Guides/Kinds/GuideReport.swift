@@ -1,16 +1,16 @@
 package import Pages
 import Screens
 
-/// What a command prints of a guide: as text for a person, as JSON for a program.
+/// The output of a command about a guide: text for a person, and JSON for a program.
 package struct GuideReport {
-  /// Lines, the last without a line break.
+  /// Lines of text, the last without a line break.
   package let text: String
   package let json: JSON
-  /// Sentences about the request itself, which do not belong to the guide.
+  /// Sentences about the request itself, not about the guide.
   package var remarks: [String] = []
-  /// Questions on the way that have no answer; they count as not being sure.
+  /// The ids of the questions on the path that have no answer; they count as "Not sure".
   package var unanswered: [String] = []
-  /// Questions that were answered and are not asked on the way that the answers lead.
+  /// The ids of the answered questions that are not on the path that the answers lead to.
   package var ignored: [String] = []
 
   package init(text: String, json: JSON) {

@@ -9,8 +9,8 @@ package struct GuideSection: Equatable, Sendable {
   package let text: String
 
   /// - Parameters:
-  ///   - slug: that of its heading; empty for the guide as a whole.
-  ///   - text: the words that a search looks in.
+  ///   - slug: the slug of its heading; empty for the guide as a whole.
+  ///   - text: the text that is searched.
   package init(slug: String, title: String, text: String) {
     self.slug = slug
     self.title = title

@@ -1,14 +1,14 @@
 import Documents
 
-/// What a page to take home is to be made of.
+/// The request for a page to take home.
 package struct HandoutRequest {
-  /// The slug of the part that is wanted; nil for all of the guide.
+  /// The slug of the section that is wanted; nil for the whole guide.
   package let section: String?
   package let answers: GivenAnswers?
-  /// When the injection was, where that was said.
+  /// When the injection was; nil if it was not given.
   package let treated: Moment?
   package let context: ScreenContext
-  /// Where the facts of other guides are found.
+  /// The repository that has the facts of other guides.
   package let repository: any GuideRepository
 
   package init(
@@ -24,7 +24,8 @@ package struct HandoutRequest {
 }
 
 extension HandoutRequest {
-  /// Refuses what a guide would make nothing of: an option that does nothing is more likely a mistake.
+  /// Throws if answers or a time were given. A guide that ignores them refuses the request, because an option without
+  /// an effect is likely a mistake.
   func refuseAnswersAndTime() throws(RequestRefusal) {
     if answers != nil { throw .takesNoAnswers }
     if treated != nil { throw .takesNoTime }

@@ -1,24 +1,24 @@
-/// How the command line's own command of a kind explains itself, and what it takes besides the guide.
+/// The help of the command of a kind, and the input that it takes in addition to the guide.
 package struct KindCommand: Sendable {
-  /// What a report needs or can be given.
+  /// The input that a report needs or accepts.
   package enum Input: Sendable {
-    /// A file of answers, which may be left out.
+    /// An optional file of answers.
     ///
-    /// - Parameter to: what is answered, as "question".
+    /// - Parameter to: what is answered, such as "question".
     case answers(to: String)
-    /// When the injection was, which must be said.
+    /// The time of the injection, which is required.
     case treatmentTime
   }
 
-  /// What it does, as one sentence.
+  /// A one-sentence description of the command.
   package let abstract: String
   /// The arguments of an example, without the name of the program.
   package let example: String
-  /// What a guide is called where its id is asked for, as "The plan".
+  /// The word for a guide in the help of the id argument, such as "The plan".
   package let argument: String
-  /// An id for the help, as `aftercare/neck`.
+  /// A sample id for the help, such as `aftercare/neck`.
   package let sampleID: String
-  /// One guide of the kind, as "an aftercare plan".
+  /// The singular with its article, such as "an aftercare plan".
   package let singular: String
   package let input: Input
 }

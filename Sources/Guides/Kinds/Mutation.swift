@@ -1,20 +1,20 @@
 package import Pages
 
-/// Faults seeded into a guide one at a time, to see whether its proofs and cases notice.
+/// The result of mutation testing a guide: faults are seeded one at a time, to see if its proofs and cases detect them.
 package struct Mutation: Sendable {
-  /// A fault, and whether anything noticed it.
+  /// A fault, and the rule that detected it.
   package struct Mutant: Equatable, Sendable {
-    /// "Pupils / Not sure: red flag dropped".
+    /// The fault in words, such as "Pupils / Not sure: red flag dropped".
     package let words: String
     package let isRedFlag: Bool
     package let position: SourcePosition
-    /// The rule that noticed it; nil where nothing did.
+    /// The rule that detected it; nil if none did.
     package let noticedBy: Rule?
   }
 
   /// The guide's id.
   package let guide: String
-  /// The faults that change a result; those that change none are no faults.
+  /// The faults that change a result. A change without an effect on any result is not listed.
   package let mutants: [Mutant]
 
   package var noticed: Int { mutants.count { $0.noticedBy != nil } }

@@ -2,7 +2,7 @@ import Documents
 package import Pages
 import Screens
 
-/// The result of reading a page: the guide, if it could be made, and what an author should put right.
+/// The result of reading a page: the guide, if it is usable, and the findings for its author.
 package struct ParsedGuide: Sendable {
   package var guide: (any Guide)?
   package var findings: [Finding]

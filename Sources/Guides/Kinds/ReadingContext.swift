@@ -2,21 +2,21 @@ import Documents
 import Pages
 package import Screens
 
-/// What reading needs beyond the page itself.
+/// What a reader needs in addition to the page itself.
 package struct ReadingContext {
   package let pages: any PageSource
   package let facts: LocalFacts
   package let levels: Levels
   package let kinds: GuideKinds
-  /// What the program says in the language of the pages; answers have roles by it.
+  /// The words of the language of the pages, which also define the roles of answers.
   package let words: Words
-  /// True where a check found no error in the page as it is: its cases and proofs need not be gone through again.
+  /// True if a check found no error in this version of the page, so that its cases and proofs need not be run again.
   package let isChecked: Bool
   let parts: PartCache
 
   /// - Parameters:
-  ///   - parts: the guides read as parts of others so far, one for each folder.
-  ///   - isChecked: true where a check found no error in the page as it is.
+  ///   - parts: the cache of the parts of guides, one for each folder.
+  ///   - isChecked: true if a check found no error in this version of the page.
   package init(
     pages: any PageSource, facts: LocalFacts, levels: Levels, kinds: GuideKinds = .shipped, words: Words,
     parts: PartCache = PartCache(), isChecked: Bool = false

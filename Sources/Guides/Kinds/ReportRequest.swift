@@ -1,7 +1,7 @@
-/// What a command is to print of a guide.
+/// The request for the report of a guide.
 package struct ReportRequest {
   package let answers: GivenAnswers?
-  /// When the injection was, where that was said.
+  /// When the injection was; nil if it was not given.
   package let treated: Moment?
   package let context: ScreenContext
 

@@ -1,15 +1,15 @@
-/// Why a guide cannot give the page or the report that it was asked for.
+/// Why a guide cannot return the requested page or report.
 package enum RequestRefusal: Error, Equatable {
   /// The guide has no questions to answer.
   case takesNoAnswers
   /// The guide does not ask when the injection was.
   case takesNoTime
-  /// There is nothing to give before the questions are answered.
+  /// There is no result before the questions are answered.
   case needsAnswers
   case needsTime
   case answers(AnswerRefusal)
   /// The answers lead to no result.
   case noResult
-  /// The guide has a fault that its checks should have found; the text says which.
+  /// The guide has a fault that its checks should have found; the text describes it.
   case faultyGuide(String)
 }

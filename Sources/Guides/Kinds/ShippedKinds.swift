@@ -1,4 +1,4 @@
 extension GuideKinds {
-  /// The kinds of the shipped programs. A new kind is one word here and a folder beside this one.
+  /// The kinds of the shipped programs. To add a kind, add its type here and its folder next to this one.
   package static let shipped = GuideKinds([Triage.self, FAQ.self, Aftercare.self, Checklist.self])
 }

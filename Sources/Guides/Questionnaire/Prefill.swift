@@ -1,19 +1,19 @@
 import Pages
 
-/// What a record of the treatment can tell about a question. The front matter of the guide says it:
+/// What a record of the treatment can tell about a question. It is declared in the front matter of the guide:
 ///
 ///     prefill:
 ///       who-injected: {from: product, answer: yes-both}
 ///       day-today: {from: day, spans: [0-3, 4-]}
 ///       injected-area: {from: areas, areas: [jaw], answer: yes}
 ///
-/// A prefilled answer is shown and has to be confirmed; without an answer that fits, only what is known is shown.
+/// A prefilled answer is shown and has to be confirmed. If no answer fits, only what is known is shown.
 package struct Prefill: Equatable, Sendable {
-  /// What of the record it is taken from.
+  /// The part of the record that it is taken from.
   package enum Source: String, CaseIterable, Sendable {
-    /// Which product was injected, and who injected it: together.
+    /// The product that was injected together with the person who injected it.
     case product
-    /// The day after the treatment; 0 is the day itself.
+    /// The number of days since the treatment; 0 on the day of the treatment.
     case day
     /// Whole hours since the treatment.
     case hours
@@ -23,24 +23,24 @@ package struct Prefill: Equatable, Sendable {
     case otherTreatments = "other-treatments"
   }
 
-  /// The range of days or hours that an answer means.
+  /// The range of days or hours that an answer stands for.
   package struct Span: Equatable, Sendable {
     /// The index of the answer.
     package let answer: Int
     package let first: Int
-    /// Included; nil for no end.
+    /// The end of the range, included; nil if it has no end.
     package let last: Int?
 
     func holds(_ number: Int) -> Bool { number >= first && (last.map { number <= $0 } ?? true) }
   }
 
   package let source: Source
-  /// The index of the answer that fits where the record says so: a named product and a registered person, one of the
-  /// areas, another treatment. Nil where none is sure to.
+  /// The index of the answer that fits if the record has a named product and a registered person, one of the areas, or
+  /// another treatment. Nil if none fits with certainty.
   package let answer: Int?
   /// The index of the answer "Not sure".
   package let notSure: Int?
-  /// The names of the areas that `answer` means.
+  /// The names of the areas that `answer` stands for.
   package let areas: [String]
   package let spans: [Span]
 
@@ -52,6 +52,6 @@ package struct Prefill: Equatable, Sendable {
     self.spans = spans
   }
 
-  /// The index of the answer whose span holds a number of days or hours.
+  /// The index of the answer whose span contains a number of days or hours.
   package func answer(holding number: Int) -> Int? { spans.first { $0.holds(number) }?.answer }
 }

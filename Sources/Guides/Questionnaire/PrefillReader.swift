@@ -4,7 +4,7 @@ import Pages
 struct PrefillReader {
   private let page: Page
   private let questions: [PrefillQuestion]
-  /// The names of the areas that have a plan of their own.
+  /// The names of the areas that have an aftercare plan.
   private let areas: [String]
   private(set) var findings: [Finding] = []
 
@@ -16,7 +16,7 @@ struct PrefillReader {
     self.areas = areas
   }
 
-  /// - Returns: by the slug of the question; what cannot be read is left out, with a finding.
+  /// - Returns: the prefills by the slug of the question. An invalid one is left out, with a finding.
   mutating func read() -> [String: Prefill] {
     guard let value = page.frontMatter["prefill"] else { return [:] }
     if value.entries.isEmpty {
@@ -99,7 +99,7 @@ struct PrefillReader {
     return names
   }
 
-  /// One span for each answer but "Not sure", in their order; together all numbers from 0.
+  /// The spans of all answers except "Not sure", in their order; together they contain all numbers from 0.
   private mutating func spans(
     of question: PrefillQuestion, _ source: Prefill.Source, _ value: FrontMatter.Value
   ) -> [Prefill.Span] {
@@ -130,7 +130,7 @@ struct PrefillReader {
     return spans
   }
 
-  /// "0-3", or "4-" without an end.
+  /// Reads "0-3", or "4-" for a span without an end.
   private static func numbers(_ text: String) -> (first: Int, last: Int?)? {
     let halves = text.split(separator: "-", omittingEmptySubsequences: false)
     guard halves.count == 2, halves[0].count < 6, halves[1].count < 6, let first = Int(halves[0]) else { return nil }

@@ -1,6 +1,6 @@
-/// The words behind each forbidden phrase; doses are found by their numbers.
+/// The word patterns of each forbidden phrase; doses are found by their numbers.
 extension ForbiddenPhrase {
-  /// Patterns as `WordPattern` reads them.
+  /// Patterns in the format of `WordPattern`.
   static let patterns: [ForbiddenPhrase: [String]] = [
     .promise: [
       "safe|safely|safest|safer|risk-free|harmless|foolproof", "risk free", "no|zero|without risk|risks",

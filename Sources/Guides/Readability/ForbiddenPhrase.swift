@@ -17,7 +17,7 @@ enum ForbiddenPhrase: String, CaseIterable {
   case proof
   case dose
 
-  /// True where a sentence that only asks, or speaks of a case that may be, does not say it.
+  /// True if the phrase is allowed in a sentence that asks, or that describes a possible case.
   var allowsCondition: Bool {
     switch self {
     case .promise, .normality, .diagnosis, .medicine, .proof, .review, .dismissal, .clearing: true
@@ -25,7 +25,7 @@ enum ForbiddenPhrase: String, CaseIterable {
     }
   }
 
-  /// What is wrong, behind the words in quotes.
+  /// The problem, as text after the quoted words.
   var problem: String {
     switch self {
     case .promise: "promises that nothing can go wrong, which nobody can know."

@@ -1,11 +1,11 @@
 import Pages
 
-/// Finds what must never be said (R404), but for questions, quotations, negations and wrong answers of a quiz.
+/// Finds forbidden phrases (R404), except in questions, quotations, negations and wrong answers of a quiz.
 struct ForbiddenPhrases {
   /// An occurrence of a forbidden phrase.
   struct Use {
     let phrase: ForbiddenPhrase
-    /// The words of the sentence that say it.
+    /// The indices of its words in the sentence.
     let words: ClosedRange<Int>
   }
 
@@ -50,7 +50,7 @@ struct ForbiddenPhrases {
         for word in phrase.firstWords { table[word, default: []].append((kind, phrase)) }
       }
     }
-    // The longest says best what is meant: "binds permanently" before "permanently".
+    // The longest pattern describes the phrase best: "binds permanently" before "permanently".
     return table.mapValues { phrases in
       phrases.sorted { ($1.1.places.count, $0.0.rawValue) < ($0.1.places.count, $1.0.rawValue) }
     }
@@ -58,7 +58,7 @@ struct ForbiddenPhrases {
 
   // MARK: What is not said
 
-  /// The words before `index` in the same part of the sentence, the nearest first.
+  /// The words before `index` in the same clause, the nearest first.
   private static func before(_ index: Int, in words: [PlainWord], of sentence: Sentence) -> [String] {
     var keys: [String] = []
     var next = index
@@ -71,7 +71,7 @@ struct ForbiddenPhrases {
 
   private static let negations: Set = ["not", "no", "never", "nothing", "nobody", "none", "neither", "nor", "without"]
 
-  /// "not a guarantee", "no injection is risk-free"; but not "do not worry, it is safe".
+  /// True for "not a guarantee" and "no injection is risk-free", but not for "do not worry, it is safe".
   private static func isNegated(_ index: Int, in words: [PlainWord], of sentence: Sentence) -> Bool {
     let keys = before(index, in: words, of: sentence).prefix(7)
     for (distance, key) in keys.enumerated() where negations.contains(key) {
@@ -86,7 +86,7 @@ struct ForbiddenPhrases {
     return before(index, in: words, of: sentence).contains { conditions.contains($0) }
   }
 
-  /// "keep yourself safe", "a safe place": about a person in danger, and not about the treatment.
+  /// True for "keep yourself safe" and "a safe place", which are about a person in danger and not about the treatment.
   private static func isAboutAPerson(_ index: Int, in words: [PlainWord]) -> Bool {
     guard words[index].key.hasPrefix("safe") else { return false }
     let before = words[..<index].suffix(2).map(\.key)
@@ -103,7 +103,7 @@ struct ForbiddenPhrases {
   ]
   private static let numbers: Set = ["one", "two", "three", "four", "five", "six", "eight", "ten", "half"]
 
-  /// "20 units", "20mg", "40 to 92 units", "two tablets".
+  /// A dose that begins at `index`: "20 units", "20mg", "40 to 92 units", "two tablets".
   private static func dose(at index: Int, in sentence: Sentence) -> Use? {
     let word = sentence.words[index]
     guard !word.isQuoted, word.key.first?.isNumber == true || numbers.contains(word.key) else { return nil }

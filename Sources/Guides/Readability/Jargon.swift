@@ -2,10 +2,10 @@ import Pages
 
 /// Clinical terms that a patient cannot be expected to know (R403).
 struct Jargon {
-  /// The terms that an entry of the questions and answers explains, by its title or its other names.
+  /// The terms that an entry of the questions and answers explains: its title and its alternative names.
   let explained: Set<String>
 
-  /// - Parameter pages: the pages of the folder; those of kinds that explain no terms explain nothing.
+  /// - Parameter pages: the pages of the folder; only those of kinds that explain terms are used.
   init(explainedBy pages: [Page], kinds: GuideKinds) {
     var explained: Set<String> = []
     for page in pages where kinds.kind(of: page)?.explainsTerms == true {

@@ -1,4 +1,4 @@
-/// The list behind `Jargon`: what plain-language guides of health services tell writers to explain or avoid.
+/// The list for `Jargon`: words that the plain-language guides of health services tell writers to explain or avoid.
 enum JargonWords {
   static let list = """
     abscess, acetylcholine, acute, adrenaline, adverse event, adverse reaction, aetiology, afebrile, albumin, aliquot

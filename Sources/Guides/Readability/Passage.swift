@@ -1,6 +1,6 @@
 import Pages
 
-/// A stretch of text that is read in one go, with the place of each of its letters in the file.
+/// A passage of continuous text, with the position of each of its characters in the file.
 struct Passage {
   enum Role: Equatable {
     case heading
@@ -10,12 +10,12 @@ struct Passage {
   }
 
   let role: Role
-  /// True where the text only names what may be the case, as the items under "Get help sooner if" do.
+  /// True if the text only names a possible case, such as the items under "Get help sooner if".
   var isCondition = false
-  /// True for an answer that is there to be wrong.
+  /// True for a deliberately wrong answer of a quiz.
   var isWrongAnswer = false
   private(set) var letters: [Unicode.Scalar] = []
-  /// The letters at which a new piece of the file begins, and its position.
+  /// The pieces of the file that the text comes from: the index of the first character, and its position.
   private var pieces: [(first: Int, position: SourcePosition)] = []
 
   init(_ role: Role, isCondition: Bool = false) {
@@ -23,7 +23,7 @@ struct Passage {
     self.isCondition = isCondition
   }
 
-  /// - Parameter inlines: running text; bold, links and the like as their words.
+  /// - Parameter inlines: running text; bold text, links and the like are added as plain words.
   init(_ role: Role, _ inlines: [Inline], isCondition: Bool = false) {
     self.init(role, isCondition: isCondition)
     append(inlines)
@@ -31,7 +31,7 @@ struct Passage {
 
   var isBlank: Bool { letters.allSatisfy(\.isSpace) }
 
-  /// The position of the letter with this index.
+  /// The position in the file of the character at this index.
   func position(of letter: Int) -> SourcePosition {
     guard let piece = pieces.last(where: { $0.first <= letter }) else { return .start }
     return SourcePosition(line: piece.position.line, column: piece.position.column + letter - piece.first)

@@ -1,6 +1,6 @@
-/// Instructions that hide who acts: "the area should be kept clean" (R405).
+/// Finds instructions that do not say who acts: "the area should be kept clean" (R405).
 enum Passive {
-  /// The words from "should" to the participle; nil where there are none.
+  /// The words from "should" to the participle; nil if there are none.
   static func words(in sentence: Sentence) -> ClosedRange<Int>? {
     let keys = sentence.words.map(\.key)
     for start in keys.indices where keys[start] == "should" || keys[start] == "shouldn't" {

@@ -2,14 +2,14 @@ import Pages
 
 /// The text of a page that patients read, section by section.
 ///
-/// Only staff see the front matter, cases, the text under "## For staff", marks and evidence tags, and the notes at
-/// the top of a locale file; none of that is here.
+/// The front matter, cases, the text under "## For staff", marks, evidence tags, and the notes at the top of a locale
+/// file are only for staff and are not included.
 package struct PatientText {
   /// A heading with the text under it.
   struct Section {
     let title: String
     let position: SourcePosition
-    /// True for lists of names and sources, which are not read as sentences.
+    /// True for lists of names and sources, which are not checked as sentences.
     let isReference: Bool
     fileprivate(set) var passages: [Passage] = []
   }
@@ -50,13 +50,13 @@ package struct PatientText {
 
   // MARK: Sections
 
-  /// Adds the blocks and the parts of a section, as a kind without a form of its own has them.
+  /// Adds the blocks and the parts of a section, for kinds without a format of their own.
   mutating func add(_ section: Page.Section) {
     add(section.blocks)
     addParts(of: section)
   }
 
-  /// Adds the parts of a section; what may be the case, under "Get help sooner if", is no claim.
+  /// Adds the parts of a section. Text under "Get help sooner if" describes a possible case and is not a claim.
   mutating func addParts(of section: Page.Section) {
     for part in section.parts {
       addHeading(part.title, at: part.position, level: 3)
@@ -64,13 +64,13 @@ package struct PatientText {
     }
   }
 
-  /// Adds the items of a list one by one; any other block as it is.
+  /// Adds the items of a list one by one; any other block is added whole.
   mutating func addItems(of block: Block, _ addItem: (inout PatientText, ListItem) -> Void) {
     guard case .list(_, let items) = block.kind else { return add([block]) }
     for item in items { addItem(&self, item) }
   }
 
-  /// Adds running text, and the reason behind "Why:" as a text of its own.
+  /// Adds running text, with the reason after "Why:" as a separate passage.
   mutating func addWithWhy(_ inlines: [Inline], isCondition: Bool = false) {
     let (text, why) = inlines.splitAtWhy
     add(Passage(.text, text, isCondition: isCondition))
@@ -101,7 +101,7 @@ package struct PatientText {
     }
   }
 
-  /// The text of an alert without the level or the result in bold that opens it.
+  /// The text of an alert without the bold level or result at its start.
   private func withoutLevel(_ blocks: [Block]) -> [Block] {
     guard kind?.opensAlertsWithResult != false, let first = blocks.first, case .paragraph(let inlines) = first.kind,
       case .strong? = inlines.first?.kind

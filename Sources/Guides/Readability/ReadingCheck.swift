@@ -1,15 +1,16 @@
 package import Pages
 
-/// Whether patients can read a page, and nothing is said that must not be (rules R401 to R406).
+/// Checks that patients can understand a page, and that it contains no forbidden phrase (rules R401 to R406).
 ///
-/// Forbidden phrases are looked for when a guide is opened: a page that says "safe" must never be shown, and looking
-/// takes less than half a millisecond. The rest is for authors: a page that reads too hard is still better than none.
+/// Forbidden phrases are also looked for when a guide is opened, because a page that says "safe" must never be shown;
+/// this takes less than half a millisecond. The other rules are for authors: a page that is hard to read is still
+/// better than none.
 package struct ReadingCheck {
-  /// The one language that the rules know.
+  /// The only language that the rules support.
   package static let language = "en"
-  /// More words than this make a sentence hard to hold in mind.
+  /// The most words of a sentence; a longer one is hard to remember.
   static let mostWords = 20
-  /// A longer word does not fit on a line of a 40-column screen.
+  /// The most letters of a word; a longer one does not fit on a line of a 40-column screen.
   static let longestWord = 34
 
   private let jargon: Jargon
@@ -25,14 +26,14 @@ package struct ReadingCheck {
   /// The clinical terms that an answer explains.
   package var explained: Set<String> { jargon.explained }
 
-  /// Everything that makes the page hard to read.
+  /// All findings about the readability of a page.
   package mutating func findings(of page: Page) -> [Finding] {
     var report = ReadingReport(page, kinds)
     report.readAll(jargon, &syllables)
     return report.findings
   }
 
-  /// Forbidden phrases, which keep a page from patients.
+  /// The forbidden phrases of a page. A page that has one is not shown to patients.
   package static func forbiddenPhrases(in page: Page, kinds: GuideKinds) -> [Finding] {
     var report = ReadingReport(page, kinds)
     report.readForbidden()
@@ -40,7 +41,7 @@ package struct ReadingCheck {
   }
 }
 
-/// The findings of one page, gathered.
+/// Collects the findings of one page.
 private struct ReadingReport {
   private let page: Page
   private let kinds: GuideKinds

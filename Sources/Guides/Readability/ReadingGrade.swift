@@ -1,12 +1,12 @@
-/// How many years of school a text asks for, by Flesch and Kincaid's formula.
+/// The number of school years that a text requires, by the Flesch-Kincaid grade level formula.
 struct ReadingGrade {
   private(set) var words = 0
   private(set) var sentences = 0
   private(set) var syllables = 0
-  /// Words of three syllables and more, once each, with their syllables.
+  /// The words of three or more syllables, once each, with their number of syllables.
   private(set) var longWords: [String: Int] = [:]
 
-  /// Fewer words than this say nothing about the whole: one name of a medicine would decide.
+  /// The fewest words for a grade. In a shorter text, a single name of a medicine would determine the grade.
   static let fewestWords = 40
 
   mutating func add(_ sentence: Sentence, _ counter: inout Syllables) {
@@ -26,7 +26,7 @@ struct ReadingGrade {
     longWords.merge(other.longWords) { first, _ in first }
   }
 
-  /// Tenths of a grade, as 62 for grade 6.2; nil for a text too short to have one.
+  /// The grade in tenths, such as 62 for grade 6.2; nil for a text that is too short.
   var tenths: Int? {
     guard words >= Self.fewestWords, sentences > 0 else { return nil }
     let grade = 0.39 * Double(words) / Double(sentences) + 11.8 * Double(syllables) / Double(words) - 15.59

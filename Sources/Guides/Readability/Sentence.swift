@@ -5,7 +5,7 @@ struct Sentence {
 }
 
 extension Unicode.Scalar {
-  /// True for what words are made of.
+  /// True for characters that are part of words.
   var isWordLetter: Bool {
     switch value {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true

@@ -1,4 +1,4 @@
-/// Cuts a passage into sentences and words.
+/// Splits a passage into sentences and words.
 struct SentenceReader {
   private let letters: [Unicode.Scalar]
   private let quoted: [Range<Int>]
@@ -30,7 +30,7 @@ struct SentenceReader {
     endSentence()
   }
 
-  /// - Returns: the index behind the word.
+  /// - Returns: the index after the word.
   private mutating func readWord(from start: Int) -> Int {
     var end = start + 1
     while end < letters.count, letters[end].isWordLetter || joins(end) { end += 1 }
@@ -67,7 +67,7 @@ struct SentenceReader {
     }
   }
 
-  /// True for a full stop that is followed by a gap and no small letter, and is not that of "Dr." or "e.g.".
+  /// True for a full stop that is followed by a space and no lowercase letter, unless it belongs to "Dr." or "e.g.".
   private func endsSentence(_ index: Int) -> Bool {
     var next = index + 1
     while next < letters.count, Self.closing.contains(letters[next]) { next += 1 }
@@ -90,7 +90,7 @@ struct SentenceReader {
   ]
   private static let abbreviations = ["dr", "mr", "mrs", "ms", "prof", "st", "e.g", "i.e", "vs"]
 
-  /// The text between double quotes, straight or curved; a quote that is not closed quotes nothing.
+  /// The ranges of text in double quotes, straight or curved. An unclosed quote is ignored.
   private static func quotations(in letters: [Unicode.Scalar]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start: Int?

@@ -2,10 +2,10 @@
 struct SpelledWord {
   private let text: String
   private let letters: [Character]
-  /// True for each letter that is sounded as a vowel, or as part of one.
+  /// True for each letter that is pronounced as a vowel, or as part of one.
   private var isVowel: [Bool]
 
-  /// - Parameter text: a word in lower case, without hyphen or apostrophe.
+  /// - Parameter text: a word in lowercase, without a hyphen or an apostrophe.
   init(_ text: String) {
     let plain = text.map { Self.plainVowels[$0] ?? $0 }
     self.text = String(plain)
@@ -19,7 +19,7 @@ struct SpelledWord {
     "ö": "o", "ô": "o", "ú": "u", "ü": "u",
   ]
 
-  /// "y" in "you" and "beyond", "u" in "quick" and "guess".
+  /// True for "y" in "you" and "beyond", and "u" in "quick" and "guess".
   private func isConsonantLike(_ index: Int) -> Bool {
     let next = letter(index + 1)
     switch letters[index] {
@@ -61,7 +61,7 @@ struct SpelledWord {
 
   // MARK: Vowels sounded apart
 
-  /// True where the vowel at `index` and the next belong to two syllables.
+  /// True if the vowel at `index` and the next one belong to different syllables.
   private func isSoundedApart(_ index: Int) -> Bool {
     let next = index + 2
     if rest(index + 1) == "ing" || rest(index + 1) == "ings" { return true }
@@ -89,7 +89,7 @@ struct SpelledWord {
     }
   }
 
-  /// True behind a letter that joins with the "i" in "special", "nation" and "fashion".
+  /// True after a letter that forms one sound with the "i", as in "special", "nation" and "fashion".
   private func isSoft(before index: Int) -> Bool {
     "tcsxg".contains(letter(index - 1)) || (letter(index - 1) == "h" && letter(index - 2) == "s")
   }
@@ -141,7 +141,7 @@ struct SpelledWord {
     return silent
   }
 
-  /// The last e of "hope", "hopes" and "hoped", but not that of "table", "boxes" and "needed".
+  /// True for the last e of "hope", "hopes" and "hoped", but not for that of "table", "boxes" and "needed".
   private var hasSilentEnd: Bool {
     let count = letters.count
     if ends(in: ["gue", "que", "gues", "ques"]) { return count > 3 }
@@ -154,14 +154,14 @@ struct SpelledWord {
     return false
   }
 
-  /// True for the e at `index` in "table" and "centre": behind a consonant and l or r.
+  /// True for the e at `index` in "table" and "centre": after a consonant and l or r.
   private func isSoundedBefore(_ index: Int) -> Bool {
     let last = letter(index - 1)
     guard last == "l" || last == "r", isConsonant(index - 2) else { return false }
     return !"lr".contains(letter(index - 2))
   }
 
-  /// "something", "forehead", "lifetime", "everyone".
+  /// True for compounds whose first part ends in a silent e: "something", "forehead", "lifetime", "everyone".
   private var beginsWithSilentE: Bool {
     if text.hasPrefix("every"), letters.count > 5 { return true }
     let first = [

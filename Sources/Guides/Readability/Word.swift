@@ -1,12 +1,12 @@
 /// A word of a passage.
 struct Word {
-  /// As it is written.
+  /// The word as it is written.
   let text: String
-  /// In lower case, with a plain apostrophe.
+  /// The word in lowercase, with a plain apostrophe.
   let key: String
-  /// The indices of its letters in the passage.
+  /// The indices of its characters in the passage.
   let letters: Range<Int>
-  /// True inside double quotes: somebody else says it.
+  /// True inside double quotes: the words of somebody else.
   let isQuoted: Bool
   /// True if a comma, a colon or the like precedes it.
   let beginsClause: Bool

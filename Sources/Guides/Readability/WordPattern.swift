@@ -1,4 +1,4 @@
-/// A pattern of words: one word after the other, each of some alternatives, some of which may be left out.
+/// A pattern of words: a sequence of places, each with alternative words. A place may be optional.
 struct WordPattern {
   struct Place {
     let words: Set<String>
@@ -7,7 +7,7 @@ struct WordPattern {
 
   let places: [Place]
 
-  /// - Parameter pattern: places separated by spaces, alternatives by `|`; `?` among them means that there need be none.
+  /// - Parameter pattern: places separated by spaces, alternatives by `|`; a `?` among them makes the place optional.
   init(_ pattern: String) {
     places = pattern.split(separator: " ").map { place in
       let words = place.split(separator: "|").map(String.init)
@@ -18,7 +18,7 @@ struct WordPattern {
   /// The words that it can begin with.
   var firstWords: Set<String> { places.first?.words ?? [] }
 
-  /// - Returns: the index behind the last word that fits from `start` on; nil where it does not fit there.
+  /// - Returns: the index after the last word of a match that begins at `start`; nil if there is none.
   func end(in words: [PlainWord], from start: Int) -> Int? { end(in: words[...], from: start, place: 0) }
 
   private func end(in words: ArraySlice<PlainWord>, from index: Int, place: Int) -> Int? {

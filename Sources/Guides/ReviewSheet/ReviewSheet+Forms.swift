@@ -1,7 +1,7 @@
 import Documents
 import Screens
 
-/// The sheet in the forms in which it leaves the program.
+/// The output formats of a review sheet.
 extension ReviewSheet {
   private var head: [Piece] {
     let texts = facts.map { ($0[0], $0[1]) } + [("Text", "\(meaning)"), ("Sign-off", signed ?? Self.unsigned)]
@@ -13,7 +13,7 @@ extension ReviewSheet {
 
   private static let unsigned = "Not yet reviewed by a clinician."
 
-  /// The statement with the empty lines under it.
+  /// The statement, followed by the empty lines for the signature.
   private var signature: [Piece] {
     let lines = Self.blanks.flatMap { [.gap, Piece.line("\($0): \(String(repeating: "_", count: 40))")] }
     return [.line(statement), .line("Text: \(meaning)")] + lines + [.gap, .line("Then run: \(command)")]
@@ -26,7 +26,7 @@ extension ReviewSheet {
     return SheetLayout.text(of: head + body + [.gap, rule] + signature, width: width)
   }
 
-  /// The sheet as one HTML file that needs nothing else, for A4 and Letter paper.
+  /// The sheet as one self-contained HTML file, for A4 and Letter paper.
   package var html: String {
     let sections = parts.map { part in
       HTMLWriter.section([.line(part.heading, .heading)] + part.pieces, class: part.isLong ? "long" : "")
@@ -37,7 +37,7 @@ extension ReviewSheet {
       title: "Review sheet: \(title)", language: "en", style: Self.style, body: body.joined(separator: "\n"))
   }
 
-  /// Margins that both papers have room for; a question, a result and the signature each stay on one page.
+  /// Margins that fit both paper sizes; a question, a result and the signature are split across pages only if long.
   private static let style = """
     @page { margin: 18mm 16mm; }
     body { font: 11pt/1.4 Georgia, "Liberation Serif", serif; color: #000; background: #fff; max-width: 46em; margin: 1em auto; padding: 0 1em; }
@@ -59,7 +59,7 @@ extension ReviewSheet {
 }
 
 extension ReviewSheet.Part {
-  /// More lines than a page holds.
+  /// The most lines of a part that fit on a page; a longer part may be split across pages.
   private static let mostLines = 40
 
   fileprivate var isLong: Bool {

@@ -4,7 +4,7 @@ package import Screens
 
 /// What a clinician reads and signs: everything in a guide that affects what patients are told, in one document.
 package struct ReviewSheet: Equatable, Sendable {
-  /// A heading with its content; a page break never falls inside one.
+  /// A heading with its content; a page break is inside it only if it is longer than a page.
   package struct Part: Equatable, Sendable {
     package let heading: String
     package var pieces: [Piece]
@@ -17,7 +17,7 @@ package struct ReviewSheet: Equatable, Sendable {
 
   package let title: String
   package let id: String
-  /// Facts about the file, each with its name.
+  /// Pairs of a name and a fact about the file.
   package let facts: [[String]]
   package let parts: [Part]
   package let meaning: ContentHash
@@ -66,12 +66,12 @@ package struct ReviewSheet: Equatable, Sendable {
       : value.entries.map { "\($0.key): \($0.value.texts.joined(separator: ", "))" }.joined(separator: "; ")
   }
 
-  /// The statement over the signature.
+  /// The statement above the signature.
   package var statement: String {
     "I have read all of this. It may be shown to patients as it stands. Any change to it ends this signature."
   }
 
-  /// The empty lines under the statement.
+  /// The empty lines below the statement.
   package static let blanks = ["Name", "Role", "Date", "Signature"]
 
   /// The command that writes the signature into the file.
@@ -79,13 +79,13 @@ package struct ReviewSheet: Equatable, Sendable {
 }
 
 extension ReviewSheet {
-  /// Blocks of a page, with where each link leads.
+  /// The blocks of a page, with the target of each link.
   static func pieces(of blocks: [Block]) -> [Piece] {
     let pieces = PieceMaker.pieces(of: blocks.map { $0.mapInlines(withTargets) })
     return pieces.filter { $0 != .gap }
   }
 
-  /// Running text with the target of each link behind it.
+  /// Running text with the target of each link after it.
   static func words(of inlines: [Inline]) -> String { withTargets(inlines).plainText }
 
   private static func withTargets(_ inlines: [Inline]) -> [Inline] {
@@ -101,7 +101,7 @@ extension ReviewSheet {
 }
 
 extension ReviewSheet.Part {
-  /// A result in full: what is said, why, what to do, and what would make it more urgent.
+  /// A result in full: its text, the reasons, what to do, and what would make it more urgent.
   init(_ outcome: Outcome) {
     var pieces: [Piece] = outcome.headline.isEmpty ? [] : [.line(outcome.headline, .strong)]
     pieces.append(.line(ReviewSheet.words(of: outcome.advice), .strong))

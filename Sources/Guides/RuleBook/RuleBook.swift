@@ -1,15 +1,15 @@
 package import Pages
 
-/// What `chairside check --explain` says about each rule: what it is, why it matters, and how to write it.
+/// The text of `chairside check --explain` for each rule: what the rule is, why it matters, and how to follow it.
 package struct RuleBook {
   /// The explanation of one rule.
   package struct Entry: Equatable, Sendable {
     package let title: String
-    /// The reason in the clinic or in the field, in sentences.
+    /// The clinical or practical reason, in sentences.
     package let why: String
     /// Text that breaks the rule.
     package let bad: String
-    /// The same text put right.
+    /// The same text, corrected.
     package let good: String
 
     init(_ title: String, why: String, bad: String, good: String) {
@@ -22,7 +22,7 @@ package struct RuleBook {
 
   private let entries: [Rule: Entry]
 
-  /// - Parameter kinds: those whose own rules are explained too.
+  /// - Parameter kinds: the kinds whose own rules are included.
   package init(_ kinds: GuideKinds) {
     let shared = [Self.files, Self.frontMatter, Self.links, Self.reading, Self.languages]
     entries = (shared + kinds.all.map { $0.ruleEntries }).reduce(into: [:]) { all, chapter in
@@ -30,7 +30,7 @@ package struct RuleBook {
     }
   }
 
-  /// Every rule has one; a test sees to it.
+  /// The explanation of a rule. A test checks that every rule has one.
   package func entry(for rule: Rule) -> Entry? { entries[rule] }
 
   /// The explanation as text for a terminal.

@@ -1,11 +1,12 @@
 package import Pages
 
-/// Findings in the Static Analysis Results Interchange Format, version 2.1.0, which code hosts and editors read.
+/// Findings in the Static Analysis Results Interchange Format (SARIF), version 2.1.0, which code hosts and editors
+/// read.
 package enum SarifLog {
   /// - Parameters:
   ///   - programVersion: the version of the checker.
   ///   - rules: the explanations of the rules.
-  ///   - location: where a file of a finding is: relative to the working folder, or absolute.
+  ///   - location: returns the path of the file of a finding, relative to the working directory or absolute.
   package static func json(
     of findings: [Finding], programVersion: String, rules: RuleBook, location: (String) -> String
   ) -> JSON {
@@ -58,7 +59,8 @@ package enum SarifLog {
     .string(severity == .info ? "note" : severity.rawValue)
   }
 
-  /// A path as a URI: a full path with "file://" before it, and every character that a URI does not allow as its bytes.
+  /// A path as a URI: an absolute path begins with "file://", and characters that are not allowed in a URI are
+  /// percent-encoded.
   private static func uri(_ path: String) -> String {
     var path = Substring(path)
     while path.hasPrefix("./") { path = path.dropFirst(2) }

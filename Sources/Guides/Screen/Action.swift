@@ -1,9 +1,9 @@
 package import Screens
 
-/// What a person asks of a screen: a command, and what the item that it was given on does.
+/// The input to a screen: a command, and the action of the item that it was given on.
 package struct Action: Hashable, Sendable {
   package let command: Command
-  /// Nil where the command was given on no item.
+  /// Nil if the command was not given on an item.
   package let item: Item.Action?
 
   package init(_ command: Command, on item: Item.Action? = nil) {
@@ -11,7 +11,7 @@ package struct Action: Hashable, Sendable {
     self.item = item
   }
 
-  /// True where the person acts on the item: opens, chooses or ticks it.
+  /// True if the command acts on an item: opens, chooses or ticks it.
   package var isOnItem: Bool {
     switch command {
     case .open, .choose, .tick: item != nil
@@ -19,19 +19,19 @@ package struct Action: Hashable, Sendable {
     }
   }
 
-  /// Where the person goes by opening or choosing a link; nil for anything else.
+  /// The target of a link that is opened or chosen; nil for any other action.
   package var target: Target? {
     guard isOnItem, command != .tick, case .follow(let target)? = item else { return nil }
     return target
   }
 
-  /// What the person does to an item that is the screen's own; nil for anything else, and for another screen's items.
+  /// The screen's own action on an item; nil for any other action, and for an item of another screen.
   package func act<Value>(as type: Value.Type) -> Value? {
     guard isOnItem, case .act(let id)? = item else { return nil }
     return id.value(as: type)
   }
 
-  /// What every screen does: follows a link, and goes back.
+  /// The default step: follows a link, or goes back.
   package var usualStep: Step {
     if command == .goBack { return .back }
     return target.map { .follow($0) } ?? .stay

@@ -1,7 +1,7 @@
 import Documents
 package import Screens
 
-/// A code for a phone's camera, as large as the screen allows, and what it says.
+/// A code for a phone's camera, as large as the screen allows, with its text.
 package struct CodeScreen: Screen {
   private let code: PageCode
   private let place: [String]

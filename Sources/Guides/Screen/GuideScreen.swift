@@ -1,13 +1,13 @@
-/// A screen that shows a guide and can go on with a newer version of it, as after an author saved the file.
+/// A screen of a guide that can continue with a newer version of it, such as after an author saved the file.
 package protocol GuideScreen: Screen {
-  /// The same place in the newer guide, answers and all; nil where the guide has become another kind.
+  /// The same place in the newer guide, with the answers; nil if the guide now has another kind.
   func reopened(with guide: any Guide, in context: ScreenContext) -> (any Screen)?
 
-  /// True where the answers on it are kept while the program runs, outside a kiosk, so that a person can leave and come
-  /// back to them.
+  /// True if its answers are kept while the program runs, except in a kiosk, so that a person can leave and come back
+  /// to them.
   var keepsAnswers: Bool { get }
 
-  /// When the injection was, where this screen was told; nil elsewhere.
+  /// The time of the injection, if it was entered on this screen; nil otherwise.
   var treated: Moment? { get }
 }
 

@@ -1,6 +1,6 @@
 package import Screens
 
-/// A list to choose from; each item leads somewhere.
+/// A menu; each item leads to another screen.
 package struct MenuScreen: Screen {
   /// A line of the menu.
   package struct Entry: Equatable, Sendable {
@@ -21,7 +21,7 @@ package struct MenuScreen: Screen {
   private let outro: [Piece]
   private let identity: String
 
-  /// - Parameter identity: names what the menu lists, the same in every language.
+  /// - Parameter identity: identifies the content of the menu; the same in every language.
   package init(
     place: [String], intro: [Piece] = [], entries: [Entry], outro: [Piece] = [], identity: String = "menu"
   ) {

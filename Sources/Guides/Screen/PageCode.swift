@@ -1,10 +1,10 @@
 import Screens
 
-/// What a page offers to a phone's camera: a text in several lengths, which is read without a network.
+/// A code that a page shows for a phone's camera: a text in several lengths. A phone reads it without a network.
 package struct PageCode: Equatable, Sendable {
-  /// What leads to it, as "Show a code for a phone".
+  /// The label of the item that shows the code, such as "Show a code for a phone".
   package let label: String
-  /// The fullest first. The last is short enough to be read out.
+  /// The texts, the longest first. The last is short enough to be read aloud.
   package let texts: [String]
 
   package init(_ label: String, _ texts: [String]) {
@@ -12,7 +12,7 @@ package struct PageCode: Equatable, Sendable {
     self.texts = texts
   }
 
-  /// The number of a clinic; nil where it gave words in place of a number.
+  /// The phone number of a clinic; nil if the clinic's entry is words and not a number.
   init?(phoneOf facts: LocalFacts, in words: Words) {
     let number = facts["clinic-phone"]
     let digits = number.filter { $0.isASCII && $0.isNumber }

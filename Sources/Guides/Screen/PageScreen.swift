@@ -1,8 +1,8 @@
 package import Screens
 
-/// A page to read: text, links in it, and where to go next.
+/// A page of text with links, and links to further pages under it.
 package struct PageScreen: Screen {
-  /// Where to go next, offered under the text.
+  /// A link to a further page, shown under the text.
   package struct Link: Equatable, Sendable {
     let target: Target
     let label: String
@@ -25,12 +25,12 @@ package struct PageScreen: Screen {
   private let identity: String
 
   /// - Parameters:
-  ///   - position: the position in words, as "2 of 10".
-  ///   - next: where to go next.
-  ///   - codes: what is offered to a phone's camera, under the text too.
-  ///   - standing: the last line, as who reviewed the text.
-  ///   - hasStrip: true where the page carries the emergency line.
-  ///   - identity: names what the page shows, the same in every language.
+  ///   - position: the position in words, such as "2 of 10".
+  ///   - next: the links to further pages.
+  ///   - codes: the codes for a phone's camera, listed under the text.
+  ///   - standing: the last line, such as who reviewed the text.
+  ///   - hasStrip: true if the page has the emergency line.
+  ///   - identity: identifies the content of the page; the same in every language.
   package init(
     place: [String], position: String = "", pieces: [Piece], next: [Link] = [], codes: [PageCode] = [],
     standing: String = "", hasStrip: Bool = true, identity: String = "page"

@@ -1,4 +1,4 @@
 import Screens
 
-/// A screen that shows what is recorded. When a person comes back to it, it is made anew from what opened it.
+/// A screen that shows recorded data. When a person returns to it, it is created again from what opened it.
 package protocol RecordScreen: Screen {}

@@ -1,2 +1,2 @@
-/// What a request led to.
+/// The result of a request.
 package protocol Reply {}

@@ -1,33 +1,33 @@
 package import Screens
 
-/// One thing that a person looks at: a value that obeys actions and says what is on it.
+/// One screen of the program: a value that handles actions and returns its content.
 ///
 /// A screen does not place its own text. It returns a `Sheet`, which is laid out for a terminal of any size, printed
-/// line by line for a screen reader, or compared in a test. It stores no time, no place and no language: they come with
-/// each call, so that a screen left open shows what is true now.
+/// line by line for a screen reader, or compared in a test. It stores no time, no location and no language: these are
+/// passed to each call, so that a screen left open shows what is true now.
 package protocol Screen: Sendable {
   func sheet(in context: ScreenContext) -> Sheet
 
-  /// The commands that this screen obeys beyond moving, opening, going home and help.
+  /// The commands that this screen handles in addition to moving, opening, going home and help.
   func bindings(in context: ScreenContext) -> [Binding]
 
-  /// Takes what a person types, on a screen with a field for it. Nil where this screen has no use for the input, so that
-  /// it acts as a key.
+  /// Handles typed input, on a screen with a text field. Nil if this screen does not use the input, which is then
+  /// handled as a key.
   mutating func take(_ input: TextInput, in context: ScreenContext) -> Step?
 
-  /// True while a line of text, and digits in it, belong to a field and do not choose.
+  /// True while typed lines, and the digits in them, go to a text field and do not choose items.
   var takesWholeLines: Bool { get }
 
-  /// Obeys an action. Without an implementation of its own a screen follows links and goes back.
+  /// Handles an action. The default implementation follows links and goes back.
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step
 
-  /// Takes the answer to a request that this screen made with `Step.ask`.
+  /// Handles the reply to a request that this screen made with `Step.ask`.
   mutating func receive(_ reply: any Reply, in context: ScreenContext) -> Step
 
-  /// True where a person thinks about an answer, so that a waiting room is patient.
+  /// True if a person needs time to think about an answer, so that a kiosk waits longer.
   var isQuestionnaire: Bool { get }
 
-  /// The level that a person has reached here; nil for none.
+  /// The level that has been reached on this screen; nil if there is none.
   func reachedLevel(in context: ScreenContext) -> Level?
 }
 

@@ -1,10 +1,10 @@
 package import Screens
 
 extension ScreenContext {
-  /// Where a screen is: from the home screen over a menu inwards.
+  /// The breadcrumb of a screen: the home screen, a menu, and the titles below it.
   ///
   /// - Parameters:
   ///   - menu: the name of the kind's menu.
-  ///   - titles: text of the guidance, and what was said of it.
+  ///   - titles: text of the guidance, or text about the answers.
   package func trail(_ menu: Phrase, _ titles: String...) -> [String] { [words(.home), words(menu)] + titles }
 }

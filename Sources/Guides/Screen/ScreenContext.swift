@@ -1,7 +1,8 @@
 package import Pages
 package import Screens
 
-/// The time, the place and the language in which a screen is shown: made anew for each event, and stored by no screen.
+/// The time, the place and the language in which a screen is shown. It is created for each event, and no screen stores
+/// it.
 package struct ScreenContext: Sendable {
   /// Who uses the program.
   package enum Setting: Sendable {
@@ -13,16 +14,16 @@ package struct ScreenContext: Sendable {
   /// The time now; nil if the clock cannot be relied on.
   package var now: Moment?
   package var zone: TimeZoneRule
-  /// When the injection was, where the person said so on this visit.
+  /// When the injection was, if the person entered it on this visit.
   package var treated: Moment?
-  /// The language of the guidance, as `en`.
+  /// The language of the guidance, such as `en`.
   package var language: String
-  /// What the program itself says, in this language.
+  /// The texts of the program itself, in this language.
   package var words: Words
   package var setting: Setting
-  /// How the program looks, and what there is to choose from; nil where nothing can be chosen.
+  /// How the program looks, and the options for it; nil if it cannot be changed.
   package var appearance: Appearance?
-  /// True where codes can be drawn in half blocks.
+  /// True if codes can be drawn with half-block characters.
   package var drawsBlocks: Bool
 
   package init(

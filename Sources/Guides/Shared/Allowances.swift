@@ -1,13 +1,13 @@
 package import Pages
 import Screens
 
-/// `<!-- allow R401: agreed until 2027-01-31 -->`: allows a rule to be broken in its section, until a day.
+/// Comments such as `<!-- allow R401: agreed until 2027-01-31 -->`, which suppress a rule in their section until a day.
 package enum Allowances {
-  /// Findings that a comment in their own file allows are left out, on the last day too.
+  /// The findings without those that a comment in their own file allows, the last day included.
   ///
   /// - Parameters:
-  ///   - pages: where the files are that the findings are about.
-  ///   - today: nil if the day is unknown; no allowance has ended then.
+  ///   - pages: the source of the pages that the findings are about.
+  ///   - today: the day of the check; nil if it is unknown, when no allowance has ended.
   package static func applied(to findings: [Finding], in pages: any PageSource, on today: Day?) -> [Finding] {
     let files = Set(findings.map(\.file))
     return files.compactMap { pages.page(at: $0) }.reduce(findings) { applied(to: $0, of: $1, on: today) }
@@ -19,7 +19,7 @@ package enum Allowances {
     return valid.isEmpty ? findings : findings.filter { finding in !valid.contains { $0.covers(finding, in: page) } }
   }
 
-  /// F017 for allowances that have ended, F014 for those that allow nothing.
+  /// F017 for allowances that have ended, and F014 for those that suppress nothing.
   package static func findings(of page: Page, on today: Day?) -> [Finding] {
     page.allowances.compactMap { allowance in
       let known = Rule.allCases.map(\.rawValue)
@@ -45,7 +45,7 @@ package enum Allowances {
 extension Page.Allowance {
   fileprivate func isValid(on today: Day?) -> Bool { today.map { $0 <= until } ?? true }
 
-  /// True for findings of its rule under the same heading as the comment, before it too.
+  /// True for a finding of its rule under the same heading as the comment, even if it precedes the comment.
   fileprivate func covers(_ finding: Finding, in page: Page) -> Bool {
     guard rule == finding.rule.rawValue, finding.file == page.path, !Rule.neverAllowed.contains(finding.rule) else {
       return false
@@ -58,6 +58,6 @@ extension Page.Allowance {
 }
 
 extension Rule {
-  /// A red flag that does not end at emergency is never acceptable, and an allowance that has ended cannot allow itself.
+  /// The rules that cannot be suppressed: a red flag must end at emergency, and an ended allowance must be reported.
   fileprivate static let neverAllowed: Set<Rule> = [.proofRedFlag, .redFlagNotEmergency, .allowExpired]
 }

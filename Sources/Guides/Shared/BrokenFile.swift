@@ -1,7 +1,7 @@
 package import Pages
 import Screens
 
-/// A file that is left out, and why.
+/// A file that is left out, and the reason.
 package struct BrokenFile: Equatable, Sendable {
   package let path: String
   package let findings: [Finding]

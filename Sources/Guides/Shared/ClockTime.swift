@@ -1,6 +1,6 @@
 package import Pages
 
-/// A moment as a clock on the wall shows it.
+/// A local date and wall-clock time.
 package struct ClockTime: Hashable, Sendable {
   package let day: Day
   package let hour: Int
@@ -20,7 +20,7 @@ package struct ClockTime: Hashable, Sendable {
     second = rest % 60
   }
 
-  /// As "2026-11-24T10:40:00-07:00".
+  /// The time in ISO 8601 format, such as "2026-11-24T10:40:00-07:00".
   package var iso8601: String {
     let zone: String
     if offset == 0 {

@@ -3,7 +3,7 @@ import Screens
 
 /// Reads and checks the front matter that all kinds share.
 package struct FactsReader {
-  /// Stands in `reviewed-by` until a clinician has signed.
+  /// The placeholder in `reviewed-by` until a clinician has signed.
   static let unsigned = "NEEDS CLINICIAN"
 
   /// True for the placeholder of a name.
@@ -24,9 +24,9 @@ package struct FactsReader {
   }
 
   /// - Parameters:
-  ///   - keys: further keys that this kind knows.
-  ///   - required: the keys that must be there, with those that every guide has.
-  ///   - isWhole: false where the file is laid over another and may leave out any key.
+  ///   - keys: further keys that are valid for this kind.
+  ///   - required: further keys that are required, in addition to those of every guide.
+  ///   - isWhole: false for a file that overlays another and may leave out any key.
   package mutating func read(keys: [String] = [], required: [String] = [], isWhole: Bool = true) -> GuideFacts {
     checkKeys(Self.sharedKeys + keys)
     checkShapes()
@@ -61,7 +61,7 @@ package struct FactsReader {
     }
   }
 
-  /// A list where one word belongs would be read as nothing at all.
+  /// Reports a list in place of a single word, which would otherwise be read as a missing value.
   private mutating func checkShapes() {
     let words = [
       "id", "title", "reviewed-by", "reviewed-role", "signed", "for", "gate", "clock", "adds-to",

@@ -1,7 +1,7 @@
 package import Pages
 
 extension GuideFacts {
-  /// What every command tells scripts of a guide. A date that the guide does not give is left out.
+  /// The JSON members for a guide that all commands have. A date that the guide does not have is left out.
   package var jsonMembers: [String: JSON] {
     var members: [String: JSON] = [
       "id": .string(id), "kind": .string(kind), "title": .string(title), "summary": .string(summary),

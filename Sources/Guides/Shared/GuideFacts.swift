@@ -1,38 +1,38 @@
 package import Pages
 package import Screens
 
-/// What the front matter of every guide says, and the words that lists show for it.
+/// The facts in the front matter of every guide, and the texts that lists show for it.
 package struct GuideFacts: Equatable, Sendable {
-  /// `KIND/FILE` without `.md`, as `triage/eyelid-droop`.
+  /// `KIND/FILE` without `.md`, such as `triage/eyelid-droop`.
   package let id: String
   package let kind: String
   package var title: String
   /// The first paragraph under the title.
   package var summary: String
-  /// Place in menus; the dangerous first.
+  /// The position in menus; the most dangerous come first.
   package var order: Int
   package var reviewed: Day?
   package var reviewedBy: String?
   package var reviewDue: Day?
   package var sources: [String]
-  /// Words people would search for, by the slug of the section they lead to.
+  /// Search words, by the slug of the section that they lead to.
   package var alsoCalled: [String: [String]]
-  /// True where a clinician has signed this very text.
+  /// True if a clinician has signed exactly this text.
   package var isSignedOff: Bool
   package var meaning: ContentHash
 
-  /// The line under a guide: whether a clinician signed it, and which version this is.
+  /// The line under a guide: whether a clinician has signed it, and its version.
   package func standing(in words: Words) -> String {
     let sources = sources.isEmpty ? [] : [words(.sources, ["sources": words.enumeration(of: sources)])]
     return ([review(in: words)] + sources + [versionName]).joined(separator: " ")
   }
 
-  /// "Reviewed by Dr A. Lee on 20 November 2026.", or that no clinician has.
+  /// "Reviewed by Dr A. Lee on 20 November 2026.", or that no clinician has reviewed it.
   package func review(in words: Words) -> String {
     guard isSignedOff, let reviewedBy, let reviewed else { return words(.notYetReviewed) }
     return words(.reviewedBy, ["name": reviewedBy, "day": words.date(reviewed)])
   }
 
-  /// Which text this is, as "eyelid-droop@3fa2c1".
+  /// The version of the text, such as "eyelid-droop@3fa2c1".
   package var versionName: String { "\(id.split(separator: "/").last ?? "")@\(meaning.short)" }
 }

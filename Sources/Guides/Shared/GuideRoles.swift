@@ -1,18 +1,18 @@
 import Pages
 
-/// The guides that have a part of their own in the program, by their ids. The front matter of `levels.md` names their
-/// files, so that no guide is known by its name:
+/// The ids of the guides with a special role in the program. The front matter of `levels.md` names their files, so that
+/// no file name is built into the program:
 ///
 ///     danger-signs: triage/red-flags.md
 ///     anything-else: triage/something-else.md
 ///     about: faq/about.md
 package struct GuideRoles: Equatable, Sendable {
-  /// Asks about the danger signs: on the home screen and before any search result; the one guide without a gate. Where
-  /// no file is named, the guide that the first symptom check has as its gate.
+  /// The guide that asks about the danger signs. It is on the home screen and before any search result, and is the only
+  /// guide without a gate. If no file is named, it is the gate of the first symptom check.
   package var dangerSigns: String?
-  /// For what no other symptom check is made for.
+  /// The guide for symptoms that no other symptom check covers.
   package var anythingElse: String?
-  /// Says what the guidance is, and lists its sources under "Sources".
+  /// The guide that says what the guidance is, and lists its sources under "Sources".
   package var about: String?
 
   static let keys = ["danger-signs", "anything-else", "about"]
@@ -21,21 +21,21 @@ package struct GuideRoles: Equatable, Sendable {
 
   /// - Parameters:
   ///   - page: `levels.md`.
-  ///   - findings: those about files that are not there are added.
+  ///   - findings: findings about missing files are appended.
   init(_ page: Page, context: ReadingContext, findings: inout [Finding]) {
     let named = Self.keys.map { Self.guide(of: $0, page, context.pages, &findings) }
     (dangerSigns, anythingElse, about) = (named[0], named[1], named[2])
     dangerSigns = dangerSigns ?? Self.firstGate(in: context)
   }
 
-  /// The guide that a symptom check names as the one to ask before it: the danger signs, where `levels.md` does not say.
+  /// The gate of the first symptom check that names one: the danger signs, if `levels.md` does not name that guide.
   private static func firstGate(in context: ReadingContext) -> String? {
     context.pages.paths.lazy.filter { context.kinds.isGuide($0) && context.kinds.purpose(of: $0) == .symptomCheck }
       .compactMap { context.pages.page(at: $0) }.compactMap { page in context.kinds.kind(of: page)?.gate(of: page)?.id }
       .first
   }
 
-  /// The id of the guide that a key names; nil where the key is not there.
+  /// The id of the guide that a key names; nil if the key is absent or its file does not exist.
   private static func guide(
     of key: String, _ page: Page, _ pages: any PageSource, _ findings: inout [Finding]
   ) -> String? {

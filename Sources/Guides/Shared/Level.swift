@@ -1,7 +1,8 @@
 package import Pages
 package import Screens
 
-/// The five disposition levels, in their fixed order: the more urgent always wins (`Documentation/safety.md` 3.1).
+/// The five disposition levels, in their fixed order. The more urgent of two levels always wins
+/// (`Documentation/safety.md` 3.1).
 package enum Level: Int, CaseIterable, Hashable, Sendable, Comparable {
   case selfCare
   case nextAppointment
@@ -11,7 +12,7 @@ package enum Level: Int, CaseIterable, Hashable, Sendable, Comparable {
 
   package static func < (left: Level, right: Level) -> Bool { left.rawValue < right.rawValue }
 
-  /// The code used in content, cases and JSON; the same in every language.
+  /// The code in content, cases and JSON; the same in every language.
   package var code: String {
     switch self {
     case .selfCare: "self-care"
@@ -29,7 +30,7 @@ package enum Level: Int, CaseIterable, Hashable, Sendable, Comparable {
 
   package static let codes = allCases.map(\.code)
 
-  /// The alert that opens an outcome of this level.
+  /// The alert at the start of an outcome of this level.
   package var alert: Alert {
     switch self {
     case .selfCare: .tip
@@ -60,7 +61,7 @@ package enum Level: Int, CaseIterable, Hashable, Sendable, Comparable {
     }
   }
 
-  /// Stands before the headline, so that the level shows without colour and without reading.
+  /// The symbol before the headline, so that the level is visible without colour and without reading.
   package var symbol: String {
     switch self {
     case .selfCare: "-"
@@ -71,7 +72,7 @@ package enum Level: Int, CaseIterable, Hashable, Sendable, Comparable {
     }
   }
 
-  /// This level raised by some steps, never above emergency.
+  /// The level raised by a number of steps, at most to emergency.
   package func raised(by steps: Int) -> Level {
     Level(rawValue: min(Level.emergency.rawValue, rawValue + max(0, steps))) ?? .emergency
   }

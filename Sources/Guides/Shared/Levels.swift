@@ -1,22 +1,22 @@
 package import Pages
 package import Screens
 
-/// The pages of `levels.md`: what each level is called and what it asks for, where a guide has no page of its own.
+/// The pages of `levels.md`: the name and the advice of each level, used if a guide has no page of its own.
 package struct Levels: Equatable, Sendable {
   package private(set) var outcomes: [Level: Outcome] = [:]
-  /// What every result below emergency ends with (`Documentation/safety.md` 3.5).
+  /// The text at the end of every result below emergency (`Documentation/safety.md` 3.5).
   package private(set) var safetyNet: [Block] = []
   package private(set) var facts: GuideFacts?
-  /// The ids of the guides with a part of their own.
+  /// The ids of the guides with a special role.
   package var roles = GuideRoles()
 
   package static let name = "levels"
-  /// The file that contains them.
+  /// The path of the file.
   package static let path = "levels.md"
 
   package init() {}
 
-  /// What a level is called on screen.
+  /// The name of a level on screen.
   package func headline(_ level: Level, in words: Words) -> String {
     if let headline = outcomes[level]?.headline, !headline.isEmpty { return headline }
     switch level {
@@ -28,9 +28,9 @@ package struct Levels: Equatable, Sendable {
     }
   }
 
-  /// The page of a level, never missing: where `levels.md` cannot be read, it says only what must be said.
+  /// The page of a level. If `levels.md` has none, a minimal page that tells the person to tell staff.
   ///
-  /// - Parameter words: what that is said in; a review sheet is in English.
+  /// - Parameter words: the words of the minimal page; a review sheet is in English.
   package func outcome(_ level: Level, in words: Words) -> Outcome {
     if let outcome = outcomes[level] { return outcome }
     let advice = words(level >= .urgentSameDay ? .tellStaffNow : .tellStaff)
@@ -41,7 +41,7 @@ package struct Levels: Equatable, Sendable {
 
   /// Reads `levels.md`.
   ///
-  /// - Parameter context: what the files that it names are looked for in.
+  /// - Parameter context: used to look up the files that it names.
   package static func read(_ page: Page, in context: ReadingContext) -> (levels: Levels, findings: [Finding]) {
     var levels = Levels()
     var factsReader = FactsReader(page, kind: name)

@@ -1,6 +1,6 @@
 import Pages
 
-/// Makes every link of a page lead somewhere: to a section of a guide, or to the value of a local fact.
+/// Resolves every link of a page: to a section of a guide, or to the value of a local fact.
 struct LinkResolver {
   let page: Page
   let pages: any PageSource
@@ -13,7 +13,7 @@ struct LinkResolver {
     self.facts = facts
   }
 
-  /// The page with every link as `KIND/FILE#SECTION`, and local facts as plain text.
+  /// The page with every link in the form `KIND/FILE#SECTION`, and local facts as plain text.
   mutating func resolved() -> Page {
     var result = page
     result.intro = blocks(page.intro)
@@ -77,7 +77,7 @@ struct LinkResolver {
     return " Did you mean \"#\(nearest)\"?"
   }
 
-  /// The path and slug that a link names; nil, with a finding, where it leaves the folder.
+  /// The path and slug that a link names; nil, with a finding, if it leads out of the folder.
   private mutating func destination(of link: Link) -> (path: String, slug: String)? {
     let halves = link.target.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let slug = halves.count == 2 ? String(halves[1]) : ""
@@ -109,7 +109,7 @@ struct LinkResolver {
     return link.text
   }
 
-  /// `path` as it would be written in a link of this page.
+  /// `path` relative to this page, as written in a link.
   private func relative(_ path: String) -> String {
     let here = page.path.split(separator: "/").dropLast()
     let there = path.split(separator: "/")

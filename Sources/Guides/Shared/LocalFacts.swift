@@ -1,17 +1,18 @@
 package import Pages
 
-/// What differs from place to place: the clinic, its numbers, the emergency number, words for things.
+/// The facts that differ from place to place: the clinic, its numbers, the emergency number, and local words.
 package struct LocalFacts: Equatable, Sendable {
-  /// The keys that every program screen or guide may count on; a locale without one of them is reported.
+  /// The keys that every program screen or guide may rely on; a missing one is reported.
   package static let requiredKeys = [
     "clinic-name", "clinic-phone", "clinic-hours", "clinic-address", "out-of-hours", "emergency-number",
     "urgent-advice", "crisis-line", "emergency-strip", "emergency-strip-short",
   ]
 
   package private(set) var values: [String: String] = [:]
-  /// The facts as they are written, from all pages taken; a link in one of them follows a later change of another.
+  /// The facts as they are written, from all pages taken. They are kept so that a link from one to another uses its
+  /// latest value.
   private var written: [String: [Inline]] = [:]
-  /// Words of the guidance and what is said here instead, longest first.
+  /// Words of the guidance and their local replacements, longest first.
   package private(set) var words: [(from: String, to: String)] = []
   package private(set) var reviewed: Day?
   package private(set) var title = ""
@@ -23,7 +24,7 @@ package struct LocalFacts: Equatable, Sendable {
       && left.words.map { [$0.from, $0.to] } == right.words.map { [$0.from, $0.to] }
   }
 
-  /// The value of a key; where no locale file has it, words that still lead to help.
+  /// The value of a key. If no locale file has it, a fallback text that still leads to help, or else empty.
   package subscript(key: String) -> String { values[key] ?? Self.lastResort[key] ?? "" }
 
   private static let lastResort = [
@@ -33,7 +34,7 @@ package struct LocalFacts: Equatable, Sendable {
     "emergency-strip-short": "Can't breathe? Get help now",
   ]
 
-  /// Takes the facts of a locale page; those that were there already are replaced.
+  /// Adds the facts of a locale page, which replace existing ones.
   package mutating func take(_ page: Page) {
     reviewed = page.frontMatter["reviewed"]?.text.flatMap(Day.init) ?? reviewed
     title = page.title
@@ -44,7 +45,7 @@ package struct LocalFacts: Equatable, Sendable {
         written[section.slug] = first.inlines
       }
     }
-    // A value may link to another, as the emergency strip does to the number.
+    // A value may link to another, for example the emergency strip to the emergency number.
     values = written.mapValues(\.plainText)
     values = written.mapValues { text(of: $0) }
   }
@@ -63,7 +64,7 @@ package struct LocalFacts: Equatable, Sendable {
     words.sort { $0.from.count > $1.from.count }
   }
 
-  /// Text in which a link to a local fact reads as its value.
+  /// Running text in which each link to a local fact is replaced by its value.
   private func text(of inlines: [Inline]) -> String {
     inlines.mapLinks { link, position in
       let key = link.target.drop { $0 != "#" }.dropFirst()
@@ -71,7 +72,7 @@ package struct LocalFacts: Equatable, Sendable {
     }.plainText
   }
 
-  /// `text` in the words of this place: whole words only, a capital kept, and words all in capitals.
+  /// `text` with local words: only whole words are replaced, and initial capitals and words in all capitals are kept.
   package func inLocalWords(_ text: String) -> String {
     guard !words.isEmpty else { return text }
     var result = text
@@ -79,7 +80,7 @@ package struct LocalFacts: Equatable, Sendable {
     return result
   }
 
-  /// `to` in the letter case of the words that it replaces; a banner has them in capitals.
+  /// `to` in the letter case of the words that it replaces; words in a banner are in capitals.
   private static func inCase(of found: ArraySlice<Character>, _ to: String, from: String) -> String {
     guard from.first?.isLowercase == true, found.first?.isUppercase == true else { return to }
     let isShouted = found.count > 1 && !found.contains(where: \.isLowercase)

@@ -1,11 +1,12 @@
 package import Pages
 
-/// What can be wrong with a locale file.
+/// The checks of a locale file.
 package enum LocaleCheck {
-  /// The word in `kind:`.
+  /// The value of `kind:`.
   static let kind = "locale"
 
-  /// A clinic's own file may leave out what it does not change, so no key has to be there.
+  /// The findings about a locale page. A clinic's own file may leave out what it does not change, so no key is
+  /// required.
   package static func findings(of page: Page) -> [Finding] {
     var facts = FactsReader(page, kind: kind)
     _ = facts.read(keys: ["region"], isWhole: false)
@@ -26,7 +27,7 @@ package enum LocaleCheck {
     return findings
   }
 
-  /// Items of "Words" that do not say what to write instead of a word.
+  /// Reports items of "Words" that have no replacement for a word.
   private static func wordsNotRead(_ section: Page.Section, in path: String) -> [Finding] {
     section.blocks.flatMap { block -> [Finding] in
       guard case .list(_, let items) = block.kind else {
@@ -40,7 +41,7 @@ package enum LocaleCheck {
     }
   }
 
-  /// Keys that the program or every guide counts on.
+  /// Reports missing keys that the program or every guide relies on.
   package static func missingKeys(in facts: LocalFacts) -> [Finding] {
     LocalFacts.requiredKeys.filter { facts.values[$0] == nil }.map { key in
       let heading = key.prefix(1).uppercased() + key.dropFirst().replacing("-", with: " ")

@@ -14,8 +14,8 @@ package struct Moment: Hashable, Sendable, Comparable {
 extension Day {
   package func adding(days: Int) -> Day { Day(daysSince1970: daysSince1970 + days) }
 
-  /// The first moment of the day by the clocks of a zone. Where clocks go forward at midnight no clock shows 0:00, and the
-  /// day begins later.
+  /// The first moment of the day in a time zone. If clocks go forward at midnight, there is no 0:00 and the day begins
+  /// later.
   package func start(in zone: TimeZoneRule) -> Moment {
     var start = Moment(local: daysSince1970 * 86_400, in: zone)
     while ClockTime(start, in: zone).day < self { start = start.adding(hours: 1) }
@@ -25,9 +25,9 @@ extension Day {
 
 extension Moment {
   /// Reads "2026-11-24T10:40", with or without seconds, and with or without "Z" or an offset such as "-07:00". A space
-  /// may replace the "T". Without an offset the time is local.
+  /// may replace the "T". Without an offset the time is local. A date alone is 12:00 local time on that day.
   ///
-  /// - Returns: nil where the text is not such a time, or not a time of that day.
+  /// - Returns: nil if the text is not a valid date and time.
   package init?(_ text: String, in zone: TimeZoneRule) {
     let parts = text.split(maxSplits: 1, whereSeparator: { $0 == "T" || $0 == " " })
     guard let first = parts.first, let day = Day(String(first)) else { return nil }
@@ -67,7 +67,7 @@ extension Moment {
   private static func minutes(_ text: Substring) -> Int? {
     let digits = text.filter { $0 != ":" }
     guard digits.count == 4, let hours = Int(digits.prefix(2)), let minutes = Int(digits.suffix(2)),
-      // The farthest zones are 14 hours ahead and 12 behind.
+      // Time zones are at most 14 hours ahead of and 12 hours behind UTC.
       (0...14).contains(hours), (0...59).contains(minutes)
     else { return nil }
     return hours * 60 + minutes

@@ -1,7 +1,7 @@
 package import Pages
 package import Screens
 
-/// What a person is told in the end: a level in words, and what to do about it.
+/// The result that a person is shown at the end: a level in words, and what to do.
 package struct Outcome: Equatable, Sendable {
   /// The fixed parts, in the order in which they are shown.
   package enum Part: String, CaseIterable, Sendable {
@@ -11,7 +11,7 @@ package struct Outcome: Equatable, Sendable {
     case whatToExpect = "what-to-expect"
     case sooner = "get-help-sooner-if"
 
-    /// Its heading as patients read it.
+    /// The heading that patients read.
     package var phrase: Phrase {
       switch self {
       case .why: .why
@@ -22,15 +22,15 @@ package struct Outcome: Equatable, Sendable {
       }
     }
 
-    /// Its heading in English, as authors write it and review sheets have it.
+    /// The heading in English, as in the content format and on review sheets.
     package var title: String { Words.english(phrase) }
   }
 
   package let slug: String
   package let level: Level
-  /// The bold line over the alert in `levels.md`; empty elsewhere.
+  /// The bold line above the alert in `levels.md`; empty in all other files.
   package var headline: String
-  /// What the alert says after the level's word.
+  /// The text of the alert after the word for the level.
   package var advice: [Inline]
   package var parts: [Part: [Block]]
   package let position: SourcePosition
@@ -40,6 +40,6 @@ package struct Outcome: Equatable, Sendable {
 }
 
 extension String {
-  /// With its first letter in upper case.
+  /// The text with its first letter in uppercase.
   var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

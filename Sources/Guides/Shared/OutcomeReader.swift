@@ -1,7 +1,7 @@
 import Pages
 import Screens
 
-/// Reads the sections that open with an alert.
+/// Reads sections that begin with an alert.
 struct OutcomeReader {
   let path: String
   private(set) var findings: [Finding] = []
@@ -16,7 +16,7 @@ struct OutcomeReader {
     section.blocks.contains { if case .alert = $0.kind { true } else { false } }
   }
 
-  /// - Parameter needsParts: true where Why and Get help sooner if must be there (T109).
+  /// - Parameter needsParts: true if "Why" and "Get help sooner if" are required (T109).
   mutating func read(_ section: Page.Section, needsParts: Bool) -> Outcome? {
     var headline = ""
     for block in section.blocks {
@@ -38,7 +38,7 @@ struct OutcomeReader {
     return nil
   }
 
-  /// The bold line over an alert, which only the shared pages of the levels have.
+  /// True for the bold line above an alert, which is valid only in `levels.md`.
   private func isHeadline(_ block: Block) -> Bool {
     guard path == Levels.path, case .strong? = block.inlines.first?.kind else { return false }
     return block.inlines.count == 1

@@ -1,12 +1,12 @@
 package import Pages
 
-/// The pages of a content folder, read when they are first asked for.
+/// The pages of a content folder, read on first use.
 package protocol PageSource: AnyObject {
-  /// Every Markdown file, as `triage/eyelid-droop.md`.
+  /// The paths of all Markdown files, such as `triage/eyelid-droop.md`.
   var paths: [String] { get }
-  /// The page at a path; nil where there is none.
+  /// The page at a path; nil if there is none.
   func page(at path: String) -> Page?
-  /// The ids of the headings of the page at a path; nil where there is none.
+  /// The ids of the headings of the page at a path; nil if there is none.
   func slugs(at path: String) -> [String]?
 }
 

@@ -1,7 +1,7 @@
 package import Screens
 
 extension [Piece] {
-  /// The pieces in the words of a place, as "colour" or a term without brand names.
+  /// The pieces with local words, such as "colour" or a term without brand names.
   package func inWords(of facts: LocalFacts) -> [Piece] {
     guard !facts.words.isEmpty else { return self }
     return map { piece in

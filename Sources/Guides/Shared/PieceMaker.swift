@@ -1,7 +1,7 @@
 package import Pages
 package import Screens
 
-/// Turns blocks of a page into pieces of a sheet.
+/// Converts the blocks of a page to pieces of a sheet.
 package struct PieceMaker {
   package private(set) var pieces: [Piece] = []
   private var linkCount = 0
@@ -58,7 +58,7 @@ package struct PieceMaker {
     }
   }
 
-  /// Blocks of which the first has a marker.
+  /// Adds blocks, the first of them with a list marker.
   private mutating func addItem(_ marker: ListMarker, _ blocks: [Block], indent: Int) {
     var blocks = blocks
     var first: [Inline] = []
@@ -100,7 +100,7 @@ package struct PieceMaker {
 }
 
 extension ListItem {
-  /// - Parameter number: where the list is numbered.
+  /// - Parameter number: the number of the item in a numbered list; nil in any other list.
   func marker(number: Int?) -> ListMarker {
     isTicked.map { .box(isTicked: $0) } ?? number.map { .number($0) } ?? .bullet
   }

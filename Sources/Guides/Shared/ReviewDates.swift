@@ -1,9 +1,9 @@
 package import Pages
 import Screens
 
-/// Whether the next review of a page is overdue (F004).
+/// Checks if the next review of a page is overdue (F004).
 package enum ReviewDates {
-  /// - Parameter today: the day of the check; nil if it is unknown, when nothing is overdue.
+  /// - Parameter today: the day of the check; nil if it is unknown, and then there are no findings.
   package static func findings(of page: Page, on today: Day?) -> [Finding] {
     guard let today, let value = page.frontMatter["review-due"], let due = value.text.flatMap(Day.init), due < today
     else { return [] }

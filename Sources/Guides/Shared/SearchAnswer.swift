@@ -1,14 +1,14 @@
-/// What a search over all guidance found.
+/// The result of a search over all guidance.
 package struct SearchAnswer: Equatable, Sendable {
-  /// A section that fits, with the words that do.
+  /// A section that matches, with the matching words.
   package struct Hit: Equatable, Sendable {
-    /// What a link to it says, as `faq/reversal#antitoxin`.
+    /// The target of a link to it, such as `faq/reversal#antitoxin`.
     package let id: String
     package let title: String
     /// The title of its guide.
     package let guide: String
     package let snippet: [Part]
-    /// The better, the higher.
+    /// The score; higher is better.
     package let score: Double
 
     package init(id: String, title: String, guide: String, snippet: [Part], score: Double) {
@@ -32,10 +32,10 @@ package struct SearchAnswer: Equatable, Sendable {
   }
 
   package var hits: [Hit]
-  /// Known words near those that nothing has.
+  /// Known words that are similar to the words of the query that match nothing.
   package var suggestions: [String]
 
-  /// How many guides are not indexed yet; ask again when they have been read.
+  /// The number of guides that are not indexed yet; the search can be repeated when they have been read.
   package var unreadCount = 0
 
   package init(hits: [Hit] = [], suggestions: [String] = []) {

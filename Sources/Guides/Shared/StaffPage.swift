@@ -1,9 +1,10 @@
 import Pages
 import Screens
 
-/// A result as staff read it, on one screen: what it is, what decided, when the treatment was, and the rest in short.
+/// A result for staff, on one screen: the result, the deciding answers, the time of the treatment, and the other
+/// answers in short.
 struct StaffPage: Screen {
-  /// A question or an item, and what the person said to it.
+  /// A question or an item, and its answer.
   struct Answer: Equatable, Sendable {
     let label: String
     let words: String
@@ -11,17 +12,17 @@ struct StaffPage: Screen {
     func text(in words: Words) -> String { words(.labelAndValue, ["label": label, "value": self.words]) }
   }
 
-  /// The name of the menu that the guide is in.
+  /// The name of the menu that lists the guide.
   let menu: Phrase
   let facts: GuideFacts
   let level: Level
-  /// The result in the guide's own words; nil for what the level is called.
+  /// The result in the guide's own words; nil for the name of the level.
   let headline: String?
   /// Nil for the title of the guide.
   let title: Message?
-  /// The level or the outcome, as `clinic-today`.
+  /// The level or the outcome, such as `clinic-today`.
   let result: String
-  /// The answers that decided.
+  /// The answers that decided the result.
   let deciding: [Answer]
   /// All other answers.
   let others: [Answer]
@@ -73,7 +74,7 @@ struct StaffPage: Screen {
 
   private func heading(in words: Words) -> String { title?.text(in: words) ?? facts.title }
 
-  /// The result for a phone: in sentences, and for a small screen in capitals, which take less room in a code.
+  /// The result for a phone: in sentences, and for a small screen in capitals, which make a code smaller.
   private func code(in context: ScreenContext) -> PageCode {
     let day = context.now.map { ["\(ClockTime($0, in: context.zone).day)"] } ?? []
     let deciding = deciding.map { $0.text(in: context.words) }
@@ -90,7 +91,7 @@ struct StaffPage: Screen {
 }
 
 extension ScreenContext {
-  /// "Treated 2 days ago: Sunday 22 November, 12:00 pm."; nil where the person did not say when.
+  /// "Treated 2 days ago: Sunday 22 November, 12:00 pm."; nil if the time of the treatment or the time now is unknown.
   fileprivate var treatedWords: String? {
     guard let treated, let now else { return nil }
     let then = ClockTime(treated, in: zone)
@@ -101,7 +102,7 @@ extension ScreenContext {
       ? words(.treatedHoursAgo, count: hours, values) : words(.treatedDaysAgo, count: hours / 24, values)
   }
 
-  /// When the words of `treatedWords` may change next, in seconds since 1970; nil where there are none.
+  /// When the text of `treatedWords` may change next, in seconds since 1970; nil if there is no such text.
   fileprivate var nextHourSinceTreatment: Int? {
     guard let treated, let now else { return nil }
     return treated.seconds + (max(0, now.seconds - treated.seconds) / 3600 + 1) * 3600

@@ -1,6 +1,6 @@
 import Pages
 
-/// How far local clocks are ahead of UTC, daylight saving included. Asked for and never guessed by the pure modules.
+/// The offset of local clocks from UTC, daylight saving included. The pure modules are given it and never determine it.
 package struct TimeZoneRule: Sendable {
   /// Seconds ahead of UTC at a moment.
   package let offset: @Sendable (Moment) -> Int

@@ -1,8 +1,8 @@
 import Pages
 
-/// Text in a place that no screen shows. It is reported, because on GitHub it looks as if it were shown.
+/// Finds text in places that no screen shows. It is reported, because GitHub shows it.
 enum UnshownText {
-  /// A finding for each of some blocks that nothing is made of; rules across the page are allowed anywhere.
+  /// One finding for each of some blocks that are not used; horizontal rules are allowed anywhere.
   ///
   /// - Parameter fix: where such text belongs.
   static func findings(_ blocks: [Block], in path: String, fix: String) -> [Finding] {

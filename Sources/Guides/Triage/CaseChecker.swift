@@ -1,9 +1,9 @@
 package import Pages
 
-/// Proves each case: its level must hold however the questions that it does not name are answered.
+/// Proves each case: its level must result however the questions that it does not name are answered.
 ///
-/// Questions of the gate that a case does not name count as "None of these". A case speaks of the people who are asked
-/// all the questions that it names, or whose check is ended by one of the answers that it names.
+/// Questions of the gate that a case does not name are answered with "None of these". A case applies to the people who
+/// are asked all the questions that it names, or whose check is ended by one of the answers that it names.
 package struct CaseChecker {
   private let graph: Triage.DecisionGraph
   private let cases: [Triage.Case]
@@ -15,7 +15,7 @@ package struct CaseChecker {
 
   package var findings: [Finding] { cases.compactMap { finding(for: $0) } }
 
-  /// The first case that fails; the rest are not tried.
+  /// The finding about the first case that fails; later cases are not tried.
   var firstFinding: Finding? { cases.lazy.compactMap { finding(for: $0) }.first }
 
   private func finding(for example: Triage.Case) -> Finding? {
@@ -34,7 +34,7 @@ package struct CaseChecker {
       example: graph.example(wrong.path) + [wrong.level.code])
   }
 
-  /// One way to end for each level that the case allows.
+  /// One ending for each pair of level and outcome that the answers of the case allow.
   package func endings(of example: Triage.Case) -> [Triage.DecisionGraph.Ending] {
     let named = example.given.keys.sorted()
     var explorer = DecisionGraphExplorer(graph) { step in

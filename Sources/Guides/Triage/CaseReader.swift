@@ -63,7 +63,7 @@ struct CaseReader {
     return nil
   }
 
-  /// "Pupils: The same; Health: None of these"; several ticks of one question repeat its heading.
+  /// Reads "Pupils: The same; Health: None of these"; for several ticks of one question its heading is repeated.
   private mutating func readGiven(_ cell: TableRow.Cell) -> [Int: Set<Int>]? {
     var given: [Int: Set<Int>] = [:]
     for part in cell.inlines.plainText.split(separator: ";") {
@@ -96,7 +96,7 @@ struct CaseReader {
     return nil
   }
 
-  /// False, with a finding, for answers that no person can give together.
+  /// False, with a finding, for answers that cannot be given together.
   private mutating func canBeGiven(_ given: [Int: Set<Int>], in cell: TableRow.Cell) -> Bool {
     for (step, ticks) in given.sorted(by: { $0.key < $1.key }) where ticks.count > 1 {
       let question = graph.steps[step].question
@@ -111,7 +111,7 @@ struct CaseReader {
     return true
   }
 
-  /// The question whose heading begins `text`, and what follows its colon.
+  /// The question whose heading is at the start of `text`, and the text after the colon.
   private func step(named text: Substring) -> (Int, Substring)? {
     for (index, step) in graph.steps.enumerated() where text.hasPrefix(step.question.label + ":") {
       return (index, text.dropFirst(step.question.label.count + 1).drop { $0 == " " })

@@ -1,9 +1,9 @@
 extension Triage.DecisionGraph {
   mutating func setChoices(on step: Int) { steps[step].choices = choices(on: step) }
 
-  /// Every different effect of a valid choice on a question, each with the smallest choice that has it.
+  /// All distinct effects of valid choices on a question, each with a smallest choice that has it.
   ///
-  /// - Parameter absent: an answer of a tick-all question that is not ticked, and neither is "None" then.
+  /// - Parameter absent: an answer of a tick-all question that must not be ticked; "None" is then left out too.
   func choices(on step: Int, without absent: Int? = nil) -> [Choice] {
     let effects = steps[step].effects
     guard steps[step].question.isTickAll else {
@@ -27,7 +27,7 @@ extension Triage.DecisionGraph {
     return choices
   }
 
-  /// The graph with another effect of one answer.
+  /// A copy of the graph in which one answer has another effect.
   func replacing(_ answer: Int, on step: Int, with effect: Effect) -> Triage.DecisionGraph {
     var graph = self
     graph.steps[step].effects[answer] = effect

@@ -1,27 +1,27 @@
 import Pages
 
 extension Triage {
-  /// A guide made ready to be walked: the gate's questions, its own, and those of guides that answers lead into, in an
-  /// order in which every answer leads forward. It contains only what affects the level, so that it can be proved.
+  /// The decision graph of a guide: the questions of the gate, its own, and those of guides that answers lead into, in
+  /// an order in which every answer leads forward. It contains only what affects the level, so that it can be proved.
   package struct DecisionGraph: Equatable, Sendable {
     /// A question with the guide that contains it.
     package struct Step: Equatable, Sendable {
-      /// Its slug; with the file's name before it where an earlier step has the same slug.
+      /// The slug of the question, prefixed with the name of the file if an earlier step has the same slug.
       package let id: String
-      /// The guide, as `triage/red-flags`.
+      /// The id of the guide, such as `triage/red-flags`.
       package let guide: String
       package let question: Question
       package var effects: [Effect]
-      /// Every different effect that a valid set of ticks can have, each with the smallest such set.
+      /// All distinct effects that valid sets of ticks can have, each with a smallest such set.
       package var choices: [Choice]
     }
 
-    /// What an answer, or a set of ticks, does.
+    /// The effect of an answer, or of a set of ticks.
     package struct Effect: Hashable, Sendable {
       package var next: Next
       package var floor: Level?
       package var raises: Int
-      /// How many answers count towards the count rule, at most 2.
+      /// The number of answers that count towards the count rule, at most 2.
       package var count: Int
       package var isRedFlag: Bool
     }
@@ -37,7 +37,7 @@ extension Triage {
       package let effect: Effect
     }
 
-    /// What the answers so far have added up to. It can only grow.
+    /// The accumulated marks of the answers so far. All its values only increase.
     package struct Tally: Hashable, Sendable {
       package var floor: Level?
       package var raises = 0
@@ -59,12 +59,12 @@ extension Triage {
     }
 
     package internal(set) var steps: [Step] = []
-    /// How many of the steps belong to the gate.
+    /// The number of steps that belong to the gate.
     package internal(set) var gateCount = 0
     package internal(set) var outcomes: [Outcome] = []
     /// The guide that contains each outcome, such as `triage/red-flags`.
     package internal(set) var homes: [String] = []
-    /// False where an answer leads to nothing further down.
+    /// False if an answer does not lead to a later step or to an outcome.
     package internal(set) var isWhole = true
     package internal(set) var countRule: CountRule?
 
@@ -80,7 +80,7 @@ extension Triage {
       return level.raised(by: tally.raises)
     }
 
-    /// What a set of ticks (or one answer) on a step does: the marks of all, and the most urgent place they lead to.
+    /// The effect of a set of ticks (or one answer) on a step: the marks of all, and the most urgent target.
     package func effect(of ticks: Set<Int>, on step: Int) -> Effect? {
       let effects = ticks.sorted().compactMap {
         steps[step].effects.indices.contains($0) ? steps[step].effects[$0] : nil
@@ -88,7 +88,7 @@ extension Triage {
       return effects.dropFirst().reduce(effects.first) { sum, effect in sum.map { join($0, effect) } }
     }
 
-    /// Two ticks on one question together.
+    /// The joint effect of two ticks on one question.
     func join(_ left: Effect, _ right: Effect) -> Effect {
       var sum = left
       sum.floor = [left.floor, right.floor].compactMap { $0 }.max()
@@ -99,7 +99,8 @@ extension Triage {
       return sum
     }
 
-    /// An emergency ends the questions; otherwise asking on beats ending, because a later answer can only raise.
+    /// The more urgent of two targets. An emergency ends the questions; otherwise a further question precedes an end,
+    /// because a later answer can only raise the level.
     private func moreUrgent(_ left: Next, _ right: Next) -> Next {
       switch (left, right) {
       case (.outcome(let one), .outcome(let other)):

@@ -1,8 +1,8 @@
 import Pages
 
-/// Puts the questions of a guide, its gate and the guides it leads into together as one graph.
+/// Combines the questions of a guide, its gate and the guides that it leads into in one graph.
 struct DecisionGraphBuilder {
-  /// What is needed of a guide before its graph exists.
+  /// The parts of a guide that its graph is built from.
   struct Part: Sendable {
     let id: String
     let questions: [Triage.Question]
@@ -15,7 +15,7 @@ struct DecisionGraphBuilder {
   private var outcomeIndex: [String: Int] = [:]
 
   /// - Parameters:
-  ///   - gate: the guide whose questions come first; nil where there is none.
+  ///   - gate: the guide whose questions come first; nil if there is none.
   ///   - own: the guide itself.
   ///   - others: guides that answers lead into, in order.
   static func graph(gate: Part?, own: Part, others: [Part]) -> Triage.DecisionGraph {
@@ -67,10 +67,10 @@ struct DecisionGraphBuilder {
     return effect
   }
 
-  /// Where an answer leads. In a gate, any end but an emergency leads on into the guide itself.
+  /// The target of an answer. In a gate, any end below emergency leads on to the first question of the guide itself.
   ///
-  /// A link that is not forward is reported elsewhere; here it counts as the most urgent outcome, so that a graph with a
-  /// mistake in it never loops and never ends milder than it should.
+  /// A link that does not lead forward is reported elsewhere. Here it leads to the most urgent outcome, so that a graph
+  /// with a mistake has no cycle and never ends milder than it should.
   private mutating func next(for answer: Triage.Answer, at index: Int) -> Triage.DecisionGraph.Next {
     if let step = stepIndex[answer.target], step > index { return .step(step) }
     if let outcome = outcomeIndex[answer.target] {

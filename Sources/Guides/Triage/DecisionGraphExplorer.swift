@@ -1,12 +1,12 @@
-/// Finds every level that a graph can end at, by states and not by paths: what matters of the way so far is the
-/// question, the tally, and which of the wanted questions were met.
+/// Finds every level that a graph can end at. It searches states and not paths: a state is the question, the tally, and
+/// the set of required questions that were visited.
 package struct DecisionGraphExplorer {
-  /// A state that was reached, and how.
+  /// A state that was reached, and the path to it.
   private struct Node {
     let step: Int
     let tally: Triage.DecisionGraph.Tally
     let visited: Int
-    /// The node before it, -1 at the start, and the choice taken there.
+    /// The index of the preceding node, -1 at the start, and of the choice made there.
     let parent: Int
     let choice: Int
     let length: Int
@@ -20,29 +20,29 @@ package struct DecisionGraphExplorer {
 
   private let graph: Triage.DecisionGraph
   private let choices: (Int) -> [Triage.DecisionGraph.Choice]
-  /// Steps that a way must pass for its end to count, unless its last answer was on one of them; at most 60.
+  /// Steps that a path must visit for its end to count, unless its last answer was on one of them; at most 60.
   package var mustVisit: [Int] = []
   private var nodes: [Node] = []
   private var known: Set<Key> = []
   private var found: [Triage.DecisionGraph.Ending] = []
 
-  /// - Parameter choices: the answers to try on a step.
+  /// - Parameter choices: returns the choices to try on a step.
   package init(_ graph: Triage.DecisionGraph, choices: @escaping (Int) -> [Triage.DecisionGraph.Choice]) {
     self.graph = graph
     self.choices = choices
   }
 
-  /// All answers of all steps.
+  /// Tries all choices of all steps.
   package init(_ graph: Triage.DecisionGraph) { self.init(graph) { graph.steps[$0].choices } }
 
-  /// One ending, the shortest, for each pair of level and outcome; the mildest level first.
+  /// One ending, with the shortest path, for each pair of level and outcome; the mildest level first.
   package func endings() -> [Triage.DecisionGraph.Ending] {
     var explorer = self
     explorer.explore()
     return explorer.found.sorted { ($0.level, $0.path.count) < ($1.level, $1.path.count) }
   }
 
-  /// Every tally with which each step can be met, with the shortest way there.
+  /// For each step, every tally with which it can be reached, with a shortest path.
   package func arrivals() -> [[(tally: Triage.DecisionGraph.Tally, path: [Triage.DecisionGraph.Taken])]] {
     var explorer = self
     explorer.explore()
@@ -55,7 +55,7 @@ package struct DecisionGraphExplorer {
     return arrivals
   }
 
-  /// Goes through the steps in order. Every answer leads forward, so a step is complete when its turn comes.
+  /// Processes the steps in order. Every answer leads forward, so all nodes of a step are known when it is processed.
   private mutating func explore() {
     guard !graph.steps.isEmpty else { return }
     let wanted = (1 << mustVisit.count) - 1
@@ -65,7 +65,7 @@ package struct DecisionGraphExplorer {
     for step in graph.steps.indices {
       let mark = mustVisit.firstIndex(of: step).map { 1 << $0 } ?? 0
       let options = choices(step)
-      // The shortest way comes first, and later ones to the same state add nothing.
+      // The shortest path comes first; later ones to the same state are discarded.
       for node in waiting[step].sorted(by: { nodes[$0].length < nodes[$1].length }) {
         for (index, option) in options.enumerated() {
           let visited = nodes[node].visited | mark
@@ -110,20 +110,20 @@ package struct DecisionGraphExplorer {
 }
 
 extension Triage.DecisionGraph {
-  /// An answer given on the way.
+  /// An answer given on a path.
   package struct Taken: Hashable, Sendable {
     package let step: Int
     package let ticks: Set<Int>
   }
 
-  /// A level that can be reached, with a shortest way to it.
+  /// A level that can be reached, with a shortest path to it.
   package struct Ending: Equatable, Sendable {
     package let level: Level
     package let outcome: Int
     package let path: [Taken]
   }
 
-  /// A way in words, short enough to read: danger signs that were all answered with "None" are left out.
+  /// A path in words, as an example. Danger signs that were answered with "None" are left out to keep it short.
   package func example(_ path: [Taken]) -> [String] {
     let told = path.filter { taken in
       guard taken.step < gateCount, let none = steps[taken.step].question.noneIndex else { return true }
@@ -132,7 +132,7 @@ extension Triage.DecisionGraph {
     return told.map { words(for: $0) }
   }
 
-  /// As "Pupils = Not sure".
+  /// An answer in words, such as "Pupils = Not sure".
   package func words(for taken: Taken) -> String {
     let question = steps[taken.step].question
     let answers = taken.ticks.sorted().map { question.answers[$0].text }

@@ -1,9 +1,9 @@
 import Screens
 
 extension Triage {
-  /// On what occasion a guide is walked: by a person alone, or with staff who record it.
+  /// The setting in which a guide is walked: by a person alone, or with staff who record it.
   package struct Occasion: Equatable, Sendable {
-    /// By the id of the step in the graph.
+    /// What is known about questions, by the id of the step in the graph.
     package var known: [String: KnownAnswer] = [:]
     package var isRecorded = false
 
@@ -12,7 +12,7 @@ extension Triage {
       self.isRecorded = isRecorded
     }
 
-    /// Whether the answers are kept, as the first page says it.
+    /// The phrase on the first page that says if the answers are kept.
     var keeping: Phrase { isRecorded ? .answersRecorded : .answersNotSaved }
   }
 }

@@ -1,7 +1,7 @@
 import Screens
 
 extension Triage {
-  /// An outcome on its own, as a link "You see double" opens it.
+  /// An outcome on its own, opened by a link such as "You see double".
   struct OutcomeScreen: Screen {
     let guide: Guide
     let outcome: Outcome

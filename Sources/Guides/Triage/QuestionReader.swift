@@ -1,10 +1,10 @@
 import Pages
 import Screens
 
-/// Reads a section that asks something: the bold question, its note, and the answers with their marks.
+/// Reads a section with a question: the bold question, its note, and the answers with their marks.
 struct QuestionReader {
   let path: String
-  /// Those of the language of the file.
+  /// The words of the language of the file.
   private let words: Words
   private(set) var findings: [Finding] = []
 

@@ -1,10 +1,10 @@
 package import Documents
 import Pages
 
-/// What a symptom check can do for those who know no kinds.
+/// What a symptom check can do, for callers that do not depend on the kind of a guide.
 extension Triage.Guide {
-  /// One row: it is always walked from its beginning. A guide that asks about the danger signs for all others is none of
-  /// the rows, because its signs come by their own words, and then first.
+  /// One section at most, because a check always starts at its beginning. The guide with the shared danger signs has
+  /// none: a search finds it by `dangerSigns` and shows it first.
   package var searchSections: [GuideSection] { gate == nil ? [] : Array(sections.prefix(1)) }
 
   package var dangerSigns: [DangerSign] {

@@ -1,16 +1,16 @@
 extension Triage {
-  /// A walk with answers that were written down.
+  /// A walk with answers from a file or a command line.
   package struct GivenWalk {
     package let walk: Walk
-    /// The ids of the questions on the way without an answer; they count as "Not sure".
+    /// The ids of the questions on the path without an answer; they count as "Not sure".
     package let unanswered: [String]
-    /// The ids of the questions that were answered and are not on the way.
+    /// The ids of the answered questions that are not on the path.
     package let ignored: [String]
   }
 }
 
 extension Triage.Guide {
-  /// Gives answers, and the answer "Not sure" to each question on the way that has none.
+  /// Applies answers, and the answer "Not sure" to each question on the path that has none.
   package func walk(with given: GivenAnswers) throws(AnswerRefusal) -> Triage.GivenWalk {
     var walk = Triage.Walk(graph)
     for (name, texts) in given.all { try give(texts, to: name, in: &walk) }

@@ -1,7 +1,7 @@
 import Pages
 
 extension Triage {
-  /// Rules about the cases beside a triage guide: K601 to K604.
+  /// Rules about the cases of a triage guide: K601 to K604.
   static let caseRules: [Rule: RuleBook.Entry] = [
     .caseFails: RuleBook.Entry(
       "A case that fails",

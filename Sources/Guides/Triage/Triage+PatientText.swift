@@ -1,7 +1,7 @@
 package import Pages
 
 extension Triage {
-  /// The answers of a question are read as what may be the case; an outcome as any section.
+  /// Adds the answers of a question as possible cases, and an outcome as an ordinary section.
   package static func addPassages(of section: Page.Section, to text: inout PatientText) {
     guard !OutcomeReader.isOutcome(section) else { return text.add(section) }
     for block in section.blocks {

@@ -1,7 +1,7 @@
 import Pages
 
 extension Triage {
-  /// What is proved of every triage guide, over all ways to answer it: P1 to P9.
+  /// The rules that are proved for every triage guide, over all ways to answer it: P1 to P9.
   static let proofRules: [Rule: RuleBook.Entry] = [
     .proofEnds: RuleBook.Entry(
       "Every path ends",

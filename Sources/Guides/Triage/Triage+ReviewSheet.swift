@@ -7,7 +7,7 @@ extension Triage.Guide {
     return [first, rulesPart] + questions.indices.map(part) + outcomes.map(part) + [casesPart]
   }
 
-  /// How the answers add up to a level, in words.
+  /// How the answers determine a level, in words.
   private var rulesPart: ReviewSheet.Part {
     var pieces: [Piece] = []
     if let gate {
@@ -44,7 +44,7 @@ extension Triage.Guide {
     ReviewSheet.Part(outcome)
   }
 
-  /// The heading that an answer leads to, as the sheet has it.
+  /// The heading that an answer leads to, as printed on the sheet.
   private func destination(of answer: Triage.Answer) -> String {
     let slug = String(answer.target.drop { $0 != "#" }.dropFirst())
     guard answer.target.hasPrefix(facts.id + "#") else { return answer.target }

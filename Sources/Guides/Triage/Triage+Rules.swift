@@ -5,7 +5,7 @@ extension Triage {
     shapeRules.merging(proofRules) { first, _ in first }.merging(caseRules) { first, _ in first }
   }
 
-  /// Rules about the shape of a triage guide: T101 to T112.
+  /// Rules about the structure of a triage guide: T101 to T112.
   private static let shapeRules: [Rule: RuleBook.Entry] = [
     .deadEnd: RuleBook.Entry(
       "A dead end",

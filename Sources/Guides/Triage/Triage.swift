@@ -1,7 +1,8 @@
 package import Pages
 package import Screens
 
-/// Symptom checks: questions one at a time, danger signs first, ending at one of five levels. Urgency only goes up.
+/// Symptom checks: questions one at a time, danger signs first, ending at one of five levels. An answer can only raise
+/// the urgency.
 package enum Triage: GuideKind {
   package static let name = "triage"
   package static let menuTitle = Phrase.triageMenuTitle
@@ -21,13 +22,13 @@ package enum Triage: GuideKind {
 }
 
 extension Triage {
-  /// What an answer does besides leading on: three marks, and all of them only raise the level.
+  /// What an answer does in addition to its link. All three marks only raise the level.
   package enum Mark: Hashable, Sendable {
     case redFlag
     case atLeast(Level)
     case raise
 
-    /// As written in a file.
+    /// The mark as written in a file.
     package var words: String {
       switch self {
       case .redFlag: "red flag"
@@ -42,15 +43,15 @@ extension Triage {
     package let text: String
     package let slug: String
     package let role: AnswerRole?
-    /// Where it leads, as `triage/eyelid-droop#other-signs`.
+    /// The target of its link, such as `triage/eyelid-droop#other-signs`.
     package let target: String
     package let mark: Mark?
     package let position: SourcePosition
     package let targetPosition: SourcePosition
 
-    /// The exclusive answer of a tick-all question.
+    /// True for the exclusive answer of a tick-all question.
     package var isNone: Bool { role == AnswerRole.none }
-    /// Counts as the most worrying answer.
+    /// True for an answer that counts as the most worrying one.
     package var isNotSure: Bool { role == .notSure }
   }
 
@@ -62,25 +63,26 @@ extension Triage {
     package let text: String
     /// The text after the bold question.
     package let note: [Inline]
-    /// True where any number of answers may be ticked.
+    /// True if any number of answers may be ticked.
     package let isTickAll: Bool
     package let answers: [Answer]
     package let position: SourcePosition
 
-    /// What a record of the treatment tells about it; nil where it tells nothing.
+    /// What a record of the treatment can tell about it; nil if it tells nothing.
     package var prefill: Prefill?
 
     package var noneIndex: Int? { isTickAll ? answers.firstIndex(where: \.isNone) : nil }
     package var notSureIndex: Int? { answers.firstIndex(where: \.isNotSure) }
   }
 
-  /// `two-of: {clinic-today: urgent-same-day}`: two answers that ask for the first level together ask for the second.
+  /// `two-of: {clinic-today: urgent-same-day}`: two answers that each ask for the first level together ask for the
+  /// second.
   package struct CountRule: Equatable, Sendable {
     package let counted: Level
     package let reached: Level
   }
 
-  /// A row of the cases beside a guide: some answers, and the level that they must lead to.
+  /// A row of the cases of a guide: some answers, and the level that they must lead to.
   package struct Case: Equatable, Sendable {
     package enum Expectation: Equatable, Sendable {
       case exactly(Level)
@@ -114,7 +116,7 @@ extension Triage {
   /// A symptom check.
   package struct Guide: Guides.Guide {
     package let facts: GuideFacts
-    /// Whom it is for, as a sentence.
+    /// A sentence that says whom the guide is for.
     package let audience: String
     package let intro: [Block]
     package let questions: [Question]
@@ -125,7 +127,7 @@ extension Triage {
     package let graph: DecisionGraph
     package let cases: [Case]
     package let allowances: [Page.Allowance]
-    /// Places of front matter and headings that findings point at.
+    /// Positions in the front matter and of headings, for findings.
     package let titlePosition: SourcePosition
     package let mustAskPosition: SourcePosition
 

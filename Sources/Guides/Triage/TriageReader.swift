@@ -1,6 +1,6 @@
 import Pages
 
-/// Reads a triage guide: its questions and outcomes, the gate, the guides it leads into, and its cases.
+/// Reads a triage guide: its questions and outcomes, the gate, the guides that it leads into, and its cases.
 struct TriageReader {
   private let page: Page
   private let context: ReadingContext
@@ -27,7 +27,7 @@ struct TriageReader {
     if let gate { checkNames(of: own, against: gate) }
     let graph = DecisionGraphBuilder.graph(gate: gate, own: own, others: readOthers(from: own))
     checkTicks(in: graph)
-    // Cases and proofs of a guide with broken links would only repeat its faults.
+    // Cases and proofs of a guide with broken links would only report the same faults again.
     let canBeProved =
       !context.isChecked && graph.isWhole
       && findings.allSatisfy { $0.severity < .error || Self.harmless.contains($0.rule) }
@@ -42,10 +42,10 @@ struct TriageReader {
     return ParsedGuide(guide: guide, findings: findings)
   }
 
-  /// True in the guide with the shared danger signs, the one that needs no gate.
+  /// True for the guide with the shared danger signs, the only one that needs no gate.
   private var asksDangerSigns: Bool { context.levels.roles.dangerSigns.map { $0 + ".md" } == page.path }
 
-  /// Mistakes with which it can still be told where every answer leads.
+  /// Rules whose findings do not prevent the proofs, because the target of every answer is still known.
   private static let harmless: Set<Rule> = [
     .badDate, .idNotUnique, .outcomeIncomplete, .redFlagNotEmergency, .ticksLeadApart, .noNotSure,
   ]
@@ -116,7 +116,7 @@ struct TriageReader {
     return value.texts
   }
 
-  /// Answers lead forward only, and a red flag leads to an emergency.
+  /// Checks that answers only lead forward, and that a red flag leads to an emergency.
   private mutating func checkTargets(of own: DecisionGraphBuilder.Part) {
     let order = page.sections.map { "\(own.id)#\($0.slug)" }
     for question in own.questions {
@@ -175,7 +175,7 @@ struct TriageReader {
     return readOther(gate, named: file, at: value.position)
   }
 
-  /// Reads another guide's questions without its gate; what is wrong with it is reported where it is checked itself.
+  /// Reads the questions of another guide without its gate. Its findings are reported when that guide is checked.
   private mutating func readOther(
     _ other: Page, named name: String, at position: SourcePosition
   ) -> DecisionGraphBuilder.Part? {
@@ -194,7 +194,7 @@ struct TriageReader {
     return part
   }
 
-  /// The guides that answers lead into, each once, and those that they lead into.
+  /// The guides that answers lead into, directly or indirectly, once each.
   private mutating func readOthers(from own: DecisionGraphBuilder.Part) -> [DecisionGraphBuilder.Part] {
     var others: [DecisionGraphBuilder.Part] = []
     var waiting = own.questions.flatMap(\.answers)

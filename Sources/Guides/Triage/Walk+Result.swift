@@ -5,8 +5,8 @@ extension Triage {
   /// The result of a finished walk.
   package struct Result: Equatable, Sendable {
     package let level: Level
-    /// The page to show: the one reached if its level is the final one, else the guide's own page for that level, else
-    /// the shared one.
+    /// The page to show: the outcome that was reached if its level is the final one, else the guide's own page for the
+    /// final level, else the shared page.
     package let outcome: Outcome
     package let reasons: [Walk.Reason]
     package let asked: [Int]
@@ -14,8 +14,8 @@ extension Triage {
 }
 
 extension Triage.Guide {
-  /// The page for people who come to an outcome with a final level: that outcome if the level is its own, else this
-  /// guide's page for the level, else that of the file they ended in; nil where only the shared page is left.
+  /// The page for an outcome and a final level: that outcome if the level is its own, else this guide's page for the
+  /// level, else that of the guide that contains the outcome; nil if only the shared page is left.
   func page(at outcome: Int, level: Level) -> Outcome? {
     if graph.outcomes[outcome].level == level { return graph.outcomes[outcome] }
     let home = zip(graph.homes, graph.outcomes).first { $0.0 == graph.homes[outcome] && $0.1.level == level }
@@ -26,7 +26,7 @@ extension Triage.Guide {
 extension Triage.Walk {
   /// The result; nil while a question is open.
   ///
-  /// - Parameter words: those of the shared pages, where `levels.md` lacks one.
+  /// - Parameter words: used for a shared page that `levels.md` lacks.
   package func result(of guide: Triage.Guide, levels: Levels, in words: Words) -> Triage.Result? {
     let path = path
     guard case .outcome(let reached, let level) = path.end else { return nil }
@@ -34,14 +34,14 @@ extension Triage.Walk {
     return Triage.Result(level: level, outcome: outcome, reasons: reasons, asked: path.steps)
   }
 
-  /// "Not sure", as the review page and a result name an answer.
+  /// The text of the given answers, such as "Not sure", for the review page and results.
   package func words(_ step: Int, _ ticks: Set<Int>) -> String {
     let question = graph.steps[step].question
     return ticks.sorted().filter { question.answers.indices.contains($0) }.map { question.answers[$0].text }
       .joined(separator: "; ")
   }
 
-  /// A question and what was answered, as "Pupils: Not sure".
+  /// A question and its answer, such as "Pupils: Not sure".
   func answerWithLabel(_ step: Int, _ ticks: Set<Int>) -> StaffPage.Answer {
     StaffPage.Answer(label: graph.steps[step].question.label, words: words(step, ticks))
   }
@@ -62,12 +62,12 @@ extension Triage {
       self.words = words
     }
 
-    /// What a level is called.
+    /// The name of a level.
     func headline(of level: Level) -> String { levels.headline(level, in: words) }
 
     /// - Parameters:
     ///   - level: the final level.
-    ///   - why: the answers that decided, in words.
+    ///   - why: the deciding answers, in words.
     package func pieces(level: Level, why: [String]) -> [Piece] {
       var maker = PieceMaker()
       maker.add(.banner("\(level.symbol) \(headline(of: level).uppercased())", level.style))

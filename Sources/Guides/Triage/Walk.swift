@@ -1,14 +1,14 @@
 import Pages
 
 extension Triage {
-  /// A person's way through a graph. Answers are kept by question and never by position: an answer that falls off the
-  /// path is not lost, and counts again when its question is back on the path.
+  /// A person's path through a graph. Answers are stored by question and not by position: an answer that is no longer
+  /// on the path is kept, and counts again if its question returns to the path.
   package struct Walk: Equatable, Sendable {
     package let graph: DecisionGraph
     /// Answers by step: one index, or the ticks of a tick-all question.
     package private(set) var answers: [Int: Set<Int>] = [:]
 
-    /// The question that a link opened, asked before those in front of it; nil where the walk began at its beginning.
+    /// The question that a link opened, asked before the questions that precede it; nil if the walk began at the start.
     package let first: Int?
 
     package init(_ graph: DecisionGraph, first: Int? = nil) {
@@ -16,7 +16,7 @@ extension Triage {
       self.first = first
     }
 
-    /// Where the way leads with the answers given so far.
+    /// The path that follows from the answers given so far.
     package struct Path: Equatable, Sendable {
       package enum End: Equatable, Sendable {
         /// The next question to ask.
@@ -25,7 +25,7 @@ extension Triage {
         case outcome(Int, Level)
       }
 
-      /// The steps answered on the way, in order.
+      /// The answered steps on the path, in order.
       package var steps: [Int]
       package var end: End
       package var tally: DecisionGraph.Tally
@@ -35,7 +35,7 @@ extension Triage {
 
     package var path: Path { path(with: answers, unanswered: nil) }
 
-    /// The way with some answers; a question without one ends it, or takes what `unanswered` says.
+    /// The path for some answers. A question without an answer ends it, unless `unanswered` returns one.
     func path(with answers: [Int: Set<Int>], unanswered: ((Int) -> Set<Int>?)?) -> Path {
       if let early = earlyEnd(with: answers) { return early }
       var path = Path(steps: [], end: .question(0), tally: .init())
@@ -58,7 +58,8 @@ extension Triage {
       return path
     }
 
-    /// A danger sign at the question that a link opened does not wait for the questions in front of it; nil for none.
+    /// The path that ends at once if the question that a link opened has a danger sign, without the questions that
+    /// precede it; nil otherwise.
     private func earlyEnd(with answers: [Int: Set<Int>]) -> Path? {
       guard let first, let ticks = answers[first], let effect = graph.effect(of: ticks, on: first), effect.isRedFlag,
         case .outcome(let outcome) = effect.next, graph.outcomes[outcome].level == .emergency
@@ -73,7 +74,7 @@ extension Triage {
 
     // MARK: Why
 
-    /// An answer that decided: changed alone, it would change the level.
+    /// A deciding answer: if only it were changed, the level would change.
     package struct Reason: Equatable, Sendable {
       package let step: Int
       package let ticks: Set<Int>
@@ -81,9 +82,9 @@ extension Triage {
 
     /// The deciding answers, in the order in which they were given.
     ///
-    /// Each other answer of a question is tried with everything else as it is; a question that comes up new takes its
-    /// least worrying answer. Where no single answer decides, because two of them ask for the level, those that ask for
-    /// it are named.
+    /// Each other answer of a question is tried with all else unchanged; a question that is new on the path gets its
+    /// least worrying answer. If no single answer decides, because two of them ask for the level, all that ask for it
+    /// are named.
     package var reasons: [Reason] {
       let path = path
       guard case .outcome(_, let level) = path.end else { return [] }
@@ -112,7 +113,7 @@ extension Triage {
 
     private func calmest(on step: Int) -> Int { graph.steps[step].question.noneIndex ?? 0 }
 
-    /// Of several ticks, those that alone would give the level; all of them where none does.
+    /// The ticks that alone would give the level; all ticks if none does.
     private func decisiveTicks(_ ticks: Set<Int>, on step: Int, level: Level) -> Set<Int> {
       guard ticks.count > 1 else { return ticks }
       let enough = ticks.filter { levelWith([$0], on: step) == level }

@@ -1,6 +1,6 @@
 package import Documents
 
-/// What staff record of a walk.
+/// The parts of a walk that staff record.
 extension Triage.WalkScreen {
   package var known: [String: KnownAnswer] {
     get { occasion.known }

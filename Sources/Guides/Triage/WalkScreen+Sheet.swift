@@ -61,7 +61,7 @@ extension Triage.WalkScreen {
     return makeSheet(position: "", pieces: pieces, identity: "intro", in: context)
   }
 
-  /// All red flags at a glance, and what to do: the shortest way from the home screen to help.
+  /// All red flags in one list, and what to do: the shortest way from the home screen to help.
   private func dangerSigns(_ words: Words) -> [Piece] {
     guard let emergency = guide.outcomes.first(where: { $0.level == .emergency }) else { return [] }
     var maker = PieceMaker()
@@ -111,7 +111,8 @@ extension Triage.WalkScreen {
     return sheet
   }
 
-  /// The danger signs say how many there are, so that a person with a mild complaint sees their end.
+  /// The position of a step. For the danger signs it includes their number, so that a person with a mild complaint sees
+  /// how many are left.
   private func position(of step: Int, _ words: Words) -> String {
     let gateCount = walk.graph.gateCount
     if step < gateCount { return words(.dangerSignsPosition, ["number": "\(step + 1)", "all": "\(gateCount)"]) }
@@ -161,12 +162,12 @@ extension Triage.WalkScreen {
     return sheet
   }
 
-  /// The deciding answers in a patient's words.
+  /// The deciding answers in the words of the guide.
   private func deciding(in result: Triage.Result) -> [StaffPage.Answer] {
     result.reasons.map { walk.answerWithLabel($0.step, $0.ticks) }
   }
 
-  /// Everything a nurse needs in five seconds: the level, why, what was asked, and when it was done.
+  /// The result page for staff, readable in five seconds: the level, why, what was asked, and when it was done.
   func staffPage(in context: ScreenContext) -> StaffPage? {
     guard let result = result(in: context) else { return nil }
     let decidingSteps = result.reasons.map(\.step)

@@ -2,14 +2,14 @@ import Pages
 import Screens
 
 extension Triage {
-  /// A guide being walked: its first page, one question at a time, the review page, and the result.
+  /// A guide that is being walked: its first page, one question at a time, the review page, and the result.
   package struct WalkScreen: SymptomCheckScreen {
-    /// What its items do.
+    /// What the items on its sheets do.
     enum Act: Hashable {
       case start
       case answer(Int)
       case goOn
-      /// From the review page: answer a step of the graph again.
+      /// On the review page: answer a step of the graph again.
       case change(Int)
       case showStaff, review, restart
     }
@@ -25,11 +25,11 @@ extension Triage {
     package var occasion: Occasion
     package private(set) var walk: Walk
     private(set) var stage = Stage.intro
-    /// Ticks that were set but not yet continued with, by step.
+    /// Ticks that were set but not yet submitted, by step.
     private(set) var drafts: [Int: Set<Int>] = [:]
     private(set) var message: Message?
     private(set) var note: Message?
-    /// The level before an answer was changed from the review page.
+    /// The level before an answer was changed on the review page.
     private var levelBefore: Level?
     private var cameFromReview = false
 
@@ -39,8 +39,8 @@ extension Triage {
       walk = Walk(guide.graph)
     }
 
-    /// The walk opened at the question that a link names. What comes before it in the guide is asked after it, so that
-    /// nothing is left out; a danger sign does not wait for that.
+    /// Opens the walk at the question that a link names. The questions that precede it in the guide are asked after it,
+    /// so that none is left out; a danger sign ends the walk without them.
     init(guide: Guide, question slug: String?) {
       self.init(guide: guide)
       let steps = guide.graph.steps
@@ -51,8 +51,8 @@ extension Triage {
       stage = .question(first)
     }
 
-    /// The walk of an older version of the guide, taken up in this one: answers whose question and text are still there
-    /// count, and the question that was open is open again if it can still be reached.
+    /// Continues the walk of an older version of the guide. Answers whose question and text still exist are kept, and
+    /// the open question is open again if it can still be reached.
     init(guide: Guide, replaying old: WalkScreen) {
       self.init(guide: guide, occasion: old.occasion)
       let first = old.walk.first.map { old.walk.graph.steps[$0].id }
@@ -181,7 +181,7 @@ extension Triage {
       }
     }
 
-    /// After a change on the review page only questions that are new on the path are asked.
+    /// After a change on the review page, asks only questions that are new on the path.
     private mutating func showAfterReview(_ path: Walk.Path) {
       if case .question(let next) = path.end {
         stage = .question(next)

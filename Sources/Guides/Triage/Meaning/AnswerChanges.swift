@@ -1,13 +1,13 @@
-/// What changed between two versions of a symptom check, question by question.
+/// The differences between two versions of a symptom check, question by question.
 package enum AnswerChanges {
   /// One change, in words.
   package struct Change: Equatable, Sendable {
     package let words: String
-    /// The answer that changed; nil where the question did.
+    /// The answer that changed; nil if the change is to the question.
     package let given: DecisionGraphComparison.Given?
   }
 
-  /// In the order of the new version's questions; questions that are gone come last.
+  /// All changes, in the order of the new version's questions; removed questions come last.
   package static func all(old: Triage.Guide, new: Triage.Guide) -> [Change] {
     var all: [Change] = []
     for question in new.questions {
@@ -54,7 +54,7 @@ package enum AnswerChanges {
       given: step.map { DecisionGraphComparison.Given(question: $0.id, answer: answer.slug) })
   }
 
-  /// "red flag, to Emergency"
+  /// The mark and the target of an answer in words, such as "red flag, to Emergency".
   package static func meaning(of answer: Triage.Answer, in guide: Triage.Guide) -> String {
     let slug = String(answer.target.drop { $0 != "#" }.dropFirst())
     let goal =

@@ -1,22 +1,23 @@
-/// Two versions of a symptom check, given the same answers: how many situations end milder or stricter, with an example
-/// of each. A situation is one way of answering everything that either version asks.
+/// Compares two versions of a symptom check, given the same answers: how many situations end milder or stricter, with
+/// an example of each. A situation is one way of answering everything that either version asks.
 ///
-/// Answers are matched by the ids of questions and answers. What only one version has is told in words elsewhere. Where
-/// one version asks a question earlier than the other, its answer is remembered until the other asks it.
+/// Answers are matched by the ids of questions and answers. Questions and answers that only one version has are
+/// described by `AnswerChanges`. If one version asks a question earlier than the other, its answer is stored until the
+/// other asks it.
 package struct DecisionGraphComparison {
-  /// How the results of a number of situations changed.
+  /// The number of situations, by how their result changed.
   package struct Counts: Equatable, Sendable {
     package var same = 0.0
     package var milder = 0.0
     package var stricter = 0.0
-    /// Answers that lead to a milder, or stricter, end, and the two levels.
+    /// An example of answers that lead to a milder, or stricter, result, with the two levels.
     package var milderExample: Example?
     package var stricterExample: Example?
 
     package init() {}
   }
 
-  /// An answer in words, as "Pupils = Not sure".
+  /// An answer in words, such as "Pupils = Not sure".
   package struct Told: Equatable, Sendable {
     package let words: String
     /// True for the exclusive answer of a tick-all question.
@@ -29,7 +30,7 @@ package struct DecisionGraphComparison {
     package let after: Level
   }
 
-  /// An answer of a question, each by its id.
+  /// An answer of a question, each given by its id.
   package struct Given: Equatable, Sendable {
     package let question: String
     package let answer: String
@@ -53,10 +54,10 @@ package struct DecisionGraphComparison {
   private struct State: Hashable {
     var old: Version
     var new: Version
-    /// Answers given to one version and still to be asked by the other, by the old or new step that asks.
+    /// Answers given to one version that the other has yet to ask for, by the old or the new step.
     var toldOld: [Int: Set<Int>] = [:]
     var toldNew: [Int: Set<Int>] = [:]
-    /// True once the answer that is looked for has been given.
+    /// True once the answer `given` has been chosen.
     var holdsGiven = false
   }
 
@@ -114,7 +115,7 @@ package struct DecisionGraphComparison {
     var old: (step: Int, ticks: Set<Int>, effect: Triage.DecisionGraph.Effect)?
     var new: (step: Int, ticks: Set<Int>, effect: Triage.DecisionGraph.Effect)?
     var weight = 1.0
-    /// nil where it was told before.
+    /// The answer in words; nil if it was already listed.
     var told: Told?
   }
 
@@ -131,7 +132,7 @@ package struct DecisionGraphComparison {
         if newStep[step] == newer {
           return JointChoices(old, step, new, newer, with: wanted(old.steps[step])).all.map(Self.both(step, newer, old))
         }
-        // The version that is behind in the old order is asked first.
+        // The version that is behind, in the order of the old graph, is advanced first.
         if let there = oldStep[newer], there < step { return only(new: newer) }
       }
       return only(old: step)
@@ -200,7 +201,7 @@ package struct DecisionGraphComparison {
     }
   }
 
-  /// Remembers an answer for the version that asks the same question later.
+  /// Stores an answer for the version that asks the same question later.
   private func tell(
     _ told: inout [Int: Set<Int>], _ step: Int?, _ ticks: Set<Int>, from graph: Triage.DecisionGraph, _ asked: Int,
     to other: Triage.DecisionGraph

@@ -1,18 +1,18 @@
-/// What the same answer does in two versions of a question, for every answer or set of ticks of the old one.
+/// The effects of the same answer in two versions of a question, for every answer or set of ticks of the old version.
 ///
-/// Whoever would have given an answer that is gone is taken to give the least worrying one, or to leave its box empty:
-/// to take a danger sign away is never the same as to leave it.
+/// A person who would have given a removed answer is assumed to give the least worrying one, or to leave the box empty.
+/// Thus removing a danger sign is not the same as keeping it.
 struct JointChoices {
   struct Choice {
     let old: Set<Int>
     let new: Set<Int>
     let oldEffect: Triage.DecisionGraph.Effect
     let newEffect: Triage.DecisionGraph.Effect
-    /// How many sets of ticks do the same.
+    /// The number of sets of ticks with the same pair of effects.
     var weight = 1.0
   }
 
-  /// A set of ticks; `new` is empty, and without effect, where none of them is there any more.
+  /// A set of ticks; `new` is empty and has no effect if the new version has none of the answers.
   private struct Ticks {
     var old: Set<Int>
     var new: Set<Int>
@@ -25,7 +25,7 @@ struct JointChoices {
   private let new: Triage.DecisionGraph
   private(set) var all: [Choice] = []
 
-  /// - Parameter answer: the slug of an answer that every choice has to hold; nil for all choices.
+  /// - Parameter answer: the slug of an answer that every choice has to contain; nil for all choices.
   init(
     _ old: Triage.DecisionGraph, _ oldStep: Int, _ new: Triage.DecisionGraph, _ newStep: Int, with answer: String? = nil
   ) {
@@ -60,7 +60,7 @@ struct JointChoices {
     }
   }
 
-  /// Every set of some ticks; where one is wanted, every set with it.
+  /// All non-empty sets of some ticks; if `wanted` is not nil, only the sets that contain it.
   private func sets(_ single: [Ticks], _ wanted: Int?) -> [Ticks] {
     var sets: [Ticks] = []
     for ticks in single where ticks.old.first != wanted {
@@ -77,7 +77,7 @@ struct JointChoices {
       newEffect: effects.count == 2 ? new.join(effects[0], effects[1]) : effects.first, weight: set.weight)
   }
 
-  /// One choice for each pair of effects, with the smallest set and the number of all.
+  /// One choice for each pair of effects: the first set with that pair, with the sum of the weights of all such sets.
   private static func gathered(_ choices: [Ticks]) -> [Ticks] {
     var places: [[Triage.DecisionGraph.Effect?]: Int] = [:]
     var gathered: [Ticks] = []

@@ -1,11 +1,11 @@
-/// A symptom check as a drawing of questions and results, in the language of a program that draws.
+/// A symptom check as a diagram of questions and results, in Mermaid or Graphviz format.
 package enum TriageMap {
-  /// The parts of a drawing, whatever language it is written in.
+  /// The parts of a diagram, independent of its format.
   private struct Drawing {
     struct Node {
       let id: String
       let lines: [String]
-      /// Nil for a question; the level of a result.
+      /// The level of a result; nil for a question.
       let level: Level?
     }
 
@@ -19,7 +19,7 @@ package enum TriageMap {
     var edges: [Edge] = []
   }
 
-  /// Mermaid, which GitHub shows as a drawing in a block of code called "mermaid".
+  /// Mermaid format, which GitHub renders in a code block with the language "mermaid".
   package static func mermaid(of guide: Triage.Guide) -> String {
     let drawing = drawing(of: guide)
     var lines = ["flowchart TD"]
@@ -40,7 +40,7 @@ package enum TriageMap {
     return lines.joined(separator: "\n")
   }
 
-  /// The language of Graphviz.
+  /// Graphviz format.
   package static func dot(of guide: Triage.Guide) -> String {
     let drawing = drawing(of: guide)
     var lines = ["digraph \"\(escapedForDot(guide.facts.id))\" {", "  node [shape=box];"]
@@ -55,7 +55,7 @@ package enum TriageMap {
     return (lines + ["}"]).joined(separator: "\n")
   }
 
-  /// Quotes end a label, and the others would be read as HTML, as Markdown or as codes.
+  /// Escapes quotes, which end a label, and characters that would be read as HTML, as Markdown or as codes.
   private static func escapedForMermaid(_ text: String) -> String {
     let codes: [Character: String] = [
       "#": "#35;", "\"": "#quot;", "<": "#lt;", ">": "#gt;", "&": "#amp;", "`": "#96;", "*": "#42;", "_": "#95;",
@@ -87,7 +87,7 @@ package enum TriageMap {
     return drawing
   }
 
-  /// The shared danger signs are one box: any of them is an emergency, and none of them leads into the guide.
+  /// Draws the shared danger signs as one box: any of them is an emergency, and none of them leads into the guide.
   private static func drawGate(of guide: Triage.Guide, in drawing: inout Drawing) {
     drawing.nodes.append(Drawing.Node(id: "gate", lines: ["Danger signs first"], level: nil))
     drawing.edges.append(Drawing.Edge(from: "gate", to: id(.step(guide.graph.gateCount)), label: "none of them"))
@@ -100,7 +100,7 @@ package enum TriageMap {
     guide.graph.homes[end] == guide.gate && guide.graph.outcomes[end].level == .emergency
   }
 
-  /// One arrow for all answers that lead to the same place.
+  /// The arrows from a step: one for all answers that lead to the same place.
   private static func edges(from step: Int, of graph: Triage.DecisionGraph) -> [Drawing.Edge] {
     var places: [Triage.DecisionGraph.Next] = []
     for effect in graph.steps[step].effects where !places.contains(effect.next) { places.append(effect.next) }

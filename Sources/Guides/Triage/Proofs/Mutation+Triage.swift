@@ -1,6 +1,6 @@
 import Pages
 
-/// Faults of a symptom check: a mark dropped or softened, a link led to the mildest place of its question.
+/// The faults of a symptom check: a mark is dropped or softened, or a link leads to the mildest target of its question.
 extension Mutation {
   init(_ guide: Triage.Guide) {
     let mutants: [Mutant] = (Self.faults(in: guide) + Self.countFault(in: guide)).compactMap { fault in
@@ -36,7 +36,7 @@ extension Mutation {
     }
   }
 
-  /// The rule about several worrying answers together, dropped; none where the guide has no such rule.
+  /// The fault in which the count rule is dropped; empty if the guide has no count rule.
   private static func countFault(in guide: Triage.Guide) -> [Fault] {
     guard guide.graph.countRule != nil else { return [] }
     var graph = guide.graph
@@ -66,14 +66,14 @@ extension Mutation {
     return changes
   }
 
-  /// Where the least worrying answer of a question leads.
+  /// The target of the least worrying answer of a question.
   private static func mildestNext(on step: Int, in graph: Triage.DecisionGraph) -> Triage.DecisionGraph.Next? {
     let question = graph.steps[step].question
     return graph.steps[step].effects.indices.contains(question.noneIndex ?? 0)
       ? graph.steps[step].effects[question.noneIndex ?? 0].next : nil
   }
 
-  /// The first finding about a changed graph.
+  /// The first finding of the cases and proofs about a changed graph; nil if they detect nothing.
   private static func notice(_ graph: Triage.DecisionGraph, of guide: Triage.Guide) -> Finding? {
     let changed = guide.replacing(graph)
     if let failed = CaseChecker(changed).firstFinding { return failed }
@@ -82,7 +82,7 @@ extension Mutation {
 }
 
 extension Triage.Guide {
-  /// The guide with another graph.
+  /// A copy of the guide with another graph.
   func replacing(_ graph: Triage.DecisionGraph) -> Triage.Guide {
     Triage.Guide(
       facts: facts, audience: audience, intro: intro, questions: questions, outcomes: outcomes, mustAsk: mustAsk,

@@ -1,8 +1,8 @@
-/// Two copies of a graph that differ in one answer, walked side by side: the proof that a more worrying answer never
+/// Two copies of a graph that differ in one answer, walked in parallel: the proof that a more worrying answer never
 /// ends milder, whatever the other answers are (P3 and P4 of `Documentation/content-format.md` section 7).
 ///
-/// The copy whose question comes first is always advanced; if both are at the same question, both give the same
-/// answer. Links only go forward, so each copy meets a question once, and the search over pairs of states is exact.
+/// The copy whose question comes first is always advanced; if both are at the same question, both get the same answer.
+/// Links only lead forward, so each copy visits a question at most once, and the search over pairs of states is exact.
 struct PairWalk {
   /// The position of a copy.
   enum Place: Hashable {
@@ -20,9 +20,9 @@ struct PairWalk {
     let grave: Copy
   }
 
-  /// A way on which the graver answer ends milder.
+  /// A counterexample: a path on which the graver answer ends milder.
   struct Violation: Equatable {
-    /// What the graver copy answers after the question in which the two differ.
+    /// The answers of the graver copy after the question in which the two differ.
     var rest: [Triage.DecisionGraph.Taken]
     let mildLevel: Level
     let graveLevel: Level
@@ -34,7 +34,7 @@ struct PairWalk {
 
   init(_ graph: Triage.DecisionGraph) { self.graph = graph }
 
-  /// What becomes of a copy by an effect.
+  /// The state of a copy after an effect.
   func copy(_ tally: Triage.DecisionGraph.Tally, after effect: Triage.DecisionGraph.Effect) -> Copy {
     let tally = tally.adding(effect)
     switch effect.next {
@@ -43,7 +43,7 @@ struct PairWalk {
     }
   }
 
-  /// A way on which `grave` ends below `mild`; nil where there is none.
+  /// A path on which `grave` ends below `mild`; nil if there is none.
   mutating func violation(mild: Copy, grave: Copy) -> Violation? {
     if case .ended(.emergency) = grave.place { return nil }
     if mild.place == grave.place, grave.tally.dominates(mild.tally) { return nil }
@@ -57,7 +57,7 @@ struct PairWalk {
     return answer
   }
 
-  /// The mildest level that a copy can still end at, and the answers that lead there.
+  /// The mildest level that a copy can still end at, and the answers that lead to it.
   mutating func mildestEnd(of copy: Copy) -> (level: Level, rest: [Triage.DecisionGraph.Taken]) {
     guard case .step(let step) = copy.place else {
       if case .ended(let level) = copy.place { return (level, []) }
@@ -92,12 +92,12 @@ struct PairWalk {
 }
 
 extension PairWalk.Place {
-  /// The step; beyond all steps for a copy that has ended.
+  /// The index of the step; `Int.max` for a copy that has ended.
   fileprivate var step: Int { if case .step(let step) = self { step } else { .max } }
 }
 
 extension Triage.DecisionGraph.Tally {
-  /// True where no later answer can make this one end milder than the other.
+  /// True if no later answer can make this tally end milder than the other.
   func dominates(_ other: Triage.DecisionGraph.Tally) -> Bool {
     (floor?.rawValue ?? -1) >= (other.floor?.rawValue ?? -1) && raises >= other.raises && count >= other.count
   }

@@ -1,9 +1,9 @@
 import Pages
 
-/// P5, P6 and P8: no walk ends with a calm result before everything that must be asked was asked, danger signs first.
+/// P5, P6 and P8: no walk ends below emergency before all required questions were asked, and danger signs come first.
 extension TriageProofs {
-  /// P5: without a must-ask question no end below emergency can be reached. P8 names the answer that goes round it: a
-  /// time window or a site never switches a question off (`Documentation/safety.md` 1.1).
+  /// P5: without a must-ask question no end below emergency can be reached. P8 names the answer that bypasses it: a
+  /// time window or a site never disables a question (`Documentation/safety.md` 1.1).
   var mustAskProofs: [Finding] {
     guide.mustAsk.flatMap { slug -> [Finding] in
       guard let asked = ownSteps.first(where: { graph.steps[$0].question.slug == slug }) else { return [] }
@@ -30,7 +30,7 @@ extension TriageProofs {
       fix: "Link it to #\(graph.steps[asked].question.slug) or to a heading before it.", example: example)
   }
 
-  /// P6: the danger signs take at most three screens, and in a file the questions that hold a red flag come first.
+  /// P6: the danger signs take at most three screens, and in a file the questions with a red flag come first.
   var gateProof: [Finding] {
     var findings: [Finding] = []
     if guide.gate == nil, guide.questions.count > 3 {

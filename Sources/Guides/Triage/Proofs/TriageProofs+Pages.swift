@@ -1,8 +1,8 @@
 package import Pages
 
-/// P9 and what cases cover: every page can be reached, every level has a page, every answer is spoken for.
+/// P9 and coverage: every page can be reached, every level has a page, and every answer is covered.
 extension TriageProofs {
-  /// P9 and T102, computed on final levels and not on links: an outcome may be reached by marks alone.
+  /// P9 and T102, computed from final levels and not from links: an outcome may be reached by marks alone.
   var pageProof: [Finding] { unreachableQuestions + unreachableOutcomes }
 
   private var unreachableQuestions: [Finding] {
@@ -30,7 +30,7 @@ extension TriageProofs {
     }
   }
 
-  /// K602 and K603: what no case and no proof speaks for.
+  /// K602 and K603: what neither a case nor a proof covers.
   ///
   /// Red flags are covered by P2, and "Not sure" by P4.
   package var coverage: [Finding] { uncoveredAnswers + thinOutcomes }

@@ -11,8 +11,9 @@ extension TriageProofs {
     }
   }
 
-  /// Each answer with the one listed before it, and "Not sure" with the one listed after it: what is more worrying than
-  /// not being sure must not end milder either. That "Not sure" itself ends grave enough is P4.
+  /// The pairs of answers to compare: each answer with the one listed before it, and "Not sure" with the one listed
+  /// after it, because an answer more worrying than "Not sure" must not end milder either. P4 checks that "Not sure"
+  /// itself ends grave enough.
   private func orderedPairs(_ step: Int) -> [(mild: Int, grave: Int)] {
     let answers = graph.steps[step].question.answers
     let sure = answers.indices.filter { !answers[$0].isNotSure }
@@ -22,7 +23,7 @@ extension TriageProofs {
     return zip(sure, sure.dropFirst()).map { (mild: $0, grave: $1) } + (after.map { [$0] } ?? [])
   }
 
-  /// P3 on a question with one answer, one finding for each answer that ends too mild.
+  /// P3 on a single-choice question: one finding for each answer that ends too mild.
   private func orderProof(_ step: Int, walk: inout PairWalk) -> [Finding] {
     var blamed: Set<Int> = []
     return orderedPairs(step).compactMap { mild, grave in
@@ -41,7 +42,7 @@ extension TriageProofs {
     }
   }
 
-  /// P3 on a tick-all question: every set of ticks against that set with one tick more.
+  /// P3 on a tick-all question: every set of ticks is compared with that set and one more tick.
   private func tickProof(_ step: Int, walk: inout PairWalk) -> [Finding] {
     let question = graph.steps[step].question
     var findings: [Finding] = []
@@ -93,7 +94,7 @@ extension TriageProofs {
   // MARK: Shared
 
   private typealias Given = (ticks: Set<Int>, effect: Triage.DecisionGraph.Effect)
-  /// The way to the question, what then happens, and the graver answer.
+  /// The path to the question, the violation after it, and the graver answer.
   private typealias Found = ([Triage.DecisionGraph.Taken], PairWalk.Violation, Set<Int>)
 
   private func violation(_ step: Int, mild: Given, grave: Given, walk: inout PairWalk) -> Found? {

@@ -1,11 +1,11 @@
 package import Pages
 
-/// Everything that is proved of a triage guide before a patient meets it. Each failure is a finding at the answer to
-/// change, with the shortest example that shows it.
+/// All proofs about a triage guide, run before a patient sees it. Each failure is a finding at the answer to change,
+/// with a shortest example that shows it.
 package struct TriageProofs {
   let guide: Triage.Guide
   let graph: Triage.DecisionGraph
-  /// Every tally with which each step can be met, with the shortest way there.
+  /// For each step, every tally with which it can be reached, with a shortest path.
   let arrivals: [[(tally: Triage.DecisionGraph.Tally, path: [Triage.DecisionGraph.Taken])]]
   let endings: [Triage.DecisionGraph.Ending]
 
@@ -26,7 +26,7 @@ package struct TriageProofs {
 
   var ownFile: String { guide.facts.id + ".md" }
 
-  /// The steps of the guide itself, whose findings belong in its file.
+  /// The steps of the guide itself. Findings about them are reported in its file.
   var ownSteps: [Int] { graph.steps.indices.filter { graph.steps[$0].guide == guide.facts.id } }
 
   func words(_ path: [Triage.DecisionGraph.Taken]) -> [String] { graph.example(path) }
@@ -35,8 +35,8 @@ package struct TriageProofs {
 // MARK: P1, P2, P7
 
 extension TriageProofs {
-  /// P1: every path ends. Every answer leads forward, so the longest path has at most as many questions as there are;
-  /// more than twelve of the guide's own are too many for one sitting (T111).
+  /// P1: every path ends. Every answer leads forward, so a path has at most as many questions as the graph. More than
+  /// twelve questions of the guide's own on a path are too many (T111).
   private var endProof: [Finding] {
     var findings: [Finding] = []
     for step in ownSteps {
@@ -60,7 +60,7 @@ extension TriageProofs {
     return findings
   }
 
-  /// The most questions of the guide's own, and of guides it leads into, that anybody is asked.
+  /// The most questions, of the guide itself and of guides that it leads into, that a person is asked.
   private var longestPath: Int {
     var longest = graph.steps.map { _ in 0 }
     for step in graph.steps.indices.reversed() where step >= graph.gateCount {
@@ -72,7 +72,7 @@ extension TriageProofs {
     return graph.gateCount < longest.count ? longest[graph.gateCount] : 0
   }
 
-  /// P2: a red flag means emergency, whatever else is answered or ticked with it.
+  /// P2: a red flag leads to emergency, whatever else is answered or ticked.
   private var redFlagProof: [Finding] {
     var walk = PairWalk(graph)
     return ownSteps.compactMap { step in
