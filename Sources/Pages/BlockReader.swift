@@ -1,4 +1,5 @@
 import CCmark
+import Synchronization
 
 /// Turns Markdown into blocks. This type and its extensions are the only code that calls the cmark-gfm parser.
 ///
@@ -25,28 +26,39 @@ struct BlockReader {
     self.source = source
   }
 
-  /// The names of the cmark extensions in use. They are registered once per process, because registration is not
-  /// thread-safe.
-  private static let extensionNames: [String] = {
+  /// The names of the cmark extensions in use.
+  private static let extensionNames = ["table", "tasklist", "strikethrough"]
+
+  /// Held while cmark parses. cmark-gfm 0.29 keeps its list of extensions and the characters they begin with in tables
+  /// of the process and changes them in each parse, so two parsers may not run at once
+  /// (https://github.com/github/cmark-gfm/pull/176).
+  private static let parsing: Mutex<Void> = {
     cmark_gfm_core_extensions_ensure_registered()
-    return ["table", "tasklist", "strikethrough"]
+    return Mutex(())
   }()
 
   /// - Parameter markdown: the bytes of the file, spaces in place of the front matter.
   mutating func blocks(of markdown: [UInt8]) -> [Block] {
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return [] }
-    defer { cmark_parser_free(parser) }
-    for name in Self.extensionNames {
-      if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
-    }
-    markdown.withUnsafeBytes { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
-    }
-    guard let document = cmark_parser_finish(parser) else { return [] }
+    guard let document = Self.document(of: markdown) else { return [] }
     defer { cmark_node_free(document) }
     cmark_consolidate_text_nodes(document)
     // The parser moves footnotes to the end of the file; sorting moves them back to where they are written.
     return children(of: document, depth: 0).sorted { $0.position < $1.position }
+  }
+
+  /// The tree that cmark makes, for the caller to free; nil where there is no memory for it.
+  private static func document(of markdown: [UInt8]) -> OpaquePointer? {
+    parsing.withLock { _ in
+      guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+      defer { cmark_parser_free(parser) }
+      for name in extensionNames {
+        if let found = cmark_find_syntax_extension(name) { cmark_parser_attach_syntax_extension(parser, found) }
+      }
+      markdown.withUnsafeBytes { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+      }
+      return cmark_parser_finish(parser)
+    }
   }
 
   mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
