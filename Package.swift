@@ -69,8 +69,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Guides", "Kiosk", "Library", "Pages", "Reader", "Screens"],
       path: "Tests/Support"),
-    .testTarget(name: "PagesTests", dependencies: ["Pages"]),
-    .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Words/plural-samples.txt"]),
+    .testTarget(name: "PagesTests", dependencies: ["Pages", "TestSupport"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Screens", "TestSupport"], exclude: ["Words/plural-samples.txt"]),
     .testTarget(
       name: "GuideTests", dependencies: ["Guides", "Library", "Pages", "Reader", "Screens", "TestSupport"],
       exclude: ["Findings", "ReviewSheets", "Screens"]),
@@ -82,7 +82,7 @@ let package = Package(
       dependencies: ["Guides", "Documents", "Library", "Pages", "Reader", "Screens", "TestSupport"],
       exclude: ["Pages"]),
     .testTarget(
-      name: "LibraryTests", dependencies: ["Guides", "Library", "Pages", "Screens"],
+      name: "LibraryTests", dependencies: ["Guides", "Library", "Pages", "Screens", "TestSupport"],
       exclude: ["queries.tsv", "topics.tsv"]),
     .testTarget(
       name: "ReaderTests", dependencies: ["Guides", "Library", "Pages", "Reader", "Screens", "TestSupport"]),
@@ -94,7 +94,8 @@ let package = Package(
     .executableTarget(
       name: "visit-writer", dependencies: ["Staff", "Guides", "StaffStore"], path: "Tests/VisitWriter"),
     .testTarget(
-      name: "StaffStoreTests", dependencies: ["Database", "Staff", "Guides", "Pages", "StaffStore", "visit-writer"]),
+      name: "StaffStoreTests",
+      dependencies: ["Database", "Staff", "Guides", "Pages", "StaffStore", "TestSupport", "visit-writer"]),
     .testTarget(
       name: "StaffTests",
       dependencies: ["Staff", "Guides", "Documents", "Library", "Pages", "Reader", "Screens", "TestSupport"],
@@ -105,7 +106,7 @@ let package = Package(
       dependencies: [
         "Documents", "Guides", "Kiosk", "Library", "Pages", "Reader", "Screens", "Staff", "StaffStore", "chairside",
       ]),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens"]),
+    .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["Staff", "Guides", "Pages", "StaffStore", "chairside"]),
     .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "chairside"]),
   ]

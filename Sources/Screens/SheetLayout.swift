@@ -160,11 +160,13 @@ package struct SheetLayout: Equatable, Sendable {
   }
 
   private var numbers: [Item.ID: Int] = [:]
+  private var placeIndexes: [Item.ID: Int] = [:]
 
   mutating func notePlace(_ id: Item.ID, label: String, line: Int, column: Int) {
-    if let index = places.firstIndex(where: { $0.id == id }) {
+    if let index = placeIndexes[id] {
       places[index].lastLine = line
     } else {
+      placeIndexes[id] = places.count
       let place = Place(
         id: id, label: label, firstLine: line, lastLine: line, column: column, number: numbers[id])
       places.append(place)

@@ -1,4 +1,5 @@
 import Screens
+import TestSupport
 import Testing
 
 @testable import Curses
@@ -13,7 +14,7 @@ import Testing
 
   @Test(arguments: [1, 2, 3, 4] as [UInt64], [true, false])
   func staysNoise(seed: UInt64, isTelling: Bool) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     var decoder = KeyDecoder(escapeDelay: 0.025)
     var time = 0.0
     var last: UInt8 = 0
@@ -38,22 +39,5 @@ import Testing
       last = bytes.last ?? 0
     }
     #expect(escapes > 0 && escapes <= chances)
-  }
-}
-
-/// A seeded random number generator (SplitMix64) that returns the same numbers in every run.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-  }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

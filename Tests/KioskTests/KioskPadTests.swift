@@ -1,18 +1,9 @@
 import Screens
+import TestSupport
 import Testing
 
 @testable import Kiosk
 @testable import Reader
-
-/// A seeded random number generator that returns the same numbers in every run.
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 33)
-  }
-}
 
 @Suite("A kiosk that has nothing but a number pad")
 struct KioskPadTests {
@@ -20,7 +11,7 @@ struct KioskPadTests {
 
   @Test("From wherever keys of the pad lead, they end the session too", arguments: 1...12)
   func neverStuck(seed: Int) throws {
-    var numbers = SeededNumbers(state: UInt64(seed))
+    var numbers = SeededNumbers(seed: UInt64(seed))
     let languages = try KioskWalker.languages(["en"])
     var walker = KioskWalker(reading: languages)
     walker.press(.enter)
@@ -38,7 +29,7 @@ struct KioskPadTests {
 
   @Test("Zero leads to the start from wherever keys of the pad lead", arguments: 1...6)
   func alwaysHome(seed: Int) throws {
-    var numbers = SeededNumbers(state: UInt64(seed * 977))
+    var numbers = SeededNumbers(seed: UInt64(seed * 977))
     let languages = try KioskWalker.languages(["en"])
     var walker = KioskWalker(reading: languages)
     walker.press(.enter)
@@ -93,7 +84,7 @@ struct KioskNoiseTests {
 
   @Test("100,000 random events lead back to the first screen each time", arguments: 1...10)
   func random(seed: Int) throws {
-    var numbers = SeededNumbers(state: UInt64(seed * 7919))
+    var numbers = SeededNumbers(seed: UInt64(seed * 7919))
     let languages = try KioskWalker.languages(["en", "es"])
     var walker = KioskWalker(reading: languages)
     var visits = 0

@@ -2,6 +2,7 @@ import Foundation
 import Guides
 import Library
 import Pages
+import TestSupport
 import Testing
 
 /// An author saves one file after another; each look reuses what it can of the previous one.
@@ -10,23 +11,13 @@ struct SecondLookTests {
   private static let small = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "GuideTests/Screens/Content")
 
-  /// A seeded random number generator that returns the same numbers in every run.
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   private func folder() throws -> URL {
     let folder = FileManager.default.temporaryDirectory.appending(path: "look-\(UUID().uuidString)")
     try FileManager.default.copyItem(at: Self.small, to: folder)
     return folder
   }
 
-  private func edit(_ file: URL, _ dice: inout Dice) throws {
+  private func edit(_ file: URL, _ dice: inout SeededNumbers) throws {
     var lines = try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
     let line = Int.random(in: 0..<lines.count, using: &dice)
     switch Int.random(in: 0..<4, using: &dice) {
@@ -44,7 +35,7 @@ struct SecondLookTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let path = folder.path(percentEncoded: false)
     let paths = try GuideLibrary(folder: path).paths
-    var dice = Dice(state: seed)
+    var dice = SeededNumbers(seed: seed)
     var last = try GuideLibrary(folder: path, look: .again(after: nil))
     #expect(last.check() == (try GuideLibrary(folder: path).check()))
     var counts: Set<Int> = []

@@ -1,19 +1,6 @@
 import Pages
+import TestSupport
 import Testing
-
-/// A seeded random number generator that returns the same numbers in every run.
-struct SteadyChance: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
-  }
-}
 
 @Suite("Places in Markdown made by chance")
 struct PlaceSearchTests {
@@ -29,7 +16,7 @@ struct PlaceSearchTests {
   ]
 
   private static func text(seed: UInt64) -> String {
-    var chance = SteadyChance(seed: seed)
+    var chance = SeededNumbers(seed: seed)
     var text = ""
     for _ in 0..<Int.random(in: 1...40, using: &chance) { text += scraps.randomElement(using: &chance) ?? "" }
     return text

@@ -1,4 +1,5 @@
 import Screens
+import TestSupport
 import Testing
 
 @testable import Reader
@@ -99,7 +100,7 @@ struct ApplicationTests {
   @Test("Any keys in any order leave a screen that can be drawn, with the cursor on text")
   func randomKeys() throws {
     var walker = try Walker()
-    var random = SplitMix(seed: 7)
+    var random = SeededNumbers(seed: 7)
     let keys: [Key] =
       "0123456789jkhlbtxdugrncmp?/*+-.[]<> ".map { .character($0) } + [
         .enter, .escape, .backspace, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,
@@ -114,20 +115,5 @@ struct ApplicationTests {
         #expect(canvas[canvas.cursor.row, canvas.cursor.column].text != " ", "step \(step) on \(title)")
       }
     }
-  }
-}
-
-/// A seeded generator, so that a failing run can be repeated.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,22 +1,13 @@
 import Screens
+import TestSupport
 import Testing
 
 @Suite("ASCII text is wrapped word by word")
 struct ASCIILayoutTests {
-  /// A seeded random number generator that returns the same numbers in every run.
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ (state >> 29)
-    }
-  }
-
   /// Letters outside ASCII have the same width, but are wrapped glyph by glyph.
   @Test("It breaks where text of other letters breaks", arguments: 0..<300)
   func breaksAlike(seed: Int) {
-    var dice = Dice(state: UInt64(seed) &+ 7)
+    var dice = SeededNumbers(seed: UInt64(seed) &+ 7)
     let runs = (0..<Int.random(in: 1...4, using: &dice)).map { _ in
       let letters = (0..<Int.random(in: 0...60, using: &dice)).map { _ in
         Int.random(in: 0..<5, using: &dice) == 0 ? " " : "x"

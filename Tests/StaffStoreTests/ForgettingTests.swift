@@ -3,6 +3,7 @@ import Foundation
 import Guides
 import Staff
 import StaffStore
+import TestSupport
 import Testing
 
 @Suite("Forgetting visits")
@@ -122,20 +123,5 @@ struct ForgettingTests {
     #expect(try folder.bytes().range(of: Data("Xk7-Qj".utf8)) == nil)
     #expect(try folder.raw().value("PRAGMA user_version", as: Int.self) == 0)
     #expect(try store.visit(id) == nil)
-  }
-}
-
-/// A seeded random number generator (SplitMix64) that returns the same numbers in every run.
-struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,6 +1,7 @@
 import Guides
 import Staff
 import StaffStore
+import TestSupport
 import Testing
 
 /// A model of the log of visits, in plain arrays.

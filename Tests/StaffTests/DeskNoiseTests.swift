@@ -2,20 +2,11 @@ import Guides
 import Reader
 import Screens
 import Staff
+import TestSupport
 import Testing
 
 @Suite("Any keys at the desk")
 struct DeskNoiseTests {
-  /// A seeded random number generator that returns the same numbers in every run.
-  private struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      return state ^ state >> 29
-    }
-  }
-
   private static let keys: [Key] =
     "111222333456789ssax-0.+*/<>rcg".map { .character($0) } + [.enter, .enter, .enter, .enter, .escape, .left]
     + [.down, .up, .tab, .backspace, .end, .pageDown, .character(" "), .character("A")]
@@ -23,7 +14,7 @@ struct DeskNoiseTests {
 
   @Test("No keys, sizes and refusals break it, and what is ticked on screen is in the log", arguments: 1...6)
   func noise(_ seed: Int) throws {
-    var dice = Dice(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
+    var dice = SeededNumbers(seed: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
     var staff = try StaffMember()
     staff.press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter 1 Enter Enter 1")
     for _ in 0..<700 {

@@ -1,5 +1,6 @@
 import Library
 import Pages
+import TestSupport
 import Testing
 
 @testable import Guides
@@ -66,7 +67,7 @@ struct ChecklistProofTests {
 
   @Test("1,000 random checklists: the same gaps, unused rows, best results and order", arguments: [1, 2, 3, 4])
   func agree(seed: UInt64) {
-    var random = SeededGenerator(seed: seed)
+    var random = SeededNumbers(seed: seed)
     var failed: [Rule: Int] = [:]
     for number in 0..<250 {
       let guide = RandomChecklist(&random).guide
@@ -88,7 +89,7 @@ struct ChecklistProofTests {
 
   @Test("The same checklist gives the same words every time")
   func steady() {
-    var random = SeededGenerator(seed: 9)
+    var random = SeededNumbers(seed: 9)
     for _ in 0..<50 {
       let guide = RandomChecklist(&random).guide
       let first = ChecklistProofs(guide, titlePosition: .start).findings

@@ -1,4 +1,5 @@
 import Pages
+import TestSupport
 
 @testable import Guides
 
@@ -6,7 +7,7 @@ import Pages
 struct RandomChecklist {
   let guide: Checklist.Guide
 
-  init(_ random: inout SeededGenerator) {
+  init(_ random: inout SeededNumbers) {
     let weights: [Checklist.Weight] = [.mustHave, .weighted(1 + random.below(3)), .counted, .weighted(1)]
     let groups = weights.prefix(2 + random.below(3)).enumerated().map { index, weight in
       Checklist.Section(slug: "g\(index)", title: "Group \(index)", weight: weight, position: .start)
@@ -37,7 +38,7 @@ struct RandomChecklist {
   }
 
   private static func row(
-    _ groups: [Checklist.Section], _ outcomes: [Checklist.Outcome], _ random: inout SeededGenerator
+    _ groups: [Checklist.Section], _ outcomes: [Checklist.Outcome], _ random: inout SeededNumbers
   ) -> (Checklist.Row.Condition, String) {
     let result = outcomes[min(2, random.below(4))].slug
     let group = random.below(groups.count)

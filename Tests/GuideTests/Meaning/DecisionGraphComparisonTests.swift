@@ -1,4 +1,5 @@
 import Library
+import TestSupport
 import Testing
 
 @testable import Guides
@@ -53,7 +54,7 @@ struct PlanComparisonTests {
   private typealias PlanBruteForce = GuideTests.BruteForce
 
   /// The graph with the targets or marks of some answers changed.
-  private func changed(_ graph: Triage.DecisionGraph, _ random: inout SeededGenerator) -> Triage.DecisionGraph {
+  private func changed(_ graph: Triage.DecisionGraph, _ random: inout SeededNumbers) -> Triage.DecisionGraph {
     var graph = graph
     for _ in 0...random.below(2) {
       let step = random.below(graph.steps.count)
@@ -74,7 +75,7 @@ struct PlanComparisonTests {
 
   @Test("1,000 random pairs: as many situations end milder, the same and stricter as one by one")
   func agree() throws {
-    var random = SeededGenerator(seed: 41)
+    var random = SeededNumbers(seed: 41)
     var milder = 0
     var stricter = 0
     for number in 0..<1_000 {
@@ -96,7 +97,7 @@ struct PlanComparisonTests {
 
   @Test("300 random pairs: as many situations with one answer given end milder, the same and stricter")
   func agreeWithAnswer() {
-    var random = SeededGenerator(seed: 43)
+    var random = SeededNumbers(seed: 43)
     var found = 0.0
     for number in 0..<300 {
       let old = RandomGraph(&random).guide.graph

@@ -1,4 +1,5 @@
 import Pages
+import TestSupport
 import Testing
 
 @testable import Guides
@@ -15,7 +16,7 @@ struct ProofPropertyTests {
 
   @Test("20,000 random small trees: the same levels, and the same questions fail P2, P3 and P4")
   func agree() {
-    var random = SeededGenerator(seed: 20_261_124)
+    var random = SeededNumbers(seed: 20_261_124)
     var tally = Tally()
     for number in 0..<20_000 {
       let guide = RandomGraph(&random).guide
@@ -48,7 +49,7 @@ struct ProofPropertyTests {
 
   @Test("An example of a failure, walked as it stands, ends at the level it names")
   func examplesAreTrue() {
-    var random = SeededGenerator(seed: 7)
+    var random = SeededNumbers(seed: 7)
     var count = 0
     for _ in 0..<2_000 {
       let guide = RandomGraph(&random).guide

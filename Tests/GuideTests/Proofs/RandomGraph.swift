@@ -1,5 +1,6 @@
 import Pages
 import Screens
+import TestSupport
 
 @testable import Guides
 
@@ -7,7 +8,7 @@ import Screens
 struct RandomGraph {
   let guide: Triage.Guide
 
-  init(_ random: inout SeededGenerator) {
+  init(_ random: inout SeededNumbers) {
     let gate = random.chance(40) ? Self.part("triage/gate", steps: 1, first: 0, &random, gate: true) : nil
     let own = Self.part("triage/own", steps: 2 + random.below(2), first: gate == nil ? 0 : 1, &random, gate: false)
     let graph = DecisionGraphBuilder.graph(gate: gate, own: own, others: [])
@@ -21,7 +22,7 @@ struct RandomGraph {
   }
 
   private static func part(
-    _ id: String, steps: Int, first: Int, _ random: inout SeededGenerator, gate: Bool
+    _ id: String, steps: Int, first: Int, _ random: inout SeededNumbers, gate: Bool
   ) -> DecisionGraphBuilder.Part {
     let levels: [Level] = [.emergency, Level.allCases[random.below(4)], Level.allCases[random.below(4)]]
     let outcomes = levels.enumerated().map { index, level in
@@ -35,7 +36,7 @@ struct RandomGraph {
   }
 
   private static func question(
-    _ id: String, step: Int, steps: Int, line: Int, outcomes: [Outcome], _ random: inout SeededGenerator
+    _ id: String, step: Int, steps: Int, line: Int, outcomes: [Outcome], _ random: inout SeededNumbers
   ) -> Triage.Question {
     let isTickAll = random.chance(35)
     let order = random.chance(30) ? ["First", "Not sure", "Second"] : ["First", "Second", "Not sure"]
@@ -65,7 +66,7 @@ struct RandomGraph {
   }
 
   private static func target(
-    _ id: String, step: Int, steps: Int, outcomes: [Outcome], _ random: inout SeededGenerator
+    _ id: String, step: Int, steps: Int, outcomes: [Outcome], _ random: inout SeededNumbers
   ) -> String {
     let later = Array((step + 1)..<max(step + 1, steps))
     if !later.isEmpty, random.chance(75) { return "\(id)#\(id)-q\(later[random.below(later.count)])" }
@@ -73,20 +74,7 @@ struct RandomGraph {
   }
 }
 
-/// A seeded generator, so that a failing tree can be reproduced.
-struct SeededGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
+extension SeededNumbers {
   mutating func below(_ limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
   mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
