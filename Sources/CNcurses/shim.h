@@ -180,6 +180,19 @@ static inline void terminal_begin(int pair) {
   werase(stdscr);
 }
 
+// Blanks a row of a frame that is like the last one in other rows.
+static inline void terminal_blank(int row) {
+  wmove(stdscr, row, 0);
+  wclrtoeol(stdscr);
+}
+
+// Puts printable ASCII characters.
+static inline void terminal_put_ascii(int row, int column, const char *text, int count, int bits, int pair) {
+  wattr_set(stdscr, terminal_attributes(bits), (short)pair, NULL);
+  mvwaddnstr(stdscr, row, column, text, count);
+  wattr_set(stdscr, WA_NORMAL, 0, NULL);
+}
+
 // Puts one character with its marks. What this machine's C library cannot measure becomes a question mark.
 static inline void terminal_put(int row, int column, const unsigned *scalars, int count, int bits, int pair) {
   wchar_t text[CCHARW_MAX + 1] = {0};

@@ -14,7 +14,6 @@ enum Repertoire: Sendable {
   ///
   /// They contain no character that could control a terminal, whatever the text contains.
   func scalars(of text: String) -> [UInt32] {
-    if text.utf8.count == 1, let byte = text.utf8.first, byte >= 0x20, byte < 0x7F { return [UInt32(byte)] }
     let scalars = text.unicodeScalars.filter(\.mayReachTerminal)
     guard let base = scalars.first else { return [0x20] }
     switch self {

@@ -110,26 +110,51 @@ package struct Terminal: ~Copyable {
   }
 
   private func draw(_ canvas: Canvas, repaints: Bool) {
-    let base = palette.base
-    var look = base
-    var pair = number(of: base.colours)
-    terminal_begin(pair)
+    let before = repaints || shown?.size != canvas.size ? nil : shown
+    if before == nil { terminal_begin(number(of: palette.base.colours)) }
     for row in 0..<min(size.rows, canvas.size.rows) {
-      for column in 0..<min(size.columns, canvas.size.columns) {
-        let cell = canvas[row, column]
-        let cellLook = palette.look(of: cell.style, isFocused: cell.isFocused)
-        if cell.text.isEmpty || (cellLook == base && cell.text == " ") { continue }
-        if cellLook != look {
-          look = cellLook
-          pair = number(of: look.colours)
-        }
-        let scalars = repertoire.scalars(of: cell.text)
-        terminal_put(Int32(row), Int32(column), scalars, Int32(scalars.count), look.attributes.rawValue, pair)
+      let cells = canvas.row(row)
+      if let before {
+        if before.row(row) == cells { continue }
+        terminal_blank(Int32(row))
       }
+      draw(cells.prefix(size.columns), inRow: row)
     }
     let cursor = canvas.cursor
     terminal_finish(
       Int32(min(cursor.row, size.rows - 1)), Int32(min(cursor.column, size.columns - 1)), repaints ? 1 : 0)
+  }
+
+  /// Puts the cells of a blank row, those of one look together.
+  private func draw(_ cells: ArraySlice<Cell>, inRow row: Int) {
+    var start = cells.startIndex
+    while start < cells.endIndex {
+      let (style, isFocused) = (cells[start].style, cells[start].isFocused)
+      let end = cells[start...].firstIndex { $0.style != style || $0.isFocused != isFocused } ?? cells.endIndex
+      let look = palette.look(of: style, isFocused: isFocused)
+      draw(cells[start..<end], inRow: row, column: start - cells.startIndex, look)
+      start = end
+    }
+  }
+
+  private func draw(_ cells: ArraySlice<Cell>, inRow row: Int, column: Int, _ look: Look) {
+    let (attributes, pair) = (look.attributes.rawValue, number(of: look.colours))
+    var ascii: [CChar] = []
+    func putASCII(before column: Int) {
+      terminal_put_ascii(Int32(row), Int32(column - ascii.count), ascii, Int32(ascii.count), attributes, pair)
+      ascii.removeAll(keepingCapacity: true)
+    }
+    for (offset, cell) in cells.enumerated() {
+      if let character = cell.printableASCII {
+        ascii.append(CChar(character))
+        continue
+      }
+      if !ascii.isEmpty { putASCII(before: column + offset) }
+      if cell.text.isEmpty { continue }
+      let scalars = repertoire.scalars(of: cell.text)
+      terminal_put(Int32(row), Int32(column + offset), scalars, Int32(scalars.count), attributes, pair)
+    }
+    if !ascii.isEmpty { putASCII(before: column + cells.count) }
   }
 
   /// The ncurses number of a colour pair; 0 is the terminal's default.

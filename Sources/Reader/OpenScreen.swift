@@ -222,11 +222,7 @@ package struct OpenScreen: Sendable {
   mutating func layout(_ size: Size) -> SheetLayout {
     let group = (viewport.focus.flatMap { id in rowItems.firstIndex { $0.id == id } } ?? 0) / 9
     if let cached, cached.size == size, cached.group == group { return cached.layout }
-    let height = Frame(size).bodyHeight
-    var layout = SheetLayout(sheet, width: size.columns, density: .airy, group: group, height: height)
-    for density in [SheetLayout.Density.plain, .tight] where layout.lines.count > height {
-      layout = SheetLayout(sheet, width: size.columns, density: density, group: group, height: height)
-    }
+    let layout = SheetLayout(fitting: sheet, width: size.columns, group: group, height: Frame(size).bodyHeight)
     cached = (size, group, layout)
     return layout
   }

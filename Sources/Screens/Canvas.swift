@@ -25,6 +25,9 @@ package struct Canvas: Equatable, Sendable {
 
   package subscript(row: Int, column: Int) -> Cell { cells[row * size.columns + column] }
 
+  /// The cells of a row, from the left.
+  package func row(_ row: Int) -> ArraySlice<Cell> { cells[row * size.columns..<(row + 1) * size.columns] }
+
   /// Puts the cursor on a cell; a position outside the canvas is moved to the nearest edge.
   package mutating func placeCursor(row: Int, column: Int) {
     cursor = (min(max(0, row), size.rows - 1), min(max(0, column), size.columns - 1))
@@ -38,17 +41,30 @@ package struct Canvas: Equatable, Sendable {
     guard (0..<size.rows).contains(row) else { return column }
     let end = min(limit, size.columns)
     var column = column
+    var cell = Cell("", style: style, isFocused: isFocused)
+    if Glyph.isPrintableASCII(text) {
+      for byte in text.utf8.prefix(max(0, end - column)) {
+        cell.text = String(Unicode.Scalar(byte))
+        put(cell, width: 1, row: row, column: column)
+        column += 1
+      }
+      return column
+    }
     for glyph in Glyph.glyphs(of: text) {
       guard column + glyph.width <= end else { break }
-      if column >= 0 {
-        let index = row * size.columns + column
-        clearOtherHalves(of: index..<index + glyph.width, inRow: row)
-        cells[index] = Cell(glyph.text, style: style, isFocused: isFocused)
-        if glyph.width == 2 { cells[index + 1] = Cell("", style: style, isFocused: isFocused) }
-      }
+      cell.text = glyph.text
+      put(cell, width: glyph.width, row: row, column: column)
       column += glyph.width
     }
     return column
+  }
+
+  private mutating func put(_ cell: Cell, width: Int, row: Int, column: Int) {
+    guard column >= 0 else { return }
+    let index = row * size.columns + column
+    clearOtherHalves(of: index..<index + width, inRow: row)
+    cells[index] = cell
+    if width == 2 { cells[index + 1] = Cell("", style: cell.style, isFocused: cell.isFocused) }
   }
 
   /// Blanks the other half of a wide character if one half is about to be overwritten.
@@ -65,7 +81,7 @@ package struct Canvas: Equatable, Sendable {
   package var lines: [String] {
     (0..<size.rows).map { row in
       var line = ""
-      for cell in cells[row * size.columns..<(row + 1) * size.columns] { line += cell.text }
+      for cell in self.row(row) { line += cell.text }
       while line.last == " " { line.removeLast() }
       return line
     }

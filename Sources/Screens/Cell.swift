@@ -12,5 +12,11 @@ package struct Cell: Hashable, Sendable {
     self.isFocused = isFocused
   }
 
+  /// The code of a single printable ASCII character; nil for any other text.
+  package var printableASCII: UInt8? {
+    guard text.utf8.count == 1, let byte = text.utf8.first, byte >= 0x20, byte < 0x7F else { return nil }
+    return byte
+  }
+
   package static let blank = Cell(" ")
 }

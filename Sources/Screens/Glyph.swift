@@ -37,9 +37,11 @@ package struct Glyph: Hashable, Sendable {
 
   /// The width of `text` on one line, in cells.
   package static func width(of text: String) -> Int {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text.utf8.count }
-    return glyphs(of: text).reduce(0) { $0 + $1.width }
+    isPrintableASCII(text) ? text.utf8.count : glyphs(of: text).reduce(0) { $0 + $1.width }
   }
+
+  /// True if each byte of `text` is a glyph of one cell.
+  static func isPrintableASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 }
 
 extension Unicode.Scalar {

@@ -72,6 +72,25 @@ package struct SheetLayout: Equatable, Sendable {
   ///   - group: the index of the group of nine items to lay out, in a menu with more than nine.
   ///   - height: the number of visible lines, which a drawing has to fit; nil for no limit.
   package init(_ sheet: Sheet, width: Int, density: Density, group: Int = 0, height: Int? = nil) {
+    self.init(sheet, width: width, density: density, group: group, height: height, mostLines: .max)
+  }
+
+  /// The layout with the widest spacing in which everything fits on a screen; the tightest if it fits in none.
+  ///
+  /// - Parameters:
+  ///   - width: columns of the terminal.
+  ///   - group: the index of the group of nine items to lay out, in a menu with more than nine.
+  ///   - height: the number of visible lines.
+  package init(fitting sheet: Sheet, width: Int, group: Int = 0, height: Int) {
+    for density in [Density.airy, .plain] {
+      self.init(sheet, width: width, density: density, group: group, height: height, mostLines: height)
+      if lines.count <= height { return }
+    }
+    self.init(sheet, width: width, density: .tight, group: group, height: height)
+  }
+
+  /// - Parameter mostLines: the layout ends with the first piece that has text beyond this number of lines.
+  private init(_ sheet: Sheet, width: Int, density: Density, group: Int, height: Int?, mostLines: Int) {
     self.width = width
     self.height = height
     self.density = density
@@ -96,7 +115,10 @@ package struct SheetLayout: Equatable, Sendable {
       let shown = rows[self.group * 9..<min(rows.count, self.group * 9 + 9)]
       hiddenItems = Set(rows).subtracting(shown)
     }
-    for (index, piece) in sheet.pieces.enumerated() { add(piece, at: index) }
+    for (index, piece) in sheet.pieces.enumerated() {
+      add(piece, at: index)
+      if lines.count > mostLines, lines.last?.segments.isEmpty == false { break }
+    }
     trimSpaces()
     tellLinesApart()
   }

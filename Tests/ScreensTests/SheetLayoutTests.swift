@@ -56,6 +56,21 @@ struct SheetLayoutTests {
     #expect(text(layout(Samples.menu, 40, .tight)).prefix(3) == ["Questions", "  1  Entry 1", "  2  Entry 2"])
   }
 
+  @Test("The widest spacing that fits a screen is used, else the tightest", arguments: [24, 40, 80])
+  func fitting(width: Int) {
+    let sheets = [Samples.question, Samples.ticks, Samples.menu, Sheet(place: [], pieces: [.space, .space])]
+    for sheet in sheets {
+      for height in 1...30 {
+        let layouts = SheetLayout.Density.allCases.map { density in
+          SheetLayout(sheet, width: width, density: density, height: height)
+        }
+        #expect(
+          SheetLayout(fitting: sheet, width: width, height: height)
+            == layouts.first { $0.lines.count <= height } ?? layouts[2])
+      }
+    }
+  }
+
   @Test("One label too long for details beside puts all below")
   func detailsBelow() {
     let label = String(repeating: "x", count: 40)

@@ -106,14 +106,14 @@ struct ForbiddenPhrases {
   /// A dose that begins at `index`: "20 units", "20mg", "40 to 92 units", "two tablets".
   private static func dose(at index: Int, in sentence: Sentence) -> Use? {
     let word = sentence.words[index]
-    guard !word.isQuoted, word.key.first?.isNumber == true || numbers.contains(word.key) else { return nil }
+    guard !word.isQuoted, word.beginsWithNumber || numbers.contains(word.key) else { return nil }
     let unit = word.key.drop { $0.isNumber || $0 == "." || $0 == "," }
-    if word.key.first?.isNumber == true, units.contains(String(unit)) {
+    if word.beginsWithNumber, units.contains(String(unit)) {
       return Use(phrase: .dose, words: index...index)
     }
     var last = index + 1
     if last + 1 < sentence.words.count, ["to", "or"].contains(sentence.words[last].key),
-      sentence.words[last + 1].key.first?.isNumber == true || numbers.contains(sentence.words[last + 1].key)
+      sentence.words[last + 1].beginsWithNumber || numbers.contains(sentence.words[last + 1].key)
     {
       last += 2
     }

@@ -6,6 +6,7 @@ struct PlainWord {
 
   static func words(of sentence: Sentence) -> [PlainWord] {
     var plain: [PlainWord] = []
+    plain.reserveCapacity(sentence.words.count)
     for (index, word) in sentence.words.enumerated() {
       for key in expanded(word.key) { plain.append(PlainWord(key: key, word: index)) }
     }

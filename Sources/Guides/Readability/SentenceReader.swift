@@ -2,6 +2,8 @@
 struct SentenceReader {
   private let letters: [Unicode.Scalar]
   private let quoted: [Range<Int>]
+  /// The first quotation that does not end before the current word.
+  private var quotation = 0
   private var sentences: [Sentence] = []
   private var sentence = Sentence()
   private var breaksClause = false
@@ -35,15 +37,28 @@ struct SentenceReader {
     var end = start + 1
     while end < letters.count, letters[end].isWordLetter || joins(end) { end += 1 }
     if end < letters.count, letters[end] == "%" { end += 1 }
-    var view = String.UnicodeScalarView()
-    for letter in letters[start..<end] { view.append(letter == "\u{2019}" ? "'" : letter) }
-    let text = String(view)
+    let text = text(of: start..<end)
+    while quotation < quoted.count, quoted[quotation].upperBound <= start { quotation += 1 }
     sentence.words.append(
       Word(
         text: text, key: text.lowercased(), letters: start..<end,
-        isQuoted: quoted.contains { $0.contains(start) }, beginsClause: breaksClause))
+        isQuoted: quotation < quoted.count && quoted[quotation].contains(start), beginsClause: breaksClause))
     breaksClause = false
     return end
+  }
+
+  /// The letters of a word, with a straight apostrophe for a curved one.
+  private func text(of range: Range<Int>) -> String {
+    let word = letters[range]
+    if word.allSatisfy(\.isASCII) {
+      return String(unsafeUninitializedCapacity: word.count) { bytes in
+        for (index, letter) in word.enumerated() { bytes[index] = UInt8(letter.value) }
+        return word.count
+      }
+    }
+    var view = String.UnicodeScalarView()
+    for letter in word { view.append(letter == "\u{2019}" ? "'" : letter) }
+    return String(view)
   }
 
   /// True for the mark inside "can't", "Botox-type", "1.5", "1,000" and "e.g".

@@ -10,4 +10,10 @@ struct Word {
   let isQuoted: Bool
   /// True if a comma, a colon or the like precedes it.
   let beginsClause: Bool
+
+  /// True for "20", "2nd" and a half in one character.
+  var beginsWithNumber: Bool {
+    guard let first = key.unicodeScalars.first else { return false }
+    return first.isASCII ? first.isDigit : first.properties.numericType != nil
+  }
 }
