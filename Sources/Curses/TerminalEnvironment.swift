@@ -22,8 +22,8 @@ struct TerminalEnvironment {
   /// C.UTF-8 is used if no locale is set, or if the UTF-8 locale that is set is not installed.
   var localeNames: [String] {
     guard let name = text("LC_ALL") ?? text("LC_CTYPE") ?? text("LANG") else { return ["C.UTF-8"] }
-    let codeset = name.lowercased()
-    return codeset.contains("utf-8") || codeset.contains("utf8") ? ["", "C.UTF-8"] : [""]
+    let codeset = name.lowercased().split(separator: ".").last ?? ""
+    return codeset.hasPrefix("utf-8") || codeset.hasPrefix("utf8") ? ["", "C.UTF-8"] : [""]
   }
 
   var allowsColour: Bool { text("NO_COLOR") == nil }

@@ -38,13 +38,13 @@ struct CheckStamp: Equatable {
   }
 
   /// - Returns: nil for anything but a complete stamp in the form that `text` writes.
-  init?(_ text: String) {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
-    guard lines.popFirst() == Self.firstLine[...], lines.popLast() == "",
+  init?(_ bytes: [UInt8]) {
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
+    guard lines.popFirst()?.elementsEqual(Self.firstLine.utf8) == true, lines.popLast()?.isEmpty == true,
       let programs = lines.popFirst()?.values(named: "programs"),
       let shared = lines.popFirst()?.values(named: "shared"),
       let hash = shared.first.flatMap({ ContentHash($0) }), let facts = lines.popFirst()?.values(named: "facts"),
-      lines.popLast() == "end"
+      lines.popLast()?.elementsEqual("end".utf8) == true
     else { return nil }
     var entries: [Entry] = []
     for line in lines {
@@ -79,10 +79,11 @@ struct CheckStamp: Equatable {
   }
 }
 
-extension Substring {
+extension ArraySlice<UInt8> {
   /// The values of a stamp line with this name; nil if the line has another name.
   fileprivate func values(named name: String) -> [String]? {
-    let parts = split(separator: "\t", omittingEmptySubsequences: false)
-    return parts.first == name[...] ? parts.dropFirst().map(String.init) : nil
+    let parts = split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+    guard parts.first?.elementsEqual(name.utf8) == true else { return nil }
+    return parts.dropFirst().map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -14,8 +14,8 @@ struct ContentFolder: Sendable {
   /// The folder, without a slash at the end.
   let root: String
   /// The path of every Markdown file, such as `triage/eyelid-droop.md`, sorted.
-  private(set) var paths: [String] = []
-  private var known: Set<String> = []
+  private(set) var paths = PathList([])
+  private var found: [String] = []
   /// Files with other extensions, such as `triage/eyelid-droop.txt`, which are never read. Pictures are not included.
   private(set) var strangers: [String] = []
   private(set) var refusals: [Refusal] = []
@@ -26,12 +26,12 @@ struct ContentFolder: Sendable {
   init(root: String) {
     self.root = root
     list("", depth: 0)
-    paths.sort()
-    known = Set(paths)
+    paths = PathList(found)
+    found = []
   }
 
   /// True if there is a Markdown file at this path.
-  func has(_ path: String) -> Bool { known.contains(path) }
+  func has(_ path: String) -> Bool { paths.contains(path) }
 
   private mutating func list(_ folder: String, depth: Int) {
     let here = folder.isEmpty ? root : "\(root)/\(folder)"
@@ -43,7 +43,7 @@ struct ContentFolder: Sendable {
       let path = folder.isEmpty ? name : "\(folder)/\(name)"
       switch Self.kind(of: entry) ?? kind(of: "\(root)/\(path)", path: path) {
       case .folder: list(path, depth: depth + 1)
-      case .file where name.hasSuffix(".md"): paths.append(path)
+      case .file where name.hasSuffix(".md"): found.append(path)
       case .file where !Self.isPicture(name): strangers.append(path)
       default: continue
       }
@@ -136,7 +136,7 @@ struct ContentFolder: Sendable {
 
   /// Reads every file now, so that later changes to the folder have no effect.
   mutating func hold() {
-    held = Dictionary(uniqueKeysWithValues: paths.compactMap { path in readBytes(of: path).map { (path, $0) } })
+    held = Dictionary(uniqueKeysWithValues: paths.all.compactMap { path in readBytes(of: path).map { (path, $0) } })
   }
 
   /// The bytes of a file, at most one more than the limit for a page; nil if it cannot be read.

@@ -22,7 +22,7 @@ extension GuideLibrary {
 
   /// Every guide, the danger signs first, then by kind.
   private var guideIDs: [String] {
-    let all = kinds.names.flatMap { kind in paths.filter { $0.hasPrefix(kind + "/") && isGuide($0) } }
+    let all = kinds.names.flatMap { kind in guidePaths(of: kind) }
     let ids = all.map { String($0.dropLast(3)) }
     return ids.filter { $0 == levels.roles.dangerSigns } + ids.filter { $0 != levels.roles.dangerSigns }
   }

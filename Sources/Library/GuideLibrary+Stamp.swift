@@ -32,7 +32,7 @@ extension GuideLibrary {
     if stampState.isRead { return stampState.stamp }
     stampState.isRead = true
     guard let bytes = ContentFolder.bytes(ofFileAt: stampPath, atMost: Self.largestStamp),
-      let stamp = CheckStamp(String(decoding: bytes, as: UTF8.self)),
+      let stamp = CheckStamp(bytes),
       let program = BuildID.own, stamp.programs.contains(program),
       stamp.facts.allSatisfy({ facts.values[$0]?.isEmpty == false }), stamp.shared == sharedHash
     else { return nil }

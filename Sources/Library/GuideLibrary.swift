@@ -8,7 +8,8 @@ package import Screens
 package final class GuideLibrary: GuideRepository, PageSource {
   package let options: Options
   /// The path of every Markdown file, such as `triage/eyelid-droop.md`, sorted.
-  package let paths: [String]
+  package var paths: [String] { pathList.all }
+  private let pathList: PathList
   package private(set) var facts = LocalFacts()
   package private(set) var levels = Levels()
   /// The program's phrases in the language of the folder.
@@ -51,9 +52,11 @@ package final class GuideLibrary: GuideRepository, PageSource {
       folders.append(folder)
     }
     self.folders = folders
-    paths = Set(folders.flatMap(\.paths)).sorted()
+    pathList = PathList(merging: folders.map(\.paths))
+    let paths = pathList.all
     guard !paths.isEmpty else { throw .empty(folders.last?.root ?? folder) }
-    unread = paths.filter { options.kinds.isGuide($0) }
+    unread = paths
+    skipOtherFiles()
     if case .again(let earlier) = look {
       kept = IncrementalCheckCache(after: earlier?.kept, paths: paths, today: today) { path in
         folders.first { $0.has(path) }?.bytes(of: path)
@@ -203,11 +206,14 @@ package final class GuideLibrary: GuideRepository, PageSource {
   }
 
   package func count(of kind: String) -> Int {
-    paths.count { $0.hasPrefix(kind + "/") && isGuide($0) }
+    guidePaths(of: kind).count
   }
 
+  /// The files of a kind's guides, sorted.
+  func guidePaths(of kind: String) -> [String] { pathList.inFolder(kind).filter { isGuide($0) } }
+
   package func list(of kind: String) -> [GuideFacts] {
-    paths.filter { $0.hasPrefix(kind + "/") && isGuide($0) }
+    guidePaths(of: kind)
       .compactMap { summary(of: String($0.dropLast(3)))?.facts }
       .sorted { ($0.order, $0.title) < ($1.order, $1.title) }
   }
@@ -226,7 +232,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
   ///
   /// - Parameter keeping: false if they are only looked at once.
   package func guides(of kind: String, keeping: Bool = true) -> [any Guide] {
-    paths.filter { $0.hasPrefix(kind + "/") && isGuide($0) }
+    guidePaths(of: kind)
       .compactMap { path in
         let id = String(path.dropLast(3))
         return keeping ? reading(of: id)?.guide : (readings[id] ?? read(id))?.guide
@@ -241,6 +247,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
       indexMore(min(2, unindexed.count))
       return !unindexed.isEmpty
     }
+    skipOtherFiles()
     let id = String(path.dropLast(3))
     if !isChecked(id) { _ = summary(of: id) }
     // The results are kept; the pages they were made from are not needed any more.
@@ -248,11 +255,17 @@ package final class GuideLibrary: GuideRepository, PageSource {
     return !unread.isEmpty || !unindexed.isEmpty
   }
 
+  /// Makes the last of the files to read a guide.
+  private func skipOtherFiles() {
+    while let path = unread.last, !isGuide(path) { unread.removeLast() }
+  }
+
   /// Reads every guide again, with allowances that end by another day than that of opening.
   func readAgain(on day: Day) {
     (today, kept) = (day, nil)
     (readings, summaries) = ([:], [:])
-    unread = paths.filter { options.kinds.isGuide($0) }
+    unread = paths
+    skipOtherFiles()
   }
 
   package var brokenFiles: [BrokenFile] {

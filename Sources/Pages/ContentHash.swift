@@ -11,10 +11,9 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     SHA256Update(&context, bytes, bytes.count)
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
     SHA256Final(&digest, &context)
-    digits = digest.map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0" + digits : digits
-    }.joined()
+    let hexadecimal = Array("0123456789abcdef".utf8)
+    let text = digest.flatMap { [hexadecimal[Int($0 >> 4)], hexadecimal[Int($0 & 15)]] }
+    digits = String(decoding: text, as: UTF8.self)
   }
 
   /// - Returns: nil for anything but a hash as `description` writes it.

@@ -21,7 +21,7 @@ package struct PageReader {
     var reader = PageReader(path: path)
     reader.report(
       .unreadableText, at: .start, "This file could not be read.", fix: "Let the user of this program read it.")
-    return reader.page(body: [])
+    return reader.page(body: [], meaning: ContentHash(of: []))
   }
 
   private init(path: String) { self.path = path }
@@ -29,13 +29,13 @@ package struct PageReader {
   private mutating func page(from bytes: [UInt8]) -> Page {
     guard bytes.count <= Self.largestFile else {
       report(.tooLarge, at: .start, "This file is larger than 1 MiB.", fix: "Split it into smaller guides.")
-      return page(body: [])
+      return page(body: [], meaning: ContentHash(of: []))
     }
     guard String(validating: bytes, as: UTF8.self) != nil else {
       report(
         .unreadableText, at: placeOfInvalidByte(in: bytes), "This is not UTF-8 text.",
         fix: "Save the file as UTF-8.")
-      return page(body: [])
+      return page(body: [], meaning: ContentHash(of: []))
     }
     let source = SourceText(bytes)
     reportHiddenCharacters(in: source)
@@ -46,10 +46,10 @@ package struct PageReader {
     var blockReader = BlockReader(path: path, source: source)
     let blocks = blockReader.blocks(of: body)
     findings += blockReader.findings
-    var page = page(body: blocks)
+    let meaning = Self.meaning(frontMatter: frontMatter, source: source, bodyStart: bodyStart)
+    var page = page(body: blocks, meaning: meaning)
     page.frontMatter = frontMatter
     page.allowances = blockReader.allowances
-    page.meaning = Self.meaning(frontMatter: frontMatter, source: source, bodyStart: bodyStart)
     page.findings = findings
     return page
   }
@@ -148,10 +148,10 @@ package struct PageReader {
   }
 
   /// A page of these blocks, split into sections at the headings.
-  private mutating func page(body blocks: [Block]) -> Page {
+  private mutating func page(body blocks: [Block], meaning: ContentHash) -> Page {
     var page = Page(
       path: path, frontMatter: .none, title: "", titlePosition: .start, intro: [], sections: [], allowances: [],
-      findings: [], meaning: ContentHash(of: []))
+      findings: [], meaning: meaning)
     var seen: [String: SourcePosition] = [:]
     for block in blocks {
       guard case .heading(let level, let inlines) = block.kind, level <= 3 else {

@@ -132,11 +132,9 @@ extension SourceText {
   }
 
   private func endOfTitle(from start: Int) -> Int {
-    let closing: [UInt8: UInt8] = [
-      UInt8(ascii: "\""): UInt8(ascii: "\""), UInt8(ascii: "'"): UInt8(ascii: "'"),
-      UInt8(ascii: "("): UInt8(ascii: ")"),
-    ]
-    guard let quote = bytes[start...].first.flatMap({ closing[$0] }) else { return start }
+    let opening = bytes[start...].first
+    guard let opening, "\"'(".utf8.contains(opening) else { return start }
+    let quote = opening == UInt8(ascii: "(") ? UInt8(ascii: ")") : opening
     var place = start + 1
     while place < bytes.count, bytes[place] != quote { place += bytes[place] == UInt8(ascii: "\\") ? 2 : 1 }
     return min(bytes.count, place + 1)

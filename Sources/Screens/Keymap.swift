@@ -12,21 +12,14 @@ package enum Keymap {
     if case .character(let character) = key, let number = character.wholeNumberValue, character.isASCII, number > 0 {
       return .choose(number)
     }
-    return commands[folded(key)]
+    let key = folded(key)
+    return Command.table.first { $0.keys.contains(key) }?.command
   }
 
   private static func folded(_ key: Key) -> Key {
     if case .character(let character) = key, character != "G" { return .character(Character(character.lowercased())) }
     return key
   }
-
-  private static let commands: [Key: Command] = {
-    var commands: [Key: Command] = [:]
-    for row in Command.table {
-      for key in row.keys { commands[key] = row.command }
-    }
-    return commands
-  }()
 }
 
 extension Key {

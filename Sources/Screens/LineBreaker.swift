@@ -2,6 +2,11 @@
 ///
 /// A word and a line are ranges of the bytes of all runs in order, so text is copied once, when its line ends.
 struct LineBreaker {
+  private struct Span {
+    let start: Int
+    var end: Int
+  }
+
   /// A line and the number of characters of the text before it, which does not depend on the width.
   typealias Line = (runs: [Run], offset: Int)
 
@@ -12,7 +17,7 @@ struct LineBreaker {
   private var lines: [Line] = []
 
   /// The bytes of the current line: its words and the spaces between them.
-  private var line: [Range<Int>] = []
+  private var line: [Span] = []
   private var lineWidth = 0
   private var lineOffset = 0
   /// The number of characters so far, with one space between two words, regardless of line breaks.
@@ -138,10 +143,10 @@ struct LineBreaker {
   // MARK: Lines
 
   private mutating func extendLine(_ range: Range<Int>) {
-    if let last = line.last, last.upperBound == range.lowerBound {
-      line[line.count - 1] = last.lowerBound..<range.upperBound
+    if line.last?.end == range.lowerBound {
+      line[line.count - 1].end = range.upperBound
     } else {
-      line.append(range)
+      line.append(Span(start: range.lowerBound, end: range.upperBound))
     }
   }
 
@@ -156,7 +161,7 @@ struct LineBreaker {
 
   private mutating func endLine() {
     var text: [Run] = []
-    for range in line { copy(range, to: &text) }
+    for span in line { copy(span.start..<span.end, to: &text) }
     lines.append((text, lineOffset))
     line.removeAll(keepingCapacity: true)
     lineWidth = 0

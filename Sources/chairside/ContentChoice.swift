@@ -53,7 +53,7 @@ struct ContentChoice: Sendable {
     var places: [String] = []
     if let named = getenv("CHAIRSIDE_CONTENT").map({ String(cString: $0) }), !named.isEmpty { places.append(named) }
     if let program = realpath("/proc/self/exe", nil) {
-      let folder = String(cString: program).split(separator: "/").dropLast().map { "/" + $0 }.joined()
+      let folder = String(cString: dirname(program))
       free(program)
       places += ["\(folder)/Content", "\(folder)/../share/chairside/Content"]
     }

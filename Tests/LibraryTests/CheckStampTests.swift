@@ -97,7 +97,7 @@ struct CheckStampTests {
     try folder.append("\n## Two\n\n**What is it?**\n\nIt is perfectly safe.\n", to: "faq/reversal.md")
     try folder.append("\n<!-- allow R401: agreed until 2099-01-31 -->\n", to: "faq/about.md")
     let library = try GuideLibrary(folder: folder.url.path, look: .again(after: nil))
-    let stamp = try #require(CheckStamp(library.stamp(for: ["0"])))
+    let stamp = try #require(CheckStamp(Array(library.stamp(for: ["0"]).utf8)))
     #expect(library.guide("faq/reversal") == nil)
     #expect(stamp.entries["faq/reversal"] == nil && stamp.entries["faq/about"] == nil)
     #expect(stamp.entries["faq/side-effects"] != nil)
@@ -155,15 +155,15 @@ struct CheckStampTests {
     let entry = CheckStamp.Entry(id: "faq/a", files: ["faq/a.md", "levels.md"], hash: ContentHash(of: [1]))
     let stamp = CheckStamp(
       programs: ["0a", "0b"], shared: ContentHash(of: []), facts: ["clinic-name"], entries: [entry])
-    #expect(CheckStamp(stamp.text) == stamp)
-    for count in 0..<stamp.text.count { #expect(CheckStamp(String(stamp.text.prefix(count))) == nil) }
+    #expect(CheckStamp(Array(stamp.text.utf8)) == stamp)
+    for count in 0..<stamp.text.utf8.count { #expect(CheckStamp(Array(stamp.text.utf8.prefix(count))) == nil) }
     let lines = stamp.text.components(separatedBy: "\n")
     for index in lines.indices where !lines[index].hasPrefix("guide") {
       var other = lines
       other[index] += "x"
-      #expect(CheckStamp(other.joined(separator: "\n")) != stamp)
+      #expect(CheckStamp(Array(other.joined(separator: "\n").utf8)) != stamp)
       other.remove(at: index)
-      #expect(CheckStamp(other.joined(separator: "\n")) == nil)
+      #expect(CheckStamp(Array(other.joined(separator: "\n").utf8)) == nil)
     }
   }
 }

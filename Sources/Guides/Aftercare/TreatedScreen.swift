@@ -5,7 +5,7 @@ extension Aftercare {
   /// Asks when the injection was, in steps that can be answered with digits alone.
   package struct TreatedScreen: Screen {
     /// The step of the question that is shown.
-    enum Stage: Hashable, Sendable {
+    enum Stage: String, Sendable {
       case rough, hours, dayPart, days, weeks
     }
 
@@ -32,7 +32,7 @@ extension Aftercare {
       pieces += [.gap, .line(words(.timeNotSaved))]
       var sheet = Sheet(
         place: context.trail(Aftercare.place, guide.facts.title), position: words(.question), pieces: pieces,
-        strip: context.strip, identity: "treated \(stage)")
+        strip: context.strip, identity: "treated \(stage.rawValue)")
       sheet.changesAt = context.now.map { ($0.seconds / 3600 + 1) * 3600 }
       return sheet
     }

@@ -23,7 +23,8 @@ package struct GuideKinds: Sendable {
 
   /// True for the path of a guide: a file in the folder of a kind that is not a file of cases.
   package func isGuide(_ path: String) -> Bool {
-    guard path.contains("/"), let folder = path.split(separator: "/").first else { return false }
-    return names.contains { $0 == folder } && !path.hasSuffix(".cases.md")
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return false }
+    let folder = path[..<slash]
+    return all.contains { $0.name == folder } && !path.hasSuffix(".cases.md")
   }
 }

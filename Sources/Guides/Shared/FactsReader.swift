@@ -7,7 +7,10 @@ package struct FactsReader {
   static let unsigned = "NEEDS CLINICIAN"
 
   /// True for the placeholder of a name.
-  package static func isUnsigned(_ name: String) -> Bool { name.uppercased().contains(unsigned) }
+  package static func isUnsigned(_ name: String) -> Bool {
+    let name = name.uppercased()
+    return name.indices.contains { name[$0...].hasPrefix(unsigned) }
+  }
 
   private static let sharedKeys = [
     "kind", "id", "title", "order", "reviewed", "reviewed-by", "reviewed-role", "review-due", "signed", "sources",

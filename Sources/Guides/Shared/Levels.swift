@@ -3,7 +3,7 @@ package import Screens
 
 /// The pages of `levels.md`: the name and the advice of each level, used if a guide has no page of its own.
 package struct Levels: Equatable, Sendable {
-  package private(set) var outcomes: [Level: Outcome] = [:]
+  private var outcomes: [Outcome] = []
   /// The text at the end of every result below emergency (`Documentation/safety.md` 3.5).
   package private(set) var safetyNet: [Block] = []
   package private(set) var facts: GuideFacts?
@@ -16,9 +16,12 @@ package struct Levels: Equatable, Sendable {
 
   package init() {}
 
+  /// The page that `levels.md` has for a level.
+  package func written(_ level: Level) -> Outcome? { outcomes.first { $0.level == level } }
+
   /// The name of a level on screen.
   package func headline(_ level: Level, in words: Words) -> String {
-    if let headline = outcomes[level]?.headline, !headline.isEmpty { return headline }
+    if let headline = written(level)?.headline, !headline.isEmpty { return headline }
     switch level {
     case .emergency: return words(.emergencyHeadline)
     case .urgentSameDay: return words(.urgentSameDayHeadline)
@@ -32,11 +35,11 @@ package struct Levels: Equatable, Sendable {
   ///
   /// - Parameter words: the words of the minimal page; a review sheet is in English.
   package func outcome(_ level: Level, in words: Words) -> Outcome {
-    if let outcome = outcomes[level] { return outcome }
+    if let outcome = written(level) { return outcome }
     let advice = words(level >= .urgentSameDay ? .tellStaffNow : .tellStaff)
     return Outcome(
       slug: level.code, level: level, headline: headline(level, in: words),
-      advice: [Inline(.text(advice), at: .start)], parts: [:], position: .start)
+      advice: [Inline(.text(advice), at: .start)], parts: Outcome.Parts(), position: .start)
   }
 
   /// Reads `levels.md`.
@@ -53,13 +56,14 @@ package struct Levels: Equatable, Sendable {
       if section.slug == "safety-net" {
         levels.safetyNet = section.blocks
       } else if let outcome = reader.read(section, needsParts: true) {
-        if levels.outcomes[outcome.level] != nil {
+        if levels.written(outcome.level) != nil {
           findings.append(
             Finding(
               .duplicateHeading, in: page.path, at: section.position,
               "There is a page for the level \(outcome.level.code) already.", fix: "Delete one of the two."))
         }
-        levels.outcomes[outcome.level] = outcome
+        levels.outcomes.removeAll { $0.level == outcome.level }
+        levels.outcomes.append(outcome)
       } else if !OutcomeReader.isOutcome(section) {
         findings.append(
           Finding(
@@ -68,7 +72,7 @@ package struct Levels: Equatable, Sendable {
       }
     }
     findings += reader.findings
-    for level in Level.allCases.reversed() where levels.outcomes[level] == nil {
+    for level in Level.allCases.reversed() where levels.written(level) == nil {
       findings.append(
         Finding(
           .missingPart, in: page.path, at: page.titlePosition, "There is no page for the level \(level.code).",

@@ -32,7 +32,7 @@ package struct Outcome: Equatable, Sendable {
   package var headline: String
   /// The text of the alert after the word for the level.
   package var advice: [Inline]
-  package var parts: [Part: [Block]]
+  package var parts: Parts
   package let position: SourcePosition
 
   /// The first sentences, for lists and JSON.

@@ -69,8 +69,8 @@ struct OutcomeReader {
 
   private mutating func readParts(
     _ section: Page.Section, level: Level, isNeeded: Bool
-  ) -> [Outcome.Part: [Block]] {
-    var parts: [Outcome.Part: [Block]] = [:]
+  ) -> Outcome.Parts {
+    var parts = Outcome.Parts()
     let titles = Outcome.Part.allCases.map(\.title)
     for part in section.parts {
       guard let kind = Outcome.Part(rawValue: part.slug) else {

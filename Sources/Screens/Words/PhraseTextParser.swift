@@ -67,7 +67,9 @@ struct PhraseTextParser {
   }
 
   static func isName(_ name: some Collection<Unicode.Scalar>) -> Bool {
-    guard let first = name.first, ("a"..."z").contains(first) else { return false }
-    return name.allSatisfy { ("a"..."z").contains($0) || ("0"..."9").contains($0) || $0 == "-" }
+    guard let first = name.first, isSmallLetter(first) else { return false }
+    return name.allSatisfy { isSmallLetter($0) || (0x30...0x39).contains($0.value) || $0 == "-" }
   }
+
+  private static func isSmallLetter(_ letter: Unicode.Scalar) -> Bool { (0x61...0x7A).contains(letter.value) }
 }

@@ -3,17 +3,22 @@
 struct PluralCondition: Equatable, Sendable {
   /// One comparison, as `n % 10 = 2..4,9`.
   fileprivate struct Relation: Equatable {
+    struct Span: Equatable {
+      let low: Int
+      let high: Int
+    }
+
     /// True for `n` and `i`, which are the number. The others (`v`, `w`, `f`, `t`: decimals; `c`, `e`: a compact
     /// exponent) are 0 for every whole number.
     let isOfNumber: Bool
     let modulus: Int?
     let isEqual: Bool
-    let ranges: [ClosedRange<Int>]
+    let spans: [Span]
 
     func holds(for number: Int) -> Bool {
       let value = isOfNumber ? number : 0
       let compared = modulus.map { value % $0 } ?? value
-      return ranges.contains { $0.contains(compared) } == isEqual
+      return spans.contains { $0.low <= compared && compared <= $0.high } == isEqual
     }
   }
 
@@ -46,12 +51,12 @@ extension PluralCondition.Relation {
     let sign = words[words.count - 2]
     guard sign == "=" || sign == "!=", words.count == 3 || modulus.map({ $0 > 0 }) == true else { return nil }
     isEqual = sign == "="
-    var ranges: [ClosedRange<Int>] = []
+    var spans: [Span] = []
     for item in list.split(separator: ",", omittingEmptySubsequences: false) {
       let ends = item.split(separator: ".").map { Int($0) }
       guard ends.count <= 2, let low = ends.first ?? nil, let high = ends.last ?? nil, low <= high else { return nil }
-      ranges.append(low...high)
+      spans.append(Span(low: low, high: high))
     }
-    self.ranges = ranges
+    self.spans = spans
   }
 }

@@ -26,7 +26,8 @@ struct RandomGraph {
   ) -> DecisionGraphBuilder.Part {
     let levels: [Level] = [.emergency, Level.allCases[random.below(4)], Level.allCases[random.below(4)]]
     let outcomes = levels.enumerated().map { index, level in
-      Outcome(slug: "\(id)-end-\(index)", level: level, headline: "", advice: [], parts: [:], position: .start)
+      Outcome(
+        slug: "\(id)-end-\(index)", level: level, headline: "", advice: [], parts: Outcome.Parts(), position: .start)
     }
     let questions = (0..<steps).map { step in
       question(id, step: step, steps: steps, line: first + step + 1, outcomes: outcomes, &random)
