@@ -108,6 +108,11 @@ let package = Package(
       ]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["Staff", "Guides", "Pages", "StaffStore", "chairside"]),
+    // Makes faulty content and tries it; a program, so that a trap is seen from outside.
+    .executableTarget(
+      name: "fuzz", dependencies: ["Documents", "Guides", "Library", "Pages", "Reader", "Screens", "TestSupport"],
+      path: "Tests/Fuzz", exclude: ["run"]),
+    .testTarget(name: "FuzzTests", dependencies: ["fuzz"]),
     .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "chairside"]),
   ]
 )

@@ -11,11 +11,16 @@ package struct PINGuard: Equatable, Sendable {
 
   package init() {}
 
+  /// The most failures that are counted; more make no longer delay.
+  private static let mostFailures = 1_000
+
   /// - Parameter text: the `text` of an earlier guard; one that cannot be read counts as many failures.
   package init(text: String, at time: Double) {
     let map = (try? FrontMatter(yaml: text)) ?? .none
-    failures = map["failures"]?.text.flatMap { Int($0) } ?? 6
-    lastTry = min(map["last-try"]?.text.flatMap { Double($0) } ?? time, time)
+    let kept = map["failures"]?.text.flatMap { Int($0) } ?? 6
+    failures = (0...Self.mostFailures).contains(kept) ? kept : 6
+    let last = map["last-try"]?.text.flatMap { Double($0) } ?? time
+    lastTry = last.isFinite ? min(last, time) : time
   }
 
   package var text: String { "failures: \(failures)\nlast-try: \(lastTry)\n" }
@@ -27,7 +32,7 @@ package struct PINGuard: Equatable, Sendable {
   func secondsToWait(at time: Double) -> Double { max(0, lastTry + delay - time) }
 
   mutating func noteTry(at time: Double) {
-    failures = min(1000, failures + 1)
+    failures = min(Self.mostFailures, failures + 1)
     lastTry = time
   }
 

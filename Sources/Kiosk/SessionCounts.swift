@@ -14,10 +14,15 @@ package struct SessionCounts: Equatable, Sendable {
   package init(day: Day, kept text: String) {
     self.day = day
     guard let map = try? FrontMatter(yaml: text), map["day"]?.text == day.description else { return }
-    for entry in map["guides"]?.entries ?? [] { guides[entry.key] = entry.value.text.flatMap { Int($0) } }
+    for entry in map["guides"]?.entries ?? [] { guides[entry.key] = Self.count(entry.value) }
     for entry in map["levels"]?.entries ?? [] {
-      if let level = Level(code: entry.key) { levels[level] = entry.value.text.flatMap { Int($0) } }
+      if let level = Level(code: entry.key) { levels[level] = Self.count(entry.value) }
     }
+  }
+
+  /// A kept number; nil if it is none, or more than a day can have.
+  private static func count(_ value: FrontMatter.Value) -> Int? {
+    value.text.flatMap { Int($0) }.flatMap { (0...1_000_000).contains($0) ? $0 : nil }
   }
 
   /// Counts one visit.

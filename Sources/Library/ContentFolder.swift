@@ -28,6 +28,11 @@ struct ContentFolder: Sendable {
     list("", depth: 0)
     paths = PathList(found)
     found = []
+    refusals += paths.doubles.map { path in
+      Refusal(
+        path: path, message: "Another file has this name, with its accents written in another form.",
+        fix: "Rename one of the two with plain letters, digits and hyphens.")
+    }
   }
 
   /// True if there is a Markdown file at this path.

@@ -1,12 +1,23 @@
 /// Paths of files in order, each once, which are found by binary search.
 struct PathList: Sendable {
-  let all: [String]
+  private(set) var all: [String] = []
+  /// Paths that were left out, because they differ from one in the list only in the Unicode form of their letters. Text
+  /// that is compared as people read it cannot tell them apart.
+  private(set) var doubles: [String] = []
 
   init(_ paths: [String]) {
-    var all: [String] = []
     all.reserveCapacity(paths.count)
-    for path in paths.sorted() where path != all.last { all.append(path) }
-    self.all = all
+    for path in paths.sorted() {
+      guard path == all.last else {
+        all.append(path)
+        continue
+      }
+      // The composed form, which is the shorter, is kept.
+      let last = all.count - 1
+      let isShorter = path.utf8.count < all[last].utf8.count
+      if path.utf8.count != all[last].utf8.count { doubles.append(isShorter ? all[last] : path) }
+      if isShorter { all[last] = path }
+    }
   }
 
   /// The paths of several folders; a path of more than one is the same file to a reader.

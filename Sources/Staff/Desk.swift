@@ -95,13 +95,15 @@ package struct Desk: StaffScreens {
     repository.carePlans.areas.map { Area(name: $0.areaName, title: $0.facts.title) }
   }
 
-  /// The next free number of the day.
+  /// The next number of the day; the least free one if the next does not fit into a label.
   private func nextLabel(in context: ScreenContext) throws(VisitLogError) -> String {
     guard let today = context.today else { return "1" }
     var search = VisitSearch(on: today, in: context.zone)
     search.limit = 1000
-    let numbers = try log.visits(search).compactMap { Int($0.label.text) }
-    return String((numbers.max() ?? 0) + 1)
+    let numbers = Set(try log.visits(search).compactMap { Int($0.label.text) })
+    let next = (numbers.max() ?? 0) + 1
+    if VisitLabel(String(next)) != nil { return String(next) }
+    return String((1...numbers.count + 1).first { !numbers.contains($0) } ?? 1)
   }
 
   /// The number of days back for which a patient can be looked up by day.

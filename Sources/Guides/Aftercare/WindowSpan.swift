@@ -14,7 +14,9 @@ struct WindowSpan {
     let words = heading.lowercased().split(separator: " ").map(String.init)
     let numbers = words.compactMap { Int($0) }
     let shape = words.map { Int($0) == nil ? $0 : "#" }.joined(separator: " ")
-    guard let first = numbers.first, let last = numbers.last, first <= last, last < 10_000 else { return nil }
+    guard let first = numbers.first, let last = numbers.last, 0 <= first, first <= last, last < 10_000 else {
+      return nil
+    }
     switch shape {
     case "# to # hours" where first < last: hours = first..<last
     case "day # to day #", "day #": hours = first * 24..<(last + 1) * 24

@@ -36,7 +36,6 @@ package struct CaseChecker {
 
   /// One ending for each pair of level and outcome that the answers of the case allow.
   package func endings(of example: Triage.Case) -> [Triage.DecisionGraph.Ending] {
-    let named = example.given.keys.sorted()
     var explorer = DecisionGraphExplorer(graph) { step in
       if let ticks = example.given[step], let effect = graph.effect(of: ticks, on: step) {
         return [Triage.DecisionGraph.Choice(ticks: ticks, effect: effect)]
@@ -46,7 +45,7 @@ package struct CaseChecker {
       }
       return graph.steps[step].choices
     }
-    explorer.mustVisit = named
+    explorer.mustVisit = Set(example.given.keys)
     return explorer.endings()
   }
 }

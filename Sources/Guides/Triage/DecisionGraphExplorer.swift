@@ -1,11 +1,12 @@
 /// Finds every level that a graph can end at. It searches states and not paths: a state is the question, the tally, and
-/// the set of required questions that were visited.
+/// whether a required question was passed over. Links only lead forward, so a question that was passed over is never
+/// visited later.
 package struct DecisionGraphExplorer {
   /// A state that was reached, and the path to it.
   private struct Node {
     let step: Int
     let tally: Triage.DecisionGraph.Tally
-    let visited: Int
+    let missed: Bool
     /// The index of the preceding node, -1 at the start, and of the choice made there.
     let parent: Int
     let choice: Int
@@ -15,13 +16,13 @@ package struct DecisionGraphExplorer {
   private struct Key: Hashable {
     let step: Int
     let tally: Triage.DecisionGraph.Tally
-    let visited: Int
+    let missed: Bool
   }
 
   private let graph: Triage.DecisionGraph
   private let choices: (Int) -> [Triage.DecisionGraph.Choice]
-  /// Steps that a path must visit for its end to count, unless its last answer was on one of them; at most 60.
-  package var mustVisit: [Int] = []
+  /// Steps that a path must visit for its end to count, unless its last answer was on one of them.
+  package var mustVisit: Set<Int> = []
   private var nodes: [Node] = []
   private var known: Set<Key> = []
   private var found: [Triage.DecisionGraph.Ending] = []
@@ -58,27 +59,30 @@ package struct DecisionGraphExplorer {
   /// Processes the steps in order. Every answer leads forward, so all nodes of a step are known when it is processed.
   private mutating func explore() {
     guard !graph.steps.isEmpty else { return }
-    let wanted = (1 << mustVisit.count) - 1
+    // By step: the number of required steps before it.
+    var before = [0]
+    for step in graph.steps.indices { before.append(before[step] + (mustVisit.contains(step) ? 1 : 0)) }
     var waiting: [[Int]] = graph.steps.map { _ in [] }
-    nodes = [Node(step: 0, tally: .init(), visited: 0, parent: -1, choice: -1, length: 0)]
+    nodes = [Node(step: 0, tally: .init(), missed: false, parent: -1, choice: -1, length: 0)]
     waiting[0] = [0]
     for step in graph.steps.indices {
-      let mark = mustVisit.firstIndex(of: step).map { 1 << $0 } ?? 0
+      let isRequired = mustVisit.contains(step)
       let options = choices(step)
       // The shortest path comes first; later ones to the same state are discarded.
       for node in waiting[step].sorted(by: { nodes[$0].length < nodes[$1].length }) {
         for (index, option) in options.enumerated() {
-          let visited = nodes[node].visited | mark
           let tally = nodes[node].tally.adding(option.effect)
           switch option.effect.next {
           case .step(let target):
-            guard known.insert(Key(step: target, tally: tally, visited: visited)).inserted else { continue }
+            let missed = nodes[node].missed || before[target] > before[step + 1]
+            guard known.insert(Key(step: target, tally: tally, missed: missed)).inserted else { continue }
             waiting[target].append(nodes.count)
             nodes.append(
               Node(
-                step: target, tally: tally, visited: visited, parent: node, choice: index,
+                step: target, tally: tally, missed: missed, parent: node, choice: index,
                 length: nodes[node].length + 1))
-          case .outcome(let outcome) where visited == wanted || mark != 0:
+          case .outcome(let outcome)
+          where isRequired || !nodes[node].missed && before[step + 1] == mustVisit.count:
             note(level: graph.level(at: outcome, tally), outcome: outcome, node: node, taken: option.ticks)
           case .outcome: continue
           }

@@ -1,0 +1,128 @@
+import Documents
+import Glibc
+import Guides
+import Library
+import Pages
+import Reader
+import Screens
+
+/// Does with one file of the content what the programs do with it: read, prove, check, show, print and write it down.
+final class Trial {
+  /// The folder of one language, with a copy of the content, in which one file at a time is replaced.
+  private let folder: String
+  private let original: [String: [UInt8]]
+
+  /// - Parameters:
+  ///   - content: the folder of one language.
+  ///   - scratch: an empty folder for the copy.
+  init(content: String, scratch: String) throws {
+    let library = try GuideLibrary(folder: content)
+    folder = scratch
+    var original: [String: [UInt8]] = [:]
+    for path in library.paths {
+      original[path] = TestFile.read("\(content)/\(path)")
+      try TestFile.write(original[path] ?? [], to: "\(scratch)/\(path)")
+    }
+    self.original = original
+  }
+
+  /// The files of the content by path.
+  var files: [(path: String, bytes: [UInt8])] { original.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+
+  /// Tries a file, and restores the original one.
+  ///
+  /// - Parameters:
+  ///   - path: the path of a file inside the folder; it need not exist.
+  ///   - isWhole: true to check the whole folder with it, and to search.
+  /// - Returns: what each thing that was done took, by its name.
+  func run(_ bytes: [UInt8], at path: String, isWhole: Bool) throws -> [(stage: String, use: ResourceUse)] {
+    try TestFile.write(bytes, to: "\(folder)/\(path)")
+    defer { restore(path) }
+    var uses: [(stage: String, use: ResourceUse)] = []
+    let today = Day("2026-11-28")
+    let library = try GuideLibrary(folder: folder, options: GuideLibrary.Options(today: today))
+    let id = Self.guide(of: path)
+    func measure(_ stage: String, _ work: () -> Void) { uses.append((stage, ResourceUse.measure(work))) }
+
+    var guide: (any Guide)?
+    measure("open") { guide = library.reading(of: id)?.guide }
+    let page = PageReader.read(bytes, path: path)
+    measure("readability") {
+      var check = ReadingCheck(explainedBy: [page], kinds: .shipped)
+      _ = check.findings(of: page)
+    }
+    if let guide = guide ?? Self.guideDespiteErrors(page, library) {
+      let context = ScreenContext(
+        facts: library.facts, levels: library.levels, now: Self.now, zone: .utc, words: .english)
+      let pieces = guide.pieces(of: nil, in: context)
+      measure("text") { _ = SheetLayout.text(of: pieces, width: 40) }
+      measure("markdown") { _ = MarkdownWriter.text(of: pieces) }
+      measure("html") { _ = HTMLWriter.page(pieces, title: guide.facts.title, language: "en") }
+      measure("forms") { useForms(of: guide, library) }
+      measure("handout") { useHandout(of: guide, library, context) }
+    }
+    for size in [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)] {
+      measure("screens \(size.columns)") { walk(library, at: id, size) }
+    }
+    guard isWhole else { return uses }
+    measure("check") { _ = library.check(on: today) }
+    measure("search") {
+      while library.readOneMore() {}
+      _ = library.search("what if it hurts", limit: 10)
+    }
+    return uses
+  }
+
+  private func restore(_ path: String) {
+    if let bytes = original[path] {
+      try? TestFile.write(bytes, to: "\(folder)/\(path)")
+    } else {
+      unlink("\(folder)/\(path)")
+    }
+  }
+
+  /// The guide that a file belongs to.
+  private static func guide(of path: String) -> String {
+    let name = String(path.dropLast(path.hasSuffix(".cases.md") ? 9 : 3))
+    return name.contains("/") ? name : "triage/eyelid-droop"
+  }
+
+  /// The guide of a page, whatever its findings, so that what shows guides is tried too.
+  private static func guideDespiteErrors(_ page: Page, _ library: GuideLibrary) -> (any Guide)? {
+    GuideReader.read(
+      page,
+      in: ReadingContext(
+        pages: library, facts: library.facts, levels: library.levels, kinds: .shipped, words: .english,
+        parts: PartCache(), isChecked: true)
+    ).guide
+  }
+
+  private static let now = Moment("2026-11-28T10:40", in: .utc)
+
+  private func useForms(of guide: any Guide, _ library: GuideLibrary) {
+    _ = guide.json()
+    _ = guide.form { library.guide($0)?.facts }
+    _ = guide.coverage()
+    for format in DrawingFormat.allCases { _ = guide.drawing(format) }
+  }
+
+  private func useHandout(of guide: any Guide, _ library: GuideLibrary, _ context: ScreenContext) {
+    let request = HandoutRequest(
+      section: nil, answers: nil, treated: guide.carePlan == nil ? nil : Self.now, context: context,
+      repository: library)
+    guard let handout = try? guide.handout(request) else { return }
+    _ = handout.page.markdown
+    _ = handout.page.html(language: "en")
+  }
+
+  /// Opens the guide in the reader and presses keys.
+  private func walk(_ library: GuideLibrary, at id: String, _ size: Size) {
+    let clock = WallClock(start: Self.now, startTime: 0, zone: .utc)
+    var reader = Application(library, opening: Target(link: id), memory: nil, size: size, clock: clock)
+    for key in [Key.character("+"), .down, .enter, .character("1"), .character("1"), .enter, .end] {
+      _ = reader.canvas(size: size)
+      _ = reader.handle(Event(.key(key), at: 0))
+    }
+    _ = reader.canvas(size: size)
+  }
+}

@@ -1,0 +1,23 @@
+import Guides
+import Library
+import Pages
+import Testing
+
+/// Numbers that no author means are findings, whatever is computed with them elsewhere.
+@Suite("Absurd numbers")
+struct AbsurdNumberTests {
+  private static let numbers = ["-1", "-9223372036854775808", "9223372036854775807", "9223372036854775808", "10000"]
+
+  @Test("A window of a plan", arguments: numbers)
+  func window(number: String) throws {
+    for heading in [
+      "Day \(number) to day 3", "Day 1 to day \(number)", "0 to \(number) hours", "Month \(number) to month 2",
+    ] {
+      let content = try ChangedContent()
+      let text = try content.text(of: "aftercare/after.md")
+      let first = try #require(text.split(separator: "\n").first { $0.hasPrefix("## ") })
+      try content.add(text.replacing(first, with: "## \(heading)"), as: "aftercare/after.md")
+      #expect(!(try content.findings(of: "aftercare/after.md")).holdNoError, "\(heading)")
+    }
+  }
+}
