@@ -79,15 +79,34 @@ package struct Handout: Equatable, Sendable {
 
   var leftOut: String? { leftOutCount == 0 ? nil : words(.leftOut, count: leftOutCount) }
 
-  /// Removes the last of the least important lines. Returns false if only required lines are left.
-  mutating func dropLeast() -> Bool {
-    let highest = parts.flatMap { $0.rows.map(\.rank) }.max() ?? 0
-    guard highest > 0, let part = parts.lastIndex(where: { $0.rows.contains { $0.rank == highest } }),
-      let row = parts[part].rows.lastIndex(where: { $0.rank == highest })
-    else { return false }
-    parts[part].rows.remove(at: row)
-    leftOutCount += 1
-    if parts[part].rows.isEmpty { parts.remove(at: part) }
-    return true
+  /// A line that may be left out.
+  struct Spare {
+    let rank: Int
+    let part: Int
+    let row: Int
+  }
+
+  /// The lines that are not required, the least important first, and of those the last first.
+  var spares: [Spare] {
+    let spares = parts.indices.flatMap { part in
+      parts[part].rows.indices.map { Spare(rank: parts[part].rows[$0].rank, part: part, row: $0) }
+    }
+    return spares.filter { $0.rank > 0 }
+      .sorted { ($0.rank, $0.part, $0.row) > ($1.rank, $1.part, $1.row) }
+  }
+
+  /// The page without some of its lines, and without the parts that have none left.
+  func leavingOut(_ spares: ArraySlice<Spare>) -> Handout {
+    var leaves = parts.map { Array(repeating: false, count: $0.rows.count) }
+    for spare in spares { leaves[spare.part][spare.row] = true }
+    var page = self
+    page.leftOutCount += spares.count
+    page.parts = zip(parts, leaves).compactMap { part, leaves in
+      guard leaves.contains(true) else { return part }
+      var part = part
+      part.rows = zip(part.rows, leaves).filter { !$0.1 }.map(\.0)
+      return part.rows.isEmpty ? nil : part
+    }
+    return page
   }
 }

@@ -12,6 +12,9 @@ extension BlockReader {
   }
 
   private mutating func inline(from node: OpaquePointer, depth: Int) -> Inline? {
+    if ![CMARK_NODE_TEXT, CMARK_NODE_SOFTBREAK].contains(cmark_node_get_type(node)) {
+      guard countPart(at: cursor) else { return nil }
+    }
     if cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_REFERENCE {
       let position = move(to: "[^")
       cursor = source.find(["]"], from: cursor).map { $0.place + 1 } ?? cursor

@@ -17,6 +17,8 @@ struct BlockReader {
   /// order.
   private var footnoteCount = 0
   private var isTooDeep = false
+  /// The number of blocks, cells, links and marks so far.
+  private var partCount = 0
   /// The last position that was computed, from which the next is counted. Without it, a line of a million characters
   /// would be counted from its beginning for each word in it.
   private var lastPlace = (offset: 0, position: SourcePosition.start)
@@ -65,6 +67,22 @@ struct BlockReader {
     findings.append(Finding(rule, in: path, at: position, message, fix: fix))
   }
 
+  /// Counts a part of the file. Everything that is done with a page takes time and memory for each of them.
+  ///
+  /// - Parameter offset: where it begins, for the finding.
+  /// - Returns: false if it is one too many, after reporting the first such.
+  mutating func countPart(at offset: Int) -> Bool {
+    partCount += 1
+    guard partCount > PageReader.mostParts else { return true }
+    if partCount == PageReader.mostParts + 1 {
+      report(
+        .tooLarge, at: position(of: offset),
+        "This file has more than \(PageReader.mostParts) paragraphs, items, cells, links and marks.",
+        fix: "Split it into smaller guides.")
+    }
+    return false
+  }
+
   // MARK: Blocks
 
   private mutating func children(of node: OpaquePointer, depth: Int) -> [Block] {
@@ -94,9 +112,11 @@ struct BlockReader {
   }
 
   private mutating func block(from node: OpaquePointer, depth: Int) -> Block? {
+    guard partCount <= PageReader.mostParts else { return nil }
     let start = offset(of: node)
     cursor = depth == 0 ? start : max(cursor, start)
     let position = position(of: start)
+    guard countPart(at: start) else { return nil }
     if cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION {
       footnoteCount += 1
       return Block(.footnote(label: "\(footnoteCount)", children(of: node, depth: depth + 1)), at: position)
@@ -129,6 +149,7 @@ struct BlockReader {
 
   private mutating func item(from node: OpaquePointer, depth: Int) -> ListItem {
     let position = place(of: node)
+    guard countPart(at: offset(of: node)) else { return ListItem(isTicked: nil, blocks: [], position: position) }
     let isTask = Self.typeName(of: node) == "tasklist"
     let isTicked = isTask ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil
     return ListItem(isTicked: isTicked, blocks: children(of: node, depth: depth), position: position)
@@ -143,7 +164,7 @@ struct BlockReader {
       let place = place(of: row)
       cursor = max(cursor, offset(of: row))
       var cells: [TableRow.Cell] = []
-      for (index, cell) in nodes(in: row).enumerated() {
+      for (index, cell) in nodes(in: row).enumerated() where countPart(at: cursor) {
         cursor = source.startOfCell(after: cursor, isFirst: index == 0)
         let start = self.position(of: source.firstLetter(from: cursor))
         let inlines = inlines(of: cell, depth: depth + 1)

@@ -5,6 +5,9 @@ package struct PageReader {
   /// Lists and quotes nested deeper than this are not read.
   package static let deepestNesting = 32
 
+  /// A file with more blocks, items, cells, links and marks than this is not read to its end.
+  package static let mostParts = 10_000
+
   private let path: String
   private var findings: [Finding] = []
 

@@ -33,16 +33,16 @@ struct PaperFit {
 
   /// The handout in the smallest type with as many lines as fit, found by binary search.
   private static func shortened(_ handout: Handout) -> PaperFit {
-    var versions = [handout]
-    var shorter = handout
-    while shorter.dropLeast() { versions.append(shorter) }
-    var (low, high) = (0, versions.count - 1)
+    let spares = handout.spares
+    func fit(leavingOut count: Int) -> PaperFit {
+      PaperFit(handout.leavingOut(spares.prefix(count)), points: PaperStyle.smallest, runsOn: true)
+    }
+    var (low, high) = (0, spares.count)
     while low < high {
       let middle = (low + high) / 2
-      let fits = PaperFit(versions[middle], points: PaperStyle.smallest, runsOn: true).fits
-      if fits { high = middle } else { low = middle + 1 }
+      if fit(leavingOut: middle).fits { high = middle } else { low = middle + 1 }
     }
-    return PaperFit(versions[low], points: PaperStyle.smallest, runsOn: true)
+    return fit(leavingOut: low)
   }
 
   /// False if even the required lines take more than a page.
@@ -87,7 +87,7 @@ struct PaperFit {
 
   private func add(_ part: Handout.Part, to column: inout Column, width: Double, isFirst: Bool) {
     if runsOn(part) {
-      let text = part.rows.reduce([Run(part.heading + ":", .strong)]) { $0 + [Run(" xx")] + $1.runs }
+      let text = [Run(part.heading + ":", .strong)] + part.rows.flatMap { [Run(" xx")] + $0.runs }
       return column.add(text, in: width, above: 0.35, below: 0.35)
     }
     if !part.heading.isEmpty {

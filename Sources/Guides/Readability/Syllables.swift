@@ -8,11 +8,15 @@ struct Syllables {
 
   /// - Parameter word: one word as it is written; it may contain hyphens and an apostrophe.
   mutating func count(in word: String) -> Int {
+    guard word.utf8.count <= Self.longest else { return word.utf8.count / 3 }
     if let count = counted[word] { return count }
     let count = max(1, word.split(separator: "-").reduce(0) { $0 + Self.count(ofPart: $1) })
     counted[word] = count
     return count
   }
+
+  /// The most bytes of a word that is looked at. A longer one is none, and counts as a syllable for three of them.
+  private static let longest = 100
 
   private static func count(ofPart part: Substring) -> Int {
     let letters = part.filter(\.isLetter)
