@@ -40,6 +40,10 @@ package struct PageReader {
         fix: "Save the file as UTF-8.")
       return page(body: [], meaning: ContentHash(of: []))
     }
+    if let excess = MarkdownLimits.excess(in: bytes) {
+      report(.tooLarge, at: SourcePosition(line: excess.line, column: 1), excess.message, fix: excess.fix)
+      return page(body: [], meaning: ContentHash(of: []))
+    }
     let source = SourceText(bytes)
     reportHiddenCharacters(in: source)
     let (frontMatter, bodyStart) = readFrontMatter(source)
@@ -103,12 +107,22 @@ package struct PageReader {
       let line = source.line(index)
       guard line.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { continue }
       reportHiddenCharacters(on: String(decoding: line, as: UTF8.self), index: index)
+      guard findings.count <= Self.mostHidden else {
+        let last = findings.removeLast()
+        return report(
+          .unreadableText, at: last.position, "There are more hidden characters from here on.",
+          fix: "Delete those above first, or write the file anew.")
+      }
     }
   }
+
+  /// The most hidden characters of a file that are listed one by one.
+  private static let mostHidden = 100
 
   private mutating func reportHiddenCharacters(on line: String, index: Int) {
     var hasTab = false
     for (column, scalar) in line.unicodeScalars.enumerated() where scalar.isHidden {
+      guard findings.count <= Self.mostHidden else { return }
       let position = SourcePosition(line: index + 1, column: column + 1)
       if scalar == "\t" {
         if hasTab { continue }

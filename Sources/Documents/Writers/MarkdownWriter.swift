@@ -100,14 +100,17 @@ package enum MarkdownWriter {
     return before + mark + protected(String(end)) + mark + after
   }
 
+  private static let special = Array("\\`*_[]<>&|~#!".utf8)
+
   /// The text with every character escaped that has a meaning inside a line.
   private static func protected(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      if "\\`*_[]<>&|~#!".contains(character) { result.append("\\") }
-      result.append(character == "\n" ? " " : character)
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\n") || special.contains($0) }) else { return text }
+    var result: [UInt8] = []
+    for byte in text.utf8 {
+      if special.contains(byte) { result.append(UInt8(ascii: "\\")) }
+      result.append(byte == UInt8(ascii: "\n") ? UInt8(ascii: " ") : byte)
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The line with characters escaped that would begin a list or a rule.
