@@ -70,26 +70,30 @@ struct MarkdownLimits {
   }
 
   private mutating func countCells(in text: ArraySlice<UInt8>) {
-    if Self.isDelimiterRow(text) {
-      columns = text.count { $0 == UInt8(ascii: "|") } + 1
+    if let count = Self.columns(ofDelimiterRow: text) {
+      columns = count
     } else if text.allSatisfy({ $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ">") }) {
       columns = 0
     }
     cells += columns
   }
 
-  /// True for a line such as `|---|:-:|`, which makes a table of the line before it, also inside lists and quotes.
-  private static func isDelimiterRow(_ text: ArraySlice<UInt8>) -> Bool {
+  /// The number of columns of a line such as `|---|:-:|`, which makes a table of the line before it, also inside lists
+  /// and quotes; nil for any other line.
+  private static func columns(ofDelimiterRow text: ArraySlice<UInt8>) -> Int? {
     var hasBar = false
-    var hasHyphen = false
+    var columns = 0
+    var isInColumn = false
     for byte in text {
       switch byte {
-      case UInt8(ascii: "|"): hasBar = true
-      case UInt8(ascii: "-"): hasHyphen = true
+      case UInt8(ascii: "|"): (hasBar, isInColumn) = (true, false)
+      case UInt8(ascii: "-"):
+        if !isInColumn { columns += 1 }
+        isInColumn = true
       case UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: ">"), 0x09, 0x0B, 0x0C: break
-      default: return false
+      default: return nil
       }
     }
-    return hasBar && hasHyphen
+    return hasBar && columns > 0 ? columns : nil
   }
 }

@@ -43,14 +43,20 @@ struct Growth {
       }
       isWell = isWell && isInLimits
     }
+    for construct in GuideConstruct.all where names.isEmpty || names.contains(construct.name) {
+      let isInLimits = try report(construct.name, at: construct.path) { construct.text(ofBytes: $0) }
+      isWell = isWell && isInLimits
+    }
     return isWell
   }
 
-  private func report(_ name: String, _ text: (Int) -> String) throws -> Bool {
+  private func report(
+    _ name: String, at path: String = "faq/grown.md", _ text: (Int) -> String
+  ) throws -> Bool {
     var uses: [ResourceUse] = []
     var slowest = ""
     for size in Self.sizes {
-      let stages = try trial.run(Array(text(size << 10).utf8), at: "faq/grown.md", isWhole: false)
+      let stages = try trial.run(Array(text(size << 10).utf8), at: path, isWhole: false)
       guard let longest = stages.max(by: { $0.use.milliseconds < $1.use.milliseconds }) else { continue }
       slowest = longest.stage
       let kibibytes = stages.map(\.use.kibibytes).max() ?? 0

@@ -62,7 +62,7 @@ final class Trial {
       measure("handout") { useHandout(of: guide, library, context) }
     }
     for size in [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)] {
-      measure("screens \(size.columns)") { walk(library, at: id, size) }
+      measure("screens \(size.columns)") { walk(library, at: id, size, keys: guide == nil ? [] : Self.keys) }
     }
     guard isWhole else { return uses }
     measure("check") { _ = library.check(on: today) }
@@ -115,11 +115,15 @@ final class Trial {
     _ = handout.page.html(language: "en")
   }
 
+  private static let keys: [Key] = [
+    .character("+"), .down, .enter, .character("1"), .character("1"), .enter, .end,
+  ]
+
   /// Opens the guide in the reader and presses keys.
-  private func walk(_ library: GuideLibrary, at id: String, _ size: Size) {
+  private func walk(_ library: GuideLibrary, at id: String, _ size: Size, keys: [Key]) {
     let clock = WallClock(start: Self.now, startTime: 0, zone: .utc)
     var reader = Application(library, opening: Target(link: id), memory: nil, size: size, clock: clock)
-    for key in [Key.character("+"), .down, .enter, .character("1"), .character("1"), .enter, .end] {
+    for key in keys {
       _ = reader.canvas(size: size)
       _ = reader.handle(Event(.key(key), at: 0))
     }

@@ -93,14 +93,14 @@ import Testing
       Handout.Part("Two", [Handout.Row("smaller", rank: 3)]),
     ]
     #expect(page.leftOut == nil)
-    let first = page.dropLeast()
-    #expect(first && page.parts.map(\.lines) == [["One", "must", "small"]])
-    #expect(page.leftOut == "1 smaller point is not on this page. Ask your clinic.")
-    let second = page.dropLeast()
-    #expect(second && page.parts.map(\.lines) == [["One", "must"]])
-    #expect(page.leftOut == "2 smaller points are not on this page. Ask your clinic.")
-    let third = page.dropLeast()
-    #expect(!third && page.leftOutCount == 2)
+    let spares = page.spares
+    #expect(spares.map(\.rank) == [3, 2])
+    let first = page.leavingOut(spares.prefix(1))
+    #expect(first.parts.map(\.lines) == [["One", "must", "small"]])
+    #expect(first.leftOut == "1 smaller point is not on this page. Ask your clinic.")
+    let second = page.leavingOut(spares[...])
+    #expect(second.parts.map(\.lines) == [["One", "must"]])
+    #expect(second.leftOut == "2 smaller points are not on this page. Ask your clinic.")
   }
 
   @Test(

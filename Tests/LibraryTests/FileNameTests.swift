@@ -1,6 +1,7 @@
 import Foundation
 import Guides
 import Library
+import Pages
 import Testing
 
 @Suite("Names of files")

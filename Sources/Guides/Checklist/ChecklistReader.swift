@@ -7,6 +7,9 @@ struct ChecklistReader {
   /// meaning for a person.
   private static let largestNumber = 1000
 
+  /// The most sections with items. The proofs try them together.
+  static let mostSections = 30
+
   private let page: Page
   private var findings: [Finding] = []
   private var groups: [Checklist.Section] = []
@@ -105,6 +108,12 @@ struct ChecklistReader {
   private mutating func readGroup(_ section: Page.Section) {
     guard let (title, weight) = weight(of: section) else { return }
     let index = groups.count
+    guard index < Self.mostSections else {
+      return report(
+        .tooLarge, at: section.position,
+        "This is section \(index + 1) of a checklist, of at most \(Self.mostSections).",
+        fix: "Join some, or make two checklists.")
+    }
     groups.append(Checklist.Section(slug: Slug.of(title), title: title, weight: weight, position: section.position))
     for part in section.parts {
       report(

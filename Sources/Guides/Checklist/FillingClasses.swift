@@ -43,7 +43,7 @@ struct FillingClasses {
   /// The most rows: one bit each, next to the bit for an unknown must-have.
   static let mostFacts = 63
   /// The most classes. A checklist with more is not proved; real checklists have some thousands.
-  private static let mostClasses = 200_000
+  private static let mostClasses = 50_000
   private static let unknownMustHave: UInt64 = 1 << 63
 
   private let guide: Checklist.Guide
@@ -60,13 +60,14 @@ struct FillingClasses {
     total = Checklist.Filling(guide).score.of
     countings = guide.groups.indices.map { Self.countings($0, of: guide) }
     isTooMuch = guide.rows.count > Self.mostFacts || countings.contains([])
+    guard !isTooMuch else { return }
     let sections = guide.groups.indices.map { section in
       Self.plainest(countings[section].map { shown($0, in: section) })
     }
     before = [[FillingClass()]]
     after = [[FillingClass()]]
-    for section in sections { before.append(product(before.last ?? [], section)) }
-    for section in sections.reversed() { after.append(product(section, after.last ?? [])) }
+    for section in sections where !isTooMuch { before.append(product(before.last ?? [], section)) }
+    for section in sections.reversed() where !isTooMuch { after.append(product(section, after.last ?? [])) }
     after.reverse()
   }
 
@@ -78,14 +79,22 @@ struct FillingClasses {
   /// All ways to distribute the items of a section over the answers; empty if there are too many.
   private static func countings(_ section: Int, of guide: Checklist.Guide) -> [[Int]] {
     let items = guide.items.count { $0.section == section }
+    guard waysToDistribute(items, over: guide.answers.count) <= mostClasses else { return [] }
     var countings: [[Int]] = [[]]
-    for answer in guide.answers.indices where countings.count <= mostClasses {
+    for answer in guide.answers.indices {
       countings = countings.flatMap { counts -> [[Int]] in
         let left = items - counts.reduce(0, +)
         return (answer == guide.answers.count - 1 ? left...left : 0...left).map { counts + [$0] }
       }
     }
-    return countings.count <= mostClasses ? countings : []
+    return countings
+  }
+
+  /// The binomial coefficient of `items + answers - 1` over `answers - 1`, or a number above `mostClasses`.
+  private static func waysToDistribute(_ items: Int, over answers: Int) -> Int {
+    var ways = 1
+    for factor in 1..<max(1, answers) where ways <= mostClasses { ways = ways * (items + factor) / factor }
+    return ways
   }
 
   private func shown(_ counts: [Int], in section: Int) -> FillingClass {

@@ -28,7 +28,7 @@ extension RuleBook {
       bad: "Do not[U+200B] wait.",
       good: "Do not wait."),
     .tooLarge: Entry(
-      "A file over 1 MiB",
+      "A file, table or question over a limit",
       why: "No guide is that long. It is a picture or a mistake, and it would slow every start.",
       bad: "triage/eyelid-droop.md with a photo pasted into it",
       good: "triage/eyelid-droop.md with text only"),

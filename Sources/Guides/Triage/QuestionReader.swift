@@ -3,6 +3,9 @@ import Screens
 
 /// Reads a section with a question: the bold question, its note, and the answers with their marks.
 struct QuestionReader {
+  /// The most answers of a question. The proofs try them together.
+  static let mostAnswers = 60
+
   let path: String
   /// The words of the language of the file.
   private let words: Words
@@ -39,6 +42,12 @@ struct QuestionReader {
     )
     findings += UnshownText.findings(inside: list.items, in: path)
     let (text, note) = readText(section)
+    if list.items.count > Self.mostAnswers {
+      report(
+        .tooLarge, at: list.items[Self.mostAnswers].position,
+        "\"\(section.title)\" has more than \(Self.mostAnswers) answers.", fix: "Ask it in several questions.")
+      return nil
+    }
     let isTickAll = list.items.first?.isTicked != nil
     let answers = list.items.compactMap { readAnswer($0, isTickAll: isTickAll) }
     let question = Triage.Question(
