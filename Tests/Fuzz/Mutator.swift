@@ -30,7 +30,7 @@ struct Mutator {
       return
     }
     let line = random.next(lines.count)
-    switch random.next(14) {
+    switch random.next(16) {
     case 0: lines.removeSubrange(line..<min(lines.count, line + 1 + random.next(12)))
     case 1: repeatLines(&lines, from: line, &random)
     case 2: lines.swapAt(line, random.next(lines.count))
@@ -43,7 +43,9 @@ struct Mutator {
     case 9: insertInFrontMatter(&lines, &random)
     case 10: changeValue(&lines, &random)
     case 11: lines[line] = lines[random.next(lines.count)] + lines[line]
-    case 12: splice(&lines, at: line, &random)
+    case 12: lines = Array(lines[line..<min(lines.count, line + 1 + random.next(30))])
+    case 13: lines = lines.filter { _ in random.next(3) > 0 }
+    case 14: splice(&lines, at: line, &random)
     default: lines[line] = Self.withOddLetters(lines[line], &random)
     }
   }

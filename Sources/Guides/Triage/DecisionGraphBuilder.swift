@@ -25,6 +25,12 @@ struct DecisionGraphBuilder {
     builder.add(own)
     for other in others { builder.add(other) }
     builder.graph.countRule = own.countRule
+    // Without an outcome no answer leads anywhere, so there are no questions either. That is an error of the guide.
+    guard !builder.graph.outcomes.isEmpty else {
+      var graph = Triage.DecisionGraph()
+      graph.isWhole = false
+      return graph
+    }
     builder.link()
     return builder.graph
   }
