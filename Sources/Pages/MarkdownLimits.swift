@@ -1,6 +1,6 @@
 /// The limits of what cmark-gfm 0.29 is given, checked on the bytes of a file. Beyond them it takes more than linear time
-/// or memory: it completes every short row of a table (1.3 GiB for 15 KiB of a wide one), and it looks back over all
-/// opened images for each bracket.
+/// or memory: it completes every short row of a table (1.3 GiB for 15 KiB of a wide one), it goes through all cells of a
+/// row for each, and it looks back over all opened images for each bracket.
 struct MarkdownLimits {
   /// A limit that a file is over, and the line at which it is, counted from 1.
   struct Excess: Equatable {
@@ -13,6 +13,7 @@ struct MarkdownLimits {
   static let mostColumns = 50
   static let mostCells = 10_000
   static let mostImages = 1_000
+  static let mostBars = 200
 
   private let bytes: [UInt8]
   private var line = 1
@@ -48,6 +49,9 @@ struct MarkdownLimits {
     countImages(in: text)
     guard images <= Self.mostImages else {
       return excess("This file has more than \(Self.mostImages) images.", fix: "Split it into smaller guides.")
+    }
+    guard text.count(where: { $0 == UInt8(ascii: "|") }) <= Self.mostBars else {
+      return excess("This line has more than \(Self.mostBars) bars.", fix: "Use fewer columns.")
     }
     countCells(in: text)
     guard columns <= Self.mostColumns else {

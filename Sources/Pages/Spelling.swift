@@ -1,11 +1,19 @@
 /// Suggestions for misspelled words.
 package enum Spelling {
+  /// The longest word, in bytes, that there is a suggestion for.
+  private static let longest = 60
+  /// The number of candidates that are compared. A file may have thousands of mistakes, each with thousands of them.
+  private static let mostCandidates = 200
+
   /// The candidate nearest to `word`, or nil if none is within a third of its length in edits (at least one).
   package static func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let limit = max(1, word.count / 3)
+    guard word.utf8.count <= longest else { return nil }
+    let letters = Array(word.lowercased())
+    let limit = max(1, letters.count / 3)
     var best: (distance: Int, word: String)?
-    for candidate in candidates where abs(candidate.count - word.count) <= limit {
-      let distance = distance(Array(word.lowercased()), Array(candidate.lowercased()))
+    for candidate in candidates.prefix(mostCandidates) where candidate.utf8.count <= longest {
+      guard abs(candidate.count - word.count) <= limit else { continue }
+      let distance = distance(letters, Array(candidate.lowercased()))
       if distance <= limit, distance < best?.distance ?? .max { best = (distance, candidate) }
     }
     return best?.word

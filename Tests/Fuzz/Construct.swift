@@ -109,6 +109,11 @@ struct Construct: Sendable {
       return String(repeating: "|a", count: columns) + "|\n" + String(repeating: "|-", count: columns) + "|\n"
         + String(repeating: "a\n", count: max(1, count))
     },
+    Construct("cells of a row", { "| a |\n|---|\n" + String(repeating: "|", count: $0) + "\n" }),
+    Construct("links to nothing", { count in (0..<count).map { "[a](#no-\($0)) " }.joined() + "\n" }),
+    Construct("links to nothing among many headings") { count in
+      (0..<count).map { "## Heading \($0)\n\n[a](#no-heading-\($0))\n\n" }.joined()
+    },
     Construct("columns of a table") { count in
       String(repeating: "|a", count: count) + "|\n" + String(repeating: "|-", count: count) + "|\n"
     },

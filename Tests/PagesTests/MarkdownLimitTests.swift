@@ -19,8 +19,16 @@ struct MarkdownLimitTests {
   func columns() {
     #expect(findings(table(columns: 50, rows: 2)) == [])
     #expect(findings(table(columns: 51, rows: 2)) == ["6:1 F012 This table has more than 50 columns."])
-    #expect(findings(table(columns: 4_000, rows: 8_000)).map { $0.prefix(8) } == ["6:1 F012"])
+    #expect(findings(table(columns: 4_000, rows: 8_000)) == ["5:1 F012 This line has more than 200 bars."])
     #expect(findings("\n- " + table(columns: 60, rows: 1).dropFirst().replacing("\n", with: "\n  ")).count == 1)
+  }
+
+  @Test("A line of 200 bars is read, and one of more is not, in a table or not")
+  func bars() {
+    let long = String(repeating: "|", count: 201)
+    #expect(findings("\n" + String(repeating: "|", count: 200) + "\n") == [])
+    #expect(findings("\n\(long)\n") == ["5:1 F012 This line has more than 200 bars."])
+    #expect(findings(table(columns: 2, rows: 1, row: long)) == ["7:1 F012 This line has more than 200 bars."])
   }
 
   @Test("Short rows count as whole ones")

@@ -6,11 +6,13 @@ struct LinkResolver {
   let pages: any PageSource
   let facts: LocalFacts
   private(set) var findings: [Finding] = []
+  private let ownSlugs: [String]
 
   init(_ page: Page, pages: any PageSource, facts: LocalFacts) {
     self.page = page
     self.pages = pages
     self.facts = facts
+    ownSlugs = page.slugs
   }
 
   /// The page with every link in the form `KIND/FILE#SECTION`, and local facts as plain text.
@@ -51,28 +53,37 @@ struct LinkResolver {
   private mutating func resolve(_ link: Link, at position: SourcePosition) -> [Inline] {
     guard let (path, slug) = destination(of: link) else { return link.text }
     if path.hasPrefix("locale") { return localFact(slug, link: link, at: position) }
-    guard let slugs = path == page.path ? page.slugs : pages.slugs(at: path) else {
+    guard let slugs = path == page.path ? ownSlugs : pages.slugs(at: path) else {
       let folder = path.split(separator: "/").dropLast().joined(separator: "/")
       let near = pages.paths.filter { $0.hasPrefix(folder) }.map { relative($0) }
       let written = link.target.prefix { $0 != "#" }
       report(
         .noSuchFile, at: link.targetPosition, "There is no file \"\(written)\".",
-        fix: "Name a file of this folder.\(Spelling.hint(for: String(written), among: near))")
+        fix: "Name a file of this folder.\(givesHints ? Spelling.hint(for: String(written), among: near) : "")")
       return link.text
     }
     if !slug.isEmpty, !slugs.contains(slug) {
       report(
         .noSuchHeading, at: link.targetPosition, "There is no heading \"\(slug)\" in \(path).",
-        fix: "Link to a heading that is there.\(hint(slug, among: slugs))")
+        fix: "Link to a heading that is there.\(givesHints ? hint(slug, among: slugs) : "")")
       return link.text
     }
     let id = String(path.dropLast(3)) + (slug.isEmpty ? "" : "#\(slug)")
     return [Inline(.link(Link(target: id, text: link.text, targetPosition: link.targetPosition)), at: position)]
   }
 
+  /// False after many broken links. A suggestion compares the link with all headings.
+  private var givesHints: Bool { findings.count < Self.mostHints }
+
+  private static let mostHints = 50
+  /// The most headings of a file that a message lists.
+  private static let mostListed = 20
+
   private func hint(_ slug: String, among slugs: [String]) -> String {
     guard let nearest = Spelling.nearest(to: slug, among: slugs) else {
-      return " It has: \(slugs.dropFirst().map { "#" + $0 }.joined(separator: ", "))."
+      let known = slugs.dropFirst()
+      let more = known.count > Self.mostListed ? " and \(known.count - Self.mostListed) more" : ""
+      return " It has: \(known.prefix(Self.mostListed).map { "#" + $0 }.joined(separator: ", "))\(more)."
     }
     return " Did you mean \"#\(nearest)\"?"
   }
