@@ -1,3 +1,5 @@
+import Pages
+
 /// The build ID that the linker wrote into a program. Programs that differ in any byte have different build IDs.
 package enum BuildID {
   /// The number of bytes read from the start of a program, which contains the headers and notes.
@@ -43,7 +45,7 @@ package enum BuildID {
       if type == noteType, size > 0, file.slice(at: name, count: nameSize) == owner[...],
         let id = file.slice(at: description, count: size)
       {
-        return id.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return id.hexadecimal
       }
       place = description + (size + 3) / 4 * 4
     }

@@ -11,9 +11,7 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
     SHA256Update(&context, bytes, bytes.count)
     var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
     SHA256Final(&digest, &context)
-    let hexadecimal = Array("0123456789abcdef".utf8)
-    let text = digest.flatMap { [hexadecimal[Int($0 >> 4)], hexadecimal[Int($0 & 15)]] }
-    digits = String(decoding: text, as: UTF8.self)
+    digits = digest.hexadecimal
   }
 
   /// - Returns: nil for anything but a hash as `description` writes it.
@@ -30,4 +28,12 @@ package struct ContentHash: Hashable, Sendable, CustomStringConvertible {
 
   /// The first six digits, enough to tell versions apart on a screen.
   package var short: String { String(digits.prefix(6)) }
+}
+
+extension Sequence<UInt8> {
+  /// Two small hexadecimal digits for each byte.
+  package var hexadecimal: String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(decoding: flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
 }

@@ -14,7 +14,7 @@ package struct Cell: Hashable, Sendable {
 
   /// The code of a single printable ASCII character; nil for any other text.
   package var printableASCII: UInt8? {
-    guard text.utf8.count == 1, let byte = text.utf8.first, byte >= 0x20, byte < 0x7F else { return nil }
+    guard text.utf8.count == 1, let byte = text.utf8.first, byte.isPrintableASCII else { return nil }
     return byte
   }
 

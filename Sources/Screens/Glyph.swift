@@ -41,7 +41,12 @@ package struct Glyph: Hashable, Sendable {
   }
 
   /// True if each byte of `text` is a glyph of one cell.
-  static func isPrintableASCII(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+  static func isPrintableASCII(_ text: String) -> Bool { text.utf8.allSatisfy(\.isPrintableASCII) }
+}
+
+extension UInt8 {
+  /// True for the codes of ASCII that are a glyph of one cell.
+  var isPrintableASCII: Bool { self >= 0x20 && self < 0x7F }
 }
 
 extension Unicode.Scalar {

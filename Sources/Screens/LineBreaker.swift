@@ -57,7 +57,7 @@ struct LineBreaker {
     let run = runs[index]
     if run.isLineBreak { return breakLine() }
     let isASCII = run.text.utf8.withContiguousStorageIfAvailable { bytes in
-      guard bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return false }
+      guard bytes.allSatisfy(\.isPrintableASCII) else { return false }
       addASCII(bytes, at: start)
       return true
     }

@@ -175,22 +175,28 @@ package struct SheetLayout: Equatable, Sendable {
       result.append(run)
       guard let id = run.item, index + 1 == runs.count || runs[index + 1].item != id else { continue }
       number += 1
-      numbers[id] = number
+      known[id, default: Known()].number = number
       result[result.count - 1].text += " [\(number)]"
     }
     return result
   }
 
-  private var numbers: [Item.ID: Int] = [:]
-  private var placeIndexes: [Item.ID: Int] = [:]
+  /// What is known of an item that is laid out.
+  private struct Known: Equatable, Sendable {
+    var number: Int?
+    /// The index of its place.
+    var place: Int?
+  }
+
+  private var known: [Item.ID: Known] = [:]
 
   mutating func notePlace(_ id: Item.ID, label: String, line: Int, column: Int) {
-    if let index = placeIndexes[id] {
+    if let index = known[id]?.place {
       places[index].lastLine = line
     } else {
-      placeIndexes[id] = places.count
+      known[id, default: Known()].place = places.count
       let place = Place(
-        id: id, label: label, firstLine: line, lastLine: line, column: column, number: numbers[id])
+        id: id, label: label, firstLine: line, lastLine: line, column: column, number: known[id]?.number)
       places.append(place)
     }
   }
@@ -198,7 +204,7 @@ package struct SheetLayout: Equatable, Sendable {
   private mutating func add(_ item: Item, at index: Int) {
     if !item.isContinue {
       number += 1
-      numbers[item.id] = number
+      known[item.id, default: Known()].number = number
     }
     let head = ItemHead(item: item, number: item.isContinue ? nil : number, margin: margin)
     let right = margin + textWidth

@@ -87,7 +87,9 @@ struct DecisionGraphBuilder {
       return .outcome(outcome)
     }
     graph.isWhole = false
-    let worst = graph.outcomes.indices.max { graph.outcomes[$0].level < graph.outcomes[$1].level }
-    return .outcome(worst ?? 0)
+    guard let worst = graph.outcomes.indices.max(by: { graph.outcomes[$0].level < graph.outcomes[$1].level }) else {
+      preconditionFailure("Answers are linked only where there are outcomes.")
+    }
+    return .outcome(worst)
   }
 }
