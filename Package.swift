@@ -19,6 +19,8 @@ let package = Package(
   products: [
     .executable(name: "chairside", targets: ["chairside"]),
     .executable(name: "chairside-kiosk", targets: ["chairside-kiosk"]),
+    // For tests, which preload it.
+    .library(name: "FaultInjection", type: .dynamic, targets: ["FaultInjection"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
@@ -33,6 +35,7 @@ let package = Package(
     .systemLibrary(name: "CQRencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSandbox"),
+    .systemLibrary(name: "CChildProcess"),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
 
@@ -56,7 +59,8 @@ let package = Package(
     .executableTarget(
       name: "chairside",
       dependencies: [
-        "Curses", "Documents", "EventLoop", "Guides", "Kiosk", "KioskService", "Library", "Pages", "Reader", "Screens",
+        "CChildProcess", "Curses", "Documents", "EventLoop", "Guides", "Kiosk", "KioskService", "Library", "Pages",
+        "Reader", "Screens",
         "Staff", "StaffStore", argumentParser,
       ],
       exclude: ["Packaging"], linkerSettings: linking),
@@ -65,6 +69,8 @@ let package = Package(
     .executableTarget(
       name: "chairside-kiosk", dependencies: ["CExecStubs", "KioskService"], linkerSettings: linking),
 
+    // Makes calls of the C library fail in a program under test.
+    .target(name: "FaultInjection", path: "Tests/FaultInjection", linkerSettings: [.linkedLibrary("dl")]),
     // What several test targets share.
     .target(
       name: "TestSupport", dependencies: ["Guides", "Kiosk", "Library", "Pages", "Reader", "Screens"],
@@ -107,17 +113,20 @@ let package = Package(
         "Documents", "Guides", "Kiosk", "Library", "Pages", "Reader", "Screens", "Staff", "StaffStore", "chairside",
       ]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens", "TestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["Staff", "Guides", "Pages", "StaffStore", "chairside"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["Database", "Guides", "Pages", "Staff", "StaffStore", "TestSupport", "chairside"]),
     // Makes faulty content and tries it; a program, so that a trap is seen from outside.
     .executableTarget(
       name: "fuzz", dependencies: ["Documents", "Guides", "Library", "Pages", "Reader", "Screens", "TestSupport"],
       path: "Tests/Fuzz", exclude: ["run"]),
-    .testTarget(name: "FuzzTests", dependencies: ["fuzz"]),
-    .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "chairside"]),
+    .testTarget(name: "FuzzTests", dependencies: ["TestSupport", "fuzz"]),
+    .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "TestSupport", "chairside"]),
   ]
 )
 
-for target in package.targets where target.type != .system && target.name != "CExecStubs" {
+let inC = ["CExecStubs", "FaultInjection"]
+for target in package.targets where target.type != .system && !inC.contains(target.name) {
   target.swiftSettings = [
     .swiftLanguageMode(.v6),
     .enableUpcomingFeature("ExistentialAny"),

@@ -119,9 +119,15 @@ extension KioskSession {
       let page = AboutPage(
         guides: guides, facts: language.repository.facts, brokenCount: language.repository.brokenFiles.count)
       pieces += [.line(language.choice.words, .strong)] + page.pieces(in: words).dropFirst(2)
-      pieces += language.repository.brokenFiles.map { .bullet(leftOut($0).text(in: words)) }
+      let known = Set(notices.map(\.path))
+      pieces += language.repository.brokenFiles
+        .filter { !known.contains("\(language.choice.name)/\($0.path)") }
+        .map { .bullet(leftOut($0).text(in: words)) }
     }
     if languages.isEmpty { pieces.append(.line(words(.noContent), .strong)) }
+    if !notices.isEmpty {
+      pieces += [.gap, .line(words(.newContent), .strong)] + notices.map { .bullet($0.message.text(in: words)) }
+    }
     pieces += [.gap, .line(words(.thisTerminal), .strong)]
     pieces += machine.report.map { .bullet($0.text(in: words)) }
     return PageScreen(place: [words(.staffPlace), words(.selfTestPlace)], pieces: pieces, hasStrip: false)

@@ -65,6 +65,8 @@ package struct KioskSession: TerminalProgram {
   let settings: KioskSettings
   let machine: Machine
   private(set) var languages: [Language]
+  /// What staff should know about new content.
+  private(set) var notices: [KioskContent.Notice]
   var stage: Stage
   /// The reader of the visit; nil if there is no content.
   var application: Application?
@@ -87,11 +89,13 @@ package struct KioskSession: TerminalProgram {
   ///   - languages: the available languages; empty if there is no content, which puts the kiosk out of service.
   ///   - time: the time of the first event.
   package init(
-    settings: KioskSettings, languages: [Language], choices: StaffChoices, pinGuard: PINGuard = PINGuard(),
+    settings: KioskSettings, languages: [Language], notices: [KioskContent.Notice] = [], choices: StaffChoices,
+    pinGuard: PINGuard = PINGuard(),
     machine: Machine = Machine(), size: Size, clock: WallClock
   ) {
     self.settings = settings
     self.languages = languages
+    self.notices = notices
     self.choices = choices
     self.pinGuard = pinGuard
     self.machine = machine
@@ -127,10 +131,11 @@ package struct KioskSession: TerminalProgram {
   }
 
   /// Takes reopened content; a visit in progress keeps the content it has.
-  private mutating func take(_ languages: [Language], at time: Double) {
+  private mutating func take(_ content: KioskContent, at time: Double) {
     switch stage {
     case .attract, .outOfService:
-      self.languages = languages
+      languages = content.languages
+      notices = content.notices
       openApplication()
       goToFirstScreen(at: time)
     default: break
@@ -154,7 +159,7 @@ package struct KioskSession: TerminalProgram {
     reportingChanges { kiosk in
       switch reply {
       case let reply as PINReply: kiosk.take(reply, at: time)
-      case let content as KioskContent: kiosk.take(content.languages, at: time)
+      case let content as KioskContent: kiosk.take(content, at: time)
       default: break
       }
     }

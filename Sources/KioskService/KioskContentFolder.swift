@@ -1,27 +1,75 @@
+import Glibc
 import Guides
 import Kiosk
 import Library
 import Reader
 import Screens
 
-/// The content of a kiosk on disk, in each of its languages.
+/// The content of a kiosk on disk: the last version that a check found in order.
 struct KioskContentFolder {
   private let settings: KioskSettings
+  private let checked: CheckedContent
+  private let folder: RuntimeFolder
+  /// True if another process checks new content, so that a failure of the check does not end this one.
+  private let isCheckedElsewhere: Bool
 
-  init(_ settings: KioskSettings) { self.settings = settings }
+  /// - Parameter state: a folder for the last good version; it should outlive a restart of the machine.
+  init(_ settings: KioskSettings, folder: RuntimeFolder, state: String?, isCheckedElsewhere: Bool) {
+    self.settings = settings
+    self.folder = folder
+    self.isCheckedElsewhere = isCheckedElsewhere
+    checked = CheckedContent(
+      folder: "\(state ?? folder.path)/content", journal: ReadingJournal(folder: folder.path))
+  }
 
-  var path: String { settings.content ?? "" }
+  /// The folders in which a change means new content.
+  var watched: [String] {
+    [settings.content, settings.clinic, isCheckedElsewhere ? checked.folder : nil].compactMap(\.self)
+  }
 
-  /// Every language of the content that can be opened.
-  var languages: [KioskSession.Language] {
-    let names = GuideLibrary.languages(of: path)
-    return (names.isEmpty ? [settings.language] : names).compactMap { name in
-      let options = GuideLibrary.Options(
-        language: name, locale: settings.locale, clinic: settings.clinic, isHeld: true,
-        trustsStamp: true, phrases: ReaderPhrases.all(with: .shipped) + KioskPhrases.all)
-      guard let library = try? GuideLibrary(folder: path, options: options) else { return nil }
+  private func options(_ language: String) -> GuideLibrary.Options {
+    GuideLibrary.Options(
+      language: language, locale: settings.locale, isHeld: true, trustsStamp: true,
+      phrases: ReaderPhrases.all(with: .shipped) + KioskPhrases.all)
+  }
+
+  /// Checks the content if it is new.
+  func check() -> ContentReport {
+    checked.update(
+      from: CheckedContent.Source(
+        content: settings.content ?? "", clinic: settings.clinic, options: options(settings.language)))
+  }
+
+  /// Opens every language of the content, and says what staff should know about new content.
+  func open() -> KioskContent {
+    if isCheckedElsewhere { folder.askForCheck() }
+    let report = isCheckedElsewhere ? checked.report : check()
+    let lastGood = checked.lastGood
+    let (content, clinic) = lastGood ?? (settings.content ?? "", settings.clinic)
+    let names = GuideLibrary.languages(of: content)
+    let languages = (names.isEmpty ? [settings.language] : names).compactMap { name -> KioskSession.Language? in
+      var options = options(name)
+      options.clinic = clinic
+      options.opensOnlyStamped = CheckedContent.isPossible && (lastGood != nil || isCheckedElsewhere)
+      guard let library = try? GuideLibrary(folder: content, options: options) else { return nil }
       return KioskSession.Language(
-        choice: Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name, in: path)), repository: library)
+        choice: Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name, in: content)), repository: library)
     }
+    return KioskContent(languages, notices: report.entries.map(\.notice))
+  }
+}
+
+extension ContentReport.Entry {
+  /// What staff are told.
+  var notice: KioskContent.Notice {
+    let message =
+      switch self {
+      case .cannotBeOpened(let reason): Message(.contentCannotBeOpened, ["reason": reason])
+      case .isRefused(let path, let finding): Message(.contentIsRefused, ["path": path, "finding": finding])
+      case .isFaulty(let path, let finding, let showsOlder):
+        Message(showsOlder ? .showsOlderFile : .faultyFile, ["path": path, "finding": finding])
+      case .cannotBeKept(let folder): Message(.contentCannotBeKept, ["folder": folder])
+      }
+    return KioskContent.Notice(path: path, message)
   }
 }

@@ -17,19 +17,21 @@ package struct KioskLoop {
   private let pin: StaffPIN?
   /// True if the kernel now refuses to start any program from this process.
   private let isSealed: Bool
+  private let isCheckedElsewhere: Bool
 
   package init(_ options: KioskOptions) {
     Self.forgetEnvironment()
     isSealed = seal_against_programs() != 0
     _ = seal_memory()
     (settings, findings) = options.read()
+    isCheckedElsewhere = options.isCheckedElsewhere
     folder = RuntimeFolder(settings.runtimeFolder)
     let credential = Self.variable("CREDENTIALS_DIRECTORY").map { "\($0)/pin" }
     pin = (settings.pinFile ?? credential).flatMap { StaffPIN(file: $0) }
   }
 
   /// Removes environment variables that could point ncurses or the content to files of another person's choice.
-  private static func forgetEnvironment() {
+  static func forgetEnvironment() {
     for name in [
       "TERMINFO", "TERMINFO_DIRS", "TERMCAP", "TERMPATH", "HOME", "NCURSES_TRACE", "LINES", "COLUMNS",
       "CHAIRSIDE_CONTENT", "EDITOR", "VISUAL", "PAGER", "SHELL", "LESS", "LESSOPEN", "BROWSER",
@@ -37,6 +39,9 @@ package struct KioskLoop {
       unsetenv(name)
     }
   }
+
+  /// A folder that outlives a restart of the machine; nil if the service names none.
+  static var stateFolder: String? { variable("STATE_DIRECTORY").flatMap { $0.hasPrefix("/") ? $0 : nil } }
 
   private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
@@ -48,8 +53,10 @@ package struct KioskLoop {
     var terminal = try Terminal(
       TerminalOptions(
         theme: Theme(rawValue: choices.theme) ?? .darkHighContrast, use: .kiosk, usesPointer: settings.hasTouch))
+    let content = KioskContentFolder(
+      settings, folder: folder, state: Self.stateFolder, isCheckedElsewhere: isCheckedElsewhere)
     var machine = KioskMachine(
-      content: KioskContentFolder(settings), folder: folder, pin: pin, notice: ServiceNotice(Self.variable))
+      content: content, folder: folder, pin: pin, notice: ServiceNotice(Self.variable))
     var kiosk = makeKiosk(
       choices, on: machine, drawsBlocks: terminal.drawsBlocks, size: terminal.size)
     EventLoop.run(&kiosk, on: &terminal, with: &machine)
@@ -64,8 +71,9 @@ package struct KioskLoop {
     let now = LocalClock.now
     let clock = WallClock(
       start: now < Self.earliestClock ? nil : now, startTime: Terminal.now, zone: LocalClock.zone)
+    let content = machine.content.open()
     return KioskSession(
-      settings: settings, languages: machine.content.languages, choices: choices,
+      settings: settings, languages: content.languages, notices: content.notices, choices: choices,
       pinGuard: folder.pinGuard(at: Terminal.now),
       machine: KioskSession.Machine(
         canEnlarge: machine.canEnlarge, hasPIN: pin != nil, drawsBlocks: drawsBlocks, report: report),
@@ -97,7 +105,7 @@ package struct KioskLoop {
     return lines
   }
 
-  private static func complain(_ words: String) {
+  static func complain(_ words: String) {
     let bytes = Array("chairside-kiosk: \(words)\n".utf8)
     _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }

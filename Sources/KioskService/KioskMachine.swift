@@ -19,7 +19,7 @@ struct KioskMachine: EffectHandler {
     self.folder = folder
     self.pin = pin
     self.notice = notice
-    watch = FolderWatch(content.path)
+    watch = FolderWatch(content.watched)
   }
 
   /// True if the console font can be made larger.
@@ -36,8 +36,8 @@ struct KioskMachine: EffectHandler {
   mutating func perform(_ effect: Effect, at time: Double) -> (any Reply)? {
     switch effect {
     case .openContent:
-      watch = FolderWatch(content.path)
-      return KioskContent(content.languages)
+      watch = FolderWatch(content.watched)
+      return content.open()
     case .ask(let request as KioskRequest): return answer(request)
     default: return nil
     }

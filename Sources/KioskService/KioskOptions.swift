@@ -13,6 +13,8 @@ package struct KioskOptions: Sendable {
   package var settingsFile: String?
   /// A content folder that overrides the one in the settings.
   package var content: String?
+  /// True if `--prepare-content` checks new content, and the kiosk opens only what it found in order.
+  package var isCheckedElsewhere = false
 
   package init(settingsFile: String? = nil, content: String? = nil) {
     self.settingsFile = settingsFile

@@ -32,6 +32,13 @@ struct RuntimeFolder {
   @discardableResult
   func keep(_ pinGuard: PINGuard) -> Bool { TextFile.write(pinGuard.text, to: guardFile) }
 
+  /// A file that asks the service to check new content.
+  private var checkRequest: String { "\(path)/content-wanted" }
+
+  func askForCheck() { TextFile.write("", to: checkRequest) }
+
+  func takeRequestForCheck() { unlink(checkRequest) }
+
   /// Adds a visit to the day's counts and publishes them.
   func count(_ kiosk: KioskSession, on day: Day, publishing shown: String) {
     var counts = SessionCounts(day: day, kept: TextFile.read(countsFile) ?? "")

@@ -57,6 +57,15 @@ struct CheckStamp: Equatable {
     self.init(programs: Set(programs), shared: hash, facts: facts, entries: entries)
   }
 
+  /// The stamp in a language's folder; nil if there is none that can be read.
+  init?(writtenIn folder: String) {
+    guard let bytes = ContentFolder.bytes(ofFileAt: "\(folder)/\(Self.name)", atMost: Self.largest) else { return nil }
+    self.init(bytes)
+  }
+
+  /// The largest stamp in bytes: room for about 100,000 guides.
+  private static let largest = 64 << 20
+
   /// One line for each guide; the values in a line are separated by tabs.
   var text: String {
     let head = [

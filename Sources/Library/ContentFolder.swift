@@ -158,7 +158,7 @@ struct ContentFolder: Sendable {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var facts = stat()
-    guard fstat(descriptor, &facts) == 0 else { return nil }
+    guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
     let wanted = min(Int(facts.st_size) + 1, most)
     var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in

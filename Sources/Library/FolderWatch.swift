@@ -5,13 +5,13 @@ package final class FolderWatch {
   /// Becomes readable when something changed; call `drain` to read it.
   package let descriptor: Int32
 
-  /// Watches a folder and its subfolders.
+  /// Watches folders and their subfolders. One that does not exist is left out.
   ///
   /// - Returns: nil if the kernel refuses, for example because too many folders are watched already.
-  package init?(_ folder: String) {
+  package init?(_ folders: [String]) {
     descriptor = inotify_init1(Int32(O_NONBLOCK | O_CLOEXEC))
     guard descriptor >= 0 else { return nil }
-    watch(folder, depth: 0)
+    for folder in folders { watch(folder, depth: 0) }
   }
 
   deinit { close(descriptor) }

@@ -1,3 +1,5 @@
+import Pages
+
 /// The files of the guides.
 extension GuideLibrary {
   /// The first folder that has a file: the clinic's own, then the content; nil if neither has it.
@@ -18,5 +20,11 @@ extension GuideLibrary {
     }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(
       String.init)
+  }
+
+  /// A short hash that identifies exactly this content. Reads everything.
+  package var version: String {
+    let hashes = paths.compactMap { page(at: $0)?.meaning.digits }
+    return ContentHash(of: Array(hashes.joined().utf8)).short
   }
 }

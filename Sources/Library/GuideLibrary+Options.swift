@@ -16,6 +16,12 @@ extension GuideLibrary {
     package var isHeld: Bool
     /// True if guides listed in the folder's stamp are opened without their proofs; for programs that only show guides.
     package var trustsStamp: Bool
+    /// True if a guide that the stamp does not list is left out; for programs whose content is checked elsewhere.
+    package var opensOnlyStamped = false
+    /// Tries each guide that the stamp does not list before it is read; nil if guides are read at once.
+    package var trial: (any ReadingTrial)?
+    /// Told which file is read from now on, so that whoever starts the program again after a failure knows it.
+    package var noteReading: (@Sendable (String) -> Void)?
     /// All phrases of the program, to be translated by `words.md`; if there are none, that file is not read.
     package var phrases: @Sendable () -> [Phrase]
     /// The kinds of guide that are read.

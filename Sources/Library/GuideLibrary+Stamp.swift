@@ -9,13 +9,20 @@ extension GuideLibrary {
     fileprivate var stamp: CheckStamp?
     fileprivate var isRead = false
     fileprivate var hashes: [String: ContentHash] = [:]
+    /// Guides that a trial has just read without an error.
+    fileprivate var tried: Set<String> = []
   }
 
   /// True if a check found no error in a guide, and none of the files it depends on has changed since.
   func isChecked(_ id: String) -> Bool {
-    guard options.trustsStamp, let entry = validStamp?.entries[id] else { return false }
+    guard options.trustsStamp else { return false }
+    if stampState.tried.contains(id) { return true }
+    guard let entry = validStamp?.entries[id] else { return false }
     return entry.hash == CheckStamp.hash(of: entry.files, read: hash)
   }
+
+  /// Notes that a trial has read a guide without an error.
+  func noteTried(_ id: String) { stampState.tried.insert(id) }
 
   /// True if a clinician has signed every guide that can be opened. Reads those that are not in the stamp.
   package var isSigned: Bool {
@@ -31,17 +38,12 @@ extension GuideLibrary {
   var validStamp: CheckStamp? {
     if stampState.isRead { return stampState.stamp }
     stampState.isRead = true
-    guard let bytes = ContentFolder.bytes(ofFileAt: stampPath, atMost: Self.largestStamp),
-      let stamp = CheckStamp(bytes),
-      let program = BuildID.own, stamp.programs.contains(program),
+    guard let stamp = CheckStamp(writtenIn: root), let program = BuildID.own, stamp.programs.contains(program),
       stamp.facts.allSatisfy({ facts.values[$0]?.isEmpty == false }), stamp.shared == sharedHash
     else { return nil }
     stampState.stamp = stamp
     return stamp
   }
-
-  /// The largest stamp in bytes: room for about 100,000 guides.
-  private static let largestStamp = 64 << 20
 
   /// The hash of what every guide depends on: the list of files, the levels and the program's words.
   private var sharedHash: ContentHash {
@@ -61,16 +63,18 @@ extension GuideLibrary {
 
   /// The stamp for the guides that a check of the whole folder found without errors. Reads everything.
   ///
-  /// - Parameter programs: the build IDs of the programs that may rely on it.
+  /// - Parameters:
+  ///   - programs: the build IDs of the programs that may rely on it.
+  ///   - withAllowances: true if guides with allowances are listed too; they then last as long as the stamp.
   /// - Precondition: the library was opened with `Look.again`, so that it knows which files each guide depends on.
-  package func stamp(for programs: Set<String>) -> String {
+  package func stamp(for programs: Set<String>, withAllowances: Bool = false) -> String {
     precondition(kept != nil, "The library was opened to be looked at once.")
     while readOneMore() {}
     let entries = paths.filter { isGuide($0) }.compactMap { path -> CheckStamp.Entry? in
       let id = String(path.dropLast(3))
       guard let summary = summaries[id], let facts = summary.facts, summary.findings.holdNoError else { return nil }
       let files = (kept?.needs(of: id) ?? []).union([path]).sorted()
-      guard files.allSatisfy({ page(at: $0)?.allowances.isEmpty ?? true }) else { return nil }
+      guard withAllowances || files.allSatisfy({ page(at: $0)?.allowances.isEmpty ?? true }) else { return nil }
       return CheckStamp.Entry(
         id: id, files: files, hash: CheckStamp.hash(of: files, read: hash), isSigned: facts.isSignedOff)
     }

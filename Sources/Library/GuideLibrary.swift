@@ -36,6 +36,11 @@ package final class GuideLibrary: GuideRepository, PageSource {
   let stampState = StampState()
   /// The files read so far, in order, for `kept`.
   private var asked: [String] = []
+  var trace: ReadingTrace
+  /// True in the process that tries to read a guide.
+  var isInTrial = false
+  /// Files that the program fails to read, and what is said of each.
+  var failedFiles: [String: Finding] = [:]
 
   /// Opens a content folder: one that contains language folders, or one language's folder itself.
   ///
@@ -43,6 +48,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
   /// - Throws: if there is nothing to read at all.
   package init(folder: String, options: Options = Options(), look: Look = .once) throws(LibraryError) {
     self.options = options
+    trace = ReadingTrace(note: options.noteReading)
     today = options.today
     var folders: [ContentFolder] = []
     for root in [options.clinic, folder].compactMap({ $0 }) {
@@ -74,6 +80,9 @@ package final class GuideLibrary: GuideRepository, PageSource {
   // MARK: Pages
 
   package func page(at path: String) -> Page? {
+    guard failedFiles[path] == nil else { return PageReader.unreadable(path) }
+    trace.begin(path)
+    defer { trace.end() }
     if kept != nil {
       asked.append(path)
       return folder(of: path) == nil ? nil : kept?.page(at: path)
@@ -86,6 +95,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
   }
 
   package func slugs(at path: String) -> [String]? {
+    guard failedFiles[path] == nil else { return [] }
     if kept != nil { return page(at: path)?.slugs }
     if let page = pages[path] { return page.slugs }
     if let known = scannedSlugs[path] { return known }
@@ -178,8 +188,23 @@ package final class GuideLibrary: GuideRepository, PageSource {
   }
 
   private func readAnew(_ id: String) -> ParsedGuide? {
+    let path = id + ".md"
+    guard isGuide(path), folder(of: path) != nil else { return nil }
+    let isStamped = isChecked(id)
+    if !isStamped, let refusal = refusal(of: id) {
+      summaries[id] = (nil, [refusal])
+      return ParsedGuide(guide: nil, findings: [refusal])
+    }
+    return readUnguarded(id, isChecked: isStamped || isChecked(id))
+  }
+
+  /// Reads a guide in this process.
+  ///
+  /// - Parameter isChecked: true if it is known to have no error, so that its proofs are not repeated.
+  func readUnguarded(_ id: String, isChecked: Bool) -> ParsedGuide? {
     guard let page = page(at: id + ".md"), isGuide(page.path) else { return nil }
-    let isChecked = isChecked(id)
+    trace.begin(page.path)
+    defer { trace.end() }
     var reading = GuideReader.read(page, in: context(isChecked: isChecked))
     if !isChecked, options.language == ReadingCheck.language {
       reading.findings += ReadingCheck.forbiddenPhrases(in: page, kinds: kinds)
@@ -273,13 +298,5 @@ package final class GuideLibrary: GuideRepository, PageSource {
       BrokenFile(path: id + ".md", findings: summary.findings.filter { $0.severity == .error }.sortedByPlace)
     }
     return broken.sorted { $0.path < $1.path }
-  }
-}
-
-extension GuideLibrary {
-  /// A short hash that identifies exactly this content. Reads everything.
-  package var version: String {
-    let hashes = paths.compactMap { page(at: $0)?.meaning.digits }
-    return ContentHash(of: Array(hashes.joined().utf8)).short
   }
 }

@@ -9,19 +9,55 @@ package enum TextFile {
   }
 
   /// The bytes of a file of at most 1 MiB; "-" is standard input.
-  package static func bytes(of path: String) -> [UInt8]? {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+  ///
+  /// A FIFO, a device or a folder is refused at once, because opening or reading it may wait without end.
+  ///
+  /// - Parameter acceptsPipe: true for input that a person names, which may be a pipe.
+  package static func bytes(of path: String, acceptsPipe: Bool = false) -> [UInt8]? {
+    let isInput = acceptsPipe && path == "-"
+    let descriptor = isInput ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | (acceptsPipe ? 0 : O_NONBLOCK))
     guard descriptor >= 0 else { return nil }
-    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    defer { if !isInput { close(descriptor) } }
+    guard acceptsPipe || isRegular(descriptor) else {
+      errno = EINVAL
+      return nil
+    }
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while bytes.count <= PageReader.largestFile {
       let count = Glibc.read(descriptor, &buffer, buffer.count)
+      if count < 0, errno == EINTR { continue }
       if count < 0 { return nil }
       if count == 0 { return bytes }
       bytes += buffer[..<count]
     }
     return nil
+  }
+
+  /// True if an open file is an ordinary one.
+  static func isRegular(_ descriptor: Int32) -> Bool {
+    var facts = stat()
+    return fstat(descriptor, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Writes a file that does not exist yet, and does not sync it. Returns false, with `errno` set, if that was not
+  /// possible.
+  static func writeNew(_ bytes: [UInt8], to path: String) -> Bool {
+    write(bytes, to: path, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW)
+  }
+
+  /// Writes a small file in place, and does not sync it.
+  static func overwrite(_ bytes: [UInt8], at path: String) -> Bool {
+    write(bytes, to: path, flags: O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+  }
+
+  private static func write(_ bytes: [UInt8], to path: String, flags: Int32) -> Bool {
+    let descriptor = open(path, flags, 0o600)
+    guard descriptor >= 0 else { return false }
+    let failure = writeAll(bytes, to: descriptor)
+    close(descriptor)
+    errno = failure
+    return failure == 0
   }
 
   /// Replaces a file atomically. Returns false, with `errno` set, if that was not possible; the old file is then

@@ -13,6 +13,8 @@ enum Main {
       --settings FILE    settings in place of \(KioskOptions.usualSettings)
       --content FOLDER   guidance in place of the folder that the settings name
       --check            say what is wrong with the settings, and end
+      --prepare-content  check new content, keep it if it is in order, and end
+      --prepared-only    open only what --prepare-content found in order
 
     Example: chairside-kiosk --settings kiosk.yaml
 
@@ -22,17 +24,24 @@ enum Main {
     var options = KioskOptions()
     var arguments = CommandLine.arguments.dropFirst()
     var isCheck = false
+    var isPreparation = false
     while let argument = arguments.popFirst() {
       switch argument {
       case "--settings": options.settingsFile = value(of: argument, in: &arguments)
       case "--content": options.content = value(of: argument, in: &arguments)
       case "--check": isCheck = true
+      case "--prepare-content": isPreparation = true
+      case "--prepared-only": options.isCheckedElsewhere = true
       case "--version": end(0, "chairside-kiosk \(programVersion)\n", STDOUT_FILENO)
       case "--help", "-h": end(0, usage, STDOUT_FILENO)
       default: fail(2, "There is no option \"\(argument)\". Try: chairside-kiosk --help")
       }
     }
     if isCheck { check(options) }
+    if isPreparation {
+      ContentPreparation.run(options)
+      end(0, "", STDOUT_FILENO)
+    }
     do {
       try KioskLoop(options).run()
     } catch {

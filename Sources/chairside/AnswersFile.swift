@@ -10,7 +10,7 @@ struct AnswersFile {
   /// Reads YAML, and so also JSON; "-" is standard input.
   init(_ path: String) throws {
     self.path = path
-    guard let bytes = TextFile.bytes(of: path) else {
+    guard let bytes = TextFile.bytes(of: path, acceptsPipe: true) else {
       throw Failure(.badData, "The answers file \(path) cannot be read. Name a file that is there, or - for input.")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {

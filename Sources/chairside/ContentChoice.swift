@@ -23,9 +23,10 @@ struct ContentChoice: Sendable {
   func library(look: GuideLibrary.Look = .once) throws -> GuideLibrary {
     let places = folder.map { [$0] } ?? Self.places
     let found = places.first { access($0, F_OK) == 0 }
-    let options = GuideLibrary.Options(
+    var options = GuideLibrary.Options(
       language: language, locale: locale, clinic: clinic, today: LocalClock.today,
       trustsStamp: trustsStamp, phrases: Self.phrases)
+    options.trial = ForkedTrial()
     do {
       guard let found else {
         throw folder.map { LibraryError.noFolder($0, looked: []) }

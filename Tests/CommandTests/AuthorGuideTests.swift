@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The author guide, `Content/README.md`, with its steps run in a copy of the danger signs and what they lead to.
@@ -67,7 +68,7 @@ private struct AuthorGuide {
     process.executableURL = URL(filePath: "/bin/bash")
     process.arguments = ["-c", command]
     process.currentDirectoryURL = URL(filePath: copy.folder)
-    let programs = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().path
+    let programs = BuiltProgram("chairside").url.deletingLastPathComponent().path
     process.environment = ["PATH": "\(programs):/usr/bin:/bin", "TZ": "UTC"]
     let pipe = Pipe()
     process.standardOutput = pipe

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// One run of the built program: its standard output, standard error and exit status.
 struct Run {
@@ -14,15 +15,23 @@ struct Run {
     try self.init(arguments: arguments, input: input, content: content)
   }
 
-  /// - Parameter state: the value of `XDG_STATE_HOME`; nil leaves the variable unset.
-  init(arguments: [String], input: String = "", content: String? = Self.content, state: String? = nil) throws {
+  /// - Parameters:
+  ///   - state: the value of `XDG_STATE_HOME`; nil leaves the variable unset.
+  ///   - faults: variables of `Tests/FaultInjection`, such as `FAULT_CLOCK`.
+  init(
+    arguments: [String], input: String = "", content: String? = Self.content, state: String? = nil,
+    faults: [String: String] = [:]
+  ) throws {
     let process = Process()
-    let bundle = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    process.executableURL = bundle.deletingLastPathComponent().appending(path: "chairside")
+    process.executableURL = BuiltProgram("chairside").url
     process.arguments = arguments
     var environment = ["PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(), "TZ": "America/Denver"]
     environment["CHAIRSIDE_CONTENT"] = content
     environment["XDG_STATE_HOME"] = state
+    if !faults.isEmpty {
+      environment["LD_PRELOAD"] = BuiltProgram.faultInjection
+      environment.merge(faults) { $1 }
+    }
     process.environment = environment
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     process.standardInput = stdin

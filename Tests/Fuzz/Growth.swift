@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// How the time and memory of a construct grow with its size.
 struct Growth {
@@ -56,7 +56,7 @@ struct Growth {
     var uses: [ResourceUse] = []
     var slowest = ""
     for size in Self.sizes {
-      let stages = try trial.run(Array(text(size << 10).utf8), at: path, isWhole: false)
+      let stages = try trial.run(Array(text(size << 10).utf8), at: path, isWhole: false).uses
       guard let longest = stages.max(by: { $0.use.milliseconds < $1.use.milliseconds }) else { continue }
       slowest = longest.stage
       let kibibytes = stages.map(\.use.kibibytes).max() ?? 0
@@ -74,5 +74,5 @@ struct Growth {
     return isWell
   }
 
-  private func say(_ line: String) { TestFile.write(Array((line + "\n").utf8), to: STDOUT_FILENO) }
+  private func say(_ line: String) { Output.write(line) }
 }

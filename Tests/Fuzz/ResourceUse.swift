@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 
 /// What one trial took.
 struct ResourceUse {
@@ -9,10 +9,7 @@ struct ResourceUse {
 
   static func measure(_ work: () throws -> Void) rethrows -> ResourceUse {
     // Sets the largest resident size back to the present one (proc(5), clear_refs).
-    if let file = fopen("/proc/self/clear_refs", "w") {
-      fputs("5", file)
-      fclose(file)
-    }
+    try? Data("5".utf8).write(to: URL(filePath: "/proc/self/clear_refs"))
     let before = memory("VmRSS:")
     let start = clock()
     try work()
@@ -27,7 +24,7 @@ struct ResourceUse {
 
   /// A size in KiB from /proc/self/status.
   private static func memory(_ name: String) -> Int {
-    let text = String(decoding: TestFile.read("/proc/self/status"), as: UTF8.self)
+    let text = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix(name) }) else { return 0 }
     return line.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
   }

@@ -1,5 +1,5 @@
 import Documents
-import Glibc
+import Foundation
 import Guides
 import Library
 import Pages
@@ -9,38 +9,41 @@ import Screens
 /// Does with one file of the content what the programs do with it: read, prove, check, show, print and write it down.
 final class Trial {
   /// The folder of one language, with a copy of the content, in which one file at a time is replaced.
-  private let folder: String
-  private let original: [String: [UInt8]]
+  private let folder: URL
+  /// The files of the content by path.
+  let files: [(path: String, bytes: [UInt8])]
 
-  /// - Parameters:
-  ///   - content: the folder of one language.
-  ///   - scratch: an empty folder for the copy.
-  init(content: String, scratch: String) throws {
-    let library = try GuideLibrary(folder: content)
-    folder = scratch
-    var original: [String: [UInt8]] = [:]
-    for path in library.paths {
-      original[path] = TestFile.read("\(content)/\(path)")
-      try TestFile.write(original[path] ?? [], to: "\(scratch)/\(path)")
+  /// - Parameter content: the folder of one language.
+  init(content: String) throws {
+    let source = URL(filePath: content)
+    folder = FileManager.default.temporaryDirectory.appending(path: "fuzz-\(UUID().uuidString)")
+    try FileManager.default.copyItem(at: source, to: folder)
+    files = try GuideLibrary(folder: content).paths.map { path in
+      (path, Array(try Data(contentsOf: source.appending(path: path))))
     }
-    self.original = original
   }
 
-  /// The files of the content by path.
-  var files: [(path: String, bytes: [UInt8])] { original.sorted { $0.key < $1.key }.map { ($0.key, $0.value) } }
+  deinit { try? FileManager.default.removeItem(at: folder) }
 
   /// Tries a file, and restores the original one.
   ///
   /// - Parameters:
   ///   - path: the path of a file inside the folder; it need not exist.
   ///   - isWhole: true to check the whole folder with it, and to search.
-  /// - Returns: what each thing that was done took, by its name.
-  func run(_ bytes: [UInt8], at path: String, isWhole: Bool) throws -> [(stage: String, use: ResourceUse)] {
-    try TestFile.write(bytes, to: "\(folder)/\(path)")
-    defer { restore(path) }
+  /// - Returns: what each thing that was done took, by its name, and whether the guide could be opened.
+  func run(
+    _ bytes: [UInt8], at path: String, isWhole: Bool
+  ) throws -> (uses: [(stage: String, use: ResourceUse)], isOpen: Bool) {
+    let file = folder.appending(path: path)
+    let original = try? Data(contentsOf: file)
+    try Data(bytes).write(to: file)
+    defer {
+      if let original { try? original.write(to: file) } else { try? FileManager.default.removeItem(at: file) }
+    }
     var uses: [(stage: String, use: ResourceUse)] = []
     let today = Day("2026-11-28")
-    let library = try GuideLibrary(folder: folder, options: GuideLibrary.Options(today: today))
+    let library = try GuideLibrary(
+      folder: folder.path(percentEncoded: false), options: GuideLibrary.Options(today: today))
     let id = Self.guide(of: path)
     func measure(_ stage: String, _ work: () -> Void) { uses.append((stage, ResourceUse.measure(work))) }
 
@@ -64,21 +67,13 @@ final class Trial {
     for size in [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12)] {
       measure("screens \(size.columns)") { walk(library, at: id, size, keys: guide == nil ? [] : Self.keys) }
     }
-    guard isWhole else { return uses }
+    guard isWhole else { return (uses, guide != nil) }
     measure("check") { _ = library.check(on: today) }
     measure("search") {
       while library.readOneMore() {}
       _ = library.search("what if it hurts", limit: 10)
     }
-    return uses
-  }
-
-  private func restore(_ path: String) {
-    if let bytes = original[path] {
-      try? TestFile.write(bytes, to: "\(folder)/\(path)")
-    } else {
-      unlink("\(folder)/\(path)")
-    }
+    return (uses, guide != nil)
   }
 
   /// The guide that a file belongs to.

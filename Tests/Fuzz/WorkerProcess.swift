@@ -1,53 +1,42 @@
-import Glibc
+import Foundation
 
 /// This program as a process that tries a range of files.
 struct WorkerProcess {
   let numbers: Range<Int>
   /// The number of the file that is being tried.
   private(set) var current: Int
-  /// The read end of the process's output.
-  let output: Int32
-  private let process: pid_t
+  private let process = Process()
+  private let pipe = Pipe()
   private var file: String?
   private var pending: [UInt8] = []
-  private var lastHeard = time(nil)
+  private var lastHeard = Date()
 
-  init(content: String, seed: UInt64, numbers: Range<Int>) {
+  init(content: String, seed: UInt64, numbers: Range<Int>) throws {
     self.numbers = numbers
     current = numbers.lowerBound
-    var ends: [Int32] = [0, 0]
-    precondition(pipe(&ends) == 0)
-    // Else another worker would hold the write end too, and the end of this one would not be seen.
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    output = ends[0]
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-    let words = ["fuzz", "work", content, "\(numbers.lowerBound)", "\(numbers.upperBound)", "\(seed)"]
-    let arguments = words.map { strdup($0) } + [nil]
-    var process: pid_t = 0
-    let error = posix_spawn(&process, "/proc/self/exe", &actions, nil, arguments, environ)
-    precondition(error == 0, String(cString: strerror(error)))
-    for argument in arguments { free(argument) }
-    posix_spawn_file_actions_destroy(&actions)
-    close(ends[1])
-    self.process = process
+    process.executableURL = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    process.arguments = ["work", content, "\(numbers.lowerBound)", "\(numbers.upperBound)", "\(seed)"]
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
   }
 
-  /// Seconds since the last output.
-  var silence: Int { time(nil) - lastHeard }
+  /// The read end of the process's output.
+  var output: Int32 { pipe.fileHandleForReading.fileDescriptor }
 
-  func kill() { Glibc.kill(process, SIGKILL) }
+  /// Seconds since the last output.
+  var silence: Double { Date().timeIntervalSince(lastHeard) }
+
+  func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
 
   /// Reads what there is.
   ///
   /// - Returns: false at the end of the output.
   mutating func read(_ add: (FileResult) -> Void) -> Bool {
-    var part = [UInt8](repeating: 0, count: 65_536)
-    let count = Glibc.read(output, &part, part.count)
-    guard count > 0 else { return false }
-    lastHeard = time(nil)
-    pending += part[..<count]
+    let part = pipe.fileHandleForReading.availableData
+    guard !part.isEmpty else { return false }
+    lastHeard = Date()
+    pending += part
     while let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
       take(String(decoding: pending[..<end], as: UTF8.self).split(separator: " ").map(String.init), add)
       pending.removeSubrange(...end)
@@ -56,12 +45,14 @@ struct WorkerProcess {
   }
 
   private mutating func take(_ words: [String], _ add: (FileResult) -> Void) {
-    guard words.count == 3 else { return }
-    if words[0] == "begin" {
+    if words.count == 3, words[0] == "begin" {
       current = Int(words[1]) ?? current
       file = "\(words[1]) \(words[2])"
-    } else if words[0] == "end", let file {
-      add(FileResult(file: file, milliseconds: Int(words[1]) ?? 0, kibibytes: Int(words[2]) ?? 0))
+    } else if words.count == 4, words[0] == "end", let file {
+      add(
+        FileResult(
+          file: file, milliseconds: Int(words[1]) ?? .max, kibibytes: Int(words[2]) ?? .max,
+          isOpen: words[3] == "open"))
       self.file = nil
     }
   }
@@ -70,9 +61,8 @@ struct WorkerProcess {
   ///
   /// - Returns: the file that ended it; nil if it ended by itself after its last file.
   func end() -> String? {
-    var status: Int32 = 0
-    waitpid(process, &status, 0)
-    close(output)
-    return status == 0 ? nil : file ?? "\(current) (before its first file)"
+    process.waitUntilExit()
+    let isWell = process.terminationReason == .exit && process.terminationStatus == 0
+    return isWell ? nil : file ?? "\(current) (before its first file)"
   }
 }

@@ -1,16 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The program `fuzz` over the shipped content. `Tests/Fuzz/run` tries fifty times as many files.
 @Suite("Faulty content")
 struct FuzzTests {
-  private static let content = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Content/en").path(percentEncoded: false)
+  private static let content = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Content/en").standardized.path(percentEncoded: false)
 
   private func fuzz(_ arguments: String...) throws -> (status: Int32, output: String) {
     let process = Process()
-    let bundle = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    process.executableURL = bundle.deletingLastPathComponent().appending(path: "fuzz")
+    process.executableURL = BuiltProgram("fuzz").url
     process.arguments = arguments
     let pipe = Pipe()
     process.standardOutput = pipe
@@ -25,5 +25,16 @@ struct FuzzTests {
     let (status, output) = try fuzz("run", Self.content, "2000")
     #expect(output.contains("2000 files, 0 failures"), "\(output)")
     #expect(status == 0)
+    // Some faults leave a guide that opens, and most do not.
+    let opened = output.split(separator: "; ").dropFirst().first.flatMap { Int($0.prefix { $0.isNumber }) }
+    #expect((100...1_900).contains(opened ?? 0), "\(output)")
+  }
+
+  @Test("A file that is too slow, and a process that ends before its files, are failures")
+  func failures() throws {
+    let slow = try fuzz("run", Self.content, "20", "1", "0")
+    #expect(slow.status == 1 && slow.output.contains(" took "), "\(slow.output)")
+    let ended = try fuzz("run", "/nowhere", "2")
+    #expect(ended.status == 1 && ended.output.contains("0 files, 2 failures"), "\(ended.output)")
   }
 }

@@ -3,6 +3,7 @@ import Foundation
 import Guides
 import Staff
 import StaffStore
+import TestSupport
 import Testing
 
 /// A process that records visits in a folder until it is killed.
@@ -11,8 +12,7 @@ private final class Writer {
   private let pipe = Pipe()
 
   init(folder: String, prefix: String) throws {
-    let bundle = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    process.executableURL = bundle.deletingLastPathComponent().appending(path: "visit-writer")
+    process.executableURL = BuiltProgram("visit-writer").url
     process.arguments = [folder, prefix]
     process.standardOutput = pipe
     try process.run()

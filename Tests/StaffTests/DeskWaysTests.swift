@@ -8,13 +8,15 @@ import Testing
 
 @Suite("Ways to work at the desk: forms, lines of text, a number pad")
 struct DeskWaysTests {
-  @Test("The next label is the next free number of the day")
-  func labels() throws {
+  @Test(
+    "The next label is the next number of the day, and the least free one where that has no room",
+    arguments: [(["4", "room 2", "11"], "12"), (["1", "99999999", "3"], "2"), (["99999998"], "99999999")])
+  func labels(used: [String], next: String) throws {
     let log = MemoryLog(now: StaffMember.start)
-    for label in ["4", "room 2", "11"] { _ = try log.begin(try #require(VisitLabel(label))) }
+    for label in used { _ = try log.begin(try #require(VisitLabel(label))) }
     var staff = try StaffMember(log: log)
     staff.press("1")
-    #expect(staff.shows("Label: 12"))
+    #expect(staff.shows("Label: \(next)"))
   }
 
   @Test("Details are put right while a visit is open")

@@ -37,9 +37,11 @@ final class KioskHouse {
   }
 
   /// The kiosk as a service would start it.
-  func launch(columns: Int = 80, rows: Int = 24, environment: [String: String?] = [:]) -> Launch {
+  func launch(
+    columns: Int = 80, rows: Int = 24, arguments: [String] = [], environment: [String: String?] = [:]
+  ) -> Launch {
     Launch(
-      program: Self.program, arguments: ["--settings", settingsFile], columns: columns, rows: rows,
+      program: Self.program, arguments: ["--settings", settingsFile] + arguments, columns: columns, rows: rows,
       environment: environment)
   }
 
@@ -52,8 +54,11 @@ final class KioskHouse {
       environment: environment)
   }
 
-  func open(columns: Int = 80, rows: Int = 24, environment: [String: String?] = [:]) throws -> TerminalSession {
-    let session = try TerminalSession(launch(columns: columns, rows: rows, environment: environment))
+  func open(
+    columns: Int = 80, rows: Int = 24, arguments: [String] = [], environment: [String: String?] = [:]
+  ) throws -> TerminalSession {
+    let session = try TerminalSession(
+      launch(columns: columns, rows: rows, arguments: arguments, environment: environment))
     try session.wait(until: "Press any key to begin.")
     session.waitForQuiet(seconds: 0.1)
     return session

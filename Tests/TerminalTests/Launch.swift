@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A program to start in a terminal, and the terminal's settings.
 struct Launch {
@@ -30,7 +31,6 @@ struct Launch {
   /// The path of the built program: `CHAIRSIDE_PROGRAM` if set, otherwise the one beside the test bundle.
   static var chairsidePath: String {
     if let path = ProcessInfo.processInfo.environment["CHAIRSIDE_PROGRAM"] { return path }
-    let bundle = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
-    return bundle.deletingLastPathComponent().appending(path: "chairside").path(percentEncoded: false)
+    return BuiltProgram("chairside").url.path(percentEncoded: false)
   }
 }

@@ -9,6 +9,21 @@ extension Phrase {
   static let thisTerminal = Phrase("kiosk.this-terminal", "This terminal")
 }
 
+/// What the check of new content came to.
+extension Phrase {
+  static let newContent = Phrase("kiosk.new-content", "New content")
+  package static let contentCannotBeOpened = Phrase(
+    "kiosk.content-cannot-be-opened", "The new content cannot be opened, so the last good version is shown. {reason}")
+  package static let contentIsRefused = Phrase(
+    "kiosk.content-is-refused",
+    "The new content is not shown, but the last good version. In {path} is an error: {finding}")
+  package static let showsOlderFile = Phrase(
+    "kiosk.shows-older-file", "The last good version of {path} is shown. The new one has an error: {finding}")
+  package static let faultyFile = Phrase("kiosk.faulty-file", "{path} is left out. It has an error: {finding}")
+  package static let contentCannotBeKept = Phrase(
+    "kiosk.content-cannot-be-kept", "Checked content cannot be kept in {folder}.")
+}
+
 /// What the machine under a kiosk can say of itself.
 extension Phrase {
   package static let programVersion = Phrase("kiosk.program-version", "Program version {version}.")
@@ -29,6 +44,7 @@ extension Phrase {
 extension KioskPhrases {
   /// The self-test. What is wrong with a file or a setting is for its author, and stays as it is written.
   static let selfTest: [Phrase] = [
+    .newContent, .contentCannotBeOpened, .contentIsRefused, .showsOlderFile, .faultyFile, .contentCannotBeKept,
     .selfTestPlace, .selfTestHeading, .fileLeftOut, .fileLeftOutAtLine, .noContent, .thisTerminal, .programVersion,
     .settingsInOrder, .settingsFinding, .pinNotSet, .pinSet, .folderWritable, .folderNotWritable, .sealedProgram,
     .programNotSealed, .visitsCounted, .nothingCounted,
