@@ -2,6 +2,8 @@
 package enum DeskPage: Hashable, Sendable {
   case newVisit
   case openVisits
+  /// Asks whether the clock is right, before old visits are deleted by it.
+  case oldVisits
   case findVisit
   /// The visits of a day, in days since 1 January 1970.
   case day(Int)

@@ -6,12 +6,17 @@ package import Screens
 package struct Desk: StaffScreens {
   private let log: any VisitLog
   private let printing: Printing
+  private let expiry: (any VisitExpiry)?
 
   /// - Parameters:
   ///   - canPrint: true if pages can be saved for printing.
   ///   - language: the language of the guidance, such as `en` or `en-GB`.
-  package init(log: any VisitLog, canPrint: Bool = false, language: String = "en") {
+  ///   - expiry: says why old visits were not deleted; nil if they are not deleted from the desk.
+  package init(
+    log: any VisitLog, canPrint: Bool = false, language: String = "en", expiry: (any VisitExpiry)? = nil
+  ) {
     self.log = log
+    self.expiry = expiry
     printing = Printing(isPossible: canPrint, language: language)
   }
 
@@ -20,7 +25,9 @@ package struct Desk: StaffScreens {
       let today = context.today
       var todayCount: Int?
       if let today { todayCount = try log.visits(VisitSearch(on: today, in: context.zone)).count }
-      return DeskHomeScreen(openCount: try log.visits(.open).count, todayCount: todayCount, today: today)
+      return DeskHomeScreen(
+        openCount: try log.visits(.open).count, todayCount: todayCount, today: today,
+        isExpiryInDoubt: try expiry?.doubt() != nil)
     }
   }
 
@@ -48,6 +55,9 @@ package struct Desk: StaffScreens {
     case .newVisit:
       let label = try nextLabel(in: context)
       return DetailsScreen(label: label, treated: context.now?.wholeMinute, areas: areas(from: repository))
+    case .oldVisits:
+      guard let doubt = try expiry?.doubt() else { return missing }
+      return ExpiryScreen(doubt)
     case .openVisits: return try list(.open, .open)
     case .day(let number):
       let day = Day(daysSince1970: number)

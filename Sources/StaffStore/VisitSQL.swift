@@ -57,11 +57,19 @@ enum VisitSQL {
       "SELECT \(columns) FROM visit \(condition) ORDER BY begun DESC, id DESC LIMIT ?", values, summary)
   }
 
+  /// The latest time that is a time: the end of the year 9999, in seconds since 1970.
+  static let latest = 253_402_300_799
+
+  private static func moment(_ seconds: Int) throws -> Moment {
+    guard (0...latest).contains(seconds) else { throw DatabaseError.damaged("a time is none") }
+    return Moment(seconds: seconds)
+  }
+
   private static func summary(_ row: borrowing Row) throws -> VisitSummary {
     guard let label = VisitLabel(try row["label"]) else { throw DatabaseError.damaged("a label is not one") }
     return VisitSummary(
-      id: VisitID(try row["id"]), label: label, begun: Moment(seconds: try row["begun"]),
-      treated: (try row["treated"] as Int?).map(Moment.init), isFinished: (try row["finished"] as Int?) != nil)
+      id: VisitID(try row["id"]), label: label, begun: try moment(try row["begun"]),
+      treated: try (try row["treated"] as Int?).map(moment), isFinished: (try row["finished"] as Int?) != nil)
   }
 
   /// - Parameter path: the file to name in an error.
@@ -71,7 +79,7 @@ enum VisitSQL {
       guard let kind = VisitEvent.Kind(rawValue: try row["kind"]) else { throw VisitLogError.newer(path: path) }
       var event = VisitEvent(
         kind, subject: try row["subject"], value: try row["value"], old: try row["old"], reason: try row["reason"],
-        time: Moment(seconds: try row["time"]))
+        time: try moment(try row["time"]))
       event.guide = try row["guide"]
       event.content = (try row["content"] as String?).flatMap(ContentHash.init)
       return event

@@ -31,9 +31,13 @@ extension VisitStore {
   /// - Returns: the number of visits deleted.
   @discardableResult
   package func forget(olderThan days: Int?) throws(VisitLogError) -> Int {
-    let end = end(of: days)
+    try forget(where: "begun < ?", [end(of: days)])
+  }
+
+  /// Deletes visits for which a condition holds.
+  func forget(where condition: String, _ values: [Int]) throws(VisitLogError) -> Int {
     let count = try writing { db in
-      let count = try db.run("DELETE FROM visit WHERE begun < ?", [end])
+      let count = try db.run("DELETE FROM visit WHERE \(condition)", values)
       try Self.countDeletion(count, db)
       return count
     }

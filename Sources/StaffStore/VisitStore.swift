@@ -134,6 +134,13 @@ package final class VisitStore: VisitLog {
     }
   }
 
+  /// True if there is a visit with this number; a damaged one counts too.
+  package func has(_ id: VisitID) throws(VisitLogError) -> Bool {
+    try reading { db in
+      try db.value("SELECT count(*) FROM visit WHERE id = ?", [id.number], as: Int.self) != 0
+    }
+  }
+
   package func visits(_ search: VisitSearch) throws(VisitLogError) -> [VisitSummary] {
     try reading { db in try VisitSQL.summaries(search, db) }
   }

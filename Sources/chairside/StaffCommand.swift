@@ -2,6 +2,7 @@ import ArgumentParser
 import Curses
 import Library
 import Reader
+import Screens
 import Staff
 import StaffStore
 
@@ -40,21 +41,27 @@ struct StaffCommand: ContentCommand {
     let start = try now.map { try LocalClock.moment($0, option: "--now") } ?? LocalClock.now
     let clock = WallClock(start: start, startTime: Terminal.now, zone: LocalClock.zone)
     let store = try VisitStore.open { clock.now(at: Terminal.now) ?? LocalClock.now }
-    expire(store)
+    let expiry = now == nil ? DeskExpiry(store, days: days) : nil
+    if let expiry { expire(store, expiry) }
     let tray = HandoutFolder(in: state)
     var loop = ReaderLoop(library: library, choice: choice, look: look.look, target: nil)
     loop.clock = clock
     loop.desk = ReaderLoop.StaffDesk(
-      screens: Desk(log: store, canPrint: true, language: options.languageTag),
-      service: DeskService(log: store, tray: tray))
+      screens: Desk(log: store, canPrint: true, language: options.languageTag, expiry: expiry),
+      service: DeskService(log: store, tray: tray, expiry: expiry))
     try loop.run()
   }
 
-  /// Deletes expired visits. Not done if `--now` is given for a trial, since visits of today would look old. If it
-  /// fails, for example because the file is busy, the desk opens all the same, and the next opening tries again.
-  private func expire(_ store: VisitStore) {
-    guard now == nil else { return }
+  /// Deletes expired visits. Not done if `--now` is given for a trial, since visits of today would look old, nor if the
+  /// clock is in doubt, which the desk then asks about. If it fails, for example because the file is busy, the desk opens
+  /// all the same, and the next opening tries again.
+  private func expire(_ store: VisitStore, _ expiry: DeskExpiry) {
     do {
+      if let doubt = try expiry.doubt() {
+        let text = doubt.text(in: .english, zone: LocalClock.zone)
+        Output.complain("Old visits are not deleted, because the clock may be wrong. \(text)")
+        return try store.forgetPages()
+      }
       _ = try store.expire(after: days)
     } catch {
       Output.complain("Old visits are not deleted yet. \(error)")

@@ -13,4 +13,8 @@ package enum DeskReply: Reply, Equatable {
   case found([VisitSummary])
   /// The log could not be searched.
   case notSearched(VisitLogError)
+  /// The number of visits deleted.
+  case expired(Int)
+  /// Not all that is outdated was deleted.
+  case notExpired(VisitLogError)
 }

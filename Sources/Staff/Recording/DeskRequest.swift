@@ -10,4 +10,6 @@ package enum DeskRequest: Request, Equatable {
   case save(page: String, named: String)
   /// Lists the visits that match a search.
   case find(VisitSearch)
+  /// Deletes visits that are outdated by the clock, which a person says is right.
+  case expire
 }

@@ -2,11 +2,15 @@
 package struct DeskService: Sendable {
   private let log: any VisitLog
   private let tray: (any PrintSpool)?
+  private let expiry: (any VisitExpiry)?
 
-  /// - Parameter tray: where pages are saved for printing; nil if they cannot be.
-  package init(log: any VisitLog, tray: (any PrintSpool)? = nil) {
+  /// - Parameters:
+  ///   - tray: where pages are saved for printing; nil if they cannot be.
+  ///   - expiry: deletes old visits; nil if they are not deleted from the desk.
+  package init(log: any VisitLog, tray: (any PrintSpool)? = nil, expiry: (any VisitExpiry)? = nil) {
     self.log = log
     self.tray = tray
+    self.expiry = expiry
   }
 
   /// Performs a request. Anything that the reply reports as recorded or saved is durable.
@@ -16,6 +20,7 @@ package struct DeskService: Sendable {
     case .record(let events, let visit): record(events, in: visit)
     case .save(let page, let name): save(page, named: name)
     case .find(let search): find(search)
+    case .expire: expire()
     }
   }
 
@@ -51,6 +56,14 @@ package struct DeskService: Sendable {
       return .saved(path: try tray.save(page, named: name))
     } catch {
       return .notSaved(error)
+    }
+  }
+
+  private func expire() -> DeskReply {
+    do {
+      return .expired(try expiry?.expire() ?? 0)
+    } catch {
+      return .notExpired(error)
     }
   }
 

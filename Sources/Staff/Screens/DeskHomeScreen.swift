@@ -9,6 +9,8 @@ struct DeskHomeScreen: RecordScreen {
   let todayCount: Int?
   /// The day that the visits were counted on.
   let today: Day?
+  /// True if old visits were not deleted, because the clock may be wrong.
+  var isExpiryInDoubt = false
 
   func sheet(in context: ScreenContext) -> Sheet {
     let words = context.words
@@ -21,6 +23,7 @@ struct DeskHomeScreen: RecordScreen {
     let todays = todaysItem(in: context)
     if let todays { items.append(todays) }
     items.append(Item(to: .desk(.checklists), words(.choosing), detail: words(.choosingDetail)))
+    if isExpiryInDoubt { items.append(Item(to: .desk(.oldVisits), words(.oldVisits), detail: words(.oldVisitsDetail))) }
     items.append(Item(to: .page(.guidance), words(.browseGuidance), detail: words(.browseGuidanceDetail)))
     var pieces: [Piece] = [.line(words(.staffDesk), .heading), .space]
     for item in items { pieces += [.item(item), .space] }

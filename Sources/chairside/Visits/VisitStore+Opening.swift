@@ -31,9 +31,15 @@ extension VisitStore {
   /// - Parameter end: pages of no visit that were saved before this moment are deleted too.
   func forgetPages(laidBefore end: Moment = Moment(seconds: .min)) throws(Failure) {
     guard let state = StateFolder.path else { return }
-    try Failure.telling { () throws(VisitLogError) in
+    let left = try Failure.telling { () throws(VisitLogError) in
       try HandoutFolder(in: state).forget(allBut: self, laidBefore: end)
     }
+    guard let first = left.first else { return }
+    let more = left.count > 1 ? " So could \(left.count - 1) more not." : ""
+    throw Failure(
+      .internal,
+      "\(first.path) could not be deleted: \(first.reason).\(more) Delete it by hand, or put right who may write there"
+        + " and forget again.")
   }
 
   func found(_ search: VisitSearch) throws -> [VisitSummary] {

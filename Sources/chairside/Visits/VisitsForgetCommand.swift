@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import Guides
 import Library
+import Screens
 import Staff
 import StaffStore
 
@@ -26,25 +27,48 @@ struct VisitsForgetCommand: ParsableCommand {
   @Flag(help: "Do not ask first.")
   var yes = false
 
+  @Flag(help: "Go by the clock even where the records show that it may be wrong.")
+  var clockIsRight = false
+
   mutating func validate() throws {
     let choices = [!numbers.isEmpty, expired, all].count { $0 }
     if choices != 1 { throw ValidationError("Say which visits: their numbers, or --expired, or --all.") }
+    if clockIsRight, !expired { throw ValidationError("--clock-is-right goes with --expired.") }
     if days != nil, !expired { throw ValidationError("--days goes with --expired.") }
     if let days, !VisitStore.daysAllowed.contains(days) { throw ValidationError(VisitStore.wrongDays(days)) }
   }
 
   func run() throws {
     let store = try VisitStore.open()
-    let ids = try numbers.isEmpty ? [] : store.records(numbers).map(\.summary.id)
+    let ids = numbers.map(VisitID.init)
+    for id in ids where try !Failure.telling({ () throws(VisitLogError) in try store.has(id) }) {
+      throw Failure.noVisit(id.number)
+    }
     // Nil for every visit.
     let age = all ? nil : days ?? VisitStore.daysKept
+    let doubt = try expired ? doubt(about: store) : nil
     let count =
       try numbers.isEmpty
       ? Failure.telling { () throws(VisitLogError) in try store.count(olderThan: age) }
       : Set(ids).count
-    if !yes, count > 0 { try ask("Forget \(Self.words(count)) for good? Type yes: ") }
+    if !yes, count > 0 { try ask("\(doubt.map { $0 + " " } ?? "")Forget \(Self.words(count)) for good? Type yes: ") }
     let gone = try numbers.isEmpty ? store.expire(after: age) : forget(ids, in: store)
     Output.print(gone == 0 ? "There was nothing to forget." : "Forgot \(Self.words(gone)).")
+  }
+
+  /// Why the clock may be wrong, as a text to ask with; nil if it is not in doubt. Where nobody is asked, it is a failure.
+  private func doubt(about store: VisitStore) throws -> String? {
+    guard !clockIsRight else { return nil }
+    let doubt = try Failure.telling { () throws(VisitLogError) in
+      try store.expiryDoubt(after: days ?? VisitStore.daysKept, program: LocalClock.programDate)
+    }
+    guard let text = doubt?.text(in: .english, zone: LocalClock.zone) else { return nil }
+    if yes || isatty(STDIN_FILENO) != 1 {
+      throw Failure(
+        .usage,
+        "Nothing was forgotten, because the clock may be wrong. \(text) Set the clock, or say --clock-is-right.")
+    }
+    return text
   }
 
   private func forget(_ ids: [VisitID], in store: VisitStore) throws -> Int {

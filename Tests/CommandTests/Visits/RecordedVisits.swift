@@ -18,7 +18,8 @@ final class RecordedVisits {
 
   var file: String { state + "/chairside/visits.sqlite" }
 
-  init() throws {
+  /// - Parameter base: the time of visit 2, in seconds since 1970; by default 24 November 2026, 17:25 UTC.
+  init(base: Int = 1_795_541_100) throws {
     state = FileManager.default.temporaryDirectory.appending(path: "state-\(UUID().uuidString)").path
     aftercare = try Self.hash(["aftercare", Self.plan, "--treated", "2026-11-24T09:00", "--json"])
     droop = try Self.hash(["triage", "triage/eyelid-droop", "--answers", "-", "--json"])
@@ -35,11 +36,16 @@ final class RecordedVisits {
       VisitEvent(.noted, subject: "lot", value: "=1+1"), VisitEvent(.noted, subject: "product", value: "a,\"b\""),
     ]
     try add(third, label: "old.1", to: store)
-    clock.withLock { $0 = 1_795_541_100 }
+    clock.withLock { $0 = base }
     try add(walkThrough + followUp, label: "AB 1", to: store)
     clock.withLock { $0 += 86_400 }
     try add([event(.answered, "aftercare/gone", Self.old, "a-question", "an-answer")], label: "b", to: store)
   }
+
+  /// Visits that are not yet a month old today, but for the first.
+  static func recent() throws -> RecordedVisits { try RecordedVisits(base: now - 4 * 86_400) }
+
+  static var now: Int { Int(Date().timeIntervalSince1970) }
 
   deinit { try? FileManager.default.removeItem(atPath: state) }
 
@@ -90,8 +96,9 @@ final class RecordedVisits {
   }
 
   /// - Parameter content: the folder of the guidance.
-  func run(_ arguments: String..., content: String? = nil) throws -> Run {
+  /// - Parameter faults: variables of `Tests/FaultInjection`.
+  func run(_ arguments: String..., content: String? = nil, faults: [String: String] = [:]) throws -> Run {
     let options = content.map { ["--content", $0] } ?? []
-    return try Run(arguments: ["visits"] + arguments + options, state: state)
+    return try Run(arguments: ["visits"] + arguments + options, state: state, faults: faults)
   }
 }

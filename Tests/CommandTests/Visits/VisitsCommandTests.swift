@@ -125,6 +125,7 @@ struct VisitsCommandTests {
 
   @Test("forget --expired deletes what is older than the days, 30 where none are named")
   func forgetExpired() throws {
+    let visits = try RecordedVisits.recent()
     #expect(try visits.run("forget", "--expired", "--days", "60", "--yes").output == "There was nothing to forget.\n")
     #expect(try visits.run("forget", "--expired", "--yes").output == "Forgot 1 visit.\n")
     #expect(try visits.run("show", "1").status == 1)
@@ -140,6 +141,7 @@ struct VisitsCommandTests {
 
   @Test("Pages that were handed out go with their visit; those of no visit go by their age")
   func pages() throws {
+    let visits = try RecordedVisits.recent()
     let folder = visits.state + "/chairside/handouts"
     let pages = ["visit-1-plan.html", "visit-2-plan.html", "visit-2-plan-2.html", "checklist.html", "old.html"]
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -157,6 +159,7 @@ struct VisitsCommandTests {
 
   @Test("The desk forgets old visits when it is opened, but not while another time is tried out")
   func desk() throws {
+    let visits = try RecordedVisits.recent()
     func visitsLeft(after options: String...) throws -> Int {
       let run = try Run(arguments: ["staff"] + options, state: visits.state)
       #expect(run.status == 69)
