@@ -25,15 +25,33 @@ static struct termios terminal_modes_before = {0};
 static struct sigaction terminal_actions_before[32] = {0};
 static char terminal_signal_stack[65536] = {0};
 
-// Gives the terminal back with nothing but write, tcsetattr and what was prepared, and dies of the signal.
+// Gives the terminal back with nothing but write, tcsetattr and what was prepared, and dies of the signal. Nothing here
+// waits: output that nobody reads is dropped, to make room for the reset string.
 static inline void terminal_crash(int number) {
   if (terminal_is_ours) {
     terminal_is_ours = 0;
-    if (write(STDOUT_FILENO, terminal_reset, (size_t)terminal_reset_length) < 0) {}
+    int flags = fcntl(STDOUT_FILENO, F_GETFL);
+    fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK);
+    ssize_t length = (ssize_t)terminal_reset_length;
+    if (write(STDOUT_FILENO, terminal_reset, (size_t)length) != length) {
+      tcflush(STDOUT_FILENO, TCOFLUSH);
+      if (write(STDOUT_FILENO, terminal_reset, (size_t)length) < 0) {}
+    }
+    // The shell has the same open file.
+    fcntl(STDOUT_FILENO, F_SETFL, flags);
     tcsetattr(STDIN_FILENO, TCSANOW, &terminal_modes_before);
   }
   signal(number, SIG_DFL);
   raise(number);
+}
+
+// Seconds in which a program that was told to end gives the terminal back by itself.
+enum { TERMINAL_SECONDS_TO_END = 2 };
+
+// The program did not end in time, for example because nothing reads what it writes.
+static inline void terminal_give_up(int number) {
+  (void)number;
+  terminal_crash(SIGTERM);
 }
 
 // Notes a signal and wakes `terminal_wait`. A second SIGTERM before the first was seen means that the program hangs.
@@ -42,6 +60,7 @@ static inline void terminal_note(int number) {
   unsigned bit = 1u << number;
   unsigned before = __atomic_fetch_or(&terminal_noted, bit, __ATOMIC_SEQ_CST);
   if (number == SIGTERM && (before & bit)) terminal_crash(number);
+  if (number == SIGTERM || number == SIGHUP || number == SIGINT || number == SIGQUIT) alarm(TERMINAL_SECONDS_TO_END);
   if (write(terminal_pipe[1], "", 1) < 0) {}
   errno = error;
 }
@@ -73,6 +92,7 @@ static inline void terminal_catch_signals(int is_kiosk) {
   sigaltstack(&stack, NULL);
   for (size_t i = 0; i < TERMINAL_COUNT(terminal_fatal_signals); i++)
     terminal_handle(terminal_fatal_signals[i], terminal_crash);
+  terminal_handle(SIGALRM, terminal_give_up);
   for (size_t i = 0; i < TERMINAL_COUNT(terminal_noted_signals); i++) {
     int number = terminal_noted_signals[i];
     int is_ignored = terminal_actions_before[number].sa_handler == SIG_IGN;
@@ -88,6 +108,7 @@ static inline void terminal_remember_signals(void) {
 static inline void terminal_release_signals(void) {
   for (size_t i = 0; i < TERMINAL_COUNT(terminal_fatal_signals); i++)
     sigaction(terminal_fatal_signals[i], &terminal_actions_before[terminal_fatal_signals[i]], NULL);
+  // While a program ends, the alarm stays, because it still has output to write.
   for (size_t i = 0; i < TERMINAL_COUNT(terminal_noted_signals); i++)
     sigaction(terminal_noted_signals[i], &terminal_actions_before[terminal_noted_signals[i]], NULL);
 }

@@ -26,6 +26,10 @@ extension KioskSession {
       entry.refuse(Message(.noPINToCheck), secondsToWait: 0, at: time)
       return false
     }
+    guard !pinGuard.isDamaged else {
+      entry.refuse(Message(.damagedPINRecord), secondsToWait: 0, at: time)
+      return false
+    }
     guard wait <= 0 else {
       entry.refuse(Message(.waitForPIN, count: Int(wait.rounded(.up))), secondsToWait: wait, at: time)
       return false

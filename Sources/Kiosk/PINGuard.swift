@@ -8,19 +8,27 @@ package struct PINGuard: Equatable, Sendable {
   package private(set) var failures = 0
   /// The time of the last attempt.
   package private(set) var lastTry = 0.0
+  /// True if the record holds what no guard writes; then no PIN is taken until the machine is started again.
+  package private(set) var isDamaged = false
 
   package init() {}
 
   /// The most failures that are counted; more make no longer delay.
   private static let mostFailures = 1_000
 
-  /// - Parameter text: the `text` of an earlier guard; one that cannot be read counts as many failures.
+  /// Seconds that no machine has been on for: some 300 years.
+  private static let latest = 1e10
+
+  /// - Parameter text: the `text` of an earlier guard; one that cannot be read counts as many failures too.
   package init(text: String, at time: Double) {
     let map = (try? FrontMatter(yaml: text)) ?? .none
-    let kept = map["failures"]?.text.flatMap { Int($0) } ?? 6
-    failures = (0...Self.mostFailures).contains(kept) ? kept : 6
-    let last = map["last-try"]?.text.flatMap { Double($0) } ?? time
-    lastTry = last.isFinite ? min(last, time) : time
+    let kept = map["failures"]?.text.flatMap { Int($0) }
+    let last = map["last-try"]?.text.flatMap { Double($0) }
+    if let kept, let last, (0...Self.mostFailures).contains(kept), (0...Self.latest).contains(last) {
+      (failures, lastTry) = (kept, min(last, time))
+    } else {
+      (failures, lastTry, isDamaged) = (6, time, true)
+    }
   }
 
   package var text: String { "failures: \(failures)\nlast-try: \(lastTry)\n" }

@@ -33,9 +33,14 @@ package struct SessionCounts: Equatable, Sendable {
 
   /// The exact numbers, which the kiosk stores for itself until the day ends.
   package var kept: String {
-    let guides = guides.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value)\n" }.joined()
+    let guides = guides.sorted { $0.key < $1.key }.map { "  \(Self.quoted($0.key)): \($0.value)\n" }.joined()
     let levels = levels.sorted { $0.key < $1.key }.map { "  \($0.key.code): \($0.value)\n" }.joined()
     return "day: \(day)\n" + (guides.isEmpty ? "" : "guides:\n\(guides)") + (levels.isEmpty ? "" : "levels:\n\(levels)")
+  }
+
+  /// A name in double quotes, as YAML and Prometheus read it. It is that of a file, and holds no control character.
+  private static func quoted(_ name: String) -> String {
+    "\"\(name.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
   }
 
   /// Smaller counts could identify a person.
@@ -43,7 +48,7 @@ package struct SessionCounts: Equatable, Sendable {
 
   /// Prometheus text. A count under five is not exported; another metric marks it as "under five" with the value 1.
   package var prometheus: String {
-    let guides = guides.sorted { $0.key < $1.key }.map { (label: "guide=\"\($0.key)\"", count: $0.value) }
+    let guides = guides.sorted { $0.key < $1.key }.map { (label: "guide=\(Self.quoted($0.key))", count: $0.value) }
     let levels = levels.sorted { $0.key > $1.key }.map { (label: "level=\"\($0.key.code)\"", count: $0.value) }
     return metric("chairside_visits_opening_guide", "Visits of the day that opened a guide.", guides)
       + metric("chairside_visits_reaching_level", "Visits of the day that reached a level.", levels)

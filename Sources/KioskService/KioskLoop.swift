@@ -56,7 +56,8 @@ package struct KioskLoop {
     let content = KioskContentFolder(
       settings, folder: folder, state: Self.stateFolder, isCheckedElsewhere: isCheckedElsewhere)
     var machine = KioskMachine(
-      content: content, folder: folder, pin: pin, notice: ServiceNotice(Self.variable))
+      content: content, folder: folder, pin: pin, notice: ServiceNotice(Self.variable),
+      publisher: CountsPublisher(folder, file: settings.countsFile, at: Terminal.now))
     var kiosk = makeKiosk(
       choices, on: machine, drawsBlocks: terminal.drawsBlocks, size: terminal.size)
     EventLoop.run(&kiosk, on: &terminal, with: &machine)
@@ -84,9 +85,8 @@ package struct KioskLoop {
   private static let earliestClock = Moment(seconds: 1_767_225_600)
 
   private func count(_ kiosk: KioskSession) {
-    guard let file = settings.countsFile, !kiosk.openedGuides.isEmpty else { return }
-    let day = ClockTime(LocalClock.now, in: LocalClock.zone).day
-    folder.count(kiosk, on: day, publishing: file)
+    guard settings.countsFile != nil, !kiosk.openedGuides.isEmpty else { return }
+    folder.count(kiosk, on: LocalClock.today)
   }
 
   // MARK: Self-test
@@ -106,7 +106,7 @@ package struct KioskLoop {
   }
 
   static func complain(_ words: String) {
-    let bytes = Array("chairside-kiosk: \(words)\n".utf8)
+    let bytes = Array(TerminalText.safe("chairside-kiosk: \(words)\n").utf8)
     _ = bytes.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }

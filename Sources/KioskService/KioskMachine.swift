@@ -11,11 +11,16 @@ struct KioskMachine: EffectHandler {
   private let folder: RuntimeFolder
   private let pin: StaffPIN?
   private var notice: ServiceNotice
+  private var publisher: CountsPublisher
   private var watch: FolderWatch?
   private let font = ConsoleFont()
 
-  init(content: KioskContentFolder, folder: RuntimeFolder, pin: StaffPIN?, notice: ServiceNotice) {
+  init(
+    content: KioskContentFolder, folder: RuntimeFolder, pin: StaffPIN?, notice: ServiceNotice,
+    publisher: CountsPublisher
+  ) {
     self.content = content
+    self.publisher = publisher
     self.folder = folder
     self.pin = pin
     self.notice = notice
@@ -29,9 +34,12 @@ struct KioskMachine: EffectHandler {
 
   func drainWatch() { watch?.drain() }
 
-  var nextDeadline: Double? { notice.nextDue }
+  var nextDeadline: Double? { [notice.nextDue, publisher.nextDue].compactMap(\.self).min() }
 
-  mutating func frameIsShown(at time: Double) { notice.frameIsShown(at: time) }
+  mutating func frameIsShown(at time: Double) {
+    notice.frameIsShown(at: time)
+    publisher.publishIfDue(at: time)
+  }
 
   mutating func perform(_ effect: Effect, at time: Double) -> (any Reply)? {
     switch effect {

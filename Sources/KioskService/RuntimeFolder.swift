@@ -39,14 +39,26 @@ struct RuntimeFolder {
 
   func takeRequestForCheck() { unlink(checkRequest) }
 
-  /// Adds a visit to the day's counts and publishes them.
-  func count(_ kiosk: KioskSession, on day: Day, publishing shown: String) {
-    var counts = SessionCounts(day: day, kept: TextFile.read(countsFile) ?? "")
+  /// Adds a visit to the day's counts.
+  func count(_ kiosk: KioskSession, on day: Day) {
+    var counts = counts(of: day)
     counts.add(guides: kiosk.openedGuides, levels: kiosk.reachedLevels)
-    guard TextFile.write(counts.kept, to: countsFile) else { return }
-    TextFile.write(counts.prometheus, to: shown, mode: 0o644)
-    // The file's modification time would reveal when the visit ended.
+    write(counts.kept, to: countsFile, on: day)
+  }
+
+  /// Publishes the day's counts, and writes its own file anew, so that the times of neither tell when a visit ended.
+  func publishCounts(of day: Day, to file: String) {
+    let counts = counts(of: day)
+    if access(countsFile, F_OK) == 0 { write(counts.kept, to: countsFile, on: day) }
+    write(counts.prometheus, to: file, mode: 0o644, on: day)
+  }
+
+  private func counts(of day: Day) -> SessionCounts { SessionCounts(day: day, kept: TextFile.read(countsFile) ?? "") }
+
+  /// Writes a file whose time of modification is midnight.
+  private func write(_ text: String, to file: String, mode: UInt32 = 0o600, on day: Day) {
+    guard TextFile.write(text, to: file, mode: mode) else { return }
     let midnight = timespec(tv_sec: day.daysSince1970 * 86_400, tv_nsec: 0)
-    for file in [countsFile, shown] { utimensat(AT_FDCWD, file, [midnight, midnight], 0) }
+    utimensat(AT_FDCWD, file, [midnight, midnight], 0)
   }
 }

@@ -75,6 +75,9 @@ package enum TextFile {
   static func replace(
     _ path: String, with bytes: [UInt8], mode: UInt32, owner: (user: uid_t, group: gid_t)? = nil
   ) -> Int32 {
+    var facts = stat()
+    // A device, a FIFO or a folder is not replaced by a file.
+    if stat(path, &facts) == 0, facts.st_mode & S_IFMT != S_IFREG { return EINVAL }
     let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
     var draft = Array("\(folder).draft-XXXXXX".utf8CString)
     let descriptor = mkstemp(&draft)

@@ -64,7 +64,7 @@ enum Main {
   }
 
   private static func end(_ code: Int32, _ words: String, _ descriptor: Int32) -> Never {
-    let bytes = Array(words.utf8)
+    let bytes = Array(TerminalText.safe(words).utf8)
     _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
     exit(code)
   }

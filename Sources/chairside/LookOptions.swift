@@ -23,9 +23,13 @@ struct LookOptions: ParsableArguments {
   @Flag(help: "Take clicks, touches and the wheel; the terminal then selects no text with them.")
   var mouse = false
 
+  @Flag(help: "Remember nothing: neither the page that was open last, nor pages that are kept.")
+  var rememberNothing = false
+
   var look: ReaderLook {
     ReaderLook(
       isPlain: plain || ReaderLook().isPlain,
-      terminal: TerminalOptions(theme: theme, allowsColour: !noColour, drawsSymbolsAsASCII: ascii, usesPointer: mouse))
+      terminal: TerminalOptions(theme: theme, allowsColour: !noColour, drawsSymbolsAsASCII: ascii, usesPointer: mouse),
+      remembersNothing: rememberNothing)
   }
 }

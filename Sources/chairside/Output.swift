@@ -1,4 +1,5 @@
 import Glibc
+import Library
 import Pages
 
 /// Output of the program: results go to standard output, everything else to standard error.
@@ -13,7 +14,7 @@ enum Output {
   /// Writes text and its terminator; a closed pipe, as with `chairside list | head`, ends the program without a
   /// message.
   private static func write(_ text: String, to descriptor: Int32, end: String = "\n") {
-    var bytes = Array((text + end).utf8)[...]
+    var bytes = Array(TerminalText.safe(text + end).utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }

@@ -6,4 +6,6 @@ struct ReaderLook: Sendable {
   /// True if the person asked for the line-by-line dialogue.
   var isPlain = getenv("ACCESSIBLE").map { String(cString: $0) == "1" } ?? false
   var terminal = TerminalOptions()
+  /// True if the reader neither reads nor writes what it remembers of earlier runs.
+  var remembersNothing = false
 }

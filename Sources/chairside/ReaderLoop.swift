@@ -39,10 +39,12 @@ struct ReaderLoop {
 
   private var handler: ReaderHandler { ReaderHandler(choice: choice, memory: MemoryFile(), desk: desk?.service) }
 
+  /// False also at the staff desk: it keeps no pages, and no visit is named outside its log.
+  private var remembers: Bool { desk == nil && !look.remembersNothing }
+
   private func application(drawsBlocks: Bool, size: Size) -> Application {
-    // The staff desk remembers no pages, and no visit is named outside its log.
     Application(
-      library, opening: target, memory: desk == nil ? MemoryFile().read() : nil, appearance: appearance,
+      library, opening: target, memory: remembers ? MemoryFile().read() : nil, appearance: appearance,
       staffScreens: desk?.screens, drawsBlocks: drawsBlocks, size: size, clock: clock)
   }
 

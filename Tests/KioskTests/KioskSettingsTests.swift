@@ -113,6 +113,17 @@ struct KioskSettingsTests {
     #expect(SessionCounts(day: day, kept: "{{") == SessionCounts(day: day))
   }
 
+  @Test("The name of a guide forges no label, no line and no other count")
+  func forgedName() {
+    let day = Day(daysSince1970: 20_000)
+    let name = #"faq/a"} 9\nb: 9 # c"#
+    var counts = SessionCounts(day: day)
+    for _ in 0..<6 { counts.add(guides: [name], levels: []) }
+    #expect(SessionCounts(day: day, kept: counts.kept) == counts)
+    let lines = counts.prometheus.split(separator: "\n")
+    #expect(lines.count == 3 && lines[2].hasSuffix(#"guide="faq/a\"} 9\\nb: 9 # c"} 6"#), "\(lines)")
+  }
+
   @Test(
     "A kept number that no day can have counts as none",
     arguments: ["-1", "9223372036854775807", "9223372036854775808", "1000001", "x"])

@@ -91,13 +91,19 @@ struct KioskStaffTests {
   }
 
   @Test(
-    "A record of wrong PINs that cannot be read counts as many",
+    "With a record of wrong PINs that cannot be read, or holds absurd numbers, no PIN is taken",
     arguments: [
       "", "failures: x", "{", "failures: -1\nlast-try: 100", "failures: -9223372036854775808",
       "failures: 9223372036854775807", "failures: 1001", "failures: 9\nlast-try: nan", "failures: 9\nlast-try: -inf",
+      "failures: 9\nlast-try: 1e308", "failures: 9", "failures: 9\nlast-try: -5",
     ])
-  func badRecord(text: String) {
-    #expect(PINGuard(text: text, at: 100).secondsToWait(at: 100) > 30)
+  func badRecord(text: String) throws {
+    let pinGuard = PINGuard(text: text, at: 100)
+    #expect(pinGuard.secondsToWait(at: 100) > 30)
+    var walker = try KioskWalker(pinGuard: pinGuard)
+    walker.type("000*\n271828\n")
+    #expect(walker.stage == "pin" && walker.pinsToCheck.isEmpty)
+    #expect(walker.shows("no PIN is taken"))
   }
 
   @Test("A record from the future lets nobody wait longer than a minute")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Whole visits in a real terminal, and what remains of them afterwards.
@@ -164,7 +165,7 @@ import Testing
     try staff.wait(until: "no PIN is taken")
   }
 
-  @Test("Counts are published in words for few, with the day's midnight as the file's time")
+  @Test("Counts are published at fixed minutes, in words for few, with the day's midnight as the file's time")
   func counts() throws {
     let house = KioskHouse()
     house.write(house.text("kiosk.yaml") + "counts-file: \(house.folder.path)/kiosk.prom\n", to: "kiosk.yaml")
@@ -175,6 +176,18 @@ import Testing
       session.type("e\r")
       #expect(try session.exitStatus() == .exited(0))
     }
+    // No file tells when a visit ended, so nothing is published by then.
+    #expect(house.text("kiosk.prom").isEmpty)
+    let own = try FileManager.default.attributesOfItem(atPath: house.runtime.appending(path: "counts.yaml").path)
+    #expect(
+      try #require(own[.modificationDate] as? Date).timeIntervalSince1970.truncatingRemainder(dividingBy: 86_400) == 0)
+    // The clock of the next kiosk is three seconds before such a minute.
+    let ahead = 597 - Int(Date().timeIntervalSince1970) % 600
+    let next = try house.open(
+      environment: ["LD_PRELOAD": BuiltProgram.faultInjection, "FAULT_CLOCK": String(ahead)])
+    let before = try changed("counts.yaml", of: house.runtime)
+    #expect(next.wait(seconds: 8) { !house.text("kiosk.prom").isEmpty })
+    #expect(try changed("counts.yaml", of: house.runtime) > before)
     let text = house.text("kiosk.prom")
     #expect(text.contains("guide=\"faq/answers\"} 5\n"))
     #expect(text.contains("chairside_visits_opening_guide_below_five{"))
@@ -182,6 +195,13 @@ import Testing
     let facts = try FileManager.default.attributesOfItem(atPath: "\(house.folder.path)/kiosk.prom")
     let time = try #require(facts[.modificationDate] as? Date).timeIntervalSince1970
     #expect(time.truncatingRemainder(dividingBy: 86_400) == 0)
+  }
+
+  /// The time of change of a file, in nanoseconds since 1970.
+  private func changed(_ name: String, of folder: URL) throws -> Int {
+    var facts = stat()
+    #expect(stat(folder.appending(path: name).path, &facts) == 0)
+    return facts.st_ctim.tv_sec * 1_000_000_000 + facts.st_ctim.tv_nsec
   }
 }
 

@@ -118,6 +118,24 @@ final class TerminalSession {
     return ending
   }
 
+  /// Presses a key that repaints the screen, and reads nothing, until the program waits for somebody to read.
+  func blockOutput() {
+    for _ in 0..<400 {
+      press([0x0C])
+      usleep(2_000)
+    }
+  }
+
+  /// Waits for the program to end, without reading what it writes. Returns how it ended; nil if it did not.
+  func endingUnread(within seconds: Double) -> Ending? {
+    let end = ProcessInfo.processInfo.systemUptime + seconds
+    while ending == nil, ProcessInfo.processInfo.systemUptime < end {
+      usleep(20_000)
+      noteEnding()
+    }
+    return ending
+  }
+
   /// Reads what the program writes within `seconds`. Returns false if it writes nothing.
   private func takeOutput(seconds: Double) -> Bool {
     let answer = cvterm_wait(line.master, ending == nil ? processWatch : -1, Int32((seconds * 1000).rounded(.up)))

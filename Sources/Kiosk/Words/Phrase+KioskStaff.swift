@@ -14,6 +14,8 @@ extension Phrase {
   static let wrongPIN = Phrase(
     "kiosk.wrong-pin", one: "That is not the PIN. Wait {count} second, then type it again.",
     other: "That is not the PIN. Wait {count} seconds, then type it again.")
+  static let damagedPINRecord = Phrase(
+    "kiosk.damaged-pin-record", "The record of wrong PINs is damaged, so no PIN is taken. Restart this machine.")
   static let noPINTaken = Phrase(
     "kiosk.no-pin-taken", "The runtime folder cannot be written, so no PIN is taken.")
 
@@ -36,7 +38,8 @@ extension Phrase {
 
 extension KioskPhrases {
   static let staffPrompt: [Phrase] = [
-    .typePIN, .noDigits, .digits, .promptCloses, .noPINToCheck, .waitForPIN, .wrongPIN, .noPINTaken,
+    .typePIN, .noDigits, .digits, .promptCloses, .noPINToCheck, .waitForPIN, .wrongPIN, .damagedPINRecord,
+    .noPINTaken,
   ]
 
   static let staffMenu: [Phrase] = [

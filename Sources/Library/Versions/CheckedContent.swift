@@ -23,7 +23,7 @@ package struct CheckedContent: Sendable {
   package let folder: String
   private let journal: ReadingJournal
 
-  /// - Parameter folder: made when it is needed.
+  /// - Parameter folder: made when it is needed, in a folder that exists.
   package init(folder: String, journal: ReadingJournal) { (self.folder, self.journal) = (folder, journal) }
 
   /// False if this program has no build ID, so that it could not tell its own checks from those of another program.
@@ -55,7 +55,7 @@ package struct CheckedContent: Sendable {
   /// Only one process does so at a time; another one leaves everything as it is.
   package func update(from source: Source) -> ContentReport {
     guard Self.isPossible else { return cannotBeKept }
-    TextFile.makeFolders(folder)
+    mkdir(folder, 0o700)
     let lock = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard lock >= 0 else { return cannotBeKept }
     defer { close(lock) }

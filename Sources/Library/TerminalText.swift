@@ -1,0 +1,18 @@
+/// Text of unknown origin, such as an argument or a variable of the environment, on its way to a terminal.
+package enum TerminalText {
+  /// The text with a replacement character for each control character but line breaks and tabs, so that a terminal takes
+  /// none of it for a command.
+  package static func safe(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: isControl) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
+  }
+
+  /// C0, DEL and C1, which some terminals take for escape sequences of one character.
+  private static func isControl(_ scalar: UnicodeScalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F..<0xA0: true
+    default: false
+    }
+  }
+}
