@@ -10,6 +10,8 @@ let linking: [LinkerSetting] = [
   .unsafeFlags(
     [
       "-use-ld=lld", "-L", link, "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs", "-Xlinker", "--build-id",
+      // Every function of a library is bound at the start, and its table is then read-only.
+      "-Xlinker", "-z", "-Xlinker", "now",
       "-Xlinker", "--symbol-ordering-file=\(link)/function-order.txt", "-Xlinker", "--no-warn-symbol-ordering",
     ], .when(configuration: .release))
 ]

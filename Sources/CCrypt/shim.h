@@ -17,7 +17,7 @@ static inline int pin_hash(const char *pin, char *hash) {
     made = crypt_r(pin, setting, data);
   int is_made = made != NULL && made[0] == '$';
   if (is_made) strcpy(hash, made);
-  if (data != NULL) memset(data, 0, sizeof *data);
+  if (data != NULL) explicit_bzero(data, sizeof *data);
   free(data);
   return is_made;
 }
@@ -30,7 +30,7 @@ static inline int pin_matches(const char *pin, const char *hash) {
   int is_comparable = made != NULL && made[0] == '$' && strlen(made) == length;
   unsigned char differences = 0;
   for (size_t i = 0; is_comparable && i < length; i++) differences |= (unsigned char)(made[i] ^ hash[i]);
-  if (data != NULL) memset(data, 0, sizeof *data);
+  if (data != NULL) explicit_bzero(data, sizeof *data);
   free(data);
   return is_comparable && differences == 0;
 }

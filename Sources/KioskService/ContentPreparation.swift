@@ -10,8 +10,8 @@ package enum ContentPreparation {
   /// Checks the content that the settings name. What staff should know goes to standard error, and to the kiosk.
   package static func run(_ options: KioskOptions) {
     KioskLoop.forgetEnvironment()
-    _ = seal_against_programs()
-    _ = seal_memory()
+    if seal_against_programs() == 0 { KioskLoop.complain("The kernel does not seal this program.") }
+    if seal_memory() == 0 { KioskLoop.complain("The memory of this program cannot be sealed.") }
     let (settings, _) = options.read()
     let folder = RuntimeFolder(settings.runtimeFolder)
     folder.takeRequestForCheck()

@@ -17,12 +17,14 @@ package struct KioskLoop {
   private let pin: StaffPIN?
   /// True if the kernel now refuses to start any program from this process.
   private let isSealed: Bool
+  /// True if no other process can read the memory of this one, and no core file is written.
+  private let isMemorySealed: Bool
   private let isCheckedElsewhere: Bool
 
   package init(_ options: KioskOptions) {
     Self.forgetEnvironment()
     isSealed = seal_against_programs() != 0
-    _ = seal_memory()
+    isMemorySealed = seal_memory() != 0
     (settings, findings) = options.read()
     isCheckedElsewhere = options.isCheckedElsewhere
     folder = RuntimeFolder(settings.runtimeFolder)
@@ -49,6 +51,8 @@ package struct KioskLoop {
 
   package func run() throws(TerminalError) {
     for finding in findings { Self.complain(finding.description) }
+    if !isSealed { Self.complain("The kernel does not seal this program: it could start others.") }
+    if !isMemorySealed { Self.complain("The memory of this program cannot be sealed: others could read it.") }
     let choices = folder.choices(settings)
     var terminal = try Terminal(
       TerminalOptions(
@@ -101,6 +105,7 @@ package struct KioskLoop {
     lines.append(
       folder.isWritable ? Message(.folderWritable) : Message(.folderNotWritable, ["folder": folder.path]))
     lines.append(Message(isSealed ? .sealedProgram : .programNotSealed))
+    if !isMemorySealed { lines.append(Message(.memoryNotSealed)) }
     lines.append(settings.countsFile.map { Message(.visitsCounted, ["file": $0]) } ?? Message(.nothingCounted))
     return lines
   }

@@ -1,10 +1,15 @@
 /// Text of unknown origin, such as an argument or a variable of the environment, on its way to a terminal.
 package enum TerminalText {
-  /// The text with a replacement character for each control character but line breaks and tabs, so that a terminal takes
-  /// none of it for a command.
+  /// The text with a replacement character for each control character but tabs and line breaks (LF, and CR before LF), so
+  /// that a terminal takes none of it for a command.
   package static func safe(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: isControl) else { return text }
-    return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
+    var scalars = Array(text.unicodeScalars)
+    for index in scalars.indices where isControl(scalars[index]) {
+      let isLineBreak = scalars[index] == "\r" && index + 1 < scalars.endIndex && scalars[index + 1] == "\n"
+      if !isLineBreak { scalars[index] = "\u{FFFD}" }
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 
   /// C0, DEL and C1, which some terminals take for escape sequences of one character.

@@ -30,7 +30,8 @@ struct KioskPhraseTests {
     Message(.programVersion, ["version": "1.0"]), Message(.settingsInOrder),
     Message(.settingsFinding, ["finding": "kiosk.yaml:1:1"]), Message(.pinNotSet), Message(.pinSet),
     Message(.folderWritable), Message(.folderNotWritable, ["folder": "/run"]), Message(.sealedProgram),
-    Message(.programNotSealed), Message(.visitsCounted, ["file": "/counts"]), Message(.nothingCounted),
+    Message(.programNotSealed), Message(.memoryNotSealed), Message(.visitsCounted, ["file": "/counts"]),
+    Message(.nothingCounted),
   ]
 
   /// A kiosk whose second language is marked; the first is marked too unless `first` is given.

@@ -37,6 +37,8 @@ extension Phrase {
   package static let sealedProgram = Phrase("kiosk.sealed-program", "No program can be started from here.")
   package static let programNotSealed = Phrase(
     "kiosk.program-not-sealed", "The kernel does not seal this program.")
+  package static let memoryNotSealed = Phrase(
+    "kiosk.memory-not-sealed", "Other programs could read the memory of this one.")
   package static let visitsCounted = Phrase("kiosk.visits-counted", "Visits are counted in {file}.")
   package static let nothingCounted = Phrase("kiosk.nothing-counted", "Nothing is counted.")
 }
@@ -47,6 +49,6 @@ extension KioskPhrases {
     .newContent, .contentCannotBeOpened, .contentIsRefused, .showsOlderFile, .faultyFile, .contentCannotBeKept,
     .selfTestPlace, .selfTestHeading, .fileLeftOut, .fileLeftOutAtLine, .noContent, .thisTerminal, .programVersion,
     .settingsInOrder, .settingsFinding, .pinNotSet, .pinSet, .folderWritable, .folderNotWritable, .sealedProgram,
-    .programNotSealed, .visitsCounted, .nothingCounted,
+    .programNotSealed, .memoryNotSealed, .visitsCounted, .nothingCounted,
   ]
 }
