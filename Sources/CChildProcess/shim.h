@@ -9,6 +9,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+// What the program does about the end of children, while there is a copy. If it ignores them, nothing is known of their
+// ends.
+static struct sigaction child_before = {0};
+
 // Makes a copy of the process, limited in processor time and memory. It ends with its parent, takes no notice of keys
 // and window sizes, and its standard error goes nowhere.
 //
@@ -17,17 +21,25 @@
 static inline pid_t child_begin(int *line, unsigned seconds, unsigned long long bytes) {
   int ends[2];
   if (pipe2(ends, O_CLOEXEC) != 0) return -1;
+  struct sigaction usual = {0};
+  usual.sa_handler = SIG_DFL;
+  sigaction(SIGCHLD, &usual, &child_before);
+  pid_t parent = getpid();
   pid_t child = fork();
   if (child != 0) {
     close(ends[1]);
-    if (child < 0) close(ends[0]);
+    if (child < 0) {
+      close(ends[0]);
+      sigaction(SIGCHLD, &child_before, NULL);
+    }
     *line = ends[0];
     fcntl(ends[0], F_SETFL, O_NONBLOCK);
     return child;
   }
   prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0);
+  if (getppid() != parent) _exit(1);
   for (int number = 1; number < 32; number++) signal(number, SIG_DFL);
-  int const ignored[] = {SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU, SIGWINCH, SIGPIPE};
+  int const ignored[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, SIGWINCH, SIGPIPE};
   for (unsigned index = 0; index < sizeof ignored / sizeof *ignored; index++) signal(ignored[index], SIG_IGN);
   sigset_t none;
   sigemptyset(&none);
@@ -51,7 +63,10 @@ static inline int child_finish(pid_t child, int kills) {
   int status = -1;
   if (kills) kill(child, SIGKILL);
   while (waitpid(child, &status, 0) < 0) {
-    if (errno != EINTR) return -1;
+    if (errno == EINTR) continue;
+    status = -1;
+    break;
   }
+  sigaction(SIGCHLD, &child_before, NULL);
   return status;
 }

@@ -27,6 +27,8 @@ struct CountsPublisher {
   mutating func publishIfDue(at time: Double) {
     guard let file, let due = nextDue, time >= due else { return }
     nextDue = Self.next(after: time)
-    folder.publishCounts(of: LocalClock.today, to: file)
+    // At midnight, the day that has just ended.
+    let day = ClockTime(Moment(seconds: LocalClock.now.seconds - Self.interval / 2), in: LocalClock.zone).day
+    folder.publishCounts(of: day, to: file)
   }
 }

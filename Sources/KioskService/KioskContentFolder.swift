@@ -20,6 +20,8 @@ struct KioskContentFolder {
     self.isCheckedElsewhere = isCheckedElsewhere
     checked = CheckedContent(
       folder: "\(state ?? folder.path)/content", journal: ReadingJournal(folder: folder.path))
+    // It is watched, so it has to be there before the first check.
+    if isCheckedElsewhere { mkdir(checked.folder, 0o700) }
   }
 
   /// The folders in which a change means new content.
@@ -49,8 +51,10 @@ struct KioskContentFolder {
     let names = GuideLibrary.languages(of: content)
     let languages = (names.isEmpty ? [settings.language] : names).compactMap { name -> KioskSession.Language? in
       var options = options(name)
-      options.clinic = clinic
-      options.opensOnlyStamped = CheckedContent.isPossible && (lastGood != nil || isCheckedElsewhere)
+      options.clinic = clinic.flatMap { GuideLibrary.hasGuidance($0, in: name, kinds: .shipped) ? $0 : nil }
+      // What another version of this program found in order is checked again on opening.
+      options.opensOnlyStamped =
+        CheckedContent.isPossible && (lastGood == nil ? isCheckedElsewhere : checked.isOwn)
       guard let library = try? GuideLibrary(folder: content, options: options) else { return nil }
       return KioskSession.Language(
         choice: Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name, in: content)), repository: library)

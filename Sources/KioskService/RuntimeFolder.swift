@@ -35,7 +35,7 @@ struct RuntimeFolder {
   /// A file that asks the service to check new content.
   private var checkRequest: String { "\(path)/content-wanted" }
 
-  func askForCheck() { TextFile.write("", to: checkRequest) }
+  func askForCheck() { if access(checkRequest, F_OK) != 0 { TextFile.write("", to: checkRequest) } }
 
   func takeRequestForCheck() { unlink(checkRequest) }
 
@@ -49,7 +49,7 @@ struct RuntimeFolder {
   /// Publishes the day's counts, and writes its own file anew, so that the times of neither tell when a visit ended.
   func publishCounts(of day: Day, to file: String) {
     let counts = counts(of: day)
-    if access(countsFile, F_OK) == 0 { write(counts.kept, to: countsFile, on: day) }
+    if let kept = TextFile.read(countsFile) { write(kept, to: countsFile, on: day) }
     write(counts.prometheus, to: file, mode: 0o644, on: day)
   }
 

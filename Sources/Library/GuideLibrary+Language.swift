@@ -1,4 +1,4 @@
-import Guides
+package import Guides
 import Pages
 import Screens
 
@@ -42,6 +42,11 @@ extension GuideLibrary {
     guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else { return nil }
     let frontMatter = try? FrontMatter(yaml: lines[1..<end].joined(separator: "\n"))
     return frontMatter?["title"]?.text
+  }
+
+  /// True if a folder can be opened in a language.
+  package static func hasGuidance(_ folder: String, in language: String, kinds: GuideKinds) -> Bool {
+    (try? languageFolder(of: folder, language: language, kinds: kinds)) != nil
   }
 
   static func languageFolder(

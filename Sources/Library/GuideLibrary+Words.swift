@@ -23,6 +23,8 @@ extension GuideLibrary {
     }
     let isOfLanguage = place?.hasPrefix(options.language + "-") == true
     let language = isOfLanguage ? place ?? options.language : options.language
+    trace.begin(page.path)
+    defer { trace.end() }
     let (words, findings) = WordsReader.read(page, language: language, phrases: phrases)
     return (words, page.findings + findings)
   }

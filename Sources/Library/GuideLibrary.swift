@@ -80,11 +80,11 @@ package final class GuideLibrary: GuideRepository, PageSource {
   // MARK: Pages
 
   package func page(at path: String) -> Page? {
-    guard failedFiles[path] == nil else { return PageReader.unreadable(path) }
+    if kept != nil { asked.append(path) }
+    if let failed = failedFiles[path] { return PageReader.unreadable(path, because: failed) }
     trace.begin(path)
     defer { trace.end() }
     if kept != nil {
-      asked.append(path)
       return folder(of: path) == nil ? nil : kept?.page(at: path)
     }
     if let page = pages[path] { return page }
@@ -95,7 +95,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
   }
 
   package func slugs(at path: String) -> [String]? {
-    guard failedFiles[path] == nil else { return [] }
+    if failedFiles[path] != nil { return page(at: path)?.slugs }
     if kept != nil { return page(at: path)?.slugs }
     if let page = pages[path] { return page.slugs }
     if let known = scannedSlugs[path] { return known }
@@ -110,10 +110,10 @@ package final class GuideLibrary: GuideRepository, PageSource {
   /// Reads the locale and the levels, which every screen needs. In each folder the file of the locale is applied after
   /// `locale.md`, and the clinic's folder after the content's.
   private func readSharedPages() {
-    let bases = folders.map { Self.page("locale.md", in: $0) }
+    let bases = folders.map { page("locale.md", in: $0) }
     let place = options.locale ?? bases.compactMap { $0?.frontMatter["region"]?.text }.first
     for (folder, base) in zip(folders, bases).reversed() {
-      for page in [base, place.flatMap { Self.page("locale.\($0).md", in: folder) }].compactMap({ $0 }) {
+      for page in [base, place.flatMap { self.page("locale.\($0).md", in: folder) }].compactMap({ $0 }) {
         facts.take(page)
         sharedFindings += page.findings + LocaleCheck.findings(of: page)
       }
@@ -132,8 +132,11 @@ package final class GuideLibrary: GuideRepository, PageSource {
     sharedFindings += findings
   }
 
-  private static func page(_ path: String, in folder: ContentFolder) -> Page? {
-    folder.has(path) ? read(path, in: folder) : nil
+  private func page(_ path: String, in folder: ContentFolder) -> Page? {
+    guard folder.has(path) else { return nil }
+    trace.begin(path)
+    defer { trace.end() }
+    return Self.read(path, in: folder)
   }
 
   private static func read(_ path: String, in folder: ContentFolder) -> Page {
@@ -148,7 +151,9 @@ package final class GuideLibrary: GuideRepository, PageSource {
           fix: "Add it, with a page for each of: \(Level.codes.joined(separator: ", "))."))
       return
     }
+    trace.begin(page.path)
     let (levels, findings) = GuideReader.readLevels(page, in: context)
+    trace.end()
     sharedFindings += findings
     self.levels = levels
   }
@@ -177,7 +182,9 @@ package final class GuideLibrary: GuideRepository, PageSource {
     let known = kept?.reading(of: id)
     let start = asked.count
     guard let reading = known ?? readAnew(id) else { return nil }
-    if known == nil {
+    if reading.guide == nil, failedFiles["\(id).md"] != nil {
+      // Found by running and not from the files, so it is tried again at the next look.
+    } else if known == nil {
       kept?.keep(reading, of: id, needs: Set(asked[start...]))
     } else {
       summaries[id] = (reading.guide?.facts, reading.findings)

@@ -4,6 +4,8 @@ package enum LibraryError: Error, Equatable, CustomStringConvertible {
   case notAFolder(String)
   case noLanguage(String, language: String, found: [String])
   case empty(String)
+  /// The files are too large to be held together.
+  case tooLarge(String, mebibytes: Int)
 
   package var description: String {
     switch self {
@@ -15,6 +17,8 @@ package enum LibraryError: Error, Equatable, CustomStringConvertible {
     case .noLanguage(let path, let language, let found):
       let have = found.isEmpty ? "It has no language folder." : "It has: \(found.joined(separator: ", "))."
       return "\(path) has no guidance in the language \"\(language)\". \(have) Choose one with --language."
+    case .tooLarge(let path, let mebibytes):
+      return "\(path) holds more than \(mebibytes) MiB of Markdown. Take out what is no guide."
     case .empty(let path):
       return "\(path) holds no guides. A guide is a file such as \(path)/faq/side-effects.md."
     }

@@ -46,9 +46,9 @@ package enum TextFile {
     write(bytes, to: path, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW)
   }
 
-  /// Writes a small file in place, and does not sync it.
+  /// Writes a small file in place of one of the same length, and does not sync it.
   static func overwrite(_ bytes: [UInt8], at path: String) -> Bool {
-    write(bytes, to: path, flags: O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    write(bytes, to: path, flags: O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
   }
 
   private static func write(_ bytes: [UInt8], to path: String, flags: Int32) -> Bool {

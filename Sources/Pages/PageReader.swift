@@ -20,10 +20,16 @@ package struct PageReader {
   }
 
   /// The page for a file that exists but could not be read.
-  package static func unreadable(_ path: String) -> Page {
+  ///
+  /// - Parameter finding: why; by default that the system does not let this user read it.
+  package static func unreadable(_ path: String, because finding: Finding? = nil) -> Page {
     var reader = PageReader(path: path)
-    reader.report(
-      .unreadableText, at: .start, "This file could not be read.", fix: "Let the user of this program read it.")
+    if let finding {
+      reader.findings.append(finding)
+    } else {
+      reader.report(
+        .unreadableText, at: .start, "This file could not be read.", fix: "Let the user of this program read it.")
+    }
     return reader.page(body: [], meaning: ContentHash(of: []))
   }
 

@@ -53,15 +53,33 @@ enum VisitSQL {
     }
     let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
     values.append(max(0, search.limit))
-    return try db.rows(
-      "SELECT \(columns) FROM visit \(condition) ORDER BY begun DESC, id DESC LIMIT ?", values, summary)
+    let rows = try db.rows(
+      "SELECT \(columns) FROM visit \(condition) ORDER BY begun DESC, id DESC LIMIT ?", values, readable)
+    return rows.compactMap(\.self)
   }
 
-  /// The latest time that is a time: the end of the year 9999, in seconds since 1970.
-  static let latest = 253_402_300_799
+  /// A row of a list; nil for a damaged one, which must not cost the others. `damaged` names those.
+  private static func readable(_ row: borrowing Row) throws -> VisitSummary? {
+    do {
+      return try summary(row)
+    } catch let error as DatabaseError where error.isCorrupt {
+      return nil
+    }
+  }
+
+  /// The numbers of the visits whose row is damaged.
+  static func damaged(_ db: Connection) throws -> [VisitID] {
+    try db.rows("SELECT \(columns) FROM visit ORDER BY id", []) { row in
+      let id: Int = try row["id"]
+      return try readable(row) == nil ? VisitID(id) : nil
+    }.compactMap(\.self)
+  }
+
+  /// What a time can be: the years 1 to 9999, in seconds since 1970.
+  static let times = -62_135_596_800...253_402_300_799
 
   private static func moment(_ seconds: Int) throws -> Moment {
-    guard (0...latest).contains(seconds) else { throw DatabaseError.damaged("a time is none") }
+    guard times.contains(seconds) else { throw DatabaseError.damaged("a time is none") }
     return Moment(seconds: seconds)
   }
 

@@ -16,19 +16,32 @@ extension VisitStore {
   ///   - program: when this program was made; nil if that is unknown.
   package func expiryDoubt(after days: Int, program: Moment?) throws(VisitLogError) -> ExpiryDoubt? {
     let clock = now()
-    let last = try lastRecord
     let count = try countOutdated(after: days)
     let reason: ExpiryDoubt.Reason
     if let program, clock < program {
       reason = .beforeProgram
-    } else if let last, clock.seconds < last.seconds - Self.tolerance {
+    } else if let last = try lastRecord, clock.seconds < last.seconds - Self.tolerance {
       reason = .beforeLastRecord(last)
-    } else if let last, clock > last.adding(hours: 24 * (days + Self.quietDays)), count > 0 {
+    } else if let last = try lastBeforeGap(after: days), count > 0 {
       reason = .longAfterLastRecord(last)
     } else {
       return nil
     }
     return ExpiryDoubt(reason, clock: clock, count: count)
+  }
+
+  /// The newest of the visits that look too old, if nothing was recorded for very long after it: records that a clock
+  /// ahead of time made since then show the same gap.
+  private func lastBeforeGap(after days: Int) throws(VisitLogError) -> Moment? {
+    let (first, clock) = (bounds(after: days).first, now())
+    let (old, next) = try reading { db in
+      let old = try db.value("SELECT max(begun) FROM visit WHERE begun < ?", [first], as: Int?.self)
+      let next = try db.value("SELECT min(begun) FROM visit WHERE begun >= ?", [first], as: Int?.self)
+      return (old ?? nil, next ?? nil)
+    }
+    guard let old, VisitSQL.times.contains(old) else { return nil }
+    let gap = min(next ?? clock.seconds, clock.seconds) - old
+    return gap > (days + Self.quietDays) * 86_400 ? Moment(seconds: old) : nil
   }
 
   /// The time of the last record; nil if there is none.
@@ -37,10 +50,10 @@ extension VisitStore {
       try reading { db in
         let newest = try db.value(
           """
-          SELECT max(time) FROM (SELECT max(begun) AS time FROM visit WHERE begun BETWEEN 0 AND ?
-            UNION ALL SELECT max(time) FROM event WHERE time BETWEEN 0 AND ?)
-          """, [VisitSQL.latest, VisitSQL.latest], as: Int?.self)
-        return (newest ?? nil).map(Moment.init)
+          SELECT max(time) FROM (SELECT max(begun) AS time FROM visit WHERE begun <= ?
+            UNION ALL SELECT max(time) FROM event WHERE time <= ?)
+          """, [VisitSQL.times.upperBound, VisitSQL.times.upperBound], as: Int?.self)
+        return (newest ?? nil).flatMap { VisitSQL.times.contains($0) ? Moment(seconds: $0) : nil }
       }
     }
   }

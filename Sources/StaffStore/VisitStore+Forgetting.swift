@@ -31,7 +31,7 @@ extension VisitStore {
   /// - Returns: the number of visits deleted.
   @discardableResult
   package func forget(olderThan days: Int?) throws(VisitLogError) -> Int {
-    try forget(where: "begun < ?", [end(of: days)])
+    try forget(where: days == nil ? "begun <= ?" : "begun < ?", [end(of: days)])
   }
 
   /// Deletes visits for which a condition holds.
@@ -50,7 +50,8 @@ extension VisitStore {
   /// - Parameter days: nil for every visit.
   package func count(olderThan days: Int?) throws(VisitLogError) -> Int {
     let end = end(of: days)
-    return try reading { db in try db.value("SELECT count(*) FROM visit WHERE begun < ?", [end]) ?? 0 }
+    let condition = days == nil ? "begun <= ?" : "begun < ?"
+    return try reading { db in try db.value("SELECT count(*) FROM visit WHERE \(condition)", [end]) ?? 0 }
   }
 
   /// The time, in seconds since 1970, before which visits are older than a number of days.

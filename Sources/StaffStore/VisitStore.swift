@@ -134,6 +134,11 @@ package final class VisitStore: VisitLog {
     }
   }
 
+  /// The visits that lists leave out, because their row is damaged. They can still be forgotten.
+  package func damagedVisits() throws(VisitLogError) -> [VisitID] {
+    try reading { db in try VisitSQL.damaged(db) }
+  }
+
   /// True if there is a visit with this number; a damaged one counts too.
   package func has(_ id: VisitID) throws(VisitLogError) -> Bool {
     try reading { db in

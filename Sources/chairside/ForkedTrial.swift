@@ -26,6 +26,7 @@ struct ForkedTrial: ReadingTrial {
     let (lastPath, hasEnded) = Self.follow(line)
     let status = child_finish(child, hasEnded ? 0 : 1)
     switch status {
+    case ..<0: return .notPossible
     case Answer.noError << 8: return .hasNoError
     case Answer.errors << 8: return .hasErrors
     default:

@@ -35,7 +35,10 @@ extension HandoutFolder {
       let path = "\(folder)/\(name)"
       var facts = stat()
       guard lstat(path, &facts) == 0 else {
-        if errno != ENOENT { remnants.append(Remnant(path: path, reason: Self.reason)) }
+        // A name that is no UTF-8 was changed when it was read, so that the file is not found.
+        if errno != ENOENT || name.unicodeScalars.contains("\u{FFFD}") {
+          remnants.append(Remnant(path: path, reason: Self.reason))
+        }
         continue
       }
       if facts.st_mode & S_IFMT == S_IFDIR {

@@ -23,7 +23,6 @@ import Testing
     "bidi marks": page(String(repeating: "\u{202E}", count: 40_000)),
     "no front matter": "# Words\n\nWords.\n",
     "no text": "",
-    "no UTF-8": "\u{FFFD}",
   ]
 
   private static func page(_ text: String) -> String {
@@ -56,7 +55,7 @@ import Testing
       toFile: "\(own)/en/\(text.contains("triage") ? "triage" : "faq")/x.md", atomically: true, encoding: .utf8)
     let session = try house.open()
     session.typeSlowly("\r21")
-    #expect(session.shows("Home > Questions"))
+    #expect(session.shows("Home > Questions > "))
   }
 
   @Test("The last good version of a guide is shown in place of a bad one, also after a new start")
@@ -97,10 +96,12 @@ import Testing
     let page = "\(own)/en/faq/answers.md"
     let good = try String(contentsOfFile: page, encoding: .utf8)
     try good.replacing("title: ", with: "title: Fresh ").write(toFile: page, atomically: true, encoding: .utf8)
+    // A check that is stopped for another reason blames no file: only a second failure at the same one does.
+    try prepare(house, fault: fault, expecting: nil)
     try prepare(house, fault: fault, expecting: nil)
     let before = try house.open(arguments: ["--prepared-only"])
     before.typeSlowly("\r2")
-    #expect(before.shows("Home > Questions") && !before.shows("Fresh"))
+    #expect(before.shows("Short answers") && !before.shows("Fresh"))
     try prepare(house, fault: fault, expecting: 0)
     let after = try house.open(arguments: ["--prepared-only"])
     after.typeSlowly("\r2")
@@ -134,9 +135,9 @@ import Testing
   func neverChecked() throws {
     let (house, _) = try house()
     let session = try TerminalSession(house.launch(arguments: ["--prepared-only"]))
-    session.wait(seconds: 2) { session.isAtAttract }
+    try session.wait(until: "Press any key to begin.")
     session.typeSlowly("\r21")
-    #expect(!session.shows("Home > Questions > "))
+    #expect(session.shows("Home") && !session.shows("Home > Questions > "))
   }
 
   /// Checks the content as the service does, in a process of its own.

@@ -9,7 +9,9 @@ import Testing
     var screen: [String] = []
     for _ in 1...2 {
       let session = try TerminalSession(
-        .chairside(options, environment: ["XDG_STATE_HOME": state.path(percentEncoded: false)]))
+        Launch(
+          program: Launch.chairsidePath, arguments: ["--content", KioskHouse.content] + options,
+          environment: ["XDG_STATE_HOME": state.path(percentEncoded: false)]))
       try session.wait(until: "help")
       session.waitForQuiet()
       screen = session.screen

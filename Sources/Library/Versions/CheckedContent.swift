@@ -33,7 +33,9 @@ package struct CheckedContent: Sendable {
 
   /// The version that is shown is behind this link, so that it is replaced in one step.
   private var link: String { "\(folder)/good" }
-  private var draft: String { "\(folder)/draft" }
+  /// Versions and drafts are out of sight of whoever watches the folder for a new version.
+  private var work: String { "\(folder)/.work" }
+  private var draft: String { "\(work)/draft" }
   private var reportFile: String { "\(folder)/report" }
 
   /// The content folder of the last good version, and its clinic's folder; nil if none was kept yet.
@@ -41,6 +43,14 @@ package struct CheckedContent: Sendable {
     guard let version = ContentFolder.realPath(link) else { return nil }
     let clinic = "\(version)/\(ContentSnapshot.clinic)"
     return ("\(version)/\(ContentSnapshot.content)", ContentFolder.isFolder(clinic) ? clinic : nil)
+  }
+
+  /// True if this program found the last good version in order, and not an older or newer one.
+  package var isOwn: Bool {
+    guard let program = BuildID.own, let content = lastGood?.content else { return false }
+    return ContentFolder.names(in: content).contains {
+      CheckStamp(writtenIn: "\(content)/\($0)")?.programs.contains(program) == true
+    }
   }
 
   /// What the last check came to.
@@ -73,8 +83,10 @@ package struct CheckedContent: Sendable {
   private func update(to snapshot: ContentSnapshot, _ options: GuideLibrary.Options) -> ContentReport {
     let failures = journal.takeFailures()
     let key = Self.key(of: snapshot, options, failures)
-    if TextFile.read(reportFile)?.hasPrefix(key + "\n") == true { return report }
+    if lastGood != nil, TextFile.read(reportFile)?.hasPrefix(key + "\n") == true { return report }
+    mkdir(work, 0o700)
     let older = ContentSnapshot(writtenIn: link, kinds: options.kinds)
+    if let older, !isOwn, !stampAgain(older, failures, options) { return giveUp() }
     var version = ContentCheck(snapshot, options: options, journal: journal)
     version.leaveOut(failures, for: older)
     guard version.run(in: draft) else { return giveUp() }
@@ -82,12 +94,21 @@ package struct CheckedContent: Sendable {
       version.putBack(from: older)
       guard version.run(in: draft) else { return giveUp() }
     }
-    if let older, older.isStamped(in: link), let loss = version.loss(against: older, in: link) {
+    if let older, let loss = version.loss(against: older, in: link) {
       remove(draft)
       return keep(ContentReport([loss]), of: key)
     }
     guard version.writeStamps(in: draft), publish(key) else { return giveUp() }
     return keep(ContentReport(version.entries), of: key)
+  }
+
+  /// Checks with this program what another version of it found in order, so that what follows is compared with it.
+  ///
+  /// - Returns: false if the folder cannot be written.
+  private func stampAgain(_ older: ContentSnapshot, _ failures: Set<String>, _ options: GuideLibrary.Options) -> Bool {
+    var version = ContentCheck(older, options: options, journal: journal)
+    version.leaveOut(failures, for: nil)
+    return version.run(in: draft) && version.writeStamps(in: draft) && publish("again" + older.hash.digits)
   }
 
   /// Identifies a check and everything that its result depends on.
@@ -100,16 +121,20 @@ package struct CheckedContent: Sendable {
 
   /// Makes the draft the version that is shown, and removes all others.
   private func publish(_ key: String) -> Bool {
-    let name = "version-\(key.prefix(16))"
-    remove("\(folder)/\(name)")
+    let shown = ContentFolder.realPath(link).map { String($0[($0.lastIndex(of: "/") ?? $0.startIndex)...].dropFirst()) }
+    var name = "version-\(key.prefix(16))"
+    if name == shown { name += "-2" }
+    remove("\(work)/\(name)")
     // The files are on disk before their folder has its name: a power cut leaves the one version or the other.
     sync()
-    let newLink = "\(folder)/new-link"
+    let newLink = "\(work)/new-link"
     unlink(newLink)
-    guard rename(draft, "\(folder)/\(name)") == 0, symlink(name, newLink) == 0, rename(newLink, link) == 0
+    guard rename(draft, "\(work)/\(name)") == 0, symlink(".work/\(name)", newLink) == 0, rename(newLink, link) == 0
     else { return false }
-    for other in ContentFolder.names(in: folder) where other.hasPrefix("version-") && other != name {
-      remove("\(folder)/\(other)")
+    // A kiosk may be reading the version before at this moment.
+    for other in ContentFolder.names(in: work)
+    where other.hasPrefix("version-") && other != name && other != shown {
+      remove("\(work)/\(other)")
     }
     return true
   }
@@ -119,6 +144,7 @@ package struct CheckedContent: Sendable {
   /// Leaves nothing behind in a folder that cannot be written.
   private func giveUp() -> ContentReport {
     remove(draft)
+    rmdir(work)
     rmdir(folder)
     return cannotBeKept
   }

@@ -49,7 +49,8 @@ struct ContentCheck {
   private func open(_ language: String, in folder: String) -> GuideLibrary? {
     var options = options
     options.language = language
-    options.clinic = snapshot.hasClinic ? "\(folder)/\(ContentSnapshot.clinic)" : nil
+    let clinic = "\(folder)/\(ContentSnapshot.clinic)"
+    options.clinic = GuideLibrary.hasGuidance(clinic, in: language, kinds: options.kinds) ? clinic : nil
     options.isHeld = true
     options.trustsStamp = false
     let (snapshot, journal) = (snapshot, journal)
@@ -123,6 +124,11 @@ struct ContentCheck {
   var entries: [ContentReport.Entry] {
     var check = self
     check.noteFaults()
+    for (language, library) in libraries {
+      for error in library.sharedFindings where error.severity == .error {
+        check.faults[File(language: language, path: error.file)] = error.message
+      }
+    }
     let broken = Set(
       libraries.flatMap { language, library in
         library.brokenFiles.map { File(language: language, path: $0.path) }

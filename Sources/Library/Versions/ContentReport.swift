@@ -29,8 +29,13 @@ package struct ContentReport: Equatable, Sendable {
 
   // MARK: Text
 
+  /// The most entries that are written, so that the text can be read back.
+  private static let most = 100
+
   /// One line for each entry; the values in a line are separated by tabs.
-  var text: String { entries.map { Self.values(of: $0).map(Self.plain).joined(separator: "\t") + "\n" }.joined() }
+  var text: String {
+    entries.prefix(Self.most).map { Self.values(of: $0).map(Self.plain).joined(separator: "\t") + "\n" }.joined()
+  }
 
   /// Reads what `text` wrote; a line that it cannot have written is dropped.
   init(text: String) {
@@ -61,6 +66,6 @@ package struct ContentReport: Equatable, Sendable {
 
   /// A value without the characters that separate values.
   private static func plain(_ value: String) -> String {
-    String(value.map { $0 == "\t" || $0.isNewline ? " " : $0 })
+    String(value.prefix(500).map { $0 == "\t" || $0.isNewline ? " " : $0 })
   }
 }

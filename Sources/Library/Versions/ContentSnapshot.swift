@@ -9,15 +9,23 @@ package struct ContentSnapshot: Equatable, Sendable {
 
   /// The bytes of every file by its path in a written snapshot, such as `content/en/faq/about.md`.
   private(set) var files: [String: [UInt8]] = [:]
+  /// The bytes of all files together.
+  private var size = 0
+  /// The most bytes of all files together: some ten times the shipped guidance in ten languages.
+  private static let largest = 64 << 20
 
   /// Reads every file. A file that cannot be read is left out.
   ///
   /// - Parameter language: the language of a folder that has no folder for each language.
   package init(content: String, clinic: String?, language: String, kinds: GuideKinds) throws(LibraryError) {
+    if let clinic, !ContentFolder.isFolder(clinic) { throw .noFolder(clinic, looked: []) }
     let languages = GuideLibrary.languages(of: content)
     for language in languages.isEmpty ? [language] : languages {
       try take(content, as: Self.content, in: language, kinds)
-      if let clinic { try take(clinic, as: Self.clinic, in: language, kinds) }
+      // A clinic need not have files of its own in every language.
+      if let clinic, GuideLibrary.hasGuidance(clinic, in: language, kinds: kinds) {
+        try take(clinic, as: Self.clinic, in: language, kinds)
+      }
     }
   }
 
@@ -38,15 +46,18 @@ package struct ContentSnapshot: Equatable, Sendable {
   {
     var folder = ContentFolder(root: try GuideLibrary.languageFolder(of: root, language: language, kinds: kinds))
     folder.hold()
-    for path in folder.paths.all { files["\(name)/\(language)/\(path)"] = folder.bytes(of: path) }
+    for path in folder.paths.all {
+      let bytes = folder.bytes(of: path)
+      size += bytes?.count ?? 0
+      guard size <= Self.largest else { throw .tooLarge(root, mebibytes: Self.largest >> 20) }
+      files["\(name)/\(language)/\(path)"] = bytes
+    }
   }
 
   /// The languages that have a file, sorted.
   var languages: [String] {
     Set(files.keys.compactMap { $0.split(separator: "/").dropFirst().first.map(String.init) }).sorted()
   }
-
-  var hasClinic: Bool { files.keys.contains { $0.hasPrefix("\(Self.clinic)/") } }
 
   /// A hash of the names and the bytes of all files.
   var hash: ContentHash {
@@ -69,14 +80,6 @@ package struct ContentSnapshot: Equatable, Sendable {
   /// Takes a file of a language as another snapshot has it; if that has none, the file is left out.
   mutating func replace(_ path: String, in language: String, from other: ContentSnapshot?) {
     for place in Self.places(of: path, in: language) { files[place] = other?.files[place] }
-  }
-
-  /// True if this program may open a written snapshot: the stamps in it are its own.
-  func isStamped(in folder: String) -> Bool {
-    let program = BuildID.own ?? ""
-    return languages.contains { language in
-      CheckStamp(writtenIn: "\(folder)/\(Self.content)/\(language)")?.programs.contains(program) == true
-    }
   }
 
   /// Writes all files to a new folder.

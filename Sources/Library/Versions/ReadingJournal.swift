@@ -12,23 +12,29 @@ package struct ReadingJournal: Sendable {
 
   /// The line that names the file being read.
   private var current: String { "\(folder)/content-reading" }
-  /// The hashes of files at which a check failed.
+  /// The program that failed, and the hash of a file for each failure.
   private var failed: String { "\(folder)/content-failed" }
+  /// A file is left out when a check failed at it so often: one that was stopped for another reason blames nothing.
+  private static let mostFailures = 2
 
-  /// Files at which a check failed, by the hash of their bytes. One that a check never finished is among them.
+  /// The files at which checks by this program failed more than once, by the hash of their bytes.
   func takeFailures() -> Set<String> {
-    var hashes = Set((TextFile.read(failed) ?? "").split(separator: "\n").map(String.init))
-    if let hash = TextFile.read(current), !hash.isEmpty, hashes.insert(hash).inserted {
-      TextFile.write(hashes.sorted().map { $0 + "\n" }.joined(), to: failed)
+    let program = BuildID.own ?? "-"
+    let known = (TextFile.read(failed) ?? "").split(separator: "\n").map(String.init)
+    var failures = known.first == program ? Array(known.dropFirst()) : []
+    if let hash = TextFile.read(current), !hash.isEmpty {
+      failures.append(hash)
+      TextFile.write(([program] + failures.suffix(1_000)).map { $0 + "\n" }.joined(), to: failed)
     }
     finish()
-    return hashes
+    let counts = Dictionary(failures.map { ($0, 1) }, uniquingKeysWith: +)
+    return Set(counts.filter { $0.value >= Self.mostFailures }.keys)
   }
 
   /// Notes the file that is read from now on; nil for none.
   func note(_ hash: ContentHash?) {
     guard let hash else { return finish() }
-    // It has to outlive the process, not the machine, so nothing is synced.
+    // All hashes have the same length. It has to outlive the process, not the machine, so nothing is synced.
     _ = TextFile.overwrite(Array(hash.digits.utf8), at: current)
   }
 

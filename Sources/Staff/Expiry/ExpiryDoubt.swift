@@ -24,6 +24,9 @@ package struct ExpiryDoubt: Equatable, Sendable {
     self.count = count
   }
 
+  /// False where the clock is behind: nearly all visits would then lie in the future, and be deleted by one key.
+  var mayAsk: Bool { if case .longAfterLastRecord = reason { true } else { false } }
+
   /// What the clock says, and why that may be wrong.
   package func text(in words: Words, zone: TimeZoneRule) -> String {
     let clock = words.date(ClockTime(clock, in: zone).day)

@@ -23,7 +23,7 @@ struct ExpiryScreen: RecordScreen {
       pieces += [
         .line(doubt.text(in: words, zone: context.zone)), .space, .line(words(.nothingDeleted), .strong), .gap,
       ]
-      if doubt.count > 0 {
+      if doubt.count > 0, doubt.mayAsk {
         pieces += [.item(Item(Act.delete, words(.clockIsRight, count: doubt.count))), .space]
       }
       pieces.append(.line(words(.clockIsWrong)))

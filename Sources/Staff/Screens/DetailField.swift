@@ -71,7 +71,15 @@ struct DetailField: Equatable, Sendable {
     let words = text.split(separator: " ").map(String.init)
     let isTimeOnly = words.count == 1 && words[0].contains(":")
     let clock = words.last.map { $0.firstIndex(of: ":") == $0.index($0.startIndex, offsetBy: 1) ? "0\($0)" : $0 }
-    guard isTimeOnly, let clock, let today = context.today else { return Moment(text, in: context.zone) }
+    guard isTimeOnly, let clock, let today = context.today else {
+      return Moment(text, in: context.zone).flatMap { Self.isNear($0, in: context) ? $0 : nil }
+    }
     return Moment("\(today)T\(clock)", in: context.zone)
+  }
+
+  /// False for a time more than a year away, in which a digit of the year is wrong.
+  private static func isNear(_ moment: Moment, in context: ScreenContext) -> Bool {
+    guard let now = context.now else { return true }
+    return abs(moment.seconds - now.seconds) <= 366 * 86_400
   }
 }

@@ -21,9 +21,12 @@ extension VisitStore {
 
   /// Deletes visits older than a number of days, and pages that were handed out; nil days for all of them.
   ///
+  /// - Parameter byDoubtfulClock: true if a person says that a clock in doubt is right; visits in the future go too.
   /// - Returns: the number of visits deleted.
-  func expire(after days: Int?) throws(Failure) -> Int {
-    let count = try Failure.telling { () throws(VisitLogError) in try forget(olderThan: days) }
+  func expire(after days: Int?, byDoubtfulClock: Bool = false) throws(Failure) -> Int {
+    let count = try Failure.telling { () throws(VisitLogError) in
+      if let days, byDoubtfulClock { try forgetOutdated(after: days) } else { try forget(olderThan: days) }
+    }
     try forgetPages(laidBefore: days.map { LocalClock.now.adding(hours: -24 * $0) } ?? Moment(seconds: .max))
     return count
   }

@@ -49,26 +49,30 @@ struct VisitsForgetCommand: ParsableCommand {
     let doubt = try expired ? doubt(about: store) : nil
     let count =
       try numbers.isEmpty
-      ? Failure.telling { () throws(VisitLogError) in try store.count(olderThan: age) }
+      ? doubt?.count ?? Failure.telling { () throws(VisitLogError) in try store.count(olderThan: age) }
       : Set(ids).count
-    if !yes, count > 0 { try ask("\(doubt.map { $0 + " " } ?? "")Forget \(Self.words(count)) for good? Type yes: ") }
-    let gone = try numbers.isEmpty ? store.expire(after: age) : forget(ids, in: store)
+    let why = doubt.map { $0.text(in: .english, zone: LocalClock.zone) + " " } ?? ""
+    if !yes, count > 0 { try ask("\(why)Forget \(Self.words(count)) for good? Type yes: ") }
+    let gone =
+      if let age, doubt != nil { try store.expire(after: age, byDoubtfulClock: true) } else if numbers.isEmpty {
+        try store.expire(after: age)
+      } else { try forget(ids, in: store) }
     Output.print(gone == 0 ? "There was nothing to forget." : "Forgot \(Self.words(gone)).")
   }
 
-  /// Why the clock may be wrong, as a text to ask with; nil if it is not in doubt. Where nobody is asked, it is a failure.
-  private func doubt(about store: VisitStore) throws -> String? {
-    guard !clockIsRight else { return nil }
+  /// Why the clock may be wrong; nil if it is not in doubt. Where nobody is asked or says that it is right, a failure.
+  private func doubt(about store: VisitStore) throws -> ExpiryDoubt? {
     let doubt = try Failure.telling { () throws(VisitLogError) in
       try store.expiryDoubt(after: days ?? VisitStore.daysKept, program: LocalClock.programDate)
     }
-    guard let text = doubt?.text(in: .english, zone: LocalClock.zone) else { return nil }
+    guard let doubt, !clockIsRight else { return doubt }
+    let text = doubt.text(in: .english, zone: LocalClock.zone)
     if yes || isatty(STDIN_FILENO) != 1 {
       throw Failure(
         .usage,
         "Nothing was forgotten, because the clock may be wrong. \(text) Set the clock, or say --clock-is-right.")
     }
-    return text
+    return doubt
   }
 
   private func forget(_ ids: [VisitID], in store: VisitStore) throws -> Int {

@@ -42,7 +42,11 @@ struct VisitsListCommand: ParsableCommand {
     search.until = until.map { Day(daysSince1970: $0.daysSince1970 + 1) }?.start(in: LocalClock.zone)
     search.isOpen = open
     search.limit = limit
-    let visits = try VisitStore.open().found(search)
+    let store = try VisitStore.open()
+    let visits = try store.found(search)
+    for id in try Failure.telling({ () throws(VisitLogError) in try store.damagedVisits() }) {
+      Output.complain("Visit \(id) is damaged and left out. Delete it with: chairside visits forget \(id)")
+    }
     if json { return Output.printJSON(.list(visits.map(\.json))) }
     for visit in visits { Output.print(Self.line(visit)) }
     if visits.isEmpty { Output.complain("No visit fits.") }
