@@ -9,6 +9,7 @@
 #include <curses.h>
 #include <langinfo.h>
 #include <locale.h>
+#include <malloc.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -150,9 +151,11 @@ static inline void terminal_measure(int *width, int *height) {
   *height = size.ws_row;
 }
 
+// A large window leaves free memory between what is still in use, which the C library would keep for good.
 static inline void terminal_resize(int width, int height) {
   resize_term(height, width);
   terminal_prepare_reset(height);
+  malloc_trim(0);
 }
 
 // The number of colours that can be used, 0 for none.

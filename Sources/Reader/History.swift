@@ -2,7 +2,7 @@ import Guides
 import Screens
 
 /// The navigation history: the stack of open screens, those that were left by going back, and what was open when the
-/// person went home.
+/// person went home. Only the screen on top keeps its layout, because that of a long page needs several MiB.
 struct History: Sendable {
   /// The maximum number of screens kept, since links can form cycles.
   private static let deepest = 64
@@ -33,6 +33,7 @@ struct History: Sendable {
 
   mutating func push(_ screen: OpenScreen) {
     ahead = []
+    changeTop { $0.forgetLayout() }
     stack.append(screen)
     if stack.count > Self.deepest { stack.remove(at: 1) }
   }
@@ -40,6 +41,7 @@ struct History: Sendable {
   /// Goes back; false on the first screen.
   mutating func goBack() -> Bool {
     guard !isAtHome else { return false }
+    changeTop { $0.forgetLayout() }
     ahead.append(stack.removeLast())
     return true
   }
@@ -50,12 +52,14 @@ struct History: Sendable {
   /// Goes forward to the screen that was left last; false if there is none.
   mutating func goForward() -> Bool {
     guard let next = ahead.popLast() else { return false }
+    changeTop { $0.forgetLayout() }
     stack.append(next)
     return true
   }
 
   /// - Parameter isResumable: true if what is open can be resumed later.
   mutating func goHome(_ home: OpenScreen, isResumable: Bool) {
+    changeTop { $0.forgetLayout() }
     if !isAtHome, isResumable { left = stack }
     ahead = []
     stack = [home]

@@ -121,7 +121,10 @@ package struct OpenScreen: Sendable {
     if find == nil { find = FindSession() } else { find?.startTyping() }
   }
 
-  mutating func endFind() { find = nil }
+  mutating func endFind() {
+    find = nil
+    cachedIndex = nil
+  }
 
   /// Changes the search, and scrolls its current hit into view.
   mutating func changeFind(size: Size, _ change: (inout FindSession, _ hitCount: Int) -> Void) {
@@ -135,6 +138,10 @@ package struct OpenScreen: Sendable {
     }
     self.find = find
   }
+
+  /// Frees the layout and what was computed from it, while another screen is shown; they are computed again when this one
+  /// is painted. The place in the text is kept, because it does not depend on the layout.
+  mutating func forgetLayout() { cached = nil }
 
   private mutating func findIndex(of layout: SheetLayout) -> SheetLayout.FindIndex {
     if let index = cachedIndex { return index }
