@@ -44,15 +44,24 @@ static inline int terminal_append(int length, const char *text) {
   return length;
 }
 
+// Pasted text between brackets (xterm's mode 2004), so that it never acts as keys.
+#define TERMINAL_PASTE_ON "\033[?2004h"
+#define TERMINAL_PASTE_OFF "\033[?2004l"
+static int terminal_brackets_paste = 0;
+
 // Mouse and touch: presses, releases and the wheel (xterm's mode 1000), in numbers of any size (mode 1006).
 #define TERMINAL_POINTER_ON "\033[?1000h\033[?1006h"
 #define TERMINAL_POINTER_OFF "\033[?1006l\033[?1000l"
 static int terminal_uses_pointer = 0;
 
-static inline void terminal_report_pointer(int is_on) {
-  if (!terminal_uses_pointer) return;
-  const char *text = is_on ? TERMINAL_POINTER_ON : TERMINAL_POINTER_OFF;
+static inline void terminal_send(const char *text) {
   if (write(STDOUT_FILENO, text, strlen(text)) < 0) {}
+}
+
+// Asks for pastes and, if they are used, for mouse and touch; or no longer.
+static inline void terminal_ask_for_reports(int is_on) {
+  if (terminal_brackets_paste) terminal_send(is_on ? TERMINAL_PASTE_ON : TERMINAL_PASTE_OFF);
+  if (terminal_uses_pointer) terminal_send(is_on ? TERMINAL_POINTER_ON : TERMINAL_POINTER_OFF);
 }
 
 // Writes down what a crash has to send; `rows` is the height of the terminal.
@@ -65,7 +74,7 @@ static inline void terminal_prepare_reset(int rows) {
   length = terminal_append(length, terminal_capability("cnorm"));
   if (mouse != NULL) length = terminal_append(length, tiparm(mouse, 0));
   if (terminal_uses_pointer) length = terminal_append(length, TERMINAL_POINTER_OFF);
-  length = terminal_append(length, terminal_capability("BD"));
+  if (terminal_brackets_paste) length = terminal_append(length, TERMINAL_PASTE_OFF);
   if (leave == NULL) length = terminal_append(length, tiparm(terminal_capability("cup"), rows - 1, 0));
   length = terminal_append(length, leave != NULL ? leave : "\r\n");
   terminal_reset_length = length;
@@ -74,7 +83,7 @@ static inline void terminal_prepare_reset(int rows) {
 // Gives the terminal back; where there is no other screen to return to, the shell goes on below the last line.
 static inline void terminal_leave(void) {
   if (!terminal_is_ours) return;
-  terminal_report_pointer(0);
+  terminal_ask_for_reports(0);
   endwin();
   if (terminal_capability("rmcup") == NULL && write(STDOUT_FILENO, "\n", 1) < 0) {}
   terminal_is_ours = 0;
@@ -121,6 +130,8 @@ static inline long terminal_open(const char *name, int width, int height, int is
   terminal_remember_signals();
   if (terminal_new(name, width, height) == NULL) return TERMINAL_UNKNOWN;
   terminal_is_ours = 1;
+  // A terminal of this kind that does not know the mode ignores it.
+  terminal_brackets_paste = strncmp(terminal_capability("cup"), "\033[", 2) == 0;
   terminal_prepare_reset(height);
   terminal_catch_signals(is_kiosk);
   if (!has_promised_to_leave) has_promised_to_leave = atexit(terminal_leave) == 0;
@@ -129,6 +140,7 @@ static inline long terminal_open(const char *name, int width, int height, int is
   nonl();
   typeahead(-1);
   curs_set(1);
+  terminal_ask_for_reports(1);
   return TERMINAL_OPENED;
 }
 
@@ -138,7 +150,7 @@ static inline long terminal_use_pointer(int rows) {
   if (mouse == NULL || strncmp(mouse, "\033[", 2) != 0) return 0;
   terminal_uses_pointer = 1;
   terminal_prepare_reset(rows);
-  terminal_report_pointer(1);
+  terminal_ask_for_reports(1);
   return 1;
 }
 

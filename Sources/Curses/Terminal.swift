@@ -227,7 +227,7 @@ extension Terminal {
 
   private mutating func comeBack() {
     mayHaveNewSize = true
-    terminal_report_pointer(1)
+    terminal_ask_for_reports(1)
     redraw()
   }
 

@@ -78,6 +78,10 @@ extension KioskSession {
     guard let command = Keymap.command(for: key) else { return }
     var open = open
     let room = roomForReader
+    if key == .character("-"), open.pageUp(size: room) {
+      stage = .staff(open)
+      return
+    }
     if open.move(command, size: room) != nil {
       stage = .staff(open)
       return

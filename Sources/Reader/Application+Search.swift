@@ -36,34 +36,4 @@ extension Application {
       open.replace(with: search.with(repository.search(search.query, limit: 9)), in: context)
     }
   }
-
-  /// A number pad has no key that leaves a field, so in a kiosk minus goes back and star opens the help even in a
-  /// field.
-  mutating func leaveFieldByPad(_ key: Key, in context: ScreenContext) -> Bool {
-    guard isKiosk, key == .character("-") || key == .character("*") else { return false }
-    if top.find?.isTyping == true { history.changeTop { $0.endFind() } }
-    if let command = Keymap.command(for: key) { obey(command, in: context) }
-    return true
-  }
-
-  /// Handles a key for the find line. False if it is not open for typing.
-  mutating func typeIntoFind(_ key: Key, in context: ScreenContext) -> Bool {
-    guard let find = top.find, find.isTyping else { return false }
-    let size = size
-    notice = nil
-    switch key {
-    case .character(let character):
-      history.changeTop { $0.changeFind(size: size) { find, _ in find.type(character) } }
-    case .backspace where find.query.isEmpty: history.changeTop { $0.endFind() }
-    case .backspace: history.changeTop { $0.changeFind(size: size) { find, _ in find.deleteLast() } }
-    case .enter, .down:
-      history.changeTop { $0.changeFind(size: size) { find, count in find.move(by: 1, of: count) } }
-    case .up: history.changeTop { $0.changeFind(size: size) { find, count in find.move(by: -1, of: count) } }
-    case .escape where find.query.isEmpty: history.changeTop { $0.endFind() }
-    case .escape: history.changeTop { $0.changeFind(size: size) { find, _ in find.stopTyping() } }
-    case .tab: openSearch(find.query, in: context)
-    default: return false
-    }
-    return true
-  }
 }

@@ -26,9 +26,15 @@ package struct Application: TerminalProgram {
   /// The content of the message row until the next key; nil if it is empty.
   var notice: Notice?
   var readAhead: ReadAhead
+  /// The command that would drop something and has to be given again; nil if none was given.
+  var unconfirmed: Command?
+  /// The letters of a number pad, in a kiosk.
+  var letterPad = LetterPad()
+  /// True once a letter was typed, so that there are more keys than those of a number pad.
+  var hasLetterKeys = false
   private let clock: WallClock
   private let language: String
-  private let setting: ScreenContext.Setting
+  let setting: ScreenContext.Setting
   /// The screens that staff see before the guidance; nil for everybody else.
   let staffScreens: (any StaffScreens)?
   private let drawsBlocks: Bool
@@ -86,7 +92,9 @@ package struct Application: TerminalProgram {
   }
 
   /// The manner of painting the screen on top.
-  var manner: OpenScreen.Manner { OpenScreen.Manner(isHome: history.isAtHome, context: context(at: time)) }
+  var manner: OpenScreen.Manner {
+    OpenScreen.Manner(isHome: history.isAtHome, context: context(at: time), letterPad: shownLetterPad)
+  }
 
   // MARK: Events
 
@@ -102,7 +110,7 @@ package struct Application: TerminalProgram {
     let context = context(at: event.time)
     switch event.kind {
     case .key(let key): press(key, in: context)
-    case .paste(let text): _ = type(.paste(text), in: context)
+    case .paste(let text): paste(text, in: context)
     case .resize(let size): self.size = size
     case .tick: readOn(in: context)
     case .endRequested: end()
@@ -136,38 +144,21 @@ package struct Application: TerminalProgram {
     history.changeTop { $0.refresh(in: context) }
   }
 
-  private mutating func press(_ key: Key, in context: ScreenContext) {
-    if leaveFieldByPad(key, in: context) || typeIntoFind(key, in: context) { return }
-    if let input = TextInput(key), type(input, in: context) { return }
-    if let command = Keymap.command(for: key) { obey(command, in: context) }
-  }
-
-  /// Passes typed input to the screen. False if it has no field for it.
-  private mutating func type(_ input: TextInput, in context: ScreenContext) -> Bool {
-    guard let step = history.changeTop({ $0.take(input, in: context) }) else { return false }
-    notice = nil
-    take(step, in: context)
-    answerSearch(in: context)
-    return true
-  }
-
-  /// Types words into the screen's field, for a line of text entered at once.
-  mutating func type(_ words: String, in context: ScreenContext) {
-    if !type(.paste(words), in: context) {
-      say(.noSuchChoice, ["words": TextLayout.clip(words, width: 40)])
-    }
-  }
-
   // MARK: Commands
 
   /// Executes a command from a key or a line of the help.
   mutating func obey(_ command: Command, in context: ScreenContext) {
     notice = nil
+    let confirmed = unconfirmed
+    unconfirmed = nil
     let size = size
+    // Nobody can choose from what is not drawn.
+    guard !Frame(size).isTooSmall || command.isSafeUnseen else { return }
     if let movement = history.changeTop({ $0.move(command, size: size) }) {
       if case .stopped(let message) = movement { notice = .message(message) }
       return
     }
+    if asksBeforeLeaving(by: command, confirmed: confirmed) { return }
     switch command {
     case .quit: if !isKiosk { end() }
     case .suspend: if !isKiosk { effects.append(.suspend) }
@@ -187,7 +178,7 @@ package struct Application: TerminalProgram {
     case .findings: openFindings(in: context)
     case .appearance where appearance != nil && !(top.screen is AppearanceScreen): push(AppearanceScreen(), in: context)
     case .choose(let number): choose(number, in: context)
-    case .open where top.viewport.focus == nil: history.changeTop { $0.readOn(size: size) }
+    case .open where top.viewport.focus == nil: openWithoutFocus(in: context)
     default: perform(command, on: top.viewport.focus, in: context)
     }
   }
@@ -202,29 +193,7 @@ package struct Application: TerminalProgram {
     history.changeTop { $0.changeFind(size: size) { find, count in find.move(by: step, of: count) } }
   }
 
-  private mutating func choose(_ number: Int, in context: ScreenContext) {
-    let size = size
-    guard let item = history.changeTop({ $0.item(numbered: number, size: size) }) else {
-      say(.noSuchNumber, ["number": String(number)])
-      return
-    }
-    history.changeTop { $0.focus(on: item) }
-    perform(.choose(number), on: item, in: context)
-  }
-
-  /// Activates an item, with the same result as choosing its number.
-  mutating func choose(_ item: Item.ID, in context: ScreenContext) {
-    notice = nil
-    history.changeTop { $0.focus(on: item) }
-    perform(.choose(1), on: item, in: context)
-  }
-
-  private mutating func perform(_ command: Command, on item: Item.ID?, in context: ScreenContext) {
-    let action = Action(command, on: item?.action)
-    take(history.changeTop { $0.perform(action, in: context) }, in: context)
-  }
-
-  private mutating func take(_ step: Step, in context: ScreenContext) {
+  mutating func take(_ step: Step, in context: ScreenContext) {
     switch step {
     case .stay: break
     case .back: leaveTop(in: context)

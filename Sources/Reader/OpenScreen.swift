@@ -9,11 +9,10 @@ package struct OpenScreen: Sendable {
   /// The target that opened it, such as `faq/reversal#antitoxin`; nil for screens that no link leads to.
   package let target: Target?
   private(set) var find: FindSession?
-  /// The cached layout, valid for the same sheet, size and group.
-  private var cached: (size: Size, group: Int, layout: SheetLayout)? {
-    didSet { cachedIndex = nil }
-  }
-  private var cachedIndex: SheetLayout.FindIndex?
+  private var seen = SeenChoices()
+  /// The group of nine choices of a long menu to show while none of them is focused.
+  private var shownGroup = 0
+  private var cache = LayoutCache()
   /// The frame and notice that were last painted, to which pointer positions refer. Nil before the first.
   private var painted: (frame: Frame, notice: String)?
 
@@ -63,10 +62,12 @@ package struct OpenScreen: Sendable {
     let before = sheet
     sheet = Self.sheet(of: screen, in: context)
     guard sheet != before else { return }
-    cached = nil
+    cache.forget()
     if sheet.identity != before.identity {
       viewport = Viewport(for: sheet)
       find = nil
+      seen = SeenChoices()
+      shownGroup = 0
     }
   }
 
@@ -85,7 +86,7 @@ package struct OpenScreen: Sendable {
     case .previousLink:
       return top(viewport.selectLink(forward: false, in: layout, height: height) || showGroup(-1, size: size))
     case .pageDown: return pageDown(layout, height: height, size: size)
-    case .pageUp: return top(scroll(-height, layout, height) || showGroup(-1, size: size))
+    case .pageUp: return top(pageUp(size: size))
     case .halfPageDown: return end(scroll(height / 2, layout, height))
     case .halfPageUp: return top(scroll(-height / 2, layout, height))
     case .goToTop:
@@ -102,17 +103,6 @@ package struct OpenScreen: Sendable {
 
   private func top(_ hasMoved: Bool) -> Movement { hasMoved ? .moved : .stopped(Message(.atTop)) }
 
-  /// Goes to the next or previous heading. False if there is none.
-  mutating func moveToHeading(forward: Bool) -> Bool {
-    let here = viewport.position.piece
-    let pieces = sheet.headings.map(\.piece)
-    guard let target = forward ? pieces.first(where: { $0 > here }) : pieces.last(where: { $0 < here }) else {
-      return false
-    }
-    viewport.show(piece: target)
-    return true
-  }
-
   mutating func show(piece: Int, offset: Int = 0) { viewport.show(piece: piece, offset: offset) }
 
   // MARK: Finding words
@@ -123,14 +113,14 @@ package struct OpenScreen: Sendable {
 
   mutating func endFind() {
     find = nil
-    cachedIndex = nil
+    cache.forgetIndex()
   }
 
   /// Changes the search, and scrolls its current hit into view.
   mutating func changeFind(size: Size, _ change: (inout FindSession, _ hitCount: Int) -> Void) {
     guard var find else { return }
     let layout = layout(size)
-    let index = findIndex(of: layout)
+    let index = cache.findIndex(of: layout)
     change(&find, index.hits(for: find.query).count)
     let hits = index.hits(for: find.query)
     if hits.indices.contains(find.current) {
@@ -141,17 +131,18 @@ package struct OpenScreen: Sendable {
 
   /// Frees the layout and what was computed from it, while another screen is shown; they are computed again when this one
   /// is painted. The place in the text is kept, because it does not depend on the layout.
-  mutating func forgetLayout() { cached = nil }
-
-  private mutating func findIndex(of layout: SheetLayout) -> SheetLayout.FindIndex {
-    if let index = cachedIndex { return index }
-    let index = SheetLayout.FindIndex(layout)
-    cachedIndex = index
-    return index
-  }
+  mutating func forgetLayout() { cache.forget() }
 
   private mutating func scroll(_ lines: Int, _ layout: SheetLayout, _ height: Int) -> Bool {
     viewport.scroll(by: lines, in: layout, height: height)
+  }
+
+  /// Scrolls up a page, or to the group of choices before; false at the top.
+  package mutating func pageUp(size: Size) -> Bool {
+    let layout = layout(size)
+    let height = bodyHeight(size)
+    viewport.settle(in: layout, height: height)
+    return scroll(-height, layout, height) || showGroup(-1, size: size)
   }
 
   /// Scrolls down a page; wraps around after the last one, so that a number pad needs no key for going up.
@@ -166,7 +157,8 @@ package struct OpenScreen: Sendable {
       return .stopped(Message(.thisIsAll))
     }
     viewport = Viewport(for: sheet)
-    cached = nil
+    shownGroup = 0
+    cache.forget()
     return .stopped(Message(.backAtTop))
   }
 
@@ -189,24 +181,54 @@ package struct OpenScreen: Sendable {
     let layout = layout(size)
     let target = layout.group + step
     guard (0..<layout.groupCount).contains(target) else { return false }
-    let items = rowItems
+    let items = sheet.rows
     let index = step > 0 ? target * 9 : min(items.count, target * 9 + 9) - 1
-    viewport.focus(on: items[index].id)
+    shownGroup = target
+    viewport.focus(on: sheet.isQuestion ? nil : items[index].id)
     return true
   }
 
-  private var rowItems: [Item] {
-    sheet.pieces.compactMap { piece in
-      if case .item(let item) = piece, !item.isContinue { item } else { nil }
-    }
-  }
+  // MARK: Answering
 
-  /// Continues reading while the focus is in the text: scrolls by a page, then goes to the first item.
-  mutating func readOn(size: Size) {
+  /// Scrolls on by a page; false at the end.
+  mutating func readOn(size: Size) -> Bool {
     let layout = layout(size)
     let height = bodyHeight(size)
     viewport.settle(in: layout, height: height)
-    if !scroll(max(1, height - 1), layout, height), let first = layout.places.first { viewport.focus(on: first.id) }
+    return scroll(max(1, height - 1), layout, height)
+  }
+
+  mutating func focusFirstItem(size: Size) { viewport.focus(on: layout(size).places.first?.id) }
+
+  /// Notes that all choices are known to the person, for a dialogue that has printed them.
+  mutating func noteAllSeen() { seen.noteAll(of: sheet) }
+
+  /// Notes the choices that are on the screen now.
+  private mutating func noteSeen(size: Size) {
+    guard sheet.isQuestion, !Frame(size).isTooSmall else { return }
+    let (layout, height) = (layout(size), bodyHeight(size))
+    var viewport = viewport
+    viewport.settle(in: layout, height: height)
+    seen.note(layout, top: viewport.top(in: layout), height: height)
+  }
+
+  /// True if a command on an item can be obeyed. A choice of a question is taken only after all have been on the
+  /// screen; a box that has been on the screen can be ticked before that. If not, the next choices are shown.
+  mutating func mayTake(_ command: Command, on item: Item.ID, size: Size) -> Bool {
+    guard sheet.isQuestion else { return true }
+    noteSeen(size: size)
+    if seen.allows(command, on: item, in: sheet) { return true }
+    guard let next = seen.firstUnseen(of: sheet) else { return true }
+    show(choice: next, size: size)
+    return false
+  }
+
+  private mutating func show(choice id: Item.ID, size: Size) {
+    viewport.focus(on: nil)
+    if let index = sheet.rows.firstIndex(where: { $0.id == id }) { shownGroup = index / 9 }
+    let layout = layout(size)
+    guard let place = layout.places.first(where: { $0.id == id }) else { return }
+    viewport.reveal(line: place.lastLine, in: layout, height: bodyHeight(size))
   }
 
   /// The item with a digit.
@@ -215,7 +237,7 @@ package struct OpenScreen: Sendable {
     return layout.places.first { $0.number == number }?.id
   }
 
-  package mutating func focus(on item: Item.ID) { viewport.focus(on: item) }
+  package mutating func focus(on item: Item.ID?) { viewport.focus(on: item) }
 
   // MARK: Drawing
 
@@ -227,23 +249,8 @@ package struct OpenScreen: Sendable {
 
   /// The layout with the widest spacing in which everything fits; the tightest if it fits in none.
   mutating func layout(_ size: Size) -> SheetLayout {
-    let group = (viewport.focus.flatMap { id in rowItems.firstIndex { $0.id == id } } ?? 0) / 9
-    if let cached, cached.size == size, cached.group == group { return cached.layout }
-    let layout = SheetLayout(fitting: sheet, width: size.columns, group: group, height: Frame(size).bodyHeight)
-    cached = (size, group, layout)
-    return layout
-  }
-
-  /// The circumstances in which a screen is painted.
-  package struct Manner {
-    let isHome: Bool
-    let context: ScreenContext
-
-    package init(isHome: Bool, context: ScreenContext) {
-      (self.isHome, self.context) = (isHome, context)
-    }
-
-    var isKiosk: Bool { context.setting == .kiosk }
+    let group = viewport.focus.flatMap { id in sheet.rows.firstIndex { $0.id == id } }.map { $0 / 9 } ?? shownGroup
+    return cache.layout(of: sheet, size: size, group: group)
   }
 
   /// Paints the screen; a `notice` that is not empty replaces the screen's message.
@@ -251,6 +258,7 @@ package struct OpenScreen: Sendable {
     let painter = painter(canvas.size, notice: notice, manner: manner)
     painter.draw(on: &canvas)
     painted = (painter.frame, notice)
+    noteSeen(size: canvas.size)
   }
 
   /// What is at a cell, for a mouse or touch.
@@ -267,17 +275,26 @@ package struct OpenScreen: Sendable {
     // In a kiosk the emergency line is on every screen.
     if manner.isKiosk { shown.strip = shown.strip ?? manner.context.strip }
     let words = manner.context.words
-    let hits = find.map { findIndex(of: layout).hits(for: $0.query) } ?? []
-    if let find, notice.isEmpty { shown.message = find.text(hitCount: hits.count, in: words) }
+    let hits = find.map { cache.findIndex(of: layout).hits(for: $0.query) } ?? []
+    var messageCaret: Int?
+    if let find, notice.isEmpty {
+      shown.message = find.text(hitCount: hits.count, namesKeys: manner.letterPad == nil, in: words)
+      messageCaret = find.caret(in: words)
+    }
+    if let pad = manner.letterPad, notice.isEmpty {
+      shown.message = [find == nil ? "" : shown.message, pad.text(in: words)].filter { !$0.isEmpty }.joined(
+        separator: "  ")
+    }
     let spot = find.flatMap { find in hits.indices.contains(find.current) ? hits[find.current].spot : nil }
     let height = SheetPainter.frame(for: shown, size).bodyHeight
     viewport.settle(in: layout, height: height)
     let hints = HintRow(
       bindings: screen.bindings(in: manner.context), layout: layout, height: height, isHome: manner.isHome,
-      isKiosk: manner.isKiosk, words: words
+      isKiosk: manner.isKiosk, typing: manner.typing(on: screen, find: find, isOnItem: viewport.focus != nil),
+      words: words
     ).hints
     return SheetPainter(
-      sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: hints, spot: spot, size: size,
-      words: words)
+      sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: hints, spot: spot,
+      messageCaret: messageCaret, size: size, words: words)
   }
 }

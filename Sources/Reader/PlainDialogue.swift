@@ -126,6 +126,7 @@ package struct PlainDialogue {
       application.notice = nil
       part = next
     } else if let item = printed?.continueItem {
+      application.noteAllSeen()
       application.choose(item, in: context)
     } else {
       application.say(.typeNumberOrLetter)
@@ -140,6 +141,12 @@ package struct PlainDialogue {
         application.say(.onlyFirstTaken)
         return
       }
+      // A question is answered only after all of its answers were printed.
+      if application.top.sheet.isQuestion, !rest.isEmpty {
+        application.say(.moreAnswers)
+        return
+      }
+      application.noteAllSeen()
       guard let choices = printed?.choices, choices.indices.contains(number - 1) else {
         application.say(.noSuchNumber, ["number": String(number)])
         return

@@ -3,12 +3,17 @@ import Screens
 
 /// Search over everything: a line to type into, and the matching sections. Nothing of it is kept.
 struct SearchScreen: Screen {
-  private(set) var query: String
+  private(set) var field: TextField
   private(set) var answer = SearchAnswer()
   /// The query that `answer` is for.
   private(set) var answered = ""
 
-  init(query: String = "") { self.query = query }
+  init(query: String = "") { field = TextField(query, longest: Self.longest) }
+
+  /// The maximum number of characters of a query.
+  private static let longest = 80
+
+  var query: String { field.text }
 
   /// A copy of the screen with the answer to its query.
   func with(_ answer: SearchAnswer) -> SearchScreen {
@@ -20,8 +25,7 @@ struct SearchScreen: Screen {
 
   func sheet(in context: ScreenContext) -> Sheet {
     let words = context.words
-    let field = words(.labelBeforeText, ["label": words(.search)])
-    var pieces: [Piece] = [.text(TextPiece([Run(field + " ", .strong), Run(query + "_")])), .gap]
+    var pieces: [Piece] = [.field(words(.labelBeforeText, ["label": words(.search)]), field), .gap]
     if query.isEmpty {
       pieces.append(.line(words(.typeWhatYouWant)))
     } else if answer.hits.isEmpty {
@@ -59,19 +63,10 @@ struct SearchScreen: Screen {
     [Binding(.open, hint: context.words(.openHint), help: context.words(.openFocusedHelp))]
   }
 
-  /// Letters go into the line; digits choose items, and other characters act as keys.
+  var isTyping: Bool { true }
+
   mutating func take(_ input: TextInput, in context: ScreenContext) -> Step? {
-    switch input {
-    case .character(let character):
-      guard character.isLetter || " '’-".contains(character), query.count < 80 else { return nil }
-      guard !(query.isEmpty && " -".contains(character)) else { return character == " " ? .stay : nil }
-      query.append(character)
-    case .backspace:
-      if query.isEmpty { return .back }
-      query.removeLast()
-    case .paste(let text):
-      query = String((query + text.filter { $0.isLetter || $0 == " " || $0 == "'" }).prefix(80))
-    }
+    _ = field.take(input)
     return .stay
   }
 }

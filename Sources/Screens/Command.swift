@@ -33,6 +33,14 @@ package enum Command: Hashable, Sendable {
   case suspend
   case quit
 
+  /// True if the command can be obeyed where nothing is drawn, because it chooses nothing.
+  package var isSafeUnseen: Bool {
+    switch self {
+    case .quit, .suspend, .redraw, .endSession: true
+    default: false
+    }
+  }
+
   /// All commands except the choice of an item by its number.
   package static var all: [Command] { table.map(\.command) }
 

@@ -7,6 +7,8 @@ package struct Frame: Equatable, Sendable {
   package let size: Size
   /// True below 40 by 10, when only the focused text and a request for a larger window are shown.
   package let isTooSmall: Bool
+  /// True if there is a row for a message that is not urgent, and rules around the body.
+  let isTall: Bool
   let headerRule: Int?
   package let bodyTop: Int
   package let bodyHeight: Int
@@ -14,25 +16,27 @@ package struct Frame: Equatable, Sendable {
   let stripRow: Int
   /// The first row of the message.
   let messageRow: Int
-  /// The lines of the message: one line that may be empty, or up to three for a long message.
+  /// The lines of the message, up to three. None without a message on a low terminal, which has no row for it then; on
+  /// a tall one there is at least an empty line.
   let messageLines: [String]
   let hintRow: Int
 
-  /// A message that is too long for one row takes up to two more rows from the body; only the rest is clipped. The
-  /// emergency line is always kept.
+  /// A message that is too long for one row takes up to two more rows from the body, and on a low terminal all of its
+  /// rows; only the rest is clipped. The emergency line is always kept.
   ///
   /// - Parameter message: the message to show, or empty.
   package init(_ size: Size, message: String = "") {
     self.size = size
-    messageLines = Self.lines(of: message, width: size.columns - 3 * Self.margin(of: size))
-    let extra = messageLines.count - 1
     isTooSmall = size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
-    let isTall = size.rows >= 16
+    isTall = size.rows >= 16
+    let lines = Self.lines(of: message, width: size.columns - 3 * Self.margin(of: size))
+    messageLines = isTall || !message.isEmpty ? lines : []
+    let extra = messageLines.count - (isTall ? 1 : 0)
     headerRule = isTall ? 1 : nil
     bodyTop = isTall ? 2 : 1
     footerRule = isTall ? size.rows - 4 - extra : nil
     stripRow = size.rows - (isTall ? 3 : 2) - extra
-    messageRow = size.rows - 2 - extra
+    messageRow = stripRow + 1
     hintRow = size.rows - 1
     bodyHeight = max(1, size.rows - (isTall ? 6 : 3) - extra)
   }
@@ -49,7 +53,4 @@ package struct Frame: Equatable, Sendable {
 
   /// The width of the margin on either side, in columns.
   static func margin(of size: Size) -> Int { size.columns >= 60 ? 1 : 0 }
-
-  /// True if the strip and the message share a row.
-  var sharesMessageRow: Bool { stripRow == messageRow }
 }

@@ -7,9 +7,20 @@ package enum Keymap {
     return Command.table.first { $0.command == command }?.keys ?? []
   }
 
+  /// The name of the first key of a command; while a person types, of the first that is no character.
+  package static func name(of command: Command, isTyping: Bool = false) -> String {
+    let keys = keys(for: command)
+    let other = keys.first { key in if case .character = key { false } else { true } }
+    return (isTyping ? other : keys.first)?.name ?? ""
+  }
+
   /// The command for `key`; nil if it has none.
   package static func command(for key: Key) -> Command? {
     if case .character(let character) = key, let number = character.wholeNumberValue, character.isASCII, number > 0 {
+      return .choose(number)
+    }
+    // A digit with Alt chooses also where digits are typed into a field.
+    if case .alt(let character) = key, let number = character.wholeNumberValue, character.isASCII, number > 0 {
       return .choose(number)
     }
     let key = folded(key)

@@ -13,7 +13,9 @@ package struct Sheet: Equatable, Sendable {
   package var strip: EmergencyLine?
   /// True if the text is read first: the cursor opens on the first line and not on the first item.
   package var opensOnText: Bool
-  /// The item to focus when the screen opens or changes, if it is not the first.
+  /// True if the choices answer a question: none is taken before all of them have been on the screen.
+  package var isQuestion = false
+  /// The item to focus when the screen opens or changes. Nil for none, so that Enter alone chooses nothing.
   package var firstFocus: Item.ID?
   /// True if the local words of the place must not replace these, for example when products have to be told apart.
   package var isInOwnWords = false
@@ -61,4 +63,11 @@ package struct Sheet: Equatable, Sendable {
 extension Sheet {
   /// The numbered items, in reading order.
   package var choices: [Item] { items.filter { !$0.isContinue } }
+
+  /// The numbered items that have lines of their own, in reading order.
+  package var rows: [Item] {
+    pieces.compactMap { piece in
+      if case .item(let item) = piece, !item.isContinue { item } else { nil }
+    }
+  }
 }

@@ -50,6 +50,8 @@ package struct SheetLayout: Equatable, Sendable {
 
   package internal(set) var lines: [Line] = []
   package private(set) var places: [Place] = []
+  /// Where typing goes on, in a sheet with a text field; nil for other sheets.
+  package private(set) var caret: Spot?
   /// The index of the group of nine items of a long menu that is laid out, and the number of such groups.
   package let group: Int
   package let groupCount: Int
@@ -163,6 +165,12 @@ package struct SheetLayout: Equatable, Sendable {
         line.segments.append(Segment(column: column, text: run.text, style: run.style, item: run.item))
         if let id = run.item { notePlace(id, label: run.text, line: lines.count, column: column) }
         column += Glyph.width(of: run.text)
+      }
+      if let caret = text.caret, caret >= offset {
+        // Spaces at the end of a line are not laid out, but the caret goes on.
+        let before = runs.map(\.text).joined().prefix(caret - offset)
+        let column = start + Glyph.width(of: String(before)) + (caret - offset - before.count)
+        self.caret = Spot(line: lines.count, column: column)
       }
       lines.append(line)
     }

@@ -6,6 +6,8 @@ package struct SheetPainter: Sendable {
   let hints: [Hint]
   /// The position of the cursor if it is not on the focus: a search hit.
   let spot: SheetLayout.Spot?
+  /// The number of characters of the message before the caret, while a person types into it.
+  let messageCaret: Int?
   /// The texts painted around the sheet, in the language of the sheet.
   let words: Words
   package let frame: Frame
@@ -27,14 +29,15 @@ package struct SheetPainter: Sendable {
   }
 
   package init(
-    sheet: Sheet, layout: SheetLayout, viewport: Viewport, hints: [Hint], spot: SheetLayout.Spot? = nil, size: Size,
-    words: Words
+    sheet: Sheet, layout: SheetLayout, viewport: Viewport, hints: [Hint], spot: SheetLayout.Spot? = nil,
+    messageCaret: Int? = nil, size: Size, words: Words
   ) {
     self.sheet = sheet
     self.layout = layout
     self.viewport = viewport
     self.hints = hints
     self.spot = spot
+    self.messageCaret = messageCaret
     self.words = words
     frame = Self.frame(for: sheet, size)
     top = viewport.top(in: layout)
@@ -43,7 +46,7 @@ package struct SheetPainter: Sendable {
   /// The frame for a sheet, with the rows for its message or note below its body.
   package static func frame(for sheet: Sheet, _ size: Size) -> Frame {
     let plain = Frame(size)
-    let message = sheet.message.isEmpty && !plain.sharesMessageRow ? sheet.note : sheet.message
+    let message = sheet.message.isEmpty && plain.isTall ? sheet.note : sheet.message
     return Frame(size, message: message)
   }
 
@@ -66,7 +69,7 @@ package struct SheetPainter: Sendable {
 
   private func drawHeader(on canvas: inout Canvas) {
     var position = sheet.position
-    if frame.sharesMessageRow, let part = part { position += (position.isEmpty ? "" : " ") + "(\(part.short))" }
+    if !frame.isTall, let part = part { position += (position.isEmpty ? "" : " ") + "(\(part.short))" }
     let width = frame.size.columns - 2 * margin
     let positionWidth = Glyph.width(of: position)
     let room = max(1, width - (position.isEmpty ? 0 : positionWidth + 2))
@@ -144,7 +147,7 @@ package struct SheetPainter: Sendable {
 
   private func drawStripAndMessage(on canvas: inout Canvas) {
     let width = frame.size.columns - 2 * margin
-    if !frame.sharesMessageRow || sheet.message.isEmpty, let strip = sheet.strip {
+    if let strip = sheet.strip {
       let label = words(.emergency) + "  "
       // Drops the label before it clips the text.
       let text = [label + strip.long, label + strip.short].first { Glyph.width(of: $0) <= width } ?? strip.short
@@ -152,7 +155,7 @@ package struct SheetPainter: Sendable {
       canvas.write(TextLayout.clip(text, width: width), row: frame.stripRow, column: margin, style: .emergency)
     }
     var lines = frame.messageLines
-    if lines == [""], !frame.sharesMessageRow { lines = [part?.words ?? ""] }
+    if lines == [""] { lines = [part?.words ?? ""] }
     for (index, line) in lines.enumerated() {
       let text = TextLayout.clip(line, width: width - margin)
       canvas.write(text, row: frame.messageRow + index, column: margin * 2)
@@ -179,7 +182,12 @@ package struct SheetPainter: Sendable {
   }
 
   private func placeCursor(on canvas: inout Canvas) {
-    if let spot, (top..<top + frame.bodyHeight).contains(spot.line) {
+    if let caret = caretCell {
+      canvas.placeCursor(row: caret.row, column: caret.column)
+      let cell = canvas[canvas.cursor.row, canvas.cursor.column]
+      let text = cell.text.isEmpty ? " " : cell.text
+      canvas.write(text, row: canvas.cursor.row, column: canvas.cursor.column, style: cell.style, isFocused: true)
+    } else if let spot, (top..<top + frame.bodyHeight).contains(spot.line) {
       canvas.placeCursor(row: bodyRow(of: spot.line), column: spot.column)
     } else if let place = viewport.place(in: layout) {
       let line = min(max(place.firstLine, top), top + frame.bodyHeight - 1)
@@ -194,14 +202,36 @@ package struct SheetPainter: Sendable {
     }
   }
 
+  /// The cell in which typing goes on; nil if nothing is being typed.
+  private var caretCell: (row: Int, column: Int)? {
+    if let messageCaret { return messageCell(after: messageCaret) }
+    guard viewport.focus == nil, let caret = layout.caret, (top..<top + frame.bodyHeight).contains(caret.line) else {
+      return nil
+    }
+    return (bodyRow(of: caret.line), caret.column)
+  }
+
+  /// The cell after a number of characters of the message, which was wrapped at its spaces.
+  private func messageCell(after count: Int) -> (row: Int, column: Int) {
+    let message = Array(sheet.message)
+    let count = min(count, message.count)
+    var cell = (row: frame.messageRow, column: margin * 2)
+    var start = 0
+    for (index, line) in frame.messageLines.enumerated() {
+      while index > 0, start < message.count, message[start] == " " { start += 1 }
+      if start > count { break }
+      cell = (frame.messageRow + index, margin * 2 + Glyph.width(of: String(message[start..<count])))
+      start += line.count
+    }
+    return cell
+  }
+
+  /// Only the emergency line and the request for a larger window, since no key chooses anything here.
   private func drawTooSmall(on canvas: inout Canvas) {
-    let focused =
-      viewport.place(in: layout)?.label ?? layout.lines.dropFirst(top).first { !$0.segments.isEmpty }
-      .map { $0.segments.map(\.text).joined() } ?? sheet.place.last ?? ""
     let (columns, rows) = (String(Frame.smallest.columns), String(Frame.smallest.rows))
     let request = words(.enlargeWindow, ["columns": columns, "rows": rows])
     var row = 0
-    for (text, style) in [(focused, Style.strong), (request, .plain)] {
+    for (text, style) in [(sheet.strip?.short ?? "", Style.emergency), (request, .plain)] where !text.isEmpty {
       for line in TextLayout.wrap(text, width: frame.size.columns) {
         canvas.write(line, row: row, column: 0, style: style)
         row += 1

@@ -16,6 +16,8 @@ package struct TextPiece: Equatable, Sendable {
   package var indent: Int
   /// The additional indent of every line but the first, in columns.
   package var hanging: Int
+  /// The number of characters before the caret, in the line of a text field; nil for other text.
+  package var caret: Int?
 
   /// - Parameters:
   ///   - indent: columns before every line.

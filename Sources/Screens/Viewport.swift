@@ -9,7 +9,7 @@ package struct Viewport: Equatable, Sendable {
   private var offset = 0
 
   package init(for sheet: Sheet) {
-    if !sheet.opensOnText { focus = sheet.firstFocus ?? sheet.items.first?.id }
+    if !sheet.opensOnText { focus = sheet.firstFocus }
   }
 
   /// The index of the first line on screen.
@@ -150,6 +150,6 @@ package struct Viewport: Equatable, Sendable {
 
   package mutating func scrollToEnd(in layout: SheetLayout, height: Int) {
     scroll(to: max(0, layout.lines.count - height), in: layout)
-    if let last = layout.places.last { focus = last.id }
+    if focus != nil, let last = layout.places.last { focus = last.id }
   }
 }

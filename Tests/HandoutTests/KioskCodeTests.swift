@@ -39,7 +39,7 @@ import Testing
     }
 
     /// Goes from the attract screen to the result of the small trouble for unequal pupils, and on to the staff page.
-    mutating func openStaffPage() { press(" 12\n1\n31") }
+    mutating func openStaffPage() { press(" 12\n3\n31") }
   }
 
   private func version() throws -> String {

@@ -194,7 +194,7 @@ struct KioskStaffTests {
     #expect(walker.shows("Content and self-test"))
     walker.press(.end)
     #expect(walker.shows("- Nothing is counted."))
-    walker.press(.character("-"))
+    walker.press(.escape)
     #expect(walker.shows("For staff"))
   }
 

@@ -71,8 +71,8 @@ struct ApplicationTests {
   @Test("Focus and reading position stay when the terminal changes its size")
   func resizeKeepsFocus() throws {
     var walker = try Walker(at: "triage/small")
-    walker.type("11")
-    walker.press(.enter, .down)
+    walker.type("13")
+    walker.press(.enter, .down, .down)
     #expect(walker.cursorLine.contains("Not sure"))
     let focus = walker.application.top.viewport.focus
     #expect(focus != nil)
@@ -80,7 +80,7 @@ struct ApplicationTests {
       walker.size = Size(columns: columns, rows: rows)
       _ = walker.application.handle(Event(.resize(walker.size), at: 0))
       #expect(walker.application.top.viewport.focus == focus)
-      if columns >= 40 { #expect(walker.cursorLine.contains("Not sure")) }
+      if columns >= 40, rows >= 10 { #expect(walker.cursorLine.contains("Not sure")) }
     }
   }
 
@@ -112,7 +112,9 @@ struct ApplicationTests {
       if step % 50 == 0 {
         let canvas = walker.canvas
         let title = walker.title
-        #expect(canvas[canvas.cursor.row, canvas.cursor.column].text != " ", "step \(step) on \(title)")
+        // Behind the last letter of a text field there is nothing yet.
+        let isTyping = canvas[canvas.cursor.row, canvas.cursor.column].isFocused
+        #expect(isTyping || canvas[canvas.cursor.row, canvas.cursor.column].text != " ", "step \(step) on \(title)")
       }
     }
   }

@@ -11,7 +11,7 @@ import Testing
     walker.press(.enter)
     walker.type("1")
     walker.press(.enter)
-    walker.type("31")
+    walker.type("1")
     return walker
   }
 

@@ -9,7 +9,7 @@ struct FindSessionTests {
   func slashOpensFind() throws {
     var walker = try Walker(at: "faq/answers#reversal")
     walker.press(.character("/"))
-    #expect(walker.messageRow == "Find: _  Enter next, Esc close, Tab search everything")
+    #expect(walker.messageRow == "Find:    Enter go there, Esc close, Tab search all")
   }
 
   @Test("All hits are lit and counted, and the cursor stands on the first")
@@ -20,7 +20,20 @@ struct FindSessionTests {
     let lit = (0..<24).flatMap { row in (0..<80).filter { canvas[row, $0].style == .match }.map { _ in row } }
     #expect(lit.count >= 4)
     #expect(walker.messageRow.contains("Hit 1 of"))
-    #expect(canvas[canvas.cursor.row, canvas.cursor.column].style == .match)
+    walker.press(.enter)
+    let after = walker.canvas
+    #expect(after[after.cursor.row, after.cursor.column].style == .match)
+  }
+
+  @Test("While words are typed, the cursor stands behind the last letter")
+  func cursorWhileTyping() throws {
+    var walker = try Walker(at: "faq/answers#reversal")
+    walker.type("/it")
+    #expect(walker.canvas.cursor == (22, 10))
+    walker.press(.left)
+    #expect(walker.canvas.cursor == (22, 9))
+    walker.type("x")
+    #expect(walker.messageRow.contains("Find: ixt"))
   }
 
   @Test("Digits go into the query while it is typed")
@@ -28,26 +41,31 @@ struct FindSessionTests {
     var walker = try Walker(at: "faq/answers#reversal")
     walker.type("/0100")
     #expect(walker.title == "Reversal")
-    #expect(walker.messageRow.contains("Find: 0100_  Hit 1 of 1."))
+    #expect(walker.messageRow.contains("Find: 0100   Hit 1 of 1."))
   }
 
-  @Test("Enter goes on to the next hit and round the end")
+  @Test("Enter goes to the first hit, then to the next, and round the end; Esc closes the line")
   func enterGoesOn() throws {
     var walker = try Walker(at: "faq/answers#reversal")
     walker.type("/trouble")
     walker.press(.enter)
     #expect(walker.messageRow.contains("Hit 1 of 1"))
-    walker.press(.escape, .character("/"))
-    walker.type("it")
     walker.press(.enter)
+    #expect(walker.messageRow.contains("Hit 1 of 1"))
+    walker.press(.character("/"))
+    walker.type("it")
+    walker.press(.enter, .enter)
     #expect(walker.messageRow.contains("Hit 2 of"))
+    walker.press(.escape)
+    #expect(walker.title == "Reversal")
+    #expect(!walker.messageRow.contains("Find"))
   }
 
-  @Test("After Esc the letters n and p move between hits")
+  @Test("After Enter the letters n and p move between hits")
   func nextAndPrevious() throws {
     var walker = try Walker(at: "faq/answers#reversal")
     walker.type("/it")
-    walker.press(.escape, .character("n"))
+    walker.press(.enter, .character("n"))
     #expect(walker.messageRow.contains("Hit 2 of"))
     walker.press(.character("p"))
     #expect(walker.messageRow.contains("Hit 1 of"))
@@ -60,12 +78,14 @@ struct FindSessionTests {
     #expect(walker.messageRow.contains("Not on this page."))
   }
 
-  @Test("Backspace in an empty line closes it and does not leave the page")
-  func backspaceCloses() throws {
+  @Test("Backspace in an empty line does nothing, and Esc closes the line")
+  func backspaceStays() throws {
     var walker = try Walker(at: "faq/answers#reversal")
     walker.type("/a")
     walker.press(.backspace, .backspace)
     #expect(walker.title == "Reversal")
+    #expect(walker.messageRow.hasPrefix("Find:"))
+    walker.press(.escape)
     #expect(!walker.messageRow.contains("Find"))
     walker.press(.backspace)
     #expect(walker.title == "Chairside")

@@ -37,11 +37,11 @@ struct HistoryTests {
   func homeAndOn() throws {
     var walker = try Walker()
     walker.type("121")
-    #expect(walker.application.top.sheet.position == "Danger signs 1 of 1")
+    #expect(walker.application.top.sheet.position == "Question 1 of about 4")
     walker.press(.character("0"))
     #expect(walker.title == "Chairside")
     walker.type("6")
-    #expect(walker.application.top.sheet.position == "Danger signs 1 of 1")
+    #expect(walker.application.top.sheet.position == "Question 1 of about 4")
   }
 
   @Test("Escape and Backspace on the home screen do nothing")
@@ -127,6 +127,8 @@ struct MemoryTests {
   func noAnswers() throws {
     var walker = try Walker(at: "triage/small")
     walker.type("12")
+    walker.press(.character("q"))
+    #expect(walker.messageRow == "This drops what you entered. Do it again to leave, or go on here.")
     walker.press(.character("q"))
     #expect(
       walker.application.memory

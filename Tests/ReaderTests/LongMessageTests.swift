@@ -59,6 +59,7 @@ struct LongMessageTests {
     var walker = try Walker(at: "faq/answers#reversal", size: Self.size)
     walker.type("/t")
     var seen: Set<String> = []
+    walker.press(.enter)
     for _ in 0..<30 {
       let canvas = walker.canvas
       #expect(canvas[canvas.cursor.row, canvas.cursor.column].style == .match)

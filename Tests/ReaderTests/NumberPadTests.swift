@@ -13,7 +13,7 @@ struct NumberPadTests {
     let first = try Walker(memory: nil)
     var waiting = [first]
     var seen: Set<String> = [Self.name(first)]
-    while let walker = waiting.popLast(), seen.count < 3000 {
+    while let walker = waiting.popLast(), seen.count < 6000 {
       for key in Self.keys where walker.application.history.open.count < 6 {
         var next = walker
         next.press(key)
@@ -36,7 +36,9 @@ struct NumberPadTests {
   private static func name(_ walker: Walker) -> String {
     let sheet = walker.application.top.sheet
     let ticked = sheet.items.filter { $0.mark == .ticked }.map(\.label).joined(separator: ",")
-    return "\(walker.title)|\(sheet.identity)|\(ticked)|\(sheet.note)"
+    // Words that are typed into the search lead to no further screens.
+    let identity = sheet.identity.hasPrefix("search ") ? "search" : sheet.identity
+    return "\(walker.title)|\(identity)|\(ticked)|\(sheet.note)"
   }
 
   @Test("Minus goes back, star helps, plus turns pages and comes round to the top")
@@ -46,7 +48,7 @@ struct NumberPadTests {
     walker.press(.character("+"))
     #expect(walker.lines != first)
     walker.press(.character("+"))
-    #expect(walker.lines.dropLast(2) == first.dropLast(2))
+    #expect(walker.lines.prefix(8) == first.prefix(8))
     walker.press(.character("*"))
     #expect(walker.title == "Help")
     walker.press(.character("-"), .character("-"))

@@ -30,13 +30,13 @@ struct PlainDialogueTests {
 
   @Test("A symptom check ends at the same level as on the full screen")
   func triage() throws {
-    let text = try transcript(["1", "2", "1", "1", "", "3"])
+    let text = try transcript(["1", "2", "1", "3", "", "3"])
     #expect(text.contains("!! CALL FOR EMERGENCY HELP NOW"))
   }
 
   @Test("Several numbers tick several answers, and an empty line goes on")
   func ticks() throws {
-    let text = try transcript(["1", "1", "", "1", "2 3", ""], at: "triage/small")
+    let text = try transcript(["1", "3", "", "1", "1 2", ""], at: "triage/small")
     #expect(text.contains("Ticked: A big ache."))
     #expect(text.contains("Day"))
   }
@@ -53,7 +53,7 @@ struct PlainDialogueTests {
 
   @Test("No line holds a control character, a cursor movement or box drawing")
   func noControls() throws {
-    let text = try transcript(["1", "2", "1", "1", "", "3", "1", "b", "b", "?"])
+    let text = try transcript(["1", "2", "1", "3", "", "3", "1", "b", "b", "?"])
     #expect(!text.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || (0x2500...0x257F).contains($0.value) })
   }
 

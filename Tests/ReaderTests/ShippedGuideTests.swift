@@ -28,7 +28,11 @@ struct ShippedGuideTests {
   }
 
   private func walk(_ taken: Triage.DecisionGraph.Taken, of plan: Triage.DecisionGraph, with walker: inout Walker) {
-    for tick in taken.ticks.sorted() { walker.press(.character(Character("\(tick + 1)"))) }
+    let order = plan.steps[taken.step].question.shownOrder
+    for tick in taken.ticks.sorted() {
+      guard let place = order.firstIndex(of: tick) else { continue }
+      walker.press(.character(Character("\(place + 1)")))
+    }
     if plan.steps[taken.step].question.isTickAll { walker.press(.enter) }
   }
 

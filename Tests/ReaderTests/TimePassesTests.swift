@@ -69,6 +69,9 @@ struct TimePassesTests {
   func hourOfYesterday() throws {
     var walker = try Walker(at: "aftercare/after")
     walker.type("2")
+    walker.press(.character("+"))
+    #expect(walker.lines.contains { $0.contains("About 12 am") || $0.contains("midnight") })
+    walker.press(.character("-"))
     #expect(walker.lines.contains { $0.contains("About 9 am") })
     _ = walker.canvas
     _ = walker.application.handle(Event(.key(.character("1")), at: Self.untilMidnight + 60))

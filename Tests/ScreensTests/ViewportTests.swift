@@ -8,9 +8,9 @@ struct ViewportTests {
     painted.layout.lines[painted.top].segments.first?.text.prefix { $0 != " " }.description ?? ""
   }
 
-  @Test("A sheet of answers opens on the first, one to be read on its text")
+  @Test("A sheet opens with nothing in focus but what it asks for")
   func opens() {
-    #expect(Viewport(for: Samples.question).focus == .act("a"))
+    #expect(Viewport(for: Samples.question).focus == nil)
     #expect(Viewport(for: Samples.text(paragraphs: 1, words: 3)).focus == nil)
     var chosen = Samples.question
     chosen.firstFocus = .act("c")
@@ -25,6 +25,8 @@ struct ViewportTests {
     #expect(!painted.hasMoved)
     painted.selectNext()
     #expect(painted.hasMoved)
+    #expect(painted.shown.focus == .act("a"))
+    painted.selectNext()
     #expect(painted.shown.focus == .act("b"))
     painted.selectNext()
     #expect(painted.hasMoved)
@@ -87,6 +89,7 @@ struct ViewportTests {
   @Test("The ends are reached at once, with the first or last item in focus")
   func ends() {
     var painted = Painted(Samples.links, 40, 10)
+    painted.selectNext()
     painted.move { viewport, layout, height in
       viewport.scrollToEnd(in: layout, height: height)
       return true
@@ -106,7 +109,7 @@ struct ViewportTests {
     var painted = Painted(Samples.links, 40, 10)
     var visited = [painted.shown.focus]
     while painted.move({ $0.selectLink(forward: true, in: $1, height: $2) }) { visited.append(painted.shown.focus) }
-    #expect(visited == [.link("a", number: 1), .link("b", number: 2), .link("c", number: 3), .act("next")])
+    #expect(visited == [nil, .link("a", number: 1), .link("b", number: 2), .link("c", number: 3), .act("next")])
     while painted.move({ $0.selectLink(forward: false, in: $1, height: $2) }) { visited.append(painted.shown.focus) }
     #expect(visited.suffix(3) == [.link("c", number: 3), .link("b", number: 2), .link("a", number: 1)])
   }
@@ -130,7 +133,7 @@ struct ViewportTests {
   @Test("The focus stays on its item when the terminal changes its size")
   func keepsFocus() {
     var painted = Painted(Samples.menu, 80, 24)
-    for _ in 0..<5 { painted.selectNext() }
+    for _ in 0..<6 { painted.selectNext() }
     for (columns, rows) in [(40, 10), (120, 40), (1, 1), (39, 9), (64, 24), (80, 24)] {
       painted = painted.resized(columns, rows)
       #expect(painted.shown.focus == .act("i6"))
@@ -184,6 +187,7 @@ struct ViewportTests {
   @Test("Scrolling an item off the screen gives the focus back to the text")
   func focusLeaves() {
     var painted = Painted(Samples.links, 40, 10)
+    painted.selectNext()
     #expect(painted.shown.focus == .link("a", number: 1))
     painted.scroll(by: 4)
     #expect(painted.shown.focus == nil)

@@ -102,6 +102,11 @@ struct DeskTests {
       ])
     #expect(staff.shows("Finish the visit"))
     staff.press("Enter")
+    #expect(staff.shows("Nothing is chosen yet."))
+    staff.press("1")
+    #expect(staff.shows("2 questions are open."))
+    #expect(staff.events.last == "answered after-injection danger-signs=none-now")
+    staff.press("1")
     #expect(staff.events.last == "finished")
     #expect(staff.shows("Walk-through: finished"))
     #expect(!staff.shows("Change a detail"))
@@ -114,7 +119,7 @@ struct DeskTests {
     staff.press("s s 2")
     #expect(staff.events.last == "answered after-injection danger-signs=some-or-not-sure")
     #expect(staff.lines[0].contains("Visit 1 > Danger signs"))
-    staff.press("1 2 Enter")
+    staff.press("1 1 Enter")
     #expect(
       staff.events.suffix(2) == ["answered red-flags breathing=hard-to-breathe", "triaged red-flags level=emergency"])
   }
@@ -123,22 +128,24 @@ struct DeskTests {
   func followUp() throws {
     var staff = try StaffMember()
     Self.goToQuestions(&staff)
-    staff.press("s s 1 Enter")
+    staff.press("s s 1 1 1")
     let now = StaffMember.start.adding(hours: 6 * 24)
     staff.log.now = now
     var call = try StaffMember(log: staff.log, now: now)
-    call.press("2 1 Enter")
+    call.press("2 1 Enter Enter")
     #expect(call.lines[0].contains("Day 6"))
-    call.press("1 2 1 1 Enter")
+    call.press("1 2 1 3 Enter")
     #expect(call.shows("From the visit: Jaw."))
-    #expect(call.shows("> 1  Yes (from the visit)"))
+    #expect(call.shows("  1  Yes (from the visit)"))
     call.press("Enter")
+    #expect(call.shows("Nothing is chosen yet."))
+    call.press("1")
     #expect(call.shows("From the visit: Dysport, injected here by a registered professional."))
-    call.press("Enter")
-    #expect(call.shows("> 3  Yes (from the visit)"))
-    call.press("Enter")
-    #expect(call.shows("> 1  It is before day 14 (from the visit)"))
-    call.press("Enter")
+    call.press("1")
+    #expect(call.shows("  3  Yes (from the visit)"))
+    call.press("3")
+    #expect(call.shows("  1  It is before day 14 (from the visit)"))
+    call.press("1")
     #expect(
       call.events.suffix(6) == [
         "answered red-flags breathing=none-of-these", "answered chewing injected-area=yes",
@@ -158,9 +165,10 @@ struct DeskTests {
   func startsAgain() throws {
     var staff = try StaffMember()
     staff.beginVisit()
-    staff.press("2 1 1 2 Enter")
+    staff.press("2 1 1 1 Enter")
     #expect(staff.events.last == "triaged red-flags level=emergency")
-    staff.press("End Enter 1 2 Enter")
+    staff.choose("Start again")
+    staff.press("1 1 Enter")
     #expect(staff.events.filter { $0.hasPrefix("triaged") }.count == 2)
     #expect(
       staff.events.suffix(2) == ["answered red-flags breathing=hard-to-breathe", "triaged red-flags level=emergency"])

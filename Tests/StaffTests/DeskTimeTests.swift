@@ -71,7 +71,7 @@ struct DeskTimeTests {
     let now = StaffMember.start.adding(hours: 13 * 24)
     staff.log.now = now
     staff = try StaffMember(log: staff.log, now: now)
-    staff.press("2 1 2 2 1 1 Enter Enter Enter Enter")
+    staff.press("2 1 2 2 1 3 Enter 1 1 3")
     #expect(staff.shows("From the visit: today is day 13."))
     #expect(staff.shows("It is before day 14 (from the visit)"))
     try staff.waitForChange()

@@ -19,7 +19,7 @@ struct RefusalTests {
     arguments: [
       // Keys on the visit's page up to a screen, and the key there that records something.
       ("", "1"), ("1", "1"), ("1", "s"), ("1", "Esc"), ("1 End", "Enter"), ("1", "5"), ("1", "6"),
-      ("1 6 End Enter", "1"), ("1 6 End Enter", "s"), ("1 6 End Enter s s", "1"), ("1 6 End Enter s s 1", "Enter"),
+      ("1 6 End Enter", "1"), ("1 6 End Enter", "s"), ("1 6 End Enter s s", "1"), ("1 6 End Enter s s 1 1", "1"),
       ("3", "2"), ("3", "3"), ("2 1 1 2", "Enter"), ("2 2 1 1", "Enter"), ("4 3 8 End", "Enter"),
     ])
   func refused(_ keys: String, _ key: String) throws {
@@ -55,7 +55,7 @@ struct RefusalTests {
   func judgement() throws {
     var staff = try StaffMember()
     staff.beginVisit()
-    staff.press("2 2 1 1 Enter Enter Enter Enter Enter")
+    staff.press("2 2 1 3 Enter 1 1 3 1")
     let events = staff.events
     staff.log.refusal = .diskFull(path: "/x")
     staff.press("3")
@@ -108,6 +108,6 @@ struct RefusalTests {
     #expect(staff.shows("The visits cannot be read now. Try again."))
     staff.log.refusal = nil
     staff.press("Backspace 1")
-    #expect(staff.shows("> 1  Visit 1: Tuesday 24 November, 10:40 am, open"))
+    #expect(staff.shows("  1  Visit 1: Tuesday 24 November, 10:40 am, open"))
   }
 }

@@ -64,6 +64,12 @@ struct StaffMember: CustomTestStringConvertible {
   /// Begins a visit (the jaw, Dysport, injected here, filler) and opens its page.
   mutating func beginVisit() { press("1 Enter 1 Enter Enter 2 Enter Enter Enter 1 Enter 1 Enter Enter") }
 
+  /// Presses the digit of the choice with this label.
+  mutating func choose(_ label: String) {
+    guard let index = application.top.sheet.choices.firstIndex(where: { $0.label == label }), index < 9 else { return }
+    press("\(index + 1)")
+  }
+
   var lines: [String] {
     var copy = application
     return copy.canvas(size: size).lines

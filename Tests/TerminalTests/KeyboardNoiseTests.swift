@@ -2,7 +2,7 @@ import Testing
 
 /// Bytes that no person typed must not choose, leave or break anything.
 @Suite struct KeyboardNoiseTests {
-  @Test(arguments: ["[1;5B", "OB", "[1~", "[24;80R", "[<0;10;12M", "[200~1\r2\u{1B}[201~"])
+  @Test(arguments: ["[1;5B", "OB", "[1~", "[24;80R", "[<0;10;12M"])
   func takesALateSequenceForNothing(rest: String) throws {
     let session = try TerminalSession(.chairside())
     try session.wait(until: "help")
@@ -18,6 +18,19 @@ import Testing
     }
     session.waitForQuiet()
     #expect(session.screen == before)
+  }
+
+  @Test("The program asks for brackets around pastes, takes them away again, and no paste acts as keys")
+  func pasteIsNoKey() throws {
+    let session = try TerminalSession(.chairside())
+    try session.wait(until: "help")
+    #expect(String(decoding: session.log, as: UTF8.self).contains("\u{1B}[?2004h"))
+    session.type("\u{1B}[200~1\r2\u{1B}[201~")
+    try session.wait(until: "Nothing was pasted")
+    #expect(session.screen[0].hasPrefix(" Chairside"))
+    session.type("q")
+    #expect(try session.exitStatus() == .exited(0))
+    #expect(String(decoding: session.log, as: UTF8.self).contains("\u{1B}[?2004l"))
   }
 
   @Test(arguments: ["\u{1B}]11;rgb:1111/2222/3333\u{1B}\\", "\u{1B}[?1;2c", "\u{1B}P1$r1m\u{1B}\\", "\u{1B}[M !1"])

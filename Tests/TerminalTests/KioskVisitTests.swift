@@ -10,7 +10,7 @@ import Testing
     let session = try house.open()
     session.type("\r")
     try session.wait(until: "How can we help?")
-    session.typeSlowly("12\r1\r3")
+    session.typeSlowly("12\r3\r3")
     try session.wait(until: "CALL FOR EMERGENCY HELP NOW")
     session.typeSlowly("1")
     try session.wait(until: "For staff")

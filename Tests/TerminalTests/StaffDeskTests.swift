@@ -101,6 +101,8 @@ final class StaffDeskTests {
     try session.wait(until: "Before you finish")
     #expect(shows("Questions: 1 of 5 answered right.", in: session))
     try choose("Finish the visit", in: session)
+    try session.wait(until: "4 questions are open.")
+    try choose("Finish the visit", in: session)
     try session.wait(until: "Walk-through: finished on Tuesday 24 November")
     try choose("Hand out the plan", in: session)
     try choose("Save for printing", in: session)
@@ -114,7 +116,7 @@ final class StaffDeskTests {
   /// Day 6: the patient calls about an eyelid.
   private func takeACall() throws {
     let session = try desk(at: "2026-11-30T09:00")
-    press("2 1 Enter", in: session)
+    press("2 1 Enter Enter", in: session)
     #expect(session.screen[0].contains("Day 6"))
     #expect(shows("Day 3 to day 13: Friday 27 November to Monday 7 December", in: session))
     try choose("Follow-up call", in: session)
@@ -138,7 +140,7 @@ final class StaffDeskTests {
   /// Opens the same visit on a later day.
   private func lookOnDay14() throws {
     let session = try desk(at: "2026-12-08T12:00")
-    press("2 1 Enter", in: session)
+    press("2 1 Enter Enter", in: session)
     #expect(session.screen[0].contains("Day 14"))
     #expect(shows("* Contact the clinic that treated you today. Staff agree.", in: session))
     press("q", in: session)

@@ -23,15 +23,17 @@ extension Aftercare {
     package func sheet(in context: ScreenContext) -> Sheet {
       let words = context.words
       let position = words(.numberOfAll, ["number": "\(index + 1)", "all": "\(guide.checks.count)"])
-      return Sheet(
+      var sheet = Sheet(
         place: context.trail(Aftercare.place, guide.facts.title, words(.checkYouKnow)),
         position: isDone ? "" : position, pieces: pieces(words), strip: context.strip,
         identity: "check \(index) \(given ?? -1)")
+      sheet.isQuestion = !isDone && given == nil
+      return sheet
     }
 
     private func pieces(_ words: Words) -> [Piece] {
       guard !isDone else {
-        return [.line(words(.wellDone), .heading), .space, .item(Item(Act.end, words(.backToPlan)))]
+        return [.line(words(.wellDone), .heading), .space, .item(Item(Act.end, words(.backToPlan), isContinue: true))]
       }
       let check = guide.checks[index]
       var pieces: [Piece] = [.line(check.question, .heading), .space]
@@ -42,7 +44,7 @@ extension Aftercare {
       pieces.append(.line(words(.youAnswered, ["answer": answer.text])))
       pieces.append(.gap)
       if answer.isRight {
-        pieces += [.line(words(.thatIsRight), .strong), .space, .item(Item(Act.next, words(.goOn)))]
+        pieces += [.line(words(.thatIsRight), .strong), .space, .item(Item(Act.next, words(.goOn), isContinue: true))]
       } else {
         pieces += [.line(words(.notQuite), .strong), .space]
         if let passage = answer.passage { pieces.append(.item(Item(to: Target(link: passage), words(.readAgain)))) }

@@ -58,7 +58,9 @@ extension Checklist.FillScreen {
     let rounding = scored ? [words(.scoreIsRounded)] : []
     pieces += [.gap, .line((sentences + rounding).joined(separator: " "))]
     pieces += [.gap, .line(guide.facts.standing(in: words))]
-    return makeSheet(position: "", pieces: pieces, identity: "intro", in: context)
+    var sheet = makeSheet(position: "", pieces: pieces, identity: "intro", in: context)
+    sheet.firstFocus = Item.ID(.act(ActionID(Act.start)))
+    return sheet
   }
 
   private func itemSheet(_ number: Int, in context: ScreenContext) -> Sheet {
@@ -83,6 +85,7 @@ extension Checklist.FillScreen {
     var sheet = makeSheet(
       position: position(ofItem: number, words), pieces: maker.pieces, identity: "item \(current) \(number)",
       in: context)
+    sheet.isQuestion = true
     if let given = filling.answers[number] { sheet.firstFocus = Item.ID(.act(ActionID(Act.answer(given)))) }
     if sheet.note.isEmpty { sheet.note = consequence(of: item.section, words) }
     return sheet

@@ -1,5 +1,5 @@
 import Pages
-import Screens
+package import Screens
 
 extension Checklist {
   /// A checklist being filled in: its first page, one item at a time, the review page, and the result.
@@ -62,6 +62,11 @@ extension Checklist {
 
     package var keepsAnswers: Bool { true }
     package var isQuestionnaire: Bool { true }
+
+    package func losesInput(to command: Command) -> Bool {
+      let hasInput = fillings.contains { !$0.answers.isEmpty }
+      return hasInput && (stage == .intro || command != .goBack && stage != .result)
+    }
 
     private func resumed(_ old: FillScreen) -> Stage {
       switch old.stage {

@@ -11,12 +11,18 @@ package protocol Screen: Sendable {
   /// The commands that this screen handles in addition to moving, opening, going home and help.
   func bindings(in context: ScreenContext) -> [Binding]
 
-  /// Handles typed input, on a screen with a text field. Nil if this screen does not use the input, which is then
-  /// handled as a key.
+  /// True while the keyboard belongs to a text field: no character that is typed then acts as a key.
+  var isTyping: Bool { get }
+
+  /// Handles input to the text field, on a screen with one. Nil if the field does not take it.
   mutating func take(_ input: TextInput, in context: ScreenContext) -> Step?
 
   /// True while typed lines, and the digits in them, go to a text field and do not choose items.
   var takesWholeLines: Bool { get }
+
+  /// True if something that a person typed, ticked or answered here would be lost by a command that leaves: going back,
+  /// going home, or quitting.
+  func losesInput(to command: Command) -> Bool
 
   /// Handles an action. The default implementation follows links and goes back.
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step
@@ -36,7 +42,11 @@ extension Screen {
     [Binding(.goBack, hint: context.words(.backHint), help: context.words(.backWhereYouCameFromHelp))]
   }
 
+  package var isTyping: Bool { takesWholeLines }
+
   package var takesWholeLines: Bool { false }
+
+  package func losesInput(to command: Command) -> Bool { false }
 
   package func take(_ input: TextInput, in context: ScreenContext) -> Step? { nil }
 

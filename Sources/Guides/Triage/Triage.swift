@@ -73,6 +73,14 @@ extension Triage {
 
     package var noneIndex: Int? { isTickAll ? answers.firstIndex(where: \.isNone) : nil }
     package var notSureIndex: Int? { answers.firstIndex(where: \.isNotSure) }
+
+    /// The answers in the order in which a person sees them: the exclusive one, and "Not sure", after the signs, so that
+    /// nobody ticks it before the signs were read.
+    package var shownOrder: [Int] {
+      guard let none = noneIndex else { return Array(answers.indices) }
+      return answers.indices.filter { $0 != none && !answers[$0].isNotSure } + [none]
+        + answers.indices.filter { answers[$0].isNotSure }
+    }
   }
 
   /// `two-of: {clinic-today: urgent-same-day}`: two answers that each ask for the first level together ask for the

@@ -58,6 +58,14 @@ extension Triage {
       return path
     }
 
+    /// The steps on the path, in the order in which they are asked, if every open question gets its least worrying
+    /// answer.
+    package var expectedSteps: [Int] {
+      let steps = path(with: answers) { [calmest(on: $0)] }.steps
+      guard let first else { return steps }
+      return [first] + steps.filter { $0 != first }
+    }
+
     /// The path that ends at once if the question that a link opened has a danger sign, without the questions that
     /// precede it; nil otherwise.
     private func earlyEnd(with answers: [Int: Set<Int>]) -> Path? {

@@ -8,6 +8,7 @@ extension Triage.WalkScreen {
     switch stage {
     case .intro: introSheet(in: context)
     case .question(let step): questionSheet(step, in: context)
+    case .contradiction(let step, let signs): contradictionSheet(step, signs, in: context)
     case .review: reviewSheet(in: context)
     case .result: result(in: context).map { resultSheet($0, in: context) } ?? introSheet(in: context)
     }
@@ -29,6 +30,8 @@ extension Triage.WalkScreen {
         bindings.insert(Binding(.open, hint: words(.nextHint), help: words(.giveAnswerHelp)), at: 0)
       }
       bindings.append(review)
+    case .contradiction:
+      bindings.insert(Binding(.open, hint: words(.nextHint), help: words(.giveAnswerHelp)), at: 0)
     case .review:
       bindings.insert(Binding(.open, hint: words(.changeHint), help: words(.changeThisHelp)), at: 0)
     case .result:
@@ -58,7 +61,9 @@ extension Triage.WalkScreen {
     let sentences: [Phrase] = (guide.gate == nil ? [] : [.dangerSignsFirst]) + [.canGoBack, occasion.keeping]
     pieces += [.gap, .line(sentences.map { words($0) }.joined(separator: " "))]
     pieces += [.gap, .line(guide.facts.standing(in: words))]
-    return makeSheet(position: "", pieces: pieces, identity: "intro", in: context)
+    var sheet = makeSheet(position: "", pieces: pieces, identity: "intro", in: context)
+    sheet.firstFocus = Item.ID(.act(ActionID(Act.start)))
+    return sheet
   }
 
   /// All red flags in one list, and what to do: the shortest way from the home screen to help.
@@ -91,7 +96,12 @@ extension Triage.WalkScreen {
     let ticks = ticks(on: step)
     let known = occasion.known[walk.graph.steps[step].id]
     if let known { maker.add(.line(known.words, .emphasis)) }
-    for (index, answer) in question.answers.enumerated() {
+    for index in question.shownOrder {
+      let answer = question.answers[index]
+      if index == question.noneIndex {
+        maker.add(.space)
+        maker.add(.line(words(.or), .emphasis, indent: 5))
+      }
       let mark: Item.Mark = question.isTickAll ? (ticks.contains(index) ? .ticked : .unticked) : .none
       let label = known?.answer == index ? words(.answerFromVisit, ["answer": answer.text]) : answer.text
       maker.add(.item(Item(Act.answer(index), label, mark: mark)))
@@ -105,19 +115,37 @@ extension Triage.WalkScreen {
     maker.add(.line(words(.ifNotSure)))
     var sheet = makeSheet(
       position: position(of: step, words), pieces: maker.pieces, identity: "question \(step)", in: context)
-    if let focused = walk.answers[step]?.min() ?? known?.answer {
-      sheet.firstFocus = Item.ID(.act(ActionID(Act.answer(focused))))
+    sheet.isQuestion = true
+    // An answer that was given before is kept by Enter; one that is only known from a record has to be chosen.
+    if !question.isTickAll, let given = walk.answers[step]?.min() {
+      sheet.firstFocus = Item.ID(.act(ActionID(Act.answer(given))))
     }
     return sheet
   }
 
-  /// The position of a step. For the danger signs it includes their number, so that a person with a mild complaint sees
-  /// how many are left.
+  private func contradictionSheet(_ step: Int, _ signs: Set<Int>, in context: ScreenContext) -> Sheet {
+    let words = context.words
+    let question = walk.graph.steps[step].question
+    let none = question.noneIndex.map { question.answers[$0].text } ?? ""
+    var maker = PieceMaker()
+    maker.addHeading(question.label)
+    maker.add(.space)
+    maker.add(.line(words(.contradiction, ["answers": walk.words(step, signs), "none": none])))
+    maker.add(.line(words(.whichIsRight), .strong))
+    maker.add(.space)
+    maker.add(.item(Item(Act.signsAreRight, walk.words(step, signs))))
+    maker.add(.item(Item(Act.noneIsRight, none)))
+    var sheet = makeSheet(
+      position: position(of: step, words), pieces: maker.pieces, identity: "contradiction \(step)", in: context)
+    sheet.isQuestion = true
+    return sheet
+  }
+
+  /// The number of a step, and about how many there will be.
   private func position(of step: Int, _ words: Words) -> String {
-    let gateCount = walk.graph.gateCount
-    if step < gateCount { return words(.dangerSignsPosition, ["number": "\(step + 1)", "all": "\(gateCount)"]) }
-    let before = walk.path.steps.firstIndex(of: step) ?? walk.path.steps.count
-    return words(.questionPosition, ["number": "\(before - gateCount + 1)"])
+    let steps = walk.expectedSteps
+    let number = (steps.firstIndex(of: step) ?? 0) + 1
+    return words(.questionPosition, ["number": "\(number)", "all": "\(max(number, steps.count))"])
   }
 
   // MARK: Review
@@ -194,7 +222,7 @@ extension Triage.Guide {
     for question in questions where section == nil || section == "" || section == question.slug {
       maker.addHeading(question.label)
       maker.add(.line(question.text, .strong))
-      for answer in question.answers { maker.add(.bullet(answer.text)) }
+      for index in question.shownOrder { maker.add(.bullet(question.answers[index].text)) }
       maker.add(.gap)
     }
     var pieces = maker.pieces

@@ -1,5 +1,5 @@
 import Pages
-import Screens
+package import Screens
 
 extension Triage {
   /// A guide that is being walked: its first page, one question at a time, the review page, and the result.
@@ -12,11 +12,15 @@ extension Triage {
       /// On the review page: answer a step of the graph again.
       case change(Int)
       case showStaff, review, restart
+      /// Of two answers that contradict each other: which one is right.
+      case signsAreRight, noneIsRight
     }
 
     enum Stage: Equatable, Sendable {
       case intro
       case question(Int)
+      /// "None of these" was ticked as well as other answers of a step; the person says which is right.
+      case contradiction(Int, signs: Set<Int>)
       case review
       case result
     }
@@ -74,7 +78,7 @@ extension Triage {
       switch old.stage {
       case .intro: return .intro
       case .review where !path.steps.isEmpty: return .review
-      case .question(let step):
+      case .question(let step), .contradiction(let step, _):
         let id = old.walk.graph.steps[step].id
         if let now = path.steps.first(where: { walk.graph.steps[$0].id == id }) { return .question(now) }
       case .review, .result: break
@@ -107,6 +111,8 @@ extension Triage {
       case .review?: return openReview()
       case .showStaff?: return staffPage(in: context).map { .open($0) } ?? .stay
       case .restart?: self = WalkScreen(guide: guide, occasion: occasion)
+      case .signsAreRight?: settle(noneIsRight: false)
+      case .noneIsRight?: settle(noneIsRight: true)
       case nil: return action.usualStep
       }
       return .stay
@@ -118,8 +124,13 @@ extension Triage {
       case .review:
         cameFromReview = false
         showEnd(of: walk.path)
-      case .intro, .result: break
+      case .intro, .contradiction, .result: break
       }
+    }
+
+    package func losesInput(to command: Command) -> Bool {
+      let hasInput = !walk.answers.isEmpty || drafts.contains { !$0.value.isEmpty }
+      return hasInput && (stage == .intro || command != .goBack && stage != .result)
     }
 
     // MARK: Questions
@@ -139,13 +150,27 @@ extension Triage {
     private mutating func toggle(_ answer: Int, of question: Question, on step: Int) {
       var ticks = ticks(on: step)
       if ticks.remove(answer) == nil {
-        if answer == question.noneIndex { ticks = [] } else { question.noneIndex.map { _ = ticks.remove($0) } }
         ticks.insert(answer)
+        if let none = question.noneIndex, ticks.contains(none), ticks.count > 1 {
+          stage = .contradiction(step, signs: ticks.subtracting([none]))
+          return
+        }
         note = Message(.ticked, ["answer": question.answers[answer].text])
       } else {
         note = Message(.notTicked, ["answer": question.answers[answer].text])
       }
       drafts[step] = ticks
+    }
+
+    /// Keeps the answers that the person says are right, and shows the question again.
+    private mutating func settle(noneIsRight: Bool) {
+      guard case .contradiction(let step, let signs) = stage, let none = walk.graph.steps[step].question.noneIndex
+      else {
+        return
+      }
+      drafts[step] = noneIsRight ? [none] : signs
+      note = Message(.ticked, ["answer": walk.words(step, ticks(on: step))])
+      stage = .question(step)
     }
 
     private mutating func continueFrom(_ step: Int) {
@@ -206,6 +231,7 @@ extension Triage {
         } else {
           stage = .intro
         }
+      case .contradiction(let step, _): stage = .question(step)
       case .review:
         cameFromReview = false
         showEnd(of: walk.path)

@@ -5,8 +5,8 @@ extension Phrase {
   static let notOnThisPage = Phrase("reader.not-on-this-page", "Not on this page.")
   static let hitOfAll = Phrase("reader.hit-of-all", "Hit {number} of {all}.")
   static let findKeysWhileTyping = Phrase(
-    "reader.find-keys-while-typing", "{next-key} next, {close-key} close, {search-key} search everything")
-  static let findKeys = Phrase("reader.find-keys", "{next-key} next, {previous-key} previous")
+    "reader.find-keys-while-typing", "{next-key} go there, {close-key} close, {search-key} search all")
+  static let findKeys = Phrase("reader.find-keys", "{next-key} next, {previous-key} previous, {close-key} close")
 }
 
 extension ReaderPhrases {

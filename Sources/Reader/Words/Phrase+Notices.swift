@@ -7,12 +7,19 @@ extension Phrase {
   static let thisIsAll = Phrase("reader.this-is-all", "This is all.")
   static let backAtTop = Phrase("reader.back-at-top", "Back at the top.")
   static let opensOrGoesOn = Phrase("reader.opens-or-goes-on", "{open-key} opens it, {more-key} goes on.")
+  static let opensOrGoesBack = Phrase(
+    "reader.opens-or-goes-back", "{open-key} opens it. The arrow keys move. Letters go on with the search.")
   static let lastHeading = Phrase("reader.last-heading", "That was the last heading.")
   static let firstHeading = Phrase("reader.first-heading", "That was the first heading.")
   static let noFurtherHeadings = Phrase("reader.no-further-headings", "This page has no further headings.")
   static let nothingFurtherOn = Phrase("reader.nothing-further-on", "There is nothing further on.")
 
   // Choosing and keeping.
+  static let wouldDrop = Phrase(
+    "reader.would-drop", "This drops what you entered. Do it again to leave, or go on here.")
+  static let nothingChosen = Phrase(
+    "reader.nothing-chosen", "Nothing is chosen yet. Press a number, or move with the arrow keys.")
+  static let moreAnswers = Phrase("reader.more-answers", "There are more answers. Look at all of them, then choose.")
   static let noSuchNumber = Phrase("reader.no-such-number", "There is no {number} here.")
   static let noSuchChoice = Phrase("reader.no-such-choice", "\"{words}\" is no choice here.")
   static let keptInList = Phrase("reader.kept-in-list", "Kept in your list.")
@@ -32,8 +39,10 @@ extension Phrase {
 extension ReaderPhrases {
   /// What the message row says until the next key.
   static let notices: [Phrase] = [
-    .atEnd, .atTop, .thisIsAll, .backAtTop, .opensOrGoesOn, .lastHeading, .firstHeading, .noFurtherHeadings,
-    .nothingFurtherOn, .noSuchNumber, .noSuchChoice, .keptInList, .droppedFromList, .cannotBeKept, .nothingToShow,
+    .atEnd, .atTop, .thisIsAll, .backAtTop, .opensOrGoesOn, .opensOrGoesBack, .lastHeading, .firstHeading,
+    .noFurtherHeadings,
+    .nothingFurtherOn, .wouldDrop, .nothingChosen, .moreAnswers, .noSuchNumber, .noSuchChoice, .keptInList,
+    .droppedFromList, .cannotBeKept, .nothingToShow,
     .guideNotOpened, .languageNotOpened, .notInThisLanguage,
   ]
 }

@@ -11,6 +11,11 @@ extension Phrase {
   static let found = Phrase("reader.found", one: "{count} found.", other: "{count} found.")
   static let lookingIntoMore = Phrase(
     "reader.looking-into-more", one: "Looking into {count} more guide.", other: "Looking into {count} more guides.")
+  /// The letters of the language in up to nine groups, for a number pad.
+  static let letterGroups = Phrase("reader.letter-groups", "abc def ghi jkl mno pqr stu vwx yz")
+  static let letterPad = Phrase("reader.letter-pad", "{letters}  0 space  . delete")
+  static let letterPadGroup = Phrase("reader.letter-pad-group", "{letters}  0 other letters")
+  static let pasteNotTaken = Phrase("reader.paste-not-taken", "Nothing was pasted: there is no field for text here.")
   /// The two sentences before, each whole, one behind the other.
   static let foundAndLooking = Phrase("reader.found-and-looking", "{found} {looking}")
 }
@@ -19,5 +24,6 @@ extension ReaderPhrases {
   /// Search over everything.
   static let search: [Phrase] = [
     .search, .typeWhatYouWant, .nothingFound, .didYouMean, .tryAnotherWord, .found, .lookingIntoMore, .foundAndLooking,
+    .letterGroups, .letterPad, .letterPadGroup, .pasteNotTaken,
   ]
 }

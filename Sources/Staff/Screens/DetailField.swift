@@ -5,52 +5,50 @@ import Screens
 struct DetailField: Equatable, Sendable {
   enum Kind: Equatable, Sendable {
     case label, time, lot
+
+    /// The maximum number of characters.
+    fileprivate var longest: Int {
+      switch self {
+      case .label: VisitLabel.longest
+      case .lot: LotNumber.longest
+      case .time: 16
+      }
+    }
   }
 
   let kind: Kind
-  private(set) var text: String
+  private(set) var line: TextField
 
   init(_ kind: Kind, _ text: String = "") {
     self.kind = kind
-    self.text = text
+    line = TextField(text, longest: kind.longest)
   }
+
+  var text: String { line.text }
 
   // MARK: Typing
 
   /// Takes typed input.
   ///
-  /// - Returns: the message that the person must notice, empty if there is none; nil if the field does not use the
-  ///   input.
-  mutating func take(_ input: TextInput, in context: ScreenContext) -> String? {
-    switch input {
-    case .character(let character):
-      guard allows(character) else { return nil }
-      guard text.count < longest else { return context.words(.atMostCharacters, count: longest) }
-      text.append(character)
-    case .backspace:
-      guard !text.isEmpty else { return nil }
-      text.removeLast()
-    case .paste(let pasted):
-      text = String(pasted.filter(allows).prefix(longest))
-      // In the line-by-line dialogue the field itself is not printed again.
-      return context.words(.inTheField, ["text": text])
+  /// - Returns: the message that the person must notice, empty if there is none.
+  mutating func take(_ input: TextInput, in context: ScreenContext) -> String {
+    switch line.take(input, allows: allows) {
+    case .full: return context.words(.atMostCharacters, count: kind.longest)
+    case .refused(let character): return context.words(.notInThisField, ["character": String(character)])
+    case .taken: break
     }
-    return ""
+    switch input {
+    // In the line-by-line dialogue the field itself is not printed again.
+    case .paste, .line: return context.words(.inTheField, ["text": text])
+    default: return ""
+    }
   }
 
   private func allows(_ character: Character) -> Bool {
     switch kind {
-    case .label: VisitLabel(String(character)) != nil || (character == " " && !text.isEmpty)
+    case .label: VisitLabel(String(character)) != nil || character == " "
     case .lot: LotNumber.allows(character)
     case .time: character.isASCII && (character.isNumber || "-: ".contains(character))
-    }
-  }
-
-  private var longest: Int {
-    switch kind {
-    case .label: VisitLabel.longest
-    case .lot: LotNumber.longest
-    case .time: 16
     }
   }
 

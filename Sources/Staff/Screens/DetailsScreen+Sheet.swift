@@ -105,7 +105,7 @@ extension DetailsScreen {
 
   private func fieldSheet(_ title: Phrase, _ hint: Phrase, _ done: Phrase, in context: ScreenContext) -> Sheet {
     let words = context.words
-    let line = Piece.text(TextPiece([Run("> ", .strong), Run(field.text + "_")]))
+    let line = Piece.field(">", field.line)
     let keep = Item(Act.keepTyped, words(done), isContinue: true)
     return makeSheet(
       title, pieces: [.line(words(title), .heading), .space, line, .space, .line(words(hint)), .space, .item(keep)],

@@ -42,6 +42,11 @@ struct DetailsScreen: RecordingScreen {
   private(set) var stage = Stage.form
   /// The text field, on the stages that have one.
   private(set) var field = DetailField(.label)
+  /// The text of the field when it was opened.
+  private var typedBefore = ""
+  /// The form as it was opened.
+  private let openedDetails: VisitDetails
+  private let openedLabel: String
   /// The row of the form to focus.
   private(set) var row: Act
   var message = ""
@@ -56,6 +61,8 @@ struct DetailsScreen: RecordingScreen {
     self.areas = areas
     details = VisitDetails()
     details.treated = treated
+    openedDetails = details
+    openedLabel = label
     row = .change(.areas)
   }
 
@@ -65,6 +72,8 @@ struct DetailsScreen: RecordingScreen {
     self.areas = areas
     label = visit.label.text
     details = visit.details
+    openedDetails = visit.details
+    openedLabel = visit.label.text
     row = .change(.treated)
   }
 
@@ -76,11 +85,15 @@ struct DetailsScreen: RecordingScreen {
 
   mutating func take(_ input: TextInput, in context: ScreenContext) -> Step? {
     guard takesWholeLines else { return nil }
-    message = ""
-    if input == .backspace, field.text.isEmpty { return goBack() }
-    guard let words = field.take(input, in: context) else { return nil }
-    message = words
+    message = field.take(input, in: context)
     return .stay
+  }
+
+  func losesInput(to command: Command) -> Bool {
+    let isTyped = takesWholeLines && field.text != typedBefore
+    // Back from a page behind the form keeps the form.
+    guard command != .goBack || stage == .form else { return isTyped }
+    return isTyped || details != openedDetails || label != openedLabel
   }
 
   // MARK: Obeying
@@ -126,6 +139,7 @@ struct DetailsScreen: RecordingScreen {
     switch name {
     case .treated:
       field = DetailField(.time)
+      typedBefore = ""
       stage = .when
     case .areas: stage = .areas
     case .product: stage = .product
@@ -137,6 +151,7 @@ struct DetailsScreen: RecordingScreen {
 
   private mutating func type(_ kind: DetailField.Kind, _ text: String) {
     field = DetailField(kind, text)
+    typedBefore = text
     stage = .typing(kind)
   }
 

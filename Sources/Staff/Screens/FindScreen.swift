@@ -6,7 +6,7 @@ import Screens
 struct FindScreen: RecordScreen {
   /// The days that have visits, the latest first.
   private let days: [Day]
-  private var label = ""
+  private var field = TextField(longest: VisitLabel.longest)
   /// The visits whose labels begin with the typed text.
   private var hits: [VisitSummary] = []
   /// The label of the search in progress.
@@ -18,7 +18,7 @@ struct FindScreen: RecordScreen {
 
   func sheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = [
-      .text(TextPiece([Run(context.words(.labelPrompt) + " ", .strong), Run(label + "_")])), .gap,
+      .field(context.words(.labelPrompt), field), .gap,
     ]
     if label.isEmpty {
       pieces.append(.line(context.words(days.isEmpty ? .noVisitRecorded : .typeLabelOrChooseDay)))
@@ -56,28 +56,35 @@ struct FindScreen: RecordScreen {
 
   // MARK: Typing
 
-  /// Once there is a label, numbers choose from the visits found.
+  private var label: String { field.text }
+
+  var isTyping: Bool { true }
+
+  /// In the line-by-line dialogue, numbers choose from the visits found once there is a label.
   var takesWholeLines: Bool { label.isEmpty }
 
   mutating func take(_ input: TextInput, in context: ScreenContext) -> Step? {
     message = ""
-    var typed = label
-    switch input {
-    case .character(let character): typed.append(character)
-    case .backspace:
-      if typed.isEmpty { return .back }
-      typed.removeLast()
-    case .paste(let text): typed = String(text.prefix(VisitLabel.longest))
+    let before = label
+    if case .refused(let character) = field.take(input, allows: Self.allows) {
+      message = context.words(.notInThisField, ["character": String(character)])
     }
-    // Characters that are not allowed in a label act as keys, and so do minus and space as the first character.
-    guard typed.isEmpty || VisitLabel(typed) != nil, !"- ".contains(typed.first ?? "1") else { return nil }
-    guard !typed.isEmpty else {
-      show([], of: typed)
+    return label == before ? .stay : seek()
+  }
+
+  private static func allows(_ character: Character) -> Bool {
+    VisitLabel(String(character)) != nil || " -".contains(character)
+  }
+
+  /// Asks for the visits whose labels begin with the typed text.
+  private mutating func seek() -> Step {
+    guard VisitLabel(label) != nil else {
+      hits = []
       return .stay
     }
-    soughtLabel = typed
+    soughtLabel = label
     var search = VisitSearch()
-    search.label = typed
+    search.label = label
     search.limit = 9
     return .ask(DeskRequest.find(search))
   }
@@ -85,26 +92,23 @@ struct FindScreen: RecordScreen {
   mutating func receive(_ reply: any Reply, in context: ScreenContext) -> Step {
     switch reply as? DeskReply {
     case .found(let visits)?:
-      show(visits, of: soughtLabel)
+      guard soughtLabel == label else { break }
+      hits = visits
       message = context.words(.visitsFound, count: visits.count)
     case .notSearched?:
-      show([], of: soughtLabel)
+      hits = []
       message = context.words(.notSearched)
     default: break
     }
     return .stay
   }
 
-  private mutating func show(_ visits: [VisitSummary], of label: String) {
-    self.label = label
-    hits = visits
-  }
-
   // MARK: Obeying
 
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
     guard action.command == .goBack, !label.isEmpty else { return action.usualStep }
-    show([], of: "")
+    field = TextField(longest: VisitLabel.longest)
+    hits = []
     message = ""
     return .stay
   }

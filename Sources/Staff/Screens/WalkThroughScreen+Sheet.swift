@@ -87,7 +87,9 @@ extension WalkThroughScreen {
     ]
     pieces += check.answers.map { .item(Item(Act.answer($0.id), $0.text)) }
     pieces += [.space, .item(Item(Act.skipQuestion, words(.skipQuestion))), .item(Item(Act.pause, words(.pause)))]
-    return makeSheet(plan.number(ofCheck: index, words), pieces: pieces, identity: "ask", in: context)
+    var sheet = makeSheet(plan.number(ofCheck: index, words), pieces: pieces, identity: "ask", in: context)
+    sheet.isQuestion = true
+    return sheet
   }
 
   private func answerSheet(_ index: Int, _ answer: CarePlan.Check.Answer, in context: ScreenContext) -> Sheet {
@@ -142,6 +144,7 @@ extension WalkThroughScreen {
     pieces.append(.item(Item(Act.pause, words(.pause))))
     var sheet = makeSheet(words(.dangerSigns), pieces: pieces, identity: "", in: context)
     sheet.opensOnText = true
+    sheet.isQuestion = true
     return sheet
   }
 

@@ -25,6 +25,8 @@ struct WalkThroughScreen: RecordingScreen {
   private(set) var nextFocus: Act?
   /// True if a question that was answered is being asked again.
   private(set) var isAskedAgain = false
+  /// True once staff chose to finish although questions are open.
+  private var isAskedToFinish = false
   var message = ""
   private(set) var note = ""
   var afterRecording: [@Sendable (inout WalkThroughScreen, ScreenContext) -> Step] = []
@@ -55,7 +57,7 @@ struct WalkThroughScreen: RecordingScreen {
     case .goTo(let part)?: show(part)
     case .goOn?: return goOn(in: context)
     case .pause?: return pause(in: context)
-    case .finish?: return record([VisitEvent(.finished)], in: context) { _, _ in .back }
+    case .finish?: return finish(in: context)
     case nil: break
     }
     return .stay
@@ -75,6 +77,7 @@ struct WalkThroughScreen: RecordingScreen {
 
   private mutating func show(_ part: WalkPart) {
     self.part = part
+    isAskedToFinish = false
     nextFocus = firstOpenInstruction
   }
 
@@ -122,6 +125,17 @@ struct WalkThroughScreen: RecordingScreen {
     case .finish: message = context.words(.nothingToSkip)
     }
     return .stay
+  }
+
+  /// Finishes the visit; asks first if teach-back questions are open.
+  private mutating func finish(in context: ScreenContext) -> Step {
+    let open = plan.carePlan.checks.indices.count { !plan.isAnsweredRight($0, in: visit) }
+    guard open == 0 || isAskedToFinish else {
+      isAskedToFinish = true
+      message = context.words(.finishWithOpenQuestions, count: open)
+      return .stay
+    }
+    return record([VisitEvent(.finished)], in: context) { _, _ in .back }
   }
 
   // MARK: A window

@@ -21,6 +21,7 @@ extension Phrase {
   static let keepTime = Phrase("desk.keep-time", "Keep this time")
   static let lotHint = Phrase("desk.lot-hint", "It stands on the vial and its box.")
   static let keepLot = Phrase("desk.keep-lot", "Keep it")
+  static let notInThisField = Phrase("desk.not-in-this-field", "{character} cannot be typed here.")
   static let inTheField = Phrase("desk.in-the-field", "In the field: {text}")
   static let atMostCharacters = Phrase(
     "desk.at-most-characters", one: "At most {count} character.", other: "At most {count} characters.")
@@ -57,7 +58,7 @@ extension DeskPhrases {
   static let details: [Phrase] = [
     .details, .labelOfVisit, .detailAndValue, .startVisit, .keepDetails, .canStayEmpty, .leaveOut,
     .keepNotesHelp, .tickByNumberHelp, .label, .labelHint, .keepLabel,
-    .timeHint, .keepTime, .lotHint, .keepLot, .inTheField, .atMostCharacters, .badLabel, .badTime,
+    .timeHint, .keepTime, .lotHint, .keepLot, .inTheField, .notInThisField, .atMostCharacters, .badLabel, .badTime,
     .timeToCome, .badLot, .whenInjected, .justNow, .minutesAgo, .hoursAgo, .anotherTime, .noDates, .whichAreas,
     .tickAll, .goOnWithoutArea, .whichProduct, .whoInjected, .whyInjector, .anythingElse,
     .nothingElse, .ticked, .notTicked,

@@ -14,6 +14,9 @@ extension Phrase {
   static let dangerSignsNotSaid = Phrase(
     "desk.danger-signs-not-said", "Danger signs: not said yet. They come before the end.")
   static let finishVisit = Phrase("desk.finish-visit", "Finish the visit")
+  static let finishWithOpenQuestions = Phrase(
+    "desk.finish-with-open-questions", one: "{count} question is open. To finish all the same, choose it again.",
+    other: "{count} questions are open. To finish all the same, choose it again.")
   static let finishVisitDetail = Phrase(
     "desk.finish-visit-detail", "It cannot be changed then. It can be added to.")
   static let notDone = Phrase("desk.not-done", "Not done. Choose one to go there.")
@@ -28,7 +31,8 @@ extension DeskPhrases {
   /// The page before a walk-through is finished.
   static let finish: [Phrase] = [
     .finish, .beforeYouFinish, .timeTogether, .answeredRight, .dangerSignsNoneNow, .dangerSignsSomeNow,
-    .dangerSignsNotSaid, .finishVisit, .finishVisitDetail, .notDone, .windowNotSaid, .questionNotAsked,
+    .dangerSignsNotSaid, .finishVisit, .finishVisitDetail, .finishWithOpenQuestions, .notDone, .windowNotSaid,
+    .questionNotAsked,
     .questionNotRight,
   ]
 }

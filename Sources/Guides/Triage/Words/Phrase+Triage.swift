@@ -19,8 +19,11 @@ extension Phrase {
   static let goOnWhenTicked = Phrase("triage.go-on-when-ticked", "Go on when you have ticked")
   static let ifNotSure = Phrase(
     "triage.if-not-sure", "If you are not sure, say so. We then choose the more careful advice.")
-  static let dangerSignsPosition = Phrase("triage.danger-signs-position", "Danger signs {number} of {all}")
-  static let questionPosition = Phrase("triage.question-position", "Question {number}")
+  static let questionPosition = Phrase("triage.question-position", "Question {number} of about {all}")
+  /// Between the signs and "None of these".
+  static let or = Phrase("triage.or", "or")
+  static let contradiction = Phrase("triage.contradiction", "You ticked: {answers}. You also ticked: {none}.")
+  static let whichIsRight = Phrase("triage.which-is-right", "Which is right?")
   static let ticked = Phrase("triage.ticked", "Ticked: {answer}. Press Enter to go on.")
   static let notTicked = Phrase("triage.not-ticked", "Not ticked: {answer}.")
   static let nothingTicked = Phrase("triage.nothing-ticked", "Nothing is ticked yet. Press a number to tick.")
@@ -45,7 +48,8 @@ extension TriagePhrases {
   static let walk: [Phrase] = [
     .beginHelp, .tickByNumberHelp, .tickOrGoOnHelp, .tickHelp, .changeThisHelp, .audience,
     .dangerSignsFirst, .canGoBack, .answersRecorded, .anyOfThese, .answerFromVisit, .goOnWhenTicked,
-    .ifNotSure, .dangerSignsPosition, .questionPosition, .ticked, .notTicked, .nothingTicked, .noQuestionAnswered,
+    .ifNotSure, .questionPosition, .or, .contradiction, .whichIsRight, .ticked, .notTicked, .nothingTicked,
+    .noQuestionAnswered,
     .goOnWithQuestions, .chooseToChange,
   ]
 

@@ -1,0 +1,26 @@
+package import Guides
+import Screens
+
+extension OpenScreen {
+  /// The circumstances in which a screen is painted.
+  package struct Manner {
+    let isHome: Bool
+    let context: ScreenContext
+    /// The letters that digits name now; nil if digits are digits.
+    let letterPad: LetterPad?
+
+    package init(isHome: Bool, context: ScreenContext) { self.init(isHome: isHome, context: context, letterPad: nil) }
+
+    init(isHome: Bool, context: ScreenContext, letterPad: LetterPad?) {
+      (self.isHome, self.context, self.letterPad) = (isHome, context, letterPad)
+    }
+
+    var isKiosk: Bool { context.setting == .kiosk }
+
+    /// The text field that has the keyboard on a screen.
+    func typing(on screen: any Screen, find: FindSession?, isOnItem: Bool) -> HintRow.Typing {
+      if letterPad != nil { return .byNumberPad }
+      return find?.isTyping == true || screen.isTyping && !isOnItem ? .byKeyboard : .none
+    }
+  }
+}
