@@ -85,6 +85,12 @@ final class StaffDeskTests {
     try choose(words, in: session)
   }
 
+  /// Answers a question with "None of these".
+  private func chooseNone(in session: TerminalSession) throws {
+    try choose("None of these", in: session)
+    press("Enter", in: session)
+  }
+
   private func resumeAndFinish() throws {
     let session = try desk(at: "2026-11-24T10:44")
     press("2 1 1", in: session)
@@ -123,9 +129,15 @@ final class StaffDeskTests {
     try choose("A droopy eyelid", in: session)
     press("1", in: session)
     // Three screens of danger signs, then pupils and other signs: none.
-    press("1 Enter 1 Enter 1 Enter 1 1 Enter 1", in: session)
+    for _ in 0..<3 { try chooseNone(in: session) }
+    press("1", in: session)
+    try chooseNone(in: session)
+    press("1", in: session)
     try session.wait(until: "From the visit: Dysport")
-    press("Enter 1 Enter 1 Enter 1 1 1 Enter", in: session)
+    try choose("(from the visit)", in: session)
+    for _ in 0..<2 { try chooseNone(in: session) }
+    press("1 1", in: session)
+    try chooseNone(in: session)
     try session.wait(until: "CONTACT")
     press("End", in: session)
     for _ in 0..<6 where !shows("I agree", in: session) { press("u", in: session) }
