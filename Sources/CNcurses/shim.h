@@ -140,6 +140,8 @@ static inline long terminal_open(const char *name, int width, int height, int is
   nonl();
   typeahead(-1);
   curs_set(1);
+  // A number pad that another program left in its application mode sends digits again.
+  if (terminal_capability("rmkx") != NULL) terminal_send(terminal_capability("rmkx"));
   terminal_ask_for_reports(1);
   return TERMINAL_OPENED;
 }
@@ -178,8 +180,13 @@ static inline int terminal_start_colours(int keeps_own_colours) {
   return count < 8 ? 0 : count;
 }
 
+// True where a colour is red, green and blue in one number, and no index of a table (terminfo's extension RGB).
+static inline int terminal_has_direct_colours(void) {
+  return tigetnum("colors") > 256 && (tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || terminal_capability("RGB") != NULL);
+}
+
 static inline void terminal_define_pair(int pair, int foreground, int background) {
-  init_pair((short)pair, (short)foreground, (short)background);
+  init_extended_pair(pair, foreground, background);
 }
 
 static inline attr_t terminal_attributes(int bits) {

@@ -57,13 +57,16 @@ extension Key {
     }
   }
 
-  /// A key of the number pad in application mode: ESC O and a letter. ESC O j to y are the characters * to 9.
+  /// A key of the number pad in application mode: ESC O and a letter. ESC O j to y are the characters * to 9,
+  /// without w: it is End in PuTTY's rxvt mode, and no terminal is in application mode here.
   init?(keypad letter: UInt8) {
     switch letter {
     case UInt8(ascii: " "): self = .character(" ")
     case UInt8(ascii: "I"): self = .tab
     case UInt8(ascii: "M"): self = .enter
     case UInt8(ascii: "X"): self = .character("=")
+    // End of PuTTY's rxvt mode. Its Home is ESC [ H.
+    case UInt8(ascii: "w"): self = .end
     case UInt8(ascii: "j")...UInt8(ascii: "y"): self = .character(Character(Unicode.Scalar(letter - 0x40)))
     default: return nil
     }

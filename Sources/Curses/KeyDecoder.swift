@@ -104,18 +104,25 @@ struct KeyDecoder: Sendable {
     case 0x01...0x1A: return .key(.control(Character(Unicode.Scalar(byte + 0x60))))
     case 0x1C...0x1F: return .key(.control(Character(Unicode.Scalar(byte + 0x40))))
     case 0x20...0x7E: return .key(.character(Character(Unicode.Scalar(byte))))
+    // A control of 8 bits stands for an escape and a byte of 7.
+    case 0x80...0x9F: return takeAfterControl(byte)
     default: if let partial = PartialCharacter(first: byte) { state = .character(partial) }
     }
     return nil
   }
 
   private mutating func take(_ byte: UInt8, in partial: PartialCharacter) -> Event.Kind? {
-    guard let next = partial.adding(byte) else { return takeOnGround(byte) }
+    guard let next = partial.adding(byte) else {
+      // The rest of a broken character is no control.
+      state = .ground
+      return (0x80...0x9F).contains(byte) ? nil : takeOnGround(byte)
+    }
     guard let scalar = next.scalar else {
       state = .character(next)
       return nil
     }
     state = .ground
+    if (0x80...0x9F).contains(scalar.value), !next.isAlt { return takeAfterControl(UInt8(scalar.value)) }
     guard scalar.mayReachTerminal else { return nil }
     return .key(next.isAlt ? .alt(Character(scalar)) : .character(Character(scalar)))
   }
@@ -131,6 +138,15 @@ struct KeyDecoder: Sendable {
     default: if let partial = PartialCharacter(first: byte, isAlt: true) { state = .character(partial) }
     }
     return nil
+  }
+
+  /// Takes a control of 8 bits, such as 9B for ESC [, which some terminals send, also in UTF-8. Those that begin no
+  /// sequence are ignored.
+  private mutating func takeAfterControl(_ byte: UInt8) -> Event.Kind? {
+    switch byte {
+    case 0x8F, 0x90, 0x98, 0x9B, 0x9D, 0x9E, 0x9F: return takeAfterEscape(byte - 0x40)
+    default: return nil
+    }
   }
 
   private mutating func takeAfterLateEscape(_ byte: UInt8) -> Event.Kind? {

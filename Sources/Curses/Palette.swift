@@ -17,10 +17,14 @@ struct Palette: Sendable {
   /// All colour pairs in use.
   private(set) var pairs: [ColourPair] = []
   private let depth: Depth
+  private let isDirect: Bool
 
-  /// - Parameter colours: the number of colours of the terminal; fewer than 8 count as none.
-  init(theme: Theme, colours: Int, isConsole: Bool) {
+  /// - Parameters:
+  ///   - colours: the number of colours of the terminal; fewer than 8 count as none.
+  ///   - isDirect: true if a colour is a number of red, green and blue and no index.
+  init(theme: Theme, colours: Int, isConsole: Bool, isDirect: Bool = false) {
     self.theme = theme
+    self.isDirect = isDirect
     self.isConsole = isConsole
     depth = theme == .monochrome || colours < 8 ? .none : colours < 256 ? .eight : .many
     for style in Style.allCases {
@@ -52,8 +56,8 @@ struct Palette: Sendable {
     case .plain, .rule, .struck: []
     case .heading, .strong, .appointment, .calm: .bold
     case .emphasis: .underline
-    case .link, .match, .clinic: [.bold, .underline]
-    case .urgent, .qr: .reverse
+    case .link, .clinic: [.bold, .underline]
+    case .urgent, .qr, .match: .reverse
     case .emergency: [.bold, .reverse]
     }
   }
@@ -62,6 +66,20 @@ struct Palette: Sendable {
   private func hasOwnBackground(_ style: Style) -> Bool {
     guard let pair = colours(of: style) else { return false }
     return style == .qr || pair.background != (colours(of: .plain)?.background ?? -1)
+  }
+
+  /// The number that the terminal has for a colour: the one of a pair, or its red, green and blue.
+  func number(of colour: Int) -> Int {
+    guard isDirect, colour >= 0 else { return colour }
+    switch colour {
+    case 16..<232:
+      let steps = [0, 95, 135, 175, 215, 255]
+      let index = colour - 16
+      return steps[index / 36] << 16 | steps[index / 6 % 6] << 8 | steps[index % 6]
+    case 232...255: return (8 + (colour - 232) * 10) * 0x010101
+    // Numbers below 8 are the eight colours everywhere.
+    default: return colour
+    }
   }
 
   private func colours(of style: Style) -> ColourPair? {
@@ -85,6 +103,7 @@ struct Palette: Sendable {
     case .clinic: ColourPair(231, on: 18)
     case .appointment: ColourPair(231, on: 23)
     case .calm: ColourPair(231, on: 22)
+    case .match: ColourPair(16, on: 153)
     default: nil
     }
   }

@@ -25,14 +25,14 @@ package struct Terminal: ~Copyable {
 
   package init(_ options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
-    let environment = TerminalEnvironment { name in getenv(name).map { String(cString: $0) } }
-    let isUnicode = environment.localeNames.contains { terminal_set_locale($0) == 1 }
+    let environment = Self.environment
+    let repertoire = Self.repertoire(options)
     let size = Self.measuredSize
     let name = try Self.open(environment, size: size, use: options.use)
 
     allowsColour = options.allowsColour && environment.allowsColour
     palette = Self.palette(allowsColour ? options.theme : .monochrome, isConsole: name.hasPrefix("linux"))
-    repertoire = isUnicode ? (options.drawsSymbolsAsASCII ? .asciiSymbols : .unicode) : .ascii
+    self.repertoire = repertoire
     use = options.use
     let hasPointer = options.usesPointer && terminal_use_pointer(Int32(size.rows)) == 1
     decoder = KeyDecoder(escapeDelay: environment.escapeDelay, acceptsPointer: hasPointer)
@@ -40,6 +40,16 @@ package struct Terminal: ~Copyable {
   }
 
   deinit { terminal_close() }
+
+  private static var environment: TerminalEnvironment {
+    TerminalEnvironment { name in getenv(name).map { String(cString: $0) } }
+  }
+
+  /// The characters of the locale.
+  static func repertoire(_ options: TerminalOptions) -> Repertoire {
+    let isUnicode = environment.localeNames.contains { terminal_set_locale($0) == 1 }
+    return isUnicode ? (options.drawsSymbolsAsASCII ? .asciiSymbols : .unicode) : .ascii
+  }
 
   /// True if ▀, ▄ and █ are shown unchanged.
   package var drawsBlocks: Bool {
@@ -64,9 +74,11 @@ package struct Terminal: ~Copyable {
   /// A palette whose colour pairs are defined in the terminal.
   private static func palette(_ theme: Theme, isConsole: Bool) -> Palette {
     let colours = theme == .monochrome ? 0 : Int(terminal_start_colours(theme == .terminal ? 1 : 0))
-    let palette = Palette(theme: theme, colours: colours, isConsole: isConsole)
+    let isDirect = colours > 256 && terminal_has_direct_colours() != 0
+    let palette = Palette(theme: theme, colours: colours, isConsole: isConsole, isDirect: isDirect)
     for (index, pair) in palette.pairs.enumerated() {
-      terminal_define_pair(Int32(index + 1), Int32(pair.foreground), Int32(pair.background))
+      let (foreground, background) = (palette.number(of: pair.foreground), palette.number(of: pair.background))
+      terminal_define_pair(Int32(index + 1), Int32(foreground), Int32(background))
     }
     return palette
   }
@@ -77,11 +89,13 @@ package struct Terminal: ~Copyable {
     shown = nil
   }
 
-  private static var measuredSize: Size {
+  /// The size that the terminal reports, or that `COLUMNS` and `LINES` give where it reports none.
+  static var measuredSize: Size {
     var columns: Int32 = 0
     var rows: Int32 = 0
     terminal_measure(&columns, &rows)
-    return Size(reportedColumns: Int(columns), rows: Int(rows))
+    let (asked, askedRows) = (environment.number("COLUMNS") ?? 0, environment.number("LINES") ?? 0)
+    return Size(reportedColumns: columns > 0 ? Int(columns) : asked, rows: rows > 0 ? Int(rows) : askedRows)
   }
 
   /// Seconds on the clock of events, which also runs while the machine is suspended.

@@ -36,6 +36,11 @@ struct TerminalEnvironment {
     return text("SSH_CONNECTION") == nil ? 0.025 : 0.1
   }
 
+  /// The positive number in a variable; nil if there is none.
+  func number(_ name: String) -> Int? {
+    text(name).flatMap { Int($0) }.flatMap { $0 > 0 ? $0 : nil }
+  }
+
   private func text(_ name: String) -> String? {
     value(name).flatMap { $0.isEmpty ? nil : $0 }
   }

@@ -65,10 +65,11 @@ struct ReaderLoop {
   /// Runs the line-by-line dialogue: prints, reads a line, executes it.
   private func runPlain() {
     let application = application(drawsBlocks: false, size: Size(columns: 80, rows: 24))
-    var dialogue = PlainDialogue(application, width: 76)
+    let terminal = LineTerminal(look.terminal)
+    var dialogue = PlainDialogue(application, width: terminal.width)
     while dialogue.isRunning {
       dialogue.readAll(at: Terminal.now)
-      Output.write(dialogue.prompt(), end: "")
+      Output.write(terminal.shown(dialogue.prompt()), end: "")
       guard let line = readLine() else {
         perform(dialogue.handle(Event(.endRequested, at: Terminal.now)), for: &dialogue)
         break

@@ -83,10 +83,27 @@ import Testing
     arguments: [
       [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xED, 0xA0, 0x80], [0xF0, 0x80, 0x80, 0x80],
       [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0x80], [0xBF], [0xFF], [0xC3], [0xE2, 0x82],
-      [0xF0, 0x9F, 0x98], [0xC2, 0x85], [0xC2, 0x9B], [0xE2, 0x80, 0xAE], [0xEF, 0xBB, 0xBF], [0x9B],
+      [0xF0, 0x9F, 0x98], [0xC2, 0x85], [0xE2, 0x80, 0xAE], [0xEF, 0xBB, 0xBF], [0x84],
     ] as [[UInt8]])
   func ignoresWhatIsNotText(bytes: [UInt8]) {
     #expect(keys(of: [bytes + Array("x".utf8)]) == [.key(.character("x"))])
+  }
+
+  @Test(
+    "Controls of 8 bits begin sequences, also in UTF-8, and no part of one is a digit",
+    arguments: [
+      ([0x9B] + Array("6~".utf8), Key.pageDown), ([0xC2, 0x9B] + Array("6~".utf8), .pageDown),
+      ([0x9B] + Array("A".utf8), .up), ([0x8F] + Array("P".utf8), .function(1)), (Array("\u{1B}Ow".utf8), .end),
+    ] as [([UInt8], Key)])
+  func controlsOf8Bits(bytes: [UInt8], key: Key) {
+    #expect(keys(of: [bytes]) == [.key(key)])
+    #expect(keys(of: bytes.map { [$0] }) == [.key(key)])
+  }
+
+  @Test(
+    "Strings that begin with a control of 8 bits are no keys", arguments: [0x90, 0x98, 0x9D, 0x9E, 0x9F] as [UInt8])
+  func stringsOf8Bits(byte: UInt8) {
+    #expect(keys(of: [[byte] + Array("1;2;3\u{7}x".utf8)]) == [.key(.character("x"))])
   }
 
   @Test func letsAControlKeyThroughAnUnfinishedSequence() {
