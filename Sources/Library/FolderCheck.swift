@@ -23,10 +23,22 @@ struct FolderCheck {
   private var unusedFiles: [Finding] {
     let strangers = library.folders.flatMap(\.strangers).map { path in
       Finding(
-        .unusedFile, in: path, at: .start, "Only files whose names end in .md are read.",
-        fix: "Name it \"\(path.prefix { $0 != "." }).md\", or keep it outside the content folder.")
+        .unusedFile, in: path, at: .start, "Only files whose names end in .md are read.", fix: adviceForStranger(path))
     }
     return strangers + library.paths.compactMap { unusedFile($0) }
+  }
+
+  /// What to do with a file of another kind. A name that a guide has already is never advised.
+  private func adviceForStranger(_ path: String) -> String {
+    let folder = path.lastIndex(of: "/").map { path[...$0] } ?? ""
+    let name = path.dropFirst(folder.count)
+    let stem = name.lastIndex(of: ".").map { name[..<$0] } ?? name
+    let proposal = "\(folder)\(stem).md"
+    let isBackup = stem.hasSuffix(".md") || name.hasSuffix("~") || name.hasPrefix("#")
+    guard !isBackup, !stem.isEmpty, library.folder(of: proposal) == nil else {
+      return "Delete it, or keep it outside the content folder."
+    }
+    return "Name it \"\(proposal)\", or keep it outside the content folder."
   }
 
   private func unusedFile(_ path: String) -> Finding? {

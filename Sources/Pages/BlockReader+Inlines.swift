@@ -23,6 +23,7 @@ extension BlockReader {
     switch Self.typeName(of: node) {
     case "text": return text(Self.literal(of: node))
     case "code":
+      words.keep(Self.literal(of: node))
       let position = move(to: "`")
       cursor = source.endOfCode(from: max(0, cursor - 1))
       return Inline(.code(Self.literal(of: node).withoutHidden), at: position)
@@ -47,6 +48,9 @@ extension BlockReader {
 
   private mutating func text(_ literal: String) -> Inline {
     let match = source.match(literal, from: cursor)
+    words.keep(literal)
+    if let match { reportLeftover(in: match) }
+    isStartOfParagraph = false
     let start = match?.start ?? cursor
     let place = position(of: start)
     let visible = literal.withoutHidden
@@ -55,6 +59,13 @@ extension BlockReader {
     }
     cursor = match?.end ?? cursor
     return Inline(.text(visible), at: place)
+  }
+
+  /// Reports a mark that the parser took for text.
+  private mutating func reportLeftover(in match: SourceText.Match) {
+    let marks = LeftoverMarks(source.bytes[match.start..<match.end], isStartOfParagraph: isStartOfParagraph)
+    guard let mark = marks.first else { return }
+    report(.leftoverMark, at: position(of: mark.offset), mark.message, fix: mark.fix)
   }
 
   private mutating func lineEnd(_ kind: Inline.Kind) -> Inline {
@@ -86,6 +97,7 @@ extension BlockReader {
       target = moveBehindLink() ?? position
     }
     let address = Self.url(of: node)
+    words.keep(found.mark == "<" ? "" : address)
     if address != address.withoutHidden { reportHidden(at: target) }
     return Inline(.link(Link(target: address.withoutHidden, text: text, targetPosition: target)), at: position)
   }
@@ -93,6 +105,7 @@ extension BlockReader {
   private mutating func image(from node: OpaquePointer, depth: Int) -> Inline {
     let position = move(to: "![")
     let text = inlines(of: node, depth: depth + 1).plainText
+    words.keep(Self.url(of: node))
     _ = moveBehindLink()
     if text.isEmpty {
       report(
@@ -103,6 +116,7 @@ extension BlockReader {
   }
 
   private mutating func readInlineHTML(_ html: String) {
+    words.keep(html)
     var start: SourcePosition?
     for line in html.split(separator: "\n") {
       let place = move(to: String(line.drop { $0 == " " }))

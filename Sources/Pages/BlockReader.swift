@@ -10,6 +10,10 @@ struct BlockReader {
   let source: SourceText
   private(set) var findings: [Finding] = []
   private(set) var allowances: [Page.Allowance] = []
+  /// The words that are shown, or serve as addresses or marks.
+  var words = LostWords()
+  /// True until the first run of a paragraph was read.
+  var isStartOfParagraph = false
   /// The byte offset from which the next run of text is searched for. Running text is read in order, so no run begins
   /// before it.
   var cursor = 0
@@ -123,6 +127,7 @@ struct BlockReader {
     }
     switch Self.typeName(of: node) {
     case "paragraph":
+      isStartOfParagraph = true
       return Block(.paragraph(inlines(of: node, depth: depth + 1)), at: position)
     case "heading":
       let level = Int(cmark_node_get_heading_level(node))
@@ -136,10 +141,13 @@ struct BlockReader {
     case "table":
       return table(from: node, depth: depth, at: position)
     case "code_block":
+      words.keep(Self.literal(of: node))
+      words.keep(cmark_node_get_fence_info(node).map { String(cString: $0) } ?? "")
       return Block(.code(Self.literal(of: node).withoutHidden), at: position)
     case "thematic_break":
       return Block(.rule, at: position)
     case "html_block":
+      words.keep(Self.literal(of: node))
       readComment(Self.literal(of: node), at: position)
       return nil
     default:
@@ -151,6 +159,7 @@ struct BlockReader {
     let position = place(of: node)
     guard countPart(at: offset(of: node)) else { return ListItem(isTicked: nil, blocks: [], position: position) }
     let isTask = Self.typeName(of: node) == "tasklist"
+    if isTask, cmark_gfm_extensions_get_tasklist_item_checked(node) { words.keep("x") }
     let isTicked = isTask ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil
     return ListItem(isTicked: isTicked, blocks: children(of: node, depth: depth), position: position)
   }

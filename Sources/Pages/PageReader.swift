@@ -59,6 +59,9 @@ package struct PageReader {
     var blockReader = BlockReader(path: path, source: source)
     let blocks = blockReader.blocks(of: body)
     findings += blockReader.findings
+    reportConflicts(in: source)
+    let isWhole = !findings.contains { [.unreadableText, .tooLarge, .tooDeep].contains($0.rule) }
+    if isWhole { reportLost(blockReader.words, in: source, from: bodyStart) }
     let meaning = Self.meaning(frontMatter: frontMatter, source: source, bodyStart: bodyStart)
     var page = page(body: blocks, meaning: meaning)
     page.frontMatter = frontMatter
@@ -108,6 +111,27 @@ package struct PageReader {
     return SourcePosition(line: line, column: column)
   }
 
+  private mutating func reportConflicts(in source: SourceText) {
+    let marks = LeftoverMarks.conflicts(in: source)
+    guard !marks.isEmpty else { return }
+    // What stands between them is not what it seems, so nothing else is said of the file.
+    findings = marks.map {
+      Finding(.leftoverMark, in: path, at: source.position(of: $0.offset), $0.message, fix: $0.fix)
+    }
+  }
+
+  /// Reports words that the Markdown parser dropped.
+  private mutating func reportLost(_ words: LostWords, in source: SourceText, from bodyStart: Int) {
+    for place in words.places(in: source, from: bodyStart) {
+      report(
+        .unshownText, at: source.position(of: place.offset),
+        "No screen shows what stands here from \"\(place.word)\" on.",
+        fix:
+          "Give a table no more cells than its header, and a note a mark in the text; put other words into a paragraph."
+      )
+    }
+  }
+
   private mutating func reportHiddenCharacters(in source: SourceText) {
     for index in 0..<source.lineCount {
       let line = source.line(index)
@@ -147,7 +171,12 @@ package struct PageReader {
   private mutating func readFrontMatter(_ source: SourceText) -> (FrontMatter, Int) {
     let first = source.line(0)
     guard first.elementsEqual("---".utf8) || first.elementsEqual("\u{FEFF}---".utf8) else {
-      if !path.hasSuffix(".cases.md") {
+      if first.starts(with: "---".utf8), first.dropFirst(3).allSatisfy({ $0 == UInt8(ascii: " ") }) {
+        report(
+          .badFrontMatter, at: SourcePosition(line: 1, column: 4),
+          "There are spaces behind the \"---\" of the first line.",
+          fix: "Delete them.")
+      } else if !path.hasSuffix(".cases.md") {
         report(
           .badFrontMatter, at: .start, "The file does not begin with front matter.",
           fix: "Write \"---\" on line 1, then \"kind: faq\" and the other keys, then \"---\".")
@@ -162,12 +191,40 @@ package struct PageReader {
     }
     do {
       let start = source.offset(line: 2, byteColumn: 1)
+      reportComments(from: 1, to: end, in: source)
       let yaml = String(decoding: source.bytes[start..<source.offset(line: end + 1, byteColumn: 1)], as: UTF8.self)
       return (try FrontMatter(yaml: yaml, firstLine: 2), end + 1)
     } catch {
       report(.badFrontMatter, at: error.position, error.description, fix: "Keep to \"key: value\" on one line.")
       return (.none, end + 1)
     }
+  }
+
+  /// Keys whose value is a text, in which " #" is more likely meant than a comment.
+  private static let keysOfText: Set<String> = ["title", "for", "reviewed-by", "reviewed-role"]
+
+  /// Reports texts of which YAML drops the end as a comment: everything from a " #" on.
+  private mutating func reportComments(from start: Int, to end: Int, in source: SourceText) {
+    for index in start..<end {
+      let line = String(decoding: source.line(index), as: UTF8.self)
+      let key = String(line.prefix { $0 != ":" })
+      guard Self.keysOfText.contains(key), let place = Self.startOfComment(in: line) else { continue }
+      report(
+        .badFrontMatter, at: SourcePosition(line: index + 1, column: place + 1),
+        "Everything from here on is a comment to YAML, and is not read.",
+        fix: "Put the value between quotes, as key: \"number #1\", or delete this.")
+    }
+  }
+
+  /// The index of a "#" that YAML takes for a comment although it seems meant, as in "Feeling #1 tight"; nil if there is
+  /// none. A comment has a space behind its "#", and a value between quotes has ended.
+  private static func startOfComment(in line: String) -> Int? {
+    let value = line.drop { $0 != ":" }.dropFirst().drop { $0 == " " }
+    guard let first = value.first, first != "\"", first != "'", let place = value.firstRange(of: " #") else {
+      return nil
+    }
+    let next = value[place.upperBound...].first
+    return next == nil || next == " " ? nil : line.distance(from: line.startIndex, to: place.lowerBound) + 1
   }
 
   /// A page of these blocks, split into sections at the headings.

@@ -18,6 +18,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case signOffStale = "F016"
   case allowExpired = "F017"
   case unshownText = "F018"
+  case leftoverMark = "F019"
   case noSuchHeading = "L101"
   case noSuchFile = "L102"
   case duplicateHeading = "L103"

@@ -19,9 +19,13 @@ package enum Spelling {
     return best?.word
   }
 
-  /// `Did you mean "…"?` with a space before it, or an empty string if no candidate is near.
+  /// `Did you mean "…"?` with a space before it, or an empty string if no candidate is near. A space that looks like an
+  /// ordinary one is named instead.
   package static func hint(for word: String, among candidates: some Sequence<String>) -> String {
-    nearest(to: word, among: candidates).map { " Did you mean \"\($0)\"?" } ?? ""
+    if let odd = word.unicodeScalars.first(where: { $0 != " " && $0.properties.generalCategory == .spaceSeparator }) {
+      return " It has an unusual space (U+\(String(odd.value, radix: 16, uppercase: true))): write an ordinary one."
+    }
+    return nearest(to: word, among: candidates).map { " Did you mean \"\($0)\"?" } ?? ""
   }
 
   /// The number of edits (insert, delete, replace, swap of neighbours) that turn one word into the other.

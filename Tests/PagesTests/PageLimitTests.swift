@@ -113,7 +113,7 @@ struct PageLimitTests {
   @Test(
     "Entities that stand for hidden characters are reported where they stand",
     arguments: [
-      ("a &amp; b&#27;[31m c\n", ["1:10 F010"]), ("&#x1B;*[31m*\n", ["1:1 F010"]), ("*a&#155;*31m\n", ["1:3 F010"]),
+      ("a &amp; b&#27;[31m c\n", ["1:10 F010"]), ("&#x1B;*[31m*\n", ["1:1 F010"]), ("*a&#155;* 31m\n", ["1:3 F010"]),
       ("**&#27;**[a&#x202E;b](#c)\n", ["1:3 F010", "1:12 F010"]), ("[a](b&#27;c.md)\n", ["1:5 F010"]),
       ("![&ZeroWidthSpace;](b.png)\n", ["1:3 F010", "1:1 L105"]), ("# a&shy;b\n", ["1:4 F010"]),
       ("| a |\n|---|\n| b&lrm;c |\n", ["3:4 F010"]), ("> - x&#8238;y\n", ["1:6 F010"]), ("<b&#27;@c.example>\n", []),

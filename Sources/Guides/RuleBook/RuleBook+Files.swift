@@ -1,7 +1,7 @@
 import Pages
 
 extension RuleBook {
-  /// Rules about the file itself: F008 to F013, F017, F018.
+  /// Rules about the file itself: F008 to F013, F017 to F019.
   static let files: [Rule: Entry] = [
     .rawHTML: Entry(
       "HTML in a page",
@@ -53,6 +53,14 @@ extension RuleBook {
         """,
       bad: "> [!CAUTION]\n> **Emergency.** Call now.\n\nDo not drive.",
       good: "> [!CAUTION]\n> **Emergency.** Call now. Do not drive."),
+    .leftoverMark: Entry(
+      "A mark that is shown as it stands",
+      why: """
+        A heading without its space, bold text that is not closed, a link with one bracket or the marks of an unfinished
+        merge are text to the reader. Patients then read the marks, or two contradicting sentences.
+        """,
+      bad: "###What to expect",
+      good: "### What to expect"),
     .unusedFile: Entry(
       "A file that nothing reads",
       why: """

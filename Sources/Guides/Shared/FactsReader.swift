@@ -92,10 +92,24 @@ package struct FactsReader {
       report(
         .idNotUnique, at: id.position, "The id is not the name of the file.", fix: "Write \"id: \(file)\".")
     }
+    checkTitle()
     if page.title.isEmpty {
       report(
         .missingPart, at: page.titlePosition, "There is no title line.",
         fix: "Write \"# \(page.frontMatter["title"]?.text ?? "Title")\" under the front matter.")
+    }
+  }
+
+  /// The title is shown in menus and the title line on the page, so they must be one.
+  private mutating func checkTitle() {
+    guard let value = page.frontMatter["title"], let title = value.text else { return }
+    let name = page.title.isEmpty ? "The name of the guide" : page.title
+    if ["", "~", "null"].contains(title) {
+      report(.badValue, at: value.position, "The title is empty.", fix: "Write \"title: \(name)\".")
+    } else if !page.title.isEmpty, title != page.title {
+      report(
+        .badValue, at: value.position, "The title is \"\(title)\", and the title line is \"\(page.title)\".",
+        fix: "Write the same in both, as \"title: \(name)\".")
     }
   }
 

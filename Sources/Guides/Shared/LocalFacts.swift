@@ -14,6 +14,7 @@ package struct LocalFacts: Equatable, Sendable {
   private var written: [String: [Inline]] = [:]
   /// Words of the guidance and their local replacements, longest first.
   package private(set) var words: [(from: String, to: String)] = []
+  private var replacer = WordReplacer([])
   package private(set) var reviewed: Day?
   package private(set) var title = ""
 
@@ -62,6 +63,7 @@ package struct LocalFacts: Equatable, Sendable {
       }
     }
     words.sort { $0.from.count > $1.from.count }
+    replacer = WordReplacer(words)
   }
 
   /// Running text in which each link to a local fact is replaced by its value.
@@ -72,40 +74,6 @@ package struct LocalFacts: Equatable, Sendable {
     }.plainText
   }
 
-  /// `text` with local words: only whole words are replaced, and initial capitals and words in all capitals are kept.
-  package func inLocalWords(_ text: String) -> String {
-    guard !words.isEmpty else { return text }
-    var result = text
-    for word in words { result = Self.replace(word.from, with: word.to, in: result) }
-    return result
-  }
-
-  /// `to` in the letter case of the words that it replaces; words in a banner are in capitals.
-  private static func inCase(of found: ArraySlice<Character>, _ to: String, from: String) -> String {
-    guard from.first?.isLowercase == true, found.first?.isUppercase == true else { return to }
-    let isShouted = found.count > 1 && !found.contains(where: \.isLowercase)
-    return isShouted ? to.uppercased() : to.prefix(1).uppercased() + to.dropFirst()
-  }
-
-  private static func replace(_ from: String, with to: String, in text: String) -> String {
-    let wanted = Array(from.lowercased())
-    let letters = Array(text)
-    guard !wanted.isEmpty, letters.count >= wanted.count else { return text }
-    var result = ""
-    var index = 0
-    while index < letters.count {
-      let end = index + wanted.count
-      let isBoundary = index == 0 || !(letters[index - 1].isLetter || letters[index - 1].isNumber)
-      if end <= letters.count, isBoundary, end == letters.count || !letters[end].isLetter,
-        letters[index..<end].elementsEqual(wanted, by: { $0 == $1 || $0.lowercased() == String($1) })
-      {
-        result += inCase(of: letters[index..<end], to, from: from)
-        index = end
-      } else {
-        result.append(letters[index])
-        index += 1
-      }
-    }
-    return result
-  }
+  /// `text` with local words.
+  package func inLocalWords(_ text: String) -> String { replacer.replaced(text) }
 }

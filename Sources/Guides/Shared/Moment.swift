@@ -27,7 +27,7 @@ extension Moment {
   /// Reads "2026-11-24T10:40", with or without seconds, and with or without "Z" or an offset such as "-07:00". A space
   /// may replace the "T". Without an offset the time is local. A date alone is 12:00 local time on that day.
   ///
-  /// - Returns: nil if the text is not a valid date and time.
+  /// - Returns: nil if the text is not a valid date and time, or no clock of the zone showed it.
   package init?(_ text: String, in zone: TimeZoneRule) {
     let parts = text.split(maxSplits: 1, whereSeparator: { $0 == "T" || $0 == " " })
     guard let first = parts.first, let day = Day(String(first)) else { return nil }
@@ -56,6 +56,8 @@ extension Moment {
       self.init(seconds: local - offset)
     } else {
       self.init(local: local, in: zone)
+      // Where clocks go forward, an hour is on no clock.
+      guard seconds + zone.offset(self) == local else { return nil }
     }
   }
 

@@ -136,11 +136,15 @@ struct QuestionReader {
         .tooManyAnswers, at: question.position, "\"\(question.label)\" is long to read.",
         fix: "Keep to 7 answers and a question of 25 words; split it in two.")
     }
-    var seen: Set<String> = []
-    for answer in question.answers where !seen.insert(answer.slug).inserted {
+    var seen: [String: String] = [:]
+    for answer in question.answers {
+      guard let first = seen.updateValue(answer.text, forKey: answer.slug) else { continue }
+      let message =
+        first == answer.text
+        ? "The answer \"\(answer.text)\" stands here twice."
+        : "\"\(first)\" and \"\(answer.text)\" both have the name \"\(answer.slug)\" in records."
       report(
-        .duplicateHeading, at: answer.position, "The answer \"\(answer.text)\" stands here twice.",
-        fix: "Give one of them another text.")
+        .duplicateHeading, at: answer.position, message, fix: "Give one of them another text, in letters and numbers.")
     }
   }
 }
