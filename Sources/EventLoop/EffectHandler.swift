@@ -7,7 +7,9 @@ package protocol EffectHandler {
   var watchedDescriptor: Int32? { get }
 
   /// Reads all pending data from the watched descriptor.
-  mutating func drainWatch()
+  ///
+  /// - Returns: false if nothing of it is about the content.
+  mutating func drainWatch() -> Bool
 
   /// The next time at which the loop has to call the handler, in event time; nil for never.
   var nextDeadline: Double? { get }
@@ -23,7 +25,7 @@ package protocol EffectHandler {
 
 extension EffectHandler {
   package var watchedDescriptor: Int32? { nil }
-  package mutating func drainWatch() {}
+  package mutating func drainWatch() -> Bool { true }
   package var nextDeadline: Double? { nil }
   package mutating func frameIsShown(at time: Double) {}
 }

@@ -15,7 +15,7 @@ package enum EventLoop {
       handler.frameIsShown(at: Terminal.now)
       let deadline = [program.nextDeadline, handler.nextDeadline].compactMap(\.self).min()
       let event = terminal.nextEvent(before: deadline, watching: handler.watchedDescriptor)
-      if event.kind == .contentChanged { handler.drainWatch() }
+      if event.kind == .contentChanged, !handler.drainWatch() { continue }
       var effects = program.handle(event)[...]
       while let effect = effects.popFirst() {
         switch effect {

@@ -21,6 +21,12 @@ extension KioskSettings {
     return (reader.settings, reader.findings)
   }
 
+  /// Where the value of each setting is; empty if the text cannot be read.
+  package static func positions(in text: String) -> [String: SourcePosition] {
+    let entries = (try? FrontMatter(yaml: text))?.entries ?? []
+    return Dictionary(entries.map { ($0.key, $0.value.position) }) { first, _ in first }
+  }
+
   /// The settings read so far, and what is wrong with the file.
   private struct Reader {
     let path: String

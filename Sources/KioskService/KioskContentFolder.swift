@@ -30,9 +30,12 @@ struct KioskContentFolder {
   }
 
   private func options(_ language: String) -> GuideLibrary.Options {
-    GuideLibrary.Options(
+    var options = GuideLibrary.Options(
       language: language, locale: settings.locale, isHeld: true, trustsStamp: true,
       phrases: ReaderPhrases.all(with: .shipped) + KioskPhrases.all)
+    // Another language may not have the place.
+    options.needsLocale = false
+    return options
   }
 
   /// Checks the content if it is new.

@@ -32,7 +32,7 @@ struct KioskMachine: EffectHandler {
 
   var watchedDescriptor: Int32? { watch?.descriptor }
 
-  func drainWatch() { watch?.drain() }
+  func drainWatch() -> Bool { watch?.drain() ?? true }
 
   var nextDeadline: Double? { [notice.nextDue, publisher.nextDue].compactMap(\.self).min() }
 

@@ -29,7 +29,8 @@ package struct KioskOptions: Sendable {
     let path = settingsFile ?? Self.usualSettings
     var settings = KioskSettings()
     var findings: [Finding] = []
-    if let text = TextFile.read(path) {
+    let text = TextFile.read(path)
+    if let text {
       (settings, findings) = KioskSettings.read(text, path: path)
     } else if settingsFile != nil || access(path, F_OK) == 0 {
       findings = [
@@ -39,6 +40,7 @@ package struct KioskOptions: Sendable {
       ]
     }
     settings.content = content ?? settings.content ?? Self.usualContent
-    return (settings, findings)
+    let check = KioskSettingsCheck(settings, path: path, text: text ?? "")
+    return (check.settings, findings + check.findings)
   }
 }

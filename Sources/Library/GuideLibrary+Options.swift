@@ -8,6 +8,8 @@ extension GuideLibrary {
     package var language: String
     /// The locale whose file overrides `locale.md`, such as `en-GB`; nil for none.
     package var locale: String?
+    /// False if a place that the folder does not have is passed over; for programs that report it themselves.
+    package var needsLocale = true
     /// A clinic's own folder with the same layout, whose files override the content; nil for none.
     package var clinic: String?
     /// The day after which allowances have ended; nil if the clock is not reliable.
@@ -37,7 +39,7 @@ extension GuideLibrary {
       self.trustsStamp = trustsStamp
       self.phrases = phrases
       self.language = language
-      self.locale = locale
+      self.locale = locale.map(GuideLibrary.canonical)
       self.clinic = clinic
       self.today = today
     }

@@ -12,6 +12,8 @@ package final class GuideLibrary: GuideRepository, PageSource {
   private let pathList: PathList
   package private(set) var facts = LocalFacts()
   package private(set) var levels = Levels()
+  /// The place of `locale.md`, such as `en-US`; nil if it names none.
+  private(set) var region: String?
   /// The program's phrases in the language of the folder.
   package private(set) var words = Words.english
 
@@ -69,6 +71,9 @@ package final class GuideLibrary: GuideRepository, PageSource {
       }
     }
     readSharedPages()
+    if let locale = options.locale, options.needsLocale, !locales.contains(locale) {
+      throw .noLocale(self.folders.last?.root ?? folder, locale: locale, found: locales)
+    }
     // If the files are held, the stamp is read at once too.
     if options.isHeld, options.trustsStamp { _ = validStamp }
   }
@@ -111,19 +116,13 @@ package final class GuideLibrary: GuideRepository, PageSource {
   /// `locale.md`, and the clinic's folder after the content's.
   private func readSharedPages() {
     let bases = folders.map { page("locale.md", in: $0) }
-    let place = options.locale ?? bases.compactMap { $0?.frontMatter["region"]?.text }.first
+    region = bases.compactMap { $0?.frontMatter["region"]?.text }.first
+    let place = options.locale ?? region
     for (folder, base) in zip(folders, bases).reversed() {
       for page in [base, place.flatMap { self.page("locale.\($0).md", in: folder) }].compactMap({ $0 }) {
         facts.take(page)
         sharedFindings += page.findings + LocaleCheck.findings(of: page)
       }
-    }
-    if let locale = options.locale, !paths.contains("locale.\(locale).md") {
-      let known = paths.filter { $0.hasPrefix("locale.") }.map { String($0.dropFirst(7).dropLast(3)) }
-      sharedFindings.append(
-        Finding(
-          .noSuchFile, in: "locale.\(locale).md", at: .start, "There is no locale \"\(locale)\".",
-          fix: "Use one of: \(known.joined(separator: ", ")).\(Spelling.hint(for: locale, among: known))"))
     }
     sharedFindings += LocaleCheck.missingKeys(in: facts)
     readLevels()

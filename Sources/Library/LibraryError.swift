@@ -1,8 +1,11 @@
+import Pages
+
 /// The reason why a content folder cannot be used at all. A single broken file is never such a reason.
 package enum LibraryError: Error, Equatable, CustomStringConvertible {
   case noFolder(String, looked: [String])
   case notAFolder(String)
   case noLanguage(String, language: String, found: [String])
+  case noLocale(String, locale: String, found: [String])
   case empty(String)
   /// The files are too large to be held together.
   case tooLarge(String, mebibytes: Int)
@@ -17,6 +20,11 @@ package enum LibraryError: Error, Equatable, CustomStringConvertible {
     case .noLanguage(let path, let language, let found):
       let have = found.isEmpty ? "It has no language folder." : "It has: \(found.joined(separator: ", "))."
       return "\(path) has no guidance in the language \"\(language)\". \(have) Choose one with --language."
+    case .noLocale(let path, let locale, let found):
+      let have =
+        found.isEmpty
+        ? "It has none." : "It has: \(found.joined(separator: ", ")).\(Spelling.hint(for: locale, among: found))"
+      return "\(path) has no place \"\(locale)\". \(have) Choose one with --locale."
     case .tooLarge(let path, let mebibytes):
       return "\(path) holds more than \(mebibytes) MiB of Markdown. Take out what is no guide."
     case .empty(let path):

@@ -54,7 +54,7 @@ package enum TextFile {
   private static func write(_ bytes: [UInt8], to path: String, flags: Int32) -> Bool {
     let descriptor = open(path, flags, 0o600)
     guard descriptor >= 0 else { return false }
-    let failure = writeAll(bytes, to: descriptor)
+    let failure = ByteWriter.write(bytes, to: descriptor)
     close(descriptor)
     errno = failure
     return failure == 0
@@ -84,23 +84,12 @@ package enum TextFile {
     guard descriptor >= 0 else { return errno }
     if let owner { _ = fchown(descriptor, owner.user, owner.group) }
     // Independent of the umask.
-    var failure = fchmod(descriptor, mode) == 0 ? writeAll(bytes, to: descriptor) : errno
+    var failure = fchmod(descriptor, mode) == 0 ? ByteWriter.write(bytes, to: descriptor) : errno
     if failure == 0, fsync(descriptor) != 0 { failure = errno }
     close(descriptor)
     if failure == 0, rename(draft, path) != 0 { failure = errno }
     if failure != 0 { unlink(draft) }
     return failure
-  }
-
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR { continue }
-      guard written > 0 else { return written < 0 ? errno : EIO }
-      rest = rest.dropFirst(written)
-    }
-    return 0
   }
 
   /// Makes a folder and its parents, accessible to their owner only.

@@ -75,9 +75,19 @@ extension Application {
       say(.cannotBeKept)
       return
     }
-    say(memory.toggle(target) ? .keptInList : .droppedFromList)
-    self.memory = memory
+    _ = memory.toggle(target)
     effects.append(.save(memory))
+  }
+
+  /// Says that a page was kept, or dropped from the list, once that was saved.
+  mutating func take(_ reply: MemoryReply) {
+    switch reply {
+    case .notSaved: say(.listNotSaved)
+    case .saved(let new):
+      guard let before = memory?.kept.count, before != new.kept.count else { return }
+      say(new.kept.count > before ? .keptInList : .droppedFromList)
+      memory = new
+    }
   }
 
   mutating func follow(_ target: Target, in context: ScreenContext) {

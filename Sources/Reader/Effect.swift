@@ -12,7 +12,7 @@ package enum Effect: Sendable {
   case language(String)
   /// Reopen the content, because its files changed.
   case openContent
-  /// Save this for the next run.
+  /// Save this for the next run; the reply is a `MemoryReply`.
   case save(Memory)
   /// Perform a request; its reply is passed to `receive`.
   case ask(any Request)

@@ -23,35 +23,56 @@ extension SheetLayout {
       var characters: [UInt32] = []
       var lines: [Int] = []
       var columns: [Range<Int>] = []
+
+      /// Adds the space that stands for the end of a line.
+      mutating func addSpace() {
+        guard let line = lines.last, let end = columns.last?.upperBound else { return }
+        add(" ", line: line, columns: end..<end)
+      }
+
+      mutating func add(_ segment: Segment, line: Int) {
+        var column = segment.column
+        for glyph in Glyph.glyphs(of: segment.text) {
+          add(glyph.text.first ?? " ", line: line, columns: column..<column + glyph.width)
+          column += glyph.width
+        }
+      }
+
+      private mutating func add(_ character: Character, line: Int, columns: Range<Int>) {
+        characters.append(character.foldedCode)
+        lines.append(line)
+        self.columns.append(columns)
+      }
     }
 
     private var paragraphs: [Paragraph] = []
 
     package init(_ layout: SheetLayout) {
-      var lastPiece: Int?
-      for (index, line) in layout.lines.enumerated() {
-        if line.piece != lastPiece { paragraphs.append(Paragraph()) }
-        if line.piece == lastPiece, let end = paragraphs[paragraphs.count - 1].columns.last?.upperBound {
-          add(" ", line: index - 1, columns: end..<end)
+      var indexes: [Place: Int] = [:]
+      for (number, line) in layout.lines.enumerated() {
+        var begun: Set<Place> = []
+        for segment in line.segments {
+          // All lines of a row of a table have offsets of that row.
+          let row = segment.cell.map { _ in line.offset / SheetLayout.rowLength }
+          let place = Place(piece: line.piece, row: row, cell: segment.cell)
+          let index = indexes[place] ?? paragraphs.count
+          if index == paragraphs.count {
+            indexes[place] = index
+            paragraphs.append(Paragraph())
+          } else if begun.insert(place).inserted {
+            paragraphs[index].addSpace()
+          }
+          begun.insert(place)
+          paragraphs[index].add(segment, line: number)
         }
-        lastPiece = line.piece
-        for segment in line.segments { add(segment, line: index) }
       }
     }
 
-    private mutating func add(_ segment: Segment, line: Int) {
-      var column = segment.column
-      for glyph in Glyph.glyphs(of: segment.text) {
-        add(glyph.text.first ?? " ", line: line, columns: column..<column + glyph.width)
-        column += glyph.width
-      }
-    }
-
-    private mutating func add(_ character: Character, line: Int, columns: Range<Int>) {
-      let last = paragraphs.count - 1
-      paragraphs[last].characters.append(character.foldedCode)
-      paragraphs[last].lines.append(line)
-      paragraphs[last].columns.append(columns)
+    /// What a paragraph is: a piece of the sheet, or a cell of a table.
+    private struct Place: Hashable {
+      let piece: Int
+      let row: Int?
+      let cell: Int?
     }
 
     package func hits(for words: String) -> [Hit] {
@@ -108,9 +129,9 @@ extension SheetLayout.Segment {
       let style = columns.contains(at) ? Style.match : style
       if let last = runs.last, last.style == style {
         runs[runs.count - 1] = SheetLayout.Segment(
-          column: last.column, text: last.text + glyph.text, style: style, item: item)
+          column: last.column, text: last.text + glyph.text, style: style, item: item, cell: cell)
       } else {
-        runs.append(SheetLayout.Segment(column: at, text: glyph.text, style: style, item: item))
+        runs.append(SheetLayout.Segment(column: at, text: glyph.text, style: style, item: item, cell: cell))
       }
       at += glyph.width
     }

@@ -1,7 +1,7 @@
 /// Lays out tables: in columns if there is room, else as blocks.
 extension SheetLayout {
   /// The assumed maximum number of characters in a row, so that a row has the same offset in both layouts.
-  private static let rowLength = 10_000
+  static let rowLength = 10_000
 
   mutating func add(_ table: Table, at index: Int) {
     defer { rowOffset = 0 }
@@ -33,7 +33,7 @@ extension SheetLayout {
         if cell.indices.contains(line) {
           let air = max(0, width - Glyph.width(of: cell[line].map(\.text).joined()))
           let before = [.start: 0, .centre: air / 2, .end: air][table.alignment(of: column)] ?? 0
-          append(cell[line], to: &shown, column: start + before)
+          append(cell[line], to: &shown, column: start + before, cell: column)
         }
         start += width + 2
       }
@@ -41,10 +41,11 @@ extension SheetLayout {
     }
   }
 
-  private mutating func append(_ runs: [Run], to line: inout Line, column: Int) {
+  private mutating func append(_ runs: [Run], to line: inout Line, column: Int, cell: Int) {
     var column = column
     for run in runs {
-      line.segments.append(Segment(column: column, text: run.text, style: run.style, item: run.item))
+      line.segments.append(
+        Segment(column: column, text: run.text, style: run.style, item: run.item, cell: cell))
       if let id = run.item { notePlace(id, label: run.text, line: lines.count, column: column) }
       column += Glyph.width(of: run.text)
     }

@@ -6,6 +6,8 @@ package struct SheetLayout: Equatable, Sendable {
     package let text: String
     package let style: Style
     package let item: Item.ID?
+    /// The column of the table that the text belongs to; nil outside tables. The lines of a cell are one text.
+    package var cell: Int?
   }
 
   /// One line of the body.
@@ -156,7 +158,9 @@ package struct SheetLayout: Equatable, Sendable {
     let indent = margin + text.indent
     let room = max(1, textWidth - text.indent)
     let runs = numbered(text.shownRuns)
-    let wrapped = text.isVerbatim ? [(runs, 0)] : TextLayout.lines(of: runs, width: room, hanging: text.hanging)
+    let wrapped =
+      text.isVerbatim
+      ? TextLayout.pieces(of: runs, width: room) : TextLayout.lines(of: runs, width: room, hanging: text.hanging)
     for (row, (runs, offset)) in wrapped.enumerated() {
       let start = indent + (row == 0 ? 0 : text.hanging)
       var line = Line(textColumn: start, piece: index, offset: rowOffset + offset)

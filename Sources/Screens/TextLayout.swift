@@ -15,6 +15,29 @@ package enum TextLayout {
     return breaker.broken()
   }
 
+  /// The same text in lines that end wherever the width does, so that every space stays as it is.
+  static func pieces(of runs: [Run], width: Int) -> [LineBreaker.Line] {
+    var lines: [LineBreaker.Line] = [([], 0)]
+    var (used, count) = (0, 0)
+    for run in runs {
+      for glyph in Glyph.glyphs(of: run.text) {
+        if used > 0, used + glyph.width > max(1, width) {
+          lines.append(([], count))
+          used = 0
+        }
+        let last = lines.count - 1
+        if let end = lines[last].runs.indices.last, lines[last].runs[end].style == run.style {
+          lines[last].runs[end].text += glyph.text
+        } else {
+          lines[last].runs.append(Run(glyph.text, run.style, item: run.item))
+        }
+        used += glyph.width
+        count += 1
+      }
+    }
+    return lines
+  }
+
   /// Wraps plain text.
   package static func wrap(_ text: String, width: Int) -> [String] {
     wrap([Run(text)], width: width).map { $0.map(\.text).joined() }

@@ -64,8 +64,7 @@ enum Main {
   }
 
   private static func end(_ code: Int32, _ words: String, _ descriptor: Int32) -> Never {
-    let bytes = Array(TerminalText.safe(words).utf8)
-    _ = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
-    exit(code)
+    let failure = ByteWriter.write(Array(TerminalText.safe(words).utf8), to: descriptor)
+    exit(code == 0 && failure != 0 ? 74 : code)
   }
 }

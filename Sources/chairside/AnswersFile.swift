@@ -24,6 +24,24 @@ struct AnswersFile {
         "\(path):\(error.position.line):\(error.position.column): \(error.description) "
           + "Write one \"question: answer\" a line.")
     }
+    try checkShapes()
+  }
+
+  /// Refuses a value that is neither an answer nor a list of answers, so that nothing in it is left out.
+  private func checkShapes() throws {
+    for entry in map.entries {
+      let wrong: FrontMatter.Value? =
+        switch entry.value.kind {
+        case .scalar: nil
+        case .list(let values): values.first { $0.text == nil }
+        case .map: entry.value
+        }
+      guard let wrong else { continue }
+      throw Failure(
+        .badData,
+        "\(path):\(wrong.position.line):\(wrong.position.column): The value of \"\(entry.key)\" is neither an answer nor "
+          + "a list of answers. Write \"\(entry.key): answer\" or \"\(entry.key): [answer, answer]\".")
+    }
   }
 
   /// The questions with the texts of their answers.

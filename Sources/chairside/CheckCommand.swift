@@ -66,7 +66,7 @@ struct CheckCommand: ParsableCommand {
       for finding in findings { Output.print(finding.description) }
       let files = library.paths.count
       let counts = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
-      Output.print("\(files) files checked: \(counts).")
+      Output.print("\(files) \(files == 1 ? "file" : "files") checked: \(counts).")
     case .json:
       Output.printJSON(
         .object(["errors": .int(errors), "warnings": .int(warnings), "findings": .list(findings.map(\.json))]))
@@ -93,7 +93,8 @@ struct CheckCommand: ParsableCommand {
     let text = library.stamp(for: Set(named + [own]))
     guard TextFile.write(text, to: library.stampPath, mode: 0o644) else {
       let reason = String(cString: strerror(errno)).lowercased()
-      throw Failure(.badData, "\(library.stampPath) cannot be written: \(reason). Check a copy that you may write to.")
+      throw Failure(
+        .cannotWrite, "\(library.stampPath) cannot be written: \(reason). Check a copy that you may write to.")
     }
   }
 

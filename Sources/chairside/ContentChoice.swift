@@ -30,7 +30,7 @@ struct ContentChoice: Sendable {
     do {
       guard let found else {
         throw folder.map { LibraryError.noFolder($0, looked: []) }
-          ?? LibraryError.noFolder("./Content", looked: Self.places)
+          ?? LibraryError.noFolder(Self.places.last ?? "", looked: Self.places)
       }
       return try GuideLibrary(folder: found, options: options, look: look)
     } catch {
@@ -52,7 +52,8 @@ struct ContentChoice: Sendable {
 
   private static var places: [String] {
     var places: [String] = []
-    if let named = getenv("CHAIRSIDE_CONTENT").map({ String(cString: $0) }), !named.isEmpty { places.append(named) }
+    // What is named is meant: other guidance is not opened in its place.
+    if let named = getenv("CHAIRSIDE_CONTENT").map({ String(cString: $0) }), !named.isEmpty { return [named] }
     if let program = realpath("/proc/self/exe", nil) {
       let folder = String(cString: dirname(program))
       free(program)

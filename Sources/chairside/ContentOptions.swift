@@ -27,7 +27,7 @@ struct ContentOptions: ParsableArguments {
   }
 
   /// The language of the output, such as `en` or `en-GB`.
-  var languageTag: String { locale ?? language }
+  var languageTag: String { locale.map(GuideLibrary.canonical) ?? language }
 
   func library(look: GuideLibrary.Look = .once) throws -> GuideLibrary { try choice.library(look: look) }
 

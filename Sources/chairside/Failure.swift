@@ -9,6 +9,8 @@ extension ExitCode {
   /// No terminal that can show a full screen.
   static let noTerminal = ExitCode(69)
   static let `internal` = ExitCode(70)
+  /// Standard output or a file cannot be written.
+  static let cannotWrite = ExitCode(74)
 }
 
 /// The reason why a command failed: a sentence that says what to do, and the exit code.

@@ -1,15 +1,16 @@
 import Glibc
 import Library
 
-/// The destination of a handout or an export: standard output, or a file that is replaced atomically.
+/// The destination of a handout or an export: standard output, which "-" names too, or a file that is replaced atomically.
 enum HandoutFile {
   static func write(_ text: String, to path: String?, end: String = "\n") throws {
-    guard let path else { return Output.write(text, end: end) }
+    guard let path, path != "-" else { return Output.write(text, end: end) }
     let target = try place(of: path)
     guard TextFile.write(text + end, to: target) else {
       let reason = String(cString: strerror(errno))
       throw Failure(
-        .badData, "The file \(path) cannot be written: \(reason). Name another file, or leave --output out to print it."
+        .cannotWrite,
+        "The file \(path) cannot be written: \(reason). Name another file, or leave --output out to print it."
       )
     }
   }

@@ -24,7 +24,7 @@ enum Main {
       exit(code.rawValue)
     } catch {
       let code = Chairside.exitCode(for: error)
-      guard code != .success else { Chairside.exit(withError: error) }
+      guard code != .success else { return Output.print(Chairside.fullMessage(for: error)) }
       Output.complain(Chairside.fullMessage(for: error))
       exit(code == .validationFailure ? ExitCode.usage.rawValue : ExitCode.`internal`.rawValue)
     }

@@ -5,8 +5,8 @@ import Screens
 
 /// The file for the reader's memory, the kept pages and the last one open: a small YAML file in the XDG state folder.
 ///
-/// A file that cannot be read counts as empty, and a failure to write it is ignored: showing guidance is more
-/// important.
+/// A file that cannot be read counts as empty. A failure to write it is told to the person: nothing is said to be kept
+/// that was not.
 struct MemoryFile {
   private var path: String? { StateFolder.path.map { "\($0)/reader.yaml" } }
 
@@ -22,15 +22,16 @@ struct MemoryFile {
     return memory
   }
 
-  func write(_ memory: Memory) {
-    guard StateFolder.make() != nil, let path else { return }
+  /// - Returns: false if the file could not be written.
+  func write(_ memory: Memory) -> Bool {
+    guard StateFolder.make() != nil, let path else { return false }
     var lines = ["kept: [\(memory.kept.compactMap(\.link).map(Self.quoted).joined(separator: ", "))]"]
     if let last = memory.last, let link = last.target.link {
       lines += [
         "last: \(Self.quoted(link))", "title: \(Self.quoted(last.title))", "at: [\(last.piece), \(last.offset)]",
       ]
     }
-    TextFile.write(lines.joined(separator: "\n") + "\n", to: path)
+    return TextFile.write(lines.joined(separator: "\n") + "\n", to: path)
   }
 
   private static func quoted(_ text: String) -> String { "\"\(text.filter { $0 != "\"" && $0 != "\\" })\"" }

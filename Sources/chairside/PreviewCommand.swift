@@ -30,7 +30,7 @@ struct PreviewCommand: ParsableCommand {
     var options = options
     if let folder { options.content = folder }
     let library = try options.library(look: .again(after: nil))
-    guard let watch = FolderWatch([library.root]) else {
+    guard let watch = FolderWatch([library.root] + [options.clinic].compactMap(\.self)) else {
       throw Failure(.internal, "The folder \(library.root) cannot be watched. Close other programs that watch folders.")
     }
     do {

@@ -19,7 +19,7 @@ struct PreviewHandler: EffectHandler {
 
   var watchedDescriptor: Int32? { watch.descriptor }
 
-  func drainWatch() { watch.drain() }
+  func drainWatch() -> Bool { watch.drain() }
 
   mutating func perform(_ effect: Effect, at time: Double) -> (any Reply)? {
     guard case .openContent = effect, let newer = try? options.library(look: .again(after: library)) else {

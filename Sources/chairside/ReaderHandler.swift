@@ -17,7 +17,7 @@ struct ReaderHandler: EffectHandler {
       var choice = choice
       choice.language = name
       return NewGuidance(language: name, repository: try? choice.library())
-    case .save(let memory): self.memory.write(memory)
+    case .save(let memory): return self.memory.write(memory) ? MemoryReply.saved(memory) : .notSaved
     case .ask(let request as DeskRequest): return desk?.answer(request)
     default: break
     }

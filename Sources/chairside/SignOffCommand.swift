@@ -45,7 +45,8 @@ struct SignOffCommand: ParsableCommand {
     switch error {
     case .notAName, .notARole: .usage
     case .noSuchGuide: .notFound
-    case .hasErrors, .changed, .cannotEdit, .readOnly, .cannotWrite: .badData
+    case .hasErrors, .changed, .cannotEdit, .readOnly: .badData
+    case .cannotWrite: .cannotWrite
     }
   }
 }

@@ -188,7 +188,7 @@ struct CheckingTests {
     try FileManager.default.removeItem(atPath: stamp)
     try FileManager.default.createDirectory(atPath: stamp, withIntermediateDirectories: true)
     let failed = try Run("check", copy.content, "--stamp")
-    #expect(failed.status == 65 && failed.errors.contains(".check-stamp cannot be written: "))
+    #expect(failed.status == 74 && failed.errors.contains(".check-stamp cannot be written: "))
   }
 
   @Test(

@@ -148,7 +148,7 @@ struct HandoutCommandTests {
       #expect(over.errors.contains("is a folder. Name a file in it, as --output \(folder.path)/plan.html."))
       let missing = folder.appending(path: "none/page.html").path
       let run = try Run("handout", "faq/reversal", "--output", missing)
-      #expect(run.status == 65)
+      #expect(run.status == 74)
       #expect(run.errors.contains("The file \(missing) cannot be written: No such file or directory."))
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
     }

@@ -49,7 +49,12 @@ import Testing
   private static let page = "en/faq/answers.md"
 
   private func rename(_ title: String) throws {
-    try write(try text(Self.page).replacing("title: Short answers", with: "title: \(title)"), to: Self.page)
+    try write(Self.renamed(try text(Self.page), from: "Short answers", to: title), to: Self.page)
+  }
+
+  /// A guide with another title, in the front matter and on the page.
+  private static func renamed(_ text: String, from old: String, to new: String) -> String {
+    text.replacing("title: \(old)", with: "title: \(new)").replacing("\n# \(old)", with: "\n# \(new)")
   }
 
   @Test("New content is taken, and what is the same is not taken again")
@@ -68,7 +73,7 @@ import Testing
   func faultyGuide() throws {
     _ = update()
     try write("# Nothing\n", to: Self.page)
-    try write(try text("en/checklist/who.md").replacing("title: ", with: "title: New "), to: "en/checklist/who.md")
+    try write(Self.renamed(try text("en/checklist/who.md"), from: "", to: "New "), to: "en/checklist/who.md")
     let report = update()
     #expect(try title() == "Short answers")
     let isFaulty = report.entries.contains {
@@ -101,7 +106,7 @@ import Testing
     _ = update()
     try rename("Fresh")
     _ = update()
-    try write(try text(Self.page).replacing("title: Fresh", with: "title: Short answers"), to: Self.page)
+    try write(Self.renamed(try text(Self.page), from: "Fresh", to: "Short answers"), to: Self.page)
     _ = update()
     #expect(try title() == "Short answers")
     try FileManager.default.removeItem(atPath: folder.appending(path: "state/.work").path)
@@ -127,7 +132,7 @@ import Testing
     try FileManager.default.copyItem(atPath: "\(content)/en", toPath: "\(content)/fr")
     let own = URL(filePath: "\(clinic)/en/faq")
     try FileManager.default.createDirectory(at: own, withIntermediateDirectories: true)
-    try text(Self.page).replacing("title: Short answers", with: "title: Ours")
+    try Self.renamed(text(Self.page), from: "Short answers", to: "Ours")
       .write(to: own.appending(path: "answers.md"), atomically: true, encoding: .utf8)
     _ = update(withClinic: true)
     #expect(try title() == "Ours")

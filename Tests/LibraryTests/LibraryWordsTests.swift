@@ -32,7 +32,7 @@ struct LibraryWordsTests {
 
   /// Passes a library over a content folder with only Portuguese and English words to `use`.
   private static func library(
-    _ language: String, locale: String? = nil, phrases: [Phrase] = [back, files],
+    _ language: String, locale: String? = nil, places: [String] = [], phrases: [Phrase] = [back, files],
     _ use: (GuideLibrary) throws -> Void
   ) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "words-\(UUID().uuidString)")
@@ -41,6 +41,10 @@ struct LibraryWordsTests {
       let file = folder.appending(path: "\(name)/words.md")
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try page.write(to: file, atomically: true, encoding: .utf8)
+    }
+    for place in places {
+      let text = "---\nkind: locale\nid: locale.\(place)\ntitle: Place\n---\n\n# Place\n"
+      try text.write(to: folder.appending(path: "pt/locale.\(place).md"), atomically: true, encoding: .utf8)
     }
     let options = GuideLibrary.Options(language: language, locale: locale, phrases: phrases)
     try use(GuideLibrary(folder: folder.path(percentEncoded: false), options: options))
@@ -62,7 +66,7 @@ struct LibraryWordsTests {
 
   @Test("Numbers are those of the place", arguments: [("pt-PT", "0 ficheiros"), ("pt-BR", "0 ficheiro")])
   func place(locale: String, expected: String) throws {
-    try Self.library("pt", locale: locale) { library in
+    try Self.library("pt", locale: locale, places: [locale]) { library in
       #expect(library.words(Self.files, count: 0) == expected)
       #expect(library.words.language == locale)
     }
@@ -70,7 +74,23 @@ struct LibraryWordsTests {
 
   @Test("The place of another language changes nothing")
   func otherPlace() throws {
-    try Self.library("pt", locale: "es-US") { library in #expect(library.words.language == "pt") }
+    try Self.library("pt", locale: "es-US", places: ["es-US"]) { library in #expect(library.words.language == "pt") }
+  }
+
+  @Test("A place is named in any of its forms", arguments: ["pt-BR", "pt_BR", "pt-br", "pt_BR.UTF-8"])
+  func forms(locale: String) throws {
+    try Self.library("pt", locale: locale, places: ["pt-BR"]) { library in
+      #expect(library.words.language == "pt-BR")
+    }
+  }
+
+  @Test("A place that is not there is refused, with those that are", arguments: ["pt-PT", "BR", "", "pt", "en-US"])
+  func noSuchPlace(locale: String) throws {
+    do {
+      try Self.library("pt", locale: locale, places: ["pt-BR"]) { _ in Issue.record("It was opened.") }
+    } catch let error as LibraryError {
+      #expect(error.description.contains("It has: pt-BR."))
+    }
   }
 
   @Test("English says what was declared, and has no use for the file")

@@ -94,6 +94,18 @@ struct MemoryTests {
     #expect(walker.lines.contains { $0.contains("Your list (1)") })
   }
 
+  @Test("What could not be saved is not said to be kept")
+  func notSaved() throws {
+    var application = try Walker(at: "faq/answers#reversal").application
+    _ = application.handle(Event(.key(.character("m")), at: 0))
+    #expect(application.notice == nil)
+    _ = application.receive(MemoryReply.notSaved, at: 0)
+    #expect(
+      application.canvas(size: Size(columns: 80, rows: 24)).lines[22].trimmed
+        == "Your list cannot be saved on this computer. Nothing was changed.")
+    #expect(application.memory?.kept == [])
+  }
+
   @Test("Keeping it again drops it")
   func drop() throws {
     var walker = try Walker(at: "faq/answers#reversal")

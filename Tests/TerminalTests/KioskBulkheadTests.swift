@@ -80,7 +80,8 @@ import Testing
     try staff.wait(until: "New content")
     #expect(staff.shows("The last good version of"))
     // Once it is right again, nothing is said any more.
-    try good.replacing("title: ", with: "title: Fresh ").write(toFile: page, atomically: true, encoding: .utf8)
+    try good.replacing("title: ", with: "title: Fresh ").replacing("\n# ", with: "\n# Fresh ").write(
+      toFile: page, atomically: true, encoding: .utf8)
     let last = try house.open()
     last.typeSlowly("\r2")
     #expect(last.shows("Fresh"))
@@ -95,7 +96,8 @@ import Testing
     try (Self.page("FAULT-IN-THIS-FILE")).write(toFile: "\(own)/en/faq/x.md", atomically: true, encoding: .utf8)
     let page = "\(own)/en/faq/answers.md"
     let good = try String(contentsOfFile: page, encoding: .utf8)
-    try good.replacing("title: ", with: "title: Fresh ").write(toFile: page, atomically: true, encoding: .utf8)
+    try good.replacing("title: ", with: "title: Fresh ").replacing("\n# ", with: "\n# Fresh ").write(
+      toFile: page, atomically: true, encoding: .utf8)
     // A check that is stopped for another reason blames no file: only a second failure at the same one does.
     try prepare(house, fault: fault, expecting: nil)
     try prepare(house, fault: fault, expecting: nil)
@@ -123,7 +125,8 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: request))
     let page = "\(own)/en/faq/answers.md"
     let good = try String(contentsOfFile: page, encoding: .utf8)
-    try good.replacing("title: ", with: "title: Fresh ").write(toFile: page, atomically: true, encoding: .utf8)
+    try good.replacing("title: ", with: "title: Fresh ").replacing("\n# ", with: "\n# Fresh ").write(
+      toFile: page, atomically: true, encoding: .utf8)
     #expect(session.wait(seconds: 5) { FileManager.default.fileExists(atPath: request) })
     try prepare(house, expecting: 0)
     session.wait(seconds: 2.5) { false }

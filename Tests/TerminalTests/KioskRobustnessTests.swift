@@ -74,7 +74,8 @@ import Testing
     try session.wait(until: "Press any key to begin.")
     session.type("\r")
     try session.wait(until: "How can we help?")
-    try text.replacing("title: ", with: "title: Fresh ").write(toFile: page, atomically: true, encoding: .utf8)
+    try text.replacing("title: ", with: "title: Fresh ").replacing("\n# ", with: "\n# Fresh ").write(
+      toFile: page, atomically: true, encoding: .utf8)
     session.wait(seconds: 2.5) { false }
     session.typeSlowly("2")
     #expect(session.shows("Home > Questions"))

@@ -110,7 +110,7 @@ import Testing
     let evil =
       "\u{1B}]0;owned\u{07} \u{1B}[2J \u{9B}31m \u{202E}txt \u{200B} &#27;[31m &#x9b;1m **&#**27; \u{1B}P1$q\u{1B}\\"
     let head =
-      "---\nkind: faq\nid: ID\ntitle: Evil TITLE\nreviewed: 2026-11-20\nreview-due: 2028-11-20\n---\n\n# Evil\n\n"
+      "---\nkind: faq\nid: ID\ntitle: Evil TITLE\nreviewed: 2026-11-20\nreview-due: 2028-11-20\n---\n\n# Evil TITLE\n\n"
     let body = "## One\n\n**What?**\n\nText \(evil) end.\n"
     let files = ["evil": evil, "plain": ""]
     for (name, words) in files {

@@ -7,6 +7,8 @@ package struct FHIRDocument: Equatable, Sendable {
   let answers: FHIRAnswers?
   let language: String
   let made: String
+  /// The hash of everything that the document says.
+  private let digest: ContentHash
 
   /// - Parameters:
   ///   - language: the language of the text, such as `en`.
@@ -16,6 +18,8 @@ package struct FHIRDocument: Equatable, Sendable {
     self.answers = answers
     self.language = language
     self.made = made
+    let said = [handout.json, answers?.response ?? .null].map(\.oneLine) + [language, made]
+    digest = ContentHash(of: Array(said.joined(separator: "\n").utf8))
   }
 
   package var bundle: JSON {
@@ -35,10 +39,10 @@ package struct FHIRDocument: Equatable, Sendable {
     .object(["fullUrl": .string(name(of: part)), "resource": resource])
   }
 
-  /// A name that is always the same for the same page: a version 8 UUID, whose bits the application defines, from the
-  /// hash of the part, the time and the first code.
+  /// A name that is always the same for the same document, and another one for any other: a version 8 UUID, whose bits
+  /// the application defines, from the hash of the part and of everything that the document says.
   private func name(of part: String) -> String {
-    let text = "\(part) \(made) \(handout.codes.first ?? "")"
+    let text = "\(part) \(digest)"
     let digits = Array(ContentHash(of: Array(text.utf8)).digits)
     let groups = [0..<8, 8..<12, 13..<16, 17..<20, 20..<32].map { String(digits[$0]) }
     return "urn:uuid:\(groups[0])-\(groups[1])-8\(groups[2])-8\(groups[3])-\(groups[4])"

@@ -26,7 +26,8 @@ struct SearchIndex {
     try database.transaction {
       for row in guides.flatMap(Self.rows) {
         try database.run(
-          "INSERT INTO section VALUES (?, ?, ?, ?, ?)", [row.id, row.guide, row.title, row.called, row.body])
+          "INSERT INTO section VALUES (?, ?, ?, ?, ?)",
+          [row.id, row.guide] + [row.title, row.called, row.body].map(SearchWords.spaced))
         for text in [row.title, row.called, row.body] { known.formUnion(SearchWords.words(of: text)) }
       }
     }
@@ -87,6 +88,10 @@ struct SearchIndex {
   /// The FTS5 terms for a word: the word; as a prefix while it is being typed; and, if the word is not in the index,
   /// similar words.
   private func meanings(of word: String, isLast: Bool) -> [String] {
+    if word.contains(where: SearchWords.isUnspaced) {
+      // Its characters in a row; nothing is near to them.
+      return ["\"\(word.map(String.init).joined(separator: " "))\""]
+    }
     let exact = "\"\(word)\"" + (isLast ? "*" : "")
     if known.contains(word) || (isLast && known.contains { $0.hasPrefix(word) }) { return [exact] }
     let near = near(word, distance: 1)
@@ -111,7 +116,8 @@ struct SearchIndex {
       """
     let hits = try? database.rows(sql, [query, limit]) { row in
       SearchAnswer.Hit(
-        id: try row["id"], title: try row["title"], guide: try row["guide"],
+        id: try row["id"], title: (try row["title"] as String).filter { $0 != SearchWords.joint },
+        guide: try row["guide"],
         snippet: Self.parts(of: try row["words"]), score: -(try row["rank"] as Double))
     }
     return hits ?? []
@@ -122,7 +128,7 @@ struct SearchIndex {
     var parts: [SearchAnswer.Part] = []
     var isHit = false
     var text = ""
-    for character in snippet {
+    for character in snippet where character != SearchWords.joint {
       guard character == "\u{2}" || character == "\u{3}" else {
         text.append(character)
         continue

@@ -2,12 +2,35 @@ import Pages
 
 /// Normalizes words for search: lower case, without accents and apostrophes.
 enum SearchWords {
-  /// The words of a text.
+  /// True for a character of a script that puts no spaces between words: Chinese, Japanese, Thai and their like.
+  static func isUnspaced(_ character: Character) -> Bool {
+    guard let value = character.unicodeScalars.first?.value, value >= 0x0E00 else { return false }
+    return [
+      0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x3040...0x30FF, 0x3400...0x4DBF, 0x4E00...0x9FFF,
+      0xF900...0xFAFF, 0xFF66...0xFF9F, 0x20000...0x3FFFF,
+    ].contains { $0.contains(value) }
+  }
+
+  /// A text for the index: with a space on either side of each character of a script without spaces, so that any part of
+  /// it can be found.
+  static func spaced(_ text: String) -> String {
+    guard text.contains(where: isUnspaced) else { return text }
+    return text.map { isUnspaced($0) ? "\(joint)\($0)\(joint)" : String($0) }.joined()
+  }
+
+  /// The space that `spaced` puts in; no page has it, because it is a control character.
+  static let joint: Character = "\u{1F}"
+
+  /// The words of a text. A run of characters of a script without spaces is one word.
   static func words(of text: String) -> [String] {
     var words: [String] = []
     var word = ""
     for character in text.lowercased() {
       if character == "'" || character == "’" { continue }
+      if let last = word.last, isUnspaced(last) != isUnspaced(character) {
+        words.append(word)
+        word = ""
+      }
       if character.isLetter || character.isNumber {
         word.append(plain[character] ?? character)
       } else if !word.isEmpty {

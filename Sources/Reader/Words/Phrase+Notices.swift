@@ -23,6 +23,8 @@ extension Phrase {
   static let noSuchNumber = Phrase("reader.no-such-number", "There is no {number} here.")
   static let noSuchChoice = Phrase("reader.no-such-choice", "\"{words}\" is no choice here.")
   static let keptInList = Phrase("reader.kept-in-list", "Kept in your list.")
+  static let listNotSaved = Phrase(
+    "reader.list-not-saved", "Your list cannot be saved on this computer. Nothing was changed.")
   static let droppedFromList = Phrase("reader.dropped-from-list", "Dropped from your list.")
   static let cannotBeKept = Phrase("reader.cannot-be-kept", "This page cannot be kept.")
   static let nothingToShow = Phrase("reader.nothing-to-show", "There is nothing to show here.")
@@ -41,7 +43,8 @@ extension ReaderPhrases {
   static let notices: [Phrase] = [
     .atEnd, .atTop, .thisIsAll, .backAtTop, .opensOrGoesOn, .opensOrGoesBack, .lastHeading, .firstHeading,
     .noFurtherHeadings,
-    .nothingFurtherOn, .wouldDrop, .nothingChosen, .moreAnswers, .noSuchNumber, .noSuchChoice, .keptInList,
+    .nothingFurtherOn, .wouldDrop, .nothingChosen, .moreAnswers, .noSuchNumber, .noSuchChoice, .listNotSaved,
+    .keptInList,
     .droppedFromList, .cannotBeKept, .nothingToShow,
     .guideNotOpened, .languageNotOpened, .notInThisLanguage,
   ]
