@@ -91,7 +91,7 @@ let package = Package(
       exclude: ["Pages"]),
     .testTarget(
       name: "LibraryTests", dependencies: ["Guides", "Library", "Pages", "Screens", "TestSupport"],
-      exclude: ["queries.tsv", "topics.tsv"]),
+      exclude: ["Queries", "queries.tsv", "topics.tsv"]),
     .testTarget(
       name: "ReaderTests", dependencies: ["Guides", "Library", "Pages", "Reader", "Screens", "TestSupport"]),
     .testTarget(

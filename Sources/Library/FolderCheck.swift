@@ -13,7 +13,7 @@ struct FolderCheck {
   }
 
   var findings: [Finding] {
-    unusedFiles + namesThatClash + locales + unknownSources + unreadableText
+    unusedFiles + namesThatClash + locales + dangerPhrases + unknownSources + unreadableText
       + pages.flatMap { ReviewDates.findings(of: $0, on: today) }
   }
 
@@ -57,7 +57,9 @@ struct FolderCheck {
     }
     let kinds = library.kinds.names
     let folder = path.split(separator: "/").first.map(String.init) ?? ""
-    let isKnown = path.contains("/") ? kinds.contains(folder) : path == "levels.md" || path.hasPrefix("locale")
+    let isKnown =
+      path.contains("/")
+      ? kinds.contains(folder) : path == "levels.md" || path == DangerPhrases.path || path.hasPrefix("locale")
     guard !isKnown else { return nil }
     return Finding(
       .unusedFile, in: path, at: .start, "No screen shows this file.",
@@ -90,6 +92,14 @@ struct FolderCheck {
     }
   }
 
+  /// Phrases for danger signs that the guide with the danger signs does not have.
+  private var dangerPhrases: [Finding] {
+    guard let page = library.page(at: DangerPhrases.path),
+      let guide = library.levels.roles.dangerSigns.flatMap({ library.reading(of: $0)?.guide })
+    else { return [] }
+    return page.findings + DangerPhrases(page, of: guide).findings
+  }
+
   /// Sources that guides name but the page about the guidance does not.
   private var unknownSources: [Finding] {
     guard let about = library.levels.roles.about.map({ $0 + ".md" }),
@@ -114,7 +124,8 @@ struct FolderCheck {
   /// Text that is too hard for patients to read, and text that must not be said to them.
   private var unreadableText: [Finding] {
     guard library.options.language == ReadingCheck.language else { return [] }
-    let pages = pages
+    // How people name danger signs is no text for patients.
+    let pages = pages.filter { $0.path != DangerPhrases.path }
     var check = ReadingCheck(explainedBy: pages, kinds: library.kinds)
     return pages.flatMap { page in
       library.readingFindings(of: page, &check)

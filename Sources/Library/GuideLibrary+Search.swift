@@ -30,6 +30,13 @@ extension GuideLibrary {
   func indexMore(_ count: Int) {
     let next = unindexed.suffix(count).reversed()
     unindexed.removeLast(next.count)
-    try? index?.add(next.compactMap { (readings[$0] ?? read($0))?.guide })
+    let guides = next.compactMap { (readings[$0] ?? read($0))?.guide }
+    let phrases = guides.first { !$0.dangerSigns.isEmpty }.flatMap { dangerPhrases(of: $0) }?.signs ?? []
+    try? index?.add(guides, phrases: phrases)
+  }
+
+  /// How people name the danger signs; nil if the folder does not say.
+  func dangerPhrases(of guide: any Guide) -> DangerPhrases? {
+    page(at: DangerPhrases.path).map { DangerPhrases($0, of: guide) }
   }
 }

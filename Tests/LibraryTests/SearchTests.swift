@@ -75,3 +75,39 @@ struct SearchTests {
         == library.search("parpado caido", limit: 3).hits.map(\.id))
   }
 }
+
+/// Kind of fault: words of a script without spaces are not found.
+@Suite("Search in scripts without spaces") struct UnspacedSearchTests {
+  @Test("Any part of a text is found", arguments: ["まぶた", "苦しい", "数週間", "呼んで"])
+  func japanese(query: String) throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "search-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appending(path: "en/faq/t.md")
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    let text = """
+      ---
+      kind: faq
+      id: t
+      title: Test page
+      reviewed: 2026-11-20
+      review-due: 2028-11-20
+      ---
+
+      # Test page
+
+      ## まぶた
+
+      **まぶたが下がったらどうしますか?**
+
+      まぶたの下がりは数週間で軽くなります。息が苦しい時はすぐに呼んでください。
+      """
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    let library = try GuideLibrary(folder: folder.path(percentEncoded: false))
+    library.prepareSearch()
+    while library.readOneMore() {}
+    let hit = try #require(library.search(query, limit: 3).hits.first)
+    #expect(hit.id == "faq/t#まぶた")
+    #expect(!hit.title.unicodeScalars.contains { $0.value < 0x20 })
+    #expect(!hit.snippet.contains { $0.text.unicodeScalars.contains { $0.value < 0x20 } })
+  }
+}

@@ -7,7 +7,8 @@ import Pages
 struct SearchIndex {
   private let database: Connection
   private var known: Set<String> = []
-  private var danger = DangerWords([])
+  private let stems: WordStems
+  private var danger = DangerWords()
   private var dangerGuide: (any Guide)?
 
   /// - Throws: if SQLite has no FTS5 or no memory.
@@ -18,10 +19,13 @@ struct SearchIndex {
       CREATE VIRTUAL TABLE section USING fts5(
         id UNINDEXED, guide UNINDEXED, title, called, body, tokenize = 'porter unicode61 remove_diacritics 2')
       """)
+    stems = try WordStems(database)
   }
 
   /// Adds guides to the index.
-  mutating func add(_ guides: [any Guide]) throws {
+  ///
+  /// - Parameter phrases: how people name the danger signs of one of these guides; without any, its own words.
+  mutating func add(_ guides: [any Guide], phrases: [DangerSign] = []) throws {
     var known = known
     try database.transaction {
       for row in guides.flatMap(Self.rows) {
@@ -34,7 +38,7 @@ struct SearchIndex {
     self.known = known
     guard let guide = guides.first(where: { !$0.dangerSigns.isEmpty }) else { return }
     dangerGuide = guide
-    danger = DangerWords(guide.dangerSigns)
+    danger = try DangerWords(phrases.isEmpty ? guide.dangerSigns : phrases, stems)
   }
 
   private struct Entry {
@@ -68,8 +72,7 @@ struct SearchIndex {
       let more = rows(groups.joined(separator: " OR "), limit: limit)
       hits += more.filter { hit in !hits.contains { $0.id == hit.id } }
     }
-    let words = Set(typed + meant.flatMap { $0 }.flatMap(SearchWords.words))
-    if let section = danger.section(for: Array(words)), let guide = dangerGuide {
+    if let section = (try? danger.section(for: text)) ?? nil, let guide = dangerGuide {
       hits =
         [dangerHit(section, guide, score: hits.first?.score ?? 0)] + hits.filter { !$0.id.hasPrefix(guide.facts.id) }
     }
@@ -79,10 +82,20 @@ struct SearchIndex {
 
   private func dangerHit(_ section: String, _ guide: any Guide, score: Double) -> SearchAnswer.Hit {
     let part = guide.sections.first { $0.slug == section }
-    let words = SearchAnswer.Part("Check now. \(part?.text ?? "")", isHit: false)
+    let words = part.map { [SearchAnswer.Part(Self.beginning(of: $0.text), isHit: false)] } ?? []
     return SearchAnswer.Hit(
       id: "\(guide.facts.id)#\(section)", title: guide.facts.title, guide: part?.title ?? guide.facts.title,
-      snippet: [words], score: score + 100)
+      snippet: words, score: score + 100)
+  }
+
+  /// The first words of a text, as many as fit on a line.
+  private static func beginning(of text: String) -> String {
+    var beginning = ""
+    for word in text.split(separator: " ") {
+      guard beginning.count + word.count < 60 else { return beginning + ".." }
+      beginning += (beginning.isEmpty ? "" : " ") + word
+    }
+    return beginning
   }
 
   /// The FTS5 terms for a word: the word; as a prefix while it is being typed; and, if the word is not in the index,
@@ -111,7 +124,7 @@ struct SearchIndex {
   private func rows(_ query: String, limit: Int) -> [SearchAnswer.Hit] {
     let sql = """
       SELECT id, guide, title, bm25(section, 0, 0, 8, 10, 1) AS rank,
-        snippet(section, 4, char(2), char(3), '..', 14) AS words
+        snippet(section, 4, char(2), char(3), '..', 10) AS words
       FROM section WHERE section MATCH ? ORDER BY rank LIMIT ?
       """
     let hits = try? database.rows(sql, [query, limit]) { row in
