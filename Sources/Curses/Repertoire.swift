@@ -32,6 +32,8 @@ enum Repertoire: Sendable {
     case 0x2575, 0x2577, 0x2579, 0x257B, 0x257D, 0x257F: "|"
     case 0x2500...0x257F: "+"
     case 0x2588, 0x2593: "#"
+    // The steps of a scale that are not reached.
+    case 0x2591: "-"
     case 0x2580...0x259F: "."
     case 0x2010...0x2015, 0x2212: "-"
     default: symbols[scalar]

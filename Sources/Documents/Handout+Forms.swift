@@ -68,8 +68,12 @@ extension Handout {
 }
 
 extension Handout {
-  /// The lines of a QR code with the most complete text that fits; nil if none fits.
-  package func code(_ ink: QRCode.Ink, columns: Int) -> [String]? {
-    QRCode.drawing(of: codes, ink, instead: []).lines(width: columns, height: nil)
+  /// The lines of a QR code with the most complete text that fits, and that text; nil if none fits.
+  package func code(_ ink: QRCode.Ink, columns: Int) -> (lines: [String], text: String)? {
+    for text in codes {
+      let drawing = QRCode.drawing(of: [text], ink, instead: [])
+      if let choice = drawing.choice(width: columns, height: nil) { return (choice.lines, text) }
+    }
+    return nil
   }
 }

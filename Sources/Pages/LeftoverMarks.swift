@@ -61,7 +61,7 @@ struct LeftoverMarks {
   /// A heading without its space, or a row of a table without the line of dashes.
   private var markOfParagraph: Mark? {
     let hashes = bytes.prefix { $0 == UInt8(ascii: "#") }.count
-    if (1...6).contains(hashes), bytes.count > hashes, !bytes.dropFirst(hashes).allSatisfy(Self.isDigit) {
+    if (1...6).contains(hashes), bytes.count > hashes, bytes.dropFirst(hashes).first.map(Self.isDigit) == false {
       return Mark(
         offset: bytes.startIndex, message: "This is shown as it stands, and is no heading.",
         fix: "Put an ordinary space behind the number signs.")
@@ -99,7 +99,8 @@ struct LeftoverMarks {
       guard next == UInt8(ascii: "(") || next == UInt8(ascii: "[") else { return nil }
       return ("This link is shown as it stands.", "Write it as [words](#heading), with both brackets closed.")
     case UInt8(ascii: "*"), UInt8(ascii: "_"):
-      let isBeside = isLetter(next) != isLetter(last) || next == bytes[index]
+      // A star behind a number is a note, as on a price.
+      let isBeside = !isDigit(last) && isLetter(next) != isLetter(last) || next == bytes[index]
       return isBeside
         ? ("This star or line is shown as it stands.", "Close what is bold or emphasised, or write \\* for a star.")
         : nil

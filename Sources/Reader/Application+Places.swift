@@ -70,6 +70,12 @@ extension Application {
     }
   }
 
+  /// Says what the guide on the screen rests on, and which version of it this is.
+  mutating func saySources(in context: ScreenContext) {
+    guard case .guide(let id, _)? = top.target, let guide = repository.guide(id) else { return say(.nothingToShow) }
+    say(.sourcesAndVersion, ["standing": guide.facts.standing(in: context.words)])
+  }
+
   mutating func keep() {
     guard let target = top.target, target.link != nil, var memory else {
       say(.cannotBeKept)

@@ -176,6 +176,7 @@ package struct Application: TerminalProgram {
     case .historyBack: leaveTop(in: context)
     case .historyForward: if !history.goForward() { say(.nothingFurtherOn) }
     case .keep: keep()
+    case .sources: saySources(in: context)
     case .findings: openFindings(in: context)
     case .appearance where appearance != nil && !(top.screen is AppearanceScreen): push(AppearanceScreen(), in: context)
     case .choose(let number): choose(number, in: context)

@@ -50,7 +50,7 @@ extension Sheet {
       switch piece {
       case .text(let text) where text.isHeading:
         ContentsScreen.Heading(piece: index, title: text.runs.map(\.text).joined())
-      case .banner(let words, _): ContentsScreen.Heading(piece: index, title: words)
+      case .banner(let words, _, _): ContentsScreen.Heading(piece: index, title: words)
       default: nil
       }
     }

@@ -7,6 +7,8 @@ struct HelpBindings: Sendable {
   let screen: any Screen
   /// True if the screen is a page to read, on which words can be found.
   let isPage: Bool
+  /// True if the screen belongs to a guide.
+  let isGuide: Bool
   /// True if the page can be kept in the person's list.
   let canBeKept: Bool
 
@@ -19,6 +21,7 @@ struct HelpBindings: Sendable {
     var everywhere = Self.everywhere(in: words)
     if isPage { everywhere += Self.onPages(in: words) }
     everywhere += appearance
+    if isGuide { everywhere.append(Binding(.sources, help: words(.sourcesHelp))) }
     if canBeKept { everywhere.append(Binding(.keep, help: words(.keepHelp))) }
     guard context.setting == .kiosk else { return own + everywhere }
     // Ending the session is first, so that it is always the digit 1.

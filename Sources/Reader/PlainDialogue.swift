@@ -40,12 +40,12 @@ package struct PlainDialogue {
     if !part.isEmpty {
       lines += part
     } else if let notice = application.notice {
-      lines.append(notice.text(in: words))
+      lines += TextLayout.wrap(notice.text(in: words), width: width)
     } else if !sheet.message.isEmpty {
-      lines.append(sheet.message)
+      lines += TextLayout.wrap(sheet.message, width: width)
     }
-    lines.append(question(sheet))
-    return lines.joined(separator: "\n")
+    lines += TextLayout.wrap(question(sheet), width: width)
+    return lines.joined(separator: "\n") + " "
   }
 
   private var words: Words { application.manner.context.words }
@@ -75,7 +75,7 @@ package struct PlainDialogue {
     }
     if !application.history.isAtHome { choices.append("0 \(words(.homeHint))") }
     choices += ["? \(words(.helpHint))", "q \(words(.quitHint))"]
-    return words(.whatToType, ["choices": words.enumeration(of: choices)]) + " "
+    return words(.whatToType, ["choices": words.enumeration(of: choices)])
   }
 
   /// The character that gives a command, since input is read by line and not by key.

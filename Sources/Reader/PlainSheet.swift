@@ -23,6 +23,7 @@ struct PlainSheet: Equatable, Sendable {
     lines = ["", isAlone ? place : words(.placeAndPosition, ["place": place, "position": sheet.position])]
     for piece in sheet.pieces { add(piece) }
     if let strip = sheet.strip { lines += ["", words(.emergencyLine, ["line": strip.long])] }
+    lines = lines.flatMap { Glyph.width(of: $0) <= width ? [$0] : TextLayout.wrap($0, width: width) }
   }
 
   /// The lines in parts that are short enough to read at once.
@@ -37,7 +38,10 @@ struct PlainSheet: Equatable, Sendable {
     case .space: break
     case .gap: if lines.last != "" { lines.append("") }
     case .text(let text): add(text)
-    case .banner(let words, _): lines += ["", words]
+    case .banner(let headline, _, nil): lines += ["", headline]
+    case .banner(let headline, _, let urgency?):
+      let values = ["step": "\(urgency.step)", "all": "\(UrgencyScale.all)", "headline": headline]
+      lines += ["", words(.urgencyAndHeadline, values)]
     case .item(let item): add(item)
     case .table(let table): for piece in table.asBlocks { add(piece) }
     case .drawing(let drawing): for piece in drawing.instead { add(piece) }

@@ -32,10 +32,10 @@ struct SearchScreen: Screen {
       pieces += nothingFound(words)
     }
     for hit in answer.hits {
-      pieces.append(.item(Item(to: Target(link: hit.id), hit.title)))
+      let label = hit.title == hit.guide ? hit.title : words(.titleOfGuide, ["title": hit.title, "guide": hit.guide])
+      pieces.append(.item(Item(to: Target(link: hit.id), label)))
       let snippet = hit.snippet.map { Run($0.text, $0.isHit ? .match : .plain) }
-      let guide = Run(words(.labelBeforeText, ["label": hit.guide]) + " ")
-      pieces.append(.text(TextPiece([guide] + snippet, indent: 5)))
+      if !snippet.isEmpty { pieces.append(.text(TextPiece(snippet, indent: 5))) }
     }
     pieces += [.gap, .item(Item(to: .page(.topics), words(.allTopicsInOrder)))]
     return Sheet(

@@ -26,6 +26,8 @@ package enum Command: Hashable, Sendable {
   case search
   case appearance
   case help
+  /// Show the sources and the version of the guide.
+  case sources
   /// Show the findings for an author, in a preview.
   case findings
   case endSession
@@ -76,6 +78,7 @@ package enum Command: Hashable, Sendable {
     (.search, [.character("/")]),
     (.appearance, [.character("a")]),
     (.help, [.character("?"), .function(1), .character("*")]),
+    (.sources, [.character("i")]),
     (.findings, [.character("v")]),
     (.endSession, [.character("e"), .function(10)]),
     (.redraw, [.control("l")]),

@@ -5,8 +5,8 @@ package enum Piece: Equatable, Sendable {
   /// The blank line between two paragraphs.
   case gap
   case text(TextPiece)
-  /// A line over the full width in the style of its level, such as "!! CALL FOR EMERGENCY HELP NOW".
-  case banner(String, Style)
+  /// A headline over the full width in the style of its level, behind a scale of five steps.
+  case banner(String, Style, urgency: UrgencyScale?)
   case item(Item)
   case table(Table)
   case drawing(Drawing)

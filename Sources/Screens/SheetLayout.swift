@@ -140,11 +140,7 @@ package struct SheetLayout: Equatable, Sendable {
       if lines.last?.segments.isEmpty == false { lines.append(Line(piece: index)) }
     case .text(let text):
       add(text, at: index)
-    case .banner(let words, let style):
-      for line in TextLayout.wrap(words, width: max(1, width - 2)) {
-        let segment = Segment(column: margin > 0 ? 1 : 0, text: line, style: style, item: nil)
-        lines.append(Line(segments: [segment], textColumn: segment.column, piece: index, isBanner: true))
-      }
+    case .banner(let words, let style, let urgency): addBanner(words, style, urgency, at: index)
     case .item(let item):
       if !hiddenItems.contains(item.id) { add(item, at: index) }
     case .table(let table): add(table, at: index)
@@ -242,6 +238,24 @@ package struct SheetLayout: Equatable, Sendable {
       let segment = Segment(column: column, text: text, style: .plain, item: nil)
       lines.append(Line(segments: [segment], textColumn: column, piece: index, offset: item.label.count))
     }
+  }
+
+  /// A headline with a row of its colour above and below, where there is room.
+  private mutating func addBanner(_ words: String, _ style: Style, _ urgency: UrgencyScale?, at index: Int) {
+    let start = margin > 0 ? 2 : 0
+    let scale = urgency.map { $0.drawn + "  " } ?? ""
+    let indent = start + Glyph.width(of: scale)
+    let air = Line(
+      segments: [Segment(column: start, text: " ", style: style, item: nil)], textColumn: indent, piece: index,
+      isBanner: true)
+    if density != .tight { lines.append(air) }
+    for (row, text) in TextLayout.wrap(words, width: max(1, width - indent - 1)).enumerated() {
+      var line = Line(textColumn: indent, piece: index, isBanner: true)
+      if row == 0, !scale.isEmpty { line.segments = [Segment(column: start, text: scale, style: style, item: nil)] }
+      line.segments.append(Segment(column: indent, text: text, style: style, item: nil))
+      lines.append(line)
+    }
+    if density != .tight { lines.append(air) }
   }
 
   private mutating func addProgress(done: Int, of total: Int, words: String, at index: Int) {

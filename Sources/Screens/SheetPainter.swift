@@ -151,8 +151,11 @@ package struct SheetPainter: Sendable {
       let label = words(.emergency) + "  "
       // Drops the label before it clips the text.
       let text = [label + strip.long, label + strip.short].first { Glyph.width(of: $0) <= width } ?? strip.short
-      canvas.write(String(repeating: " ", count: width), row: frame.stripRow, column: margin, style: .emergency)
-      canvas.write(TextLayout.clip(text, width: width), row: frame.stripRow, column: margin, style: .emergency)
+      // Where the page itself is red, the line is quiet, so that the eye goes to what to do.
+      let isQuiet = sheet.pieces.contains { if case .banner(_, .emergency, _) = $0 { true } else { false } }
+      let style: Style = isQuiet ? .strong : .emergency
+      canvas.write(String(repeating: " ", count: width), row: frame.stripRow, column: margin, style: style)
+      canvas.write(TextLayout.clip(text, width: width), row: frame.stripRow, column: margin, style: style)
     }
     var lines = frame.messageLines
     if lines == [""] { lines = [part?.words ?? ""] }

@@ -83,11 +83,12 @@ struct HandoutCommand: ContentCommand {
       let made = ClockTime(context.now ?? LocalClock.now, in: context.zone).iso8601
       return FHIRDocument(handout, answers: answers, language: options.languageTag, made: made).bundle.indented
     case .qr:
-      guard let lines = handout.code(ascii ? .ascii : .halfBlocks, columns: width) else {
+      guard let code = handout.code(ascii ? .ascii : .halfBlocks, columns: width) else {
         throw Failure(.usage, "No code for this page is as narrow as \(width) columns. Use a larger --width.")
       }
       // A camera needs dark modules on a light background, and most terminals are light on dark.
-      return (showsColours ? lines.map { "\u{1B}[30;107m\($0)\u{1B}[0m" } : lines).joined(separator: "\n")
+      let lines = showsColours ? code.lines.map { "\u{1B}[30;107m\($0)\u{1B}[0m" } : code.lines
+      return (lines + ["", context.words(.whatCodeSays), code.text]).joined(separator: "\n")
     }
   }
 

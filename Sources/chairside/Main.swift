@@ -14,7 +14,7 @@ enum Main {
       } else if arguments.count == 2, arguments.first == "open", let id = arguments.last, !id.hasPrefix("-") {
         try openReader(at: id)
       } else {
-        var command = try Chairside.parseAsRoot()
+        var command = try Chairside.parseAsRoot(Self.withOptionsLast(Array(arguments)))
         try command.run()
       }
     } catch let failure as Failure {
@@ -28,6 +28,19 @@ enum Main {
       Output.complain(Chairside.fullMessage(for: error))
       exit(code == .validationFailure ? ExitCode.usage.rawValue : ExitCode.`internal`.rawValue)
     }
+  }
+
+  /// The arguments with the options that stand before a subcommand behind it, since each belongs to the subcommand.
+  static func withOptionsLast(_ arguments: [String]) -> [String] {
+    let names = Set(Chairside.configuration.subcommands.map { $0._commandName } + ["help"])
+    var place = 0
+    while place < arguments.count, arguments[place].hasPrefix("-"), arguments[place] != "--" {
+      let takesNext = !arguments[place].contains("=") && arguments.indices.contains(place + 1)
+      let next = takesNext ? arguments[place + 1] : "-"
+      place += next.hasPrefix("-") || names.contains(next) ? 1 : 2
+    }
+    guard place > 0, place < arguments.count, names.contains(arguments[place]) else { return arguments }
+    return Array(arguments[place...] + arguments[..<place])
   }
 
   /// Opens the reader for `chairside` and `chairside open ID` without the argument parser, which takes as long as

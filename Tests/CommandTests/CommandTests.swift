@@ -290,10 +290,24 @@ struct CommandTests {
     #expect(run.output.contains("call 999 now"))
   }
 
+  @Test(
+    "Options may stand before the subcommand",
+    arguments: [
+      (["--locale", "en-GB", "show", "triage/red-flags"], ["show", "triage/red-flags", "--locale", "en-GB"]),
+      (["--locale=en-GB", "show", "triage/red-flags"], ["show", "triage/red-flags", "--locale=en-GB"]),
+      (["--json", "list"], ["list", "--json"]),
+      (["--limit", "2", "search", "bruise"], ["search", "bruise", "--limit", "2"]),
+    ])
+  func optionsFirst(first: [String], last: [String]) throws {
+    let (before, after) = (try Run(arguments: first), try Run(arguments: last))
+    #expect(before.status == 0)
+    #expect(before.output == after.output)
+  }
+
   @Test("Line by line the program reads a script from standard input")
   func plain() throws {
-    let run = try Run("--plain", input: "5\n1\n2\n\nq\n")
+    let run = try Run("--plain", input: "5\n1\n2\n\nq\nq\n")
     #expect(run.status == 0)
-    #expect(run.output.contains("!! CALL FOR EMERGENCY HELP NOW"))
+    #expect(run.output.contains("Urgency 5 of 5: CALL FOR EMERGENCY HELP NOW"))
   }
 }

@@ -40,6 +40,11 @@ import Testing
     #expect(environment(variables).escapeDelay == seconds)
   }
 
+  @Test(arguments: [("40", 40), ("0", nil), ("-3", nil), ("wide", nil), ("", nil), ("132", 132)] as [(String, Int?)])
+  func readsOnlyPositiveNumbers(text: String, number: Int?) {
+    #expect(TerminalEnvironment { $0 == "COLUMNS" ? text : nil }.number("COLUMNS") == number)
+  }
+
   @Test func obeysNoColor() {
     #expect(environment([:]).allowsColour)
     #expect(environment(["NO_COLOR": ""]).allowsColour)

@@ -69,9 +69,11 @@ import Testing
       .text(TextPiece([Run("Why: two")], indent: 2)), .text(TextPiece([Run("three")], .item(.box(isTicked: true)))),
       .text(TextPiece([Run("four")], .item(.box(isTicked: false)))),
       .text(TextPiece([Run("five")], .item(.number(2)))),
-      .gap, .line("six", .emphasis), .table(table), .banner("! SEVEN", .urgent), .item(Item("x", "eight")),
+      .gap, .line("six", .emphasis), .table(table), .banner("SEVEN", .urgent, urgency: UrgencyScale(step: 4)),
+      .item(Item("x", "eight")),
       .text(TextPiece([Run("  nine")], .verbatim)),
-      .drawing(Drawing([["█▀"]], style: .qr, instead: [])), .progress(done: 1, of: 2, words: "ten"), .space,
+      .drawing(Drawing([Drawing.Choice(["█▀"])], style: .qr, instead: [])), .progress(done: 1, of: 2, words: "ten"),
+      .space,
     ]
     #expect(
       HTMLWriter.elements(of: pieces) == """
@@ -93,7 +95,7 @@ import Testing
         <tr><td>1</td><td><b>2</b></td></tr>
         </tbody>
         </table>
-        <p class="level">! SEVEN</p>
+        <p class="level">████░ SEVEN</p>
         <ul>
         <li>eight</li>
         </ul>

@@ -61,7 +61,7 @@ import Testing
     visitor.openStaffPage()
     visitor.press("1")
     let text =
-      "!! CALL FOR EMERGENCY HELP NOW. A small trouble: emergency. Pupils: Different. \(try version()) 2026-11-24"
+      "CALL FOR EMERGENCY HELP NOW. A small trouble: emergency. Pupils: Different. \(try version()) 2026-11-24"
     #expect(try ScreenPicture(visitor.screen).textReadByCamera() == text)
   }
 

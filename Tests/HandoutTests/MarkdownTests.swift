@@ -31,7 +31,7 @@ import Testing
     pieces.flatMap { piece -> [String] in
       switch piece {
       case .text(let text): [text.runs.map(\.text).joined()]
-      case .banner(let words, _): [words]
+      case .banner(let words, _, let urgency): [urgency?.drawn ?? "", words]
       case .item(let item): [item.label]
       case .table(let table): (table.header + table.rows.flatMap { $0 }).map { $0.map(\.text).joined() }
       case .space, .gap, .drawing, .progress: []

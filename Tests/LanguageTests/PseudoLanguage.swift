@@ -51,7 +51,7 @@ enum PseudoLanguage {
       "---", "kind: words", "id: words", "title: Éñglíšh óf thé pšéúdó-láñgúágé", "reviewed: 2026-11-20",
       "review-due: 2028-11-20",
     ]
-    lines += ["---", "", "# Words", ""]
+    lines += ["---", "", "# Éñglíšh óf thé pšéúdó-láñgúágé", ""]
     for module in Set(phrases.map(\.module)).sorted() {
       lines += ["## \(module)", ""]
       for phrase in phrases where phrase.module == module {

@@ -26,10 +26,10 @@ struct PseudoScreen {
     }
   }
 
-  /// True for a version such as "jaw@3fa2c1", a source such as "S1", a key such as "Ctrl-F", or a number.
+  /// True for a version such as "jaw@3fa2c1" or, in a code, "JAW/3FA2C1", a source such as "S1", a key such as "Ctrl-F", or a number.
   private static func isName(_ word: String) -> Bool {
-    word.contains("@") || word == "tel" || Level.codes.contains(word)
-      || word.wholeMatch(of: /(Ctrl|Alt)-.+|F\d+|S\d+[a-z]?|[a-zA-Z]|\d+[a-z]*|[0-9a-f]{6}/) != nil
+    word.contains("@") || word == "tel" || Level.codes.contains(word.lowercased())
+      || word.wholeMatch(of: /(Ctrl|Alt)-.+|F\d+|S\d+[a-z]?|[a-zA-Z]|\d+[a-z]*|[0-9a-f]{6}|[A-Z-]+\/[0-9A-F]{6}/) != nil
   }
 
   /// All texts of a sheet that people read.
@@ -39,7 +39,7 @@ struct PseudoScreen {
         switch piece {
         case .text(let text): [text.runs.map(\.text).joined()]
         case .item(let item): [item.label, item.detail]
-        case .banner(let text, _): [text]
+        case .banner(let text, _, _): [text]
         case .progress(_, _, let words): [words]
         case .table(let table): (table.header + table.rows.flatMap(\.self)).map { $0.map(\.text).joined() }
         default: []

@@ -43,7 +43,7 @@ import Testing
     _ = dialogue.answer("1", at: 0)
     let printed = dialogue.prompt()
     #expect(printed.contains("Your code: emergency small@"))
-    #expect(printed.contains("What it says\n!! CALL FOR EMERGENCY HELP NOW. A small trouble: emergency."))
+    #expect(printed.contains("What it says\nCALL FOR EMERGENCY HELP NOW. A small trouble: emergency."))
     #expect(!printed.contains("█") && !printed.contains("##"))
   }
 }

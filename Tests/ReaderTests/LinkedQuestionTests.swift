@@ -23,7 +23,7 @@ struct LinkedQuestionTests {
     // The result has what every result has: its reason, a page for staff, and the way back to the answer.
     #expect(walker.application.top.sheet.items.map(\.label).contains("Show this to staff"))
     walker.press(.pageDown)
-    #expect(walker.lines.contains { $0.contains("- Head: Passed out") })
+    #expect(walker.lines.contains { $0.contains("You said: Head, Passed out") })
     walker.press(.backspace)
     #expect(walker.application.top.sheet.identity == "question 1")
   }

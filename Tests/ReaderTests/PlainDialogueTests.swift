@@ -31,7 +31,7 @@ struct PlainDialogueTests {
   @Test("A symptom check ends at the same level as on the full screen")
   func triage() throws {
     let text = try transcript(["1", "2", "1", "3", "", "3"])
-    #expect(text.contains("!! CALL FOR EMERGENCY HELP NOW"))
+    #expect(text.contains("Urgency 5 of 5: CALL FOR EMERGENCY HELP NOW"))
   }
 
   @Test("Several numbers tick several answers, and an empty line goes on")

@@ -11,7 +11,7 @@ import Testing
 struct ReaderPhraseTests {
   private static let keyNames: Set<String> = Set(
     (HelpBindings.everywhere(in: .english) + HelpBindings.onPages(in: .english)
-      + [.keep, .help, .appearance, .endSession, .review, .compare, .skip, .tick, .findings, .goBack].map {
+      + [.keep, .help, .sources, .appearance, .endSession, .review, .compare, .skip, .tick, .findings, .goBack].map {
         Binding($0, help: "")
       })
       .flatMap { $0.keys.map(\.name) } + ["←"])
@@ -42,7 +42,7 @@ struct ReaderPhraseTests {
         switch piece {
         case .text(let text): [text.runs.map(\.text).joined()]
         case .item(let item): [item.label, item.detail]
-        case .banner(let text, _): [text]
+        case .banner(let text, _, _): [text]
         case .progress(_, _, let words): [words]
         default: []
         }

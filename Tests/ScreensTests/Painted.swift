@@ -150,7 +150,7 @@ enum Samples {
     place: ["Home", "Side effects", "注意 a title that is long enough to be cut at any width below sixty or so"],
     position: "Question 3",
     pieces: [
-      .banner("!! CALL FOR EMERGENCY HELP NOW", .emergency), .gap,
+      .banner("CALL FOR EMERGENCY HELP NOW", .emergency, urgency: UrgencyScale(step: 5)), .gap,
       .text(
         TextPiece(
           [Run("注意事项"), Run(" bold e\u{301}", .strong), Run(" link", .link, item: .link("x", number: 1))], hanging: 2)),

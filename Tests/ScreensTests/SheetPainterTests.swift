@@ -110,11 +110,28 @@ struct SheetPainterTests {
 
   @Test("A banner takes the whole row in the style of its level")
   func banner() {
-    let sheet = Sheet(place: ["Home"], pieces: [.banner("!! CALL NOW", .emergency), .gap, .line("Text")])
+    let sheet = Sheet(
+      place: ["Home"], pieces: [.banner("CALL NOW", .emergency, urgency: UrgencyScale(step: 5)), .gap, .line("Text")])
     let canvas = Painted(sheet, 80, 24).canvas
-    #expect(canvas.lines[2] == " !! CALL NOW")
-    #expect((0..<80).allSatisfy { canvas[2, $0].style == .emergency })
-    #expect(canvas.lines[4] == "  Text")
+    #expect(canvas.lines[2...4] == ["", "  █████  CALL NOW", ""])
+    for row in 2...4 { #expect((0..<80).allSatisfy { canvas[row, $0].style == .emergency }) }
+    #expect(canvas.lines[6] == "  Text")
+  }
+
+  @Test("The emergency line is quiet on a page that is red itself, and on no other")
+  func quietLine() {
+    for (style, isQuiet) in [(Style.emergency, true), (.urgent, false), (.calm, false)] {
+      var sheet = Samples.question
+      sheet.pieces.insert(.banner("NOW", style, urgency: nil), at: 0)
+      let canvas = Painted(sheet, 80, 24).canvas
+      #expect(canvas.lines[21].hasPrefix(" EMERGENCY"))
+      #expect((canvas[21, 1].style == .strong) == isQuiet)
+    }
+  }
+
+  @Test("A scale has five steps", arguments: [(1, "█░░░░"), (3, "███░░"), (5, "█████"), (0, "█░░░░"), (9, "█████")])
+  func scale(step: Int, drawn: String) {
+    #expect(UrgencyScale(step: step).drawn == drawn)
   }
 
   @Test("The focused row is marked, reversed to one width, and bears the cursor")

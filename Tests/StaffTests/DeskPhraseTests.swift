@@ -44,7 +44,7 @@ struct DeskPhraseTests {
         switch piece {
         case .text(let text): [text.runs.map(\.text).joined()]
         case .item(let item): [item.label, item.detail]
-        case .banner(let text, _): [text]
+        case .banner(let text, _, _): [text]
         case .progress(_, _, let words): [words]
         default: []
         }

@@ -227,3 +227,56 @@ struct DeskTests {
     #expect(staff.log.all.isEmpty)
   }
 }
+
+/// Kind of fault: a key meant for the text of a field does something else, or what was typed is dropped.
+@Suite("Text fields of the desk") struct DeskFieldTests {
+  @Test("Left moves in the label, and digits and signs are text or are refused with a word")
+  func label() throws {
+    var staff = try StaffMember()
+    staff.press("1 1 Backspace")
+    for character in "Room" { staff.press(String(character)) }
+    staff.handle(.key(.left))
+    #expect(staff.lines[0].contains("New visit > Label"))
+    staff.press("1 ?")
+    #expect(staff.shows("> Roo1m"))
+    #expect(staff.shows("? cannot be typed here."))
+    #expect(staff.lines[0].contains("New visit > Label"))
+  }
+
+  @Test("Esc asks once before it drops what was typed")
+  func escape() throws {
+    var staff = try StaffMember()
+    staff.press("1 1 A Esc")
+    #expect(staff.shows("This drops what you entered."))
+    #expect(staff.shows("> 1A"))
+    staff.press("Esc")
+    #expect(staff.shows("Label: 1"))
+  }
+
+  @Test("Home asks once before it drops a form that was filled in")
+  func home() throws {
+    var staff = try StaffMember()
+    staff.press("1 Enter 1 Enter 0")
+    #expect(staff.shows("This drops what you entered."))
+    staff.press("0")
+    #expect(staff.shows("Staff desk"))
+  }
+
+  @Test("Pasted lines become one line of the label, as far as it takes them")
+  func paste() throws {
+    var staff = try StaffMember()
+    staff.press("1 1 Backspace")
+    staff.handle(.paste("Bed 4\n5\nq\n"))
+    #expect(staff.lines[0].contains("New visit > Label"))
+    #expect(staff.shows("> Bed 4 5"))
+  }
+
+  @Test("A digit goes on with the label in the search for a visit")
+  func find() throws {
+    var staff = try StaffMember()
+    staff.beginVisit()
+    staff.press("0 3 1 2")
+    #expect(staff.shows("12"))
+    #expect(staff.lines[0].contains("Find a visit"))
+  }
+}

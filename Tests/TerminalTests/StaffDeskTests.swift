@@ -138,7 +138,7 @@ final class StaffDeskTests {
     for _ in 0..<2 { try chooseNone(in: session) }
     press("1 1", in: session)
     try chooseNone(in: session)
-    try session.wait(until: "CONTACT")
+    try session.wait(until: "NEEDS THIS CLINIC TODAY")
     press("End", in: session)
     for _ in 0..<6 where !shows("I agree", in: session) { press("u", in: session) }
     try choose("I agree", in: session)
@@ -154,7 +154,7 @@ final class StaffDeskTests {
     let session = try desk(at: "2026-12-08T12:00")
     press("2 1 Enter Enter", in: session)
     #expect(session.screen[0].contains("Day 14"))
-    #expect(shows("* Contact the clinic that treated you today. Staff agree.", in: session))
+    #expect(shows("███░░ Needs this clinic today. Staff agree.", in: session))
     press("q", in: session)
     #expect(try session.exitStatus() == .exited(0))
   }

@@ -37,11 +37,14 @@ extension QRCode {
   ///
   /// - Parameters:
   ///   - texts: the texts to encode, the most complete first.
+  ///   - caption: what is shown under the code of a text, so that a person reads exactly what a phone will.
   ///   - instead: a short code in words, for a screen that is too small for any of them.
-  package static func drawing(of texts: [String], _ ink: Ink = .halfBlocks, instead: [Piece]) -> Drawing {
+  package static func drawing(
+    of texts: [String], _ ink: Ink = .halfBlocks, caption: (String) -> [Piece] = { _ in [] }, instead: [Piece]
+  ) -> Drawing {
     let choices = texts.flatMap { text in
       [Correction.medium, .low].compactMap { QRCode(text, correction: $0) }.flatMap { code in
-        borders.map { code.lines(ink, border: $0) }
+        borders.map { Drawing.Choice(code.lines(ink, border: $0), caption: caption(text)) }
       }
     }
     return Drawing(choices, style: .qr, instead: instead)

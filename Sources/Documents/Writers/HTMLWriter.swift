@@ -77,11 +77,14 @@ package enum HTMLWriter {
     switch piece {
     case .space, .gap, .item: []
     case .text(let text): [element(text)]
-    case .banner(let words, _): ["<p class=\"level\">\(HTMLText.escaped(words))</p>"]
+    case .banner(let words, _, let urgency):
+      ["<p class=\"level\">\(urgency.map { "\($0.drawn) " } ?? "")\(HTMLText.escaped(words))</p>"]
     case .progress(_, _, let words): ["<p>\(HTMLText.escaped(words))</p>"]
     case .table(let table): lines(of: table)
     case .drawing(let drawing):
-      ["<pre>\(HTMLText.escaped((drawing.lines(width: .max, height: nil) ?? []).joined(separator: "\n")))</pre>"]
+      [
+        "<pre>\(HTMLText.escaped((drawing.choice(width: .max, height: nil)?.lines ?? []).joined(separator: "\n")))</pre>"
+      ]
     }
   }
 

@@ -29,8 +29,8 @@ package enum MarkdownWriter {
     switch piece {
     case .space, .gap, .item: []
     case .text(let text): lines(of: text)
-    case .banner(let words, _): [emphasised(words, "**")]
-    case .drawing(let drawing): drawing.lines(width: .max, height: nil)?.map { "    " + $0 } ?? []
+    case .banner(let words, _, let urgency): [(urgency.map { "\($0.drawn) " } ?? "") + emphasised(words, "**")]
+    case .drawing(let drawing): drawing.choice(width: .max, height: nil)?.lines.map { "    " + $0 } ?? []
     case .progress(_, _, let words): lines(of: [Run(words)])
     case .table(let table): lines(of: table)
     }

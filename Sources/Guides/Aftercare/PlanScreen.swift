@@ -60,7 +60,7 @@ extension Aftercare {
         let detail = words(.questionCount, count: guide.checks.count)
         pieces.append(.item(item(Guide.checksSlug, words(.checkYouKnow), detail: detail)))
       }
-      return pieces + [.gap, .line(guide.facts.standing(in: words))]
+      return pieces + [.gap, .line(guide.facts.review(in: words))]
     }
 
     private func currentPieces(_ schedule: CarePlan.Schedule, _ words: Words) -> [Piece] {

@@ -14,7 +14,7 @@ extension Aftercare {
       }
       let screen = PageScreen(
         place: context.trail(Aftercare.place, guide.facts.title, window.title), pieces: pieces,
-        standing: guide.facts.standing(in: context.words), identity: "window \(window.slug)")
+        standing: guide.facts.review(in: context.words), identity: "window \(window.slug)")
       return screen.sheet(in: context)
     }
   }

@@ -10,7 +10,7 @@ extension Handout {
     self.init(words(.questionsToAsk), of: [guide.facts], in: context)
     about = [guide.facts.title]
     if isAnswered, let outcome = filling.outcome {
-      banner = "\(Level(outcome.alert).symbol) \(outcome.title.uppercased())"
+      banner = "\(Level(outcome.alert).scale.drawn) \(outcome.title.uppercased())"
       box = Part("", [Row(outcome.advice.plainText, .strong, nil)] + Self.rows(of: outcome.blocks))
     } else {
       parts.append(Part("", Self.rows(of: guide.intro, rank: 1)))

@@ -57,7 +57,7 @@ extension Checklist.FillScreen {
     let sentences = [words(.itemCount, count: guide.items.count), words(.answersNotSaved)]
     let rounding = scored ? [words(.scoreIsRounded)] : []
     pieces += [.gap, .line((sentences + rounding).joined(separator: " "))]
-    pieces += [.gap, .line(guide.facts.standing(in: words))]
+    pieces += [.gap, .line(guide.facts.review(in: words))]
     var sheet = makeSheet(position: "", pieces: pieces, identity: "intro", in: context)
     sheet.firstFocus = Item.ID(.act(ActionID(Act.start)))
     return sheet
@@ -134,7 +134,7 @@ extension Checklist.FillScreen {
     }
     var maker = PieceMaker()
     let level = Level(outcome.alert)
-    maker.add(.banner("\(level.symbol) \(outcome.title.uppercased())", level.style))
+    maker.add(.banner(outcome.title.uppercased(), level.style, urgency: level.scale))
     maker.add(.gap)
     maker.add([Block(.paragraph(outcome.advice), at: outcome.position)])
     if !outcome.blocks.isEmpty { maker.add(.gap) }
@@ -148,7 +148,7 @@ extension Checklist.FillScreen {
     if fillings.count > 1 { maker.add(.item(Item(Act.compare, words(.seeSideBySide)))) }
     maker.add(.item(Item(Act.restart, words(.startAgain))))
     maker.add(.gap)
-    maker.add(.line(guide.facts.standing(in: words)))
+    maker.add(.line(guide.facts.review(in: words)))
     let position = provider.map { words(.resultOfProvider, ["provider": $0]) } ?? words(.result)
     var sheet = makeSheet(
       position: position, pieces: maker.pieces, identity: "result \(outcome.slug)", in: context)

@@ -19,7 +19,7 @@ extension FAQ {
       let screen = PageScreen(
         place: context.trail(FAQ.place, facts.title, entries[index].title),
         position: words(.numberOfAll, ["number": "\(index + 1)", "all": "\(entries.count)"]),
-        pieces: guide.pieces(of: entries[index]), next: next, standing: facts.standing(in: words),
+        pieces: guide.pieces(of: entries[index]), next: next, standing: facts.review(in: words),
         identity: "answer \(entries[index].slug)")
       return screen.sheet(in: context)
     }

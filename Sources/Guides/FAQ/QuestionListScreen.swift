@@ -17,7 +17,7 @@ extension FAQ {
       }
       return MenuScreen(
         place: context.trail(FAQ.place, facts.title), intro: [.title(facts.title)], entries: items,
-        outro: [.space, .line(facts.standing(in: context.words))], identity: "questions \(facts.id)")
+        outro: [.space, .line(facts.review(in: context.words))], identity: "questions \(facts.id)")
     }
   }
 }

@@ -8,7 +8,8 @@ extension [Piece] {
       switch piece {
       case .text(let text): [Handout.Row(text)]
       case .item(let item): [Handout.Row(item.label)]
-      case .banner(let words, _): [Handout.Row(words, .strong, nil)]
+      case .banner(let words, _, let urgency):
+        [Handout.Row((urgency.map { "\($0.drawn) " } ?? "") + words, .strong, nil)]
       case .table(let table): table.asBlocks.handoutRows
       case .progress(_, _, let words): [Handout.Row(words, .plain, nil)]
       case .space, .gap, .drawing: []

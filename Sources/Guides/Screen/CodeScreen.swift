@@ -1,7 +1,7 @@
 import Documents
 package import Screens
 
-/// A code for a phone's camera, as large as the screen allows, with its text.
+/// A code for a phone's camera, as large as the screen allows, with exactly the text that it holds.
 package struct CodeScreen: Screen {
   private let code: PageCode
   private let place: [String]
@@ -13,14 +13,19 @@ package struct CodeScreen: Screen {
 
   package func sheet(in context: ScreenContext) -> Sheet {
     let words = context.words
-    let instead: [Piece] = [.line(words(.yourCode, ["code": code.texts.last ?? ""]), .strong)]
+    // Where no code is drawn, the words stand alone: the short code to read aloud, and all that it means.
+    let instead: [Piece] =
+      [.line(words(.yourCode, ["code": code.texts.last ?? ""]), .strong)] + caption(code.texts.first ?? "", in: words)
+    let drawing = QRCode.drawing(
+      of: code.texts, context.drawsBlocks ? .halfBlocks : .ascii,
+      caption: { [.gap, .line(words(.pointPhone))] + caption($0, in: words) }, instead: instead)
     return Sheet(
-      place: place + [words(.code)],
-      pieces: [
-        .drawing(QRCode.drawing(of: code.texts, context.drawsBlocks ? .halfBlocks : .ascii, instead: instead)), .gap,
-        .line(words(.pointPhone)), .gap,
-        .line(words(.whatCodeSays), .heading), .line(code.texts.first ?? ""),
-      ],
-      strip: context.strip, opensOnText: true, identity: "code")
+      place: place + [words(.code)], pieces: [.drawing(drawing)], strip: context.strip, opensOnText: true,
+      identity: "code")
+  }
+
+  private func caption(_ text: String, in words: Words) -> [Piece] {
+    [.gap, .line(words(.whatCodeSays), .heading)]
+      + text.split(separator: "\n", omittingEmptySubsequences: false).map { .line(String($0)) }
   }
 }

@@ -21,7 +21,8 @@ package struct GuideFacts: Equatable, Sendable {
   package var isSignedOff: Bool
   package var meaning: ContentHash
 
-  /// The line under a guide: whether a clinician has signed it, and its version.
+  /// Whether a clinician has signed a guide, its sources and its version. A patient's screen has the first of these, and
+  /// the others behind a key.
   package func standing(in words: Words) -> String {
     let sources = sources.isEmpty ? [] : [words(.sources, ["sources": words.enumeration(of: sources)])]
     return ([review(in: words)] + sources + [versionName]).joined(separator: " ")

@@ -61,16 +61,8 @@ package enum Level: Int, CaseIterable, Hashable, Sendable, Comparable {
     }
   }
 
-  /// The symbol before the headline, so that the level is visible without colour and without reading.
-  package var symbol: String {
-    switch self {
-    case .selfCare: "-"
-    case .nextAppointment: "+"
-    case .clinicToday: "*"
-    case .urgentSameDay: "!"
-    case .emergency: "!!"
-    }
-  }
+  /// The scale beside the headline, so that the level is visible without colour and without reading.
+  package var scale: UrgencyScale { UrgencyScale(step: rawValue + 1) }
 
   /// The level raised by a number of steps, at most to emergency.
   package func raised(by steps: Int) -> Level {

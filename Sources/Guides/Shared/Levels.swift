@@ -31,6 +31,12 @@ package struct Levels: Equatable, Sendable {
     }
   }
 
+  /// The name of a level for whoever reads it: nobody tells a clinic to contact the clinic.
+  package func headline(_ level: Level, in context: ScreenContext) -> String {
+    context.setting == .desk && level == .clinicToday
+      ? context.words(.clinicTodayAtClinic) : headline(level, in: context.words)
+  }
+
   /// The page of a level. If `levels.md` has none, a minimal page that tells the person to tell staff.
   ///
   /// - Parameter words: the words of the minimal page; a review sheet is in English.

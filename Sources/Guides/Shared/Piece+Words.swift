@@ -13,7 +13,8 @@ extension [Piece] {
         item.label = facts.inLocalWords(item.label)
         item.detail = facts.inLocalWords(item.detail)
         return .item(item)
-      case .banner(let words, let style): return .banner(facts.inLocalWords(words), style)
+      case .banner(let words, let style, let urgency):
+        return .banner(facts.inLocalWords(words), style, urgency: urgency)
       case .table(var table):
         table.header = table.header.map { $0.inWords(of: facts) }
         table.rows = table.rows.map { row in row.map { $0.inWords(of: facts) } }

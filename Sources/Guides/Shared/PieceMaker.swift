@@ -17,6 +17,9 @@ package struct PieceMaker {
 
   package mutating func add(_ piece: Piece) { pieces.append(piece) }
 
+  /// Puts another piece in the place of one that was added.
+  package mutating func replace(_ piece: Piece, at index: Int) { pieces[index] = piece }
+
   package mutating func addHeading(_ text: String) { pieces.append(.line(text, .heading)) }
 
   package mutating func add(_ blocks: [Block], indent: Int = 0) {

@@ -33,7 +33,9 @@ struct StaffPage: Screen {
 
   func sheet(in context: ScreenContext) -> Sheet {
     let words = context.words
-    var pieces: [Piece] = [.banner(banner(in: context), level.style), .gap, .line(heading(in: words), .heading)]
+    var pieces: [Piece] = [
+      .banner(banner(in: context), level.style, urgency: level.scale), .gap, .line(heading(in: words), .heading),
+    ]
     if let treated = context.treatedWords { pieces.append(.line(treated)) }
     pieces += [.gap, .line(words(.decidingAnswers), .heading)]
     pieces += deciding.map { .bullet($0.text(in: words), .strong) }
@@ -68,8 +70,8 @@ struct StaffPage: Screen {
   }
 
   private func banner(in context: ScreenContext) -> String {
-    let headline = headline ?? context.levels.headline(level, in: context.words)
-    return "\(level.symbol) \(headline.uppercased())"
+    let headline = headline ?? context.levels.headline(level, in: context)
+    return headline.uppercased()
   }
 
   private func heading(in words: Words) -> String { title?.text(in: words) ?? facts.title }

@@ -13,7 +13,7 @@ extension Triage {
         place: context.trail(Triage.place, guide.facts.title, page.headline(of: outcome.level)),
         pieces: page.pieces(level: outcome.level, why: []),
         next: [PageScreen.Link(.guide(guide.facts.id), words(.answerQuestions))],
-        standing: guide.facts.standing(in: words), identity: "outcome \(outcome.slug)")
+        standing: guide.facts.review(in: words), identity: "outcome \(outcome.slug)")
       return screen.sheet(in: context)
     }
   }

@@ -10,7 +10,7 @@ extension Handout {
     let outcome = result.outcome
     if let treated = context.treated { about = [Self.treatedLine(treated, in: context.zone, words)] }
     let headline = context.levels.headline(result.level, in: words)
-    banner = "\(result.level.symbol) \(headline.uppercased())"
+    banner = "\(result.level.scale.drawn) \(headline.uppercased())"
     let advice = Row(outcome.advice.plainText, .strong, nil)
     if result.level == .emergency {
       box = Part("", [advice] + Self.rows(of: outcome.parts[.whatToDo] ?? []))

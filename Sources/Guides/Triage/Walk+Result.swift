@@ -70,12 +70,13 @@ extension Triage {
     ///   - why: the deciding answers, in words.
     package func pieces(level: Level, why: [String]) -> [Piece] {
       var maker = PieceMaker()
-      maker.add(.banner("\(level.symbol) \(headline(of: level).uppercased())", level.style))
+      maker.add(.banner(headline(of: level).uppercased(), level.style, urgency: level.scale))
       maker.add(.gap)
       maker.add([Block(.paragraph(outcome.advice), at: outcome.position)])
-      for part in [Outcome.Part.whatToDo, .sayThis] { add(part, to: &maker) }
+      add(.whatToDo, to: &maker)
+      addSooner(to: &maker)
+      for part in [Outcome.Part.sayThis, .whatToExpect] { add(part, to: &maker) }
       addWhy(why, to: &maker)
-      for part in [Outcome.Part.whatToExpect, .sooner] { add(part, to: &maker) }
       if level < .emergency, !levels.safetyNet.isEmpty {
         maker.add(.gap)
         maker.addHeading(words(.nextWeeks))
@@ -96,11 +97,22 @@ extension Triage {
       guard !why.isEmpty || !blocks.isEmpty else { return }
       maker.add(.gap)
       maker.addHeading(words(Outcome.Part.why.phrase))
-      if !why.isEmpty {
-        maker.add(.line(words(.youSaid)))
-        for line in why { maker.add(.bullet(line)) }
-      }
+      if !why.isEmpty { maker.add(.line(words(.youSaidInShort, ["answers": why.joined(separator: "; ")]))) }
       maker.add(blocks)
+    }
+
+    /// What would need help sooner, each with the scale of the level that it leads to.
+    private func addSooner(to maker: inout PieceMaker) {
+      let start = maker.pieces.count
+      add(.sooner, to: &maker)
+      for index in maker.pieces.indices.dropFirst(start) {
+        guard case .text(var text) = maker.pieces[index], let link = text.runs.last(where: { $0.item != nil }),
+          case .follow(.guide(guide.facts.id, section: let slug?))? = link.item?.action,
+          let level = guide.outcomes.first(where: { $0.slug == slug })?.level
+        else { continue }
+        text.runs.append(Run("  " + level.scale.drawn))
+        maker.replace(.text(text), at: index)
+      }
     }
   }
 }

@@ -60,7 +60,7 @@ extension Triage.WalkScreen {
     if !guide.audience.isEmpty { pieces += [.gap, .line(words(.audience, ["audience": guide.audience]))] }
     let sentences: [Phrase] = (guide.gate == nil ? [] : [.dangerSignsFirst]) + [.canGoBack, occasion.keeping]
     pieces += [.gap, .line(sentences.map { words($0) }.joined(separator: " "))]
-    pieces += [.gap, .line(guide.facts.standing(in: words))]
+    pieces += [.gap, .line(guide.facts.review(in: words))]
     var sheet = makeSheet(position: "", pieces: pieces, identity: "intro", in: context)
     sheet.firstFocus = Item.ID(.act(ActionID(Act.start)))
     return sheet
@@ -175,7 +175,7 @@ extension Triage.WalkScreen {
   private func resultSheet(_ result: Triage.Result, in context: ScreenContext) -> Sheet {
     let words = context.words
     let page = Triage.OutcomePage(guide: guide, outcome: result.outcome, levels: context.levels, words: words)
-    var pieces = page.pieces(level: result.level, why: deciding(in: result).map { $0.text(in: words) })
+    var pieces = page.pieces(level: result.level, why: whatBoreOnIt(in: result))
     pieces.append(.gap)
     pieces.append(.item(Item(Act.showStaff, words(.showStaff))))
     pieces.append(.item(Item(Act.review, words(.changeAnswer))))
@@ -183,11 +183,17 @@ extension Triage.WalkScreen {
       pieces.append(.item(Item(to: .guide(gate), words(.checkDangerSignsAgain))))
     }
     pieces.append(.item(Item(Act.restart, words(.startAgain))))
-    pieces += [.gap, .line(guide.facts.standing(in: words))]
+    pieces += [.gap, .line(guide.facts.review(in: words))]
     var sheet = makeSheet(
       position: words(.result), pieces: pieces, identity: "result \(result.level.code)", in: context)
     sheet.opensOnText = true
     return sheet
+  }
+
+  /// The deciding answers that named something, each in a few words. The review page has all answers.
+  private func whatBoreOnIt(in result: Triage.Result) -> [String] {
+    result.reasons.filter { $0.ticks != walk.graph.steps[$0.step].question.noneIndex.map { [$0] } }
+      .map { "\(walk.graph.steps[$0.step].question.label), \(walk.words($0.step, $0.ticks))" }
   }
 
   /// The deciding answers in the words of the guide.

@@ -3,6 +3,8 @@ import Screens
 extension Phrase {
   static let emergencyHeadline = Phrase("guides.emergency-headline", "Call for emergency help now")
   static let urgentSameDayHeadline = Phrase("guides.urgent-same-day-headline", "See a doctor today")
+  /// The name of the level at the desk of a clinic, whose staff are not told to contact themselves.
+  static let clinicTodayAtClinic = Phrase("guides.clinic-today-at-clinic", "Needs this clinic today")
   static let clinicTodayHeadline = Phrase(
     "guides.clinic-today-headline", "Contact the clinic that treated you today")
   static let nextAppointmentHeadline = Phrase("guides.next-appointment-headline", "Bring it to your next visit")
@@ -20,7 +22,8 @@ extension Phrase {
 extension GuidesPhrases {
   /// What a level is called and asks for where `levels.md` does not say it, and the parts of an outcome.
   static let levels: [Phrase] = [
-    .emergencyHeadline, .urgentSameDayHeadline, .clinicTodayHeadline, .nextAppointmentHeadline, .selfCareHeadline,
+    .emergencyHeadline, .urgentSameDayHeadline, .clinicTodayHeadline, .clinicTodayAtClinic, .nextAppointmentHeadline,
+    .selfCareHeadline,
     .tellStaffNow, .tellStaff, .why, .whatToDo, .sayThis, .whatToExpect, .getHelpSooner,
   ]
 }

@@ -32,6 +32,7 @@ extension Phrase {
   static let redrawHelp = Phrase("reader.redraw-help", "Paint the screen again")
   static let quitHelp = Phrase("reader.quit-help", "Leave Chairside")
   static let appearanceHelp = Phrase("reader.appearance-help", "Colours and language")
+  static let sourcesHelp = Phrase("reader.sources-help", "Sources and version of this page")
   static let keepHelp = Phrase("reader.keep-help", "Keep this page in your list, or drop it")
   static let endSessionHelp = Phrase(
     "reader.end-session-help", "End my session: everything I answered is forgotten")
@@ -50,7 +51,7 @@ extension ReaderPhrases {
     .help, .keys, .ifYouAreStuck, .findOnPageHelp, .nextHitHelp, .previousHitHelp, .contentsHelp, .nextHeadingHelp,
     .previousHeadingHelp, .chooseHelp, .openOrReadOnHelp, .selectNextHelp, .selectPreviousHelp, .nextLinkHelp,
     .previousLinkHelp, .pageDownHelp, .pageUpHelp, .halfPageDownHelp, .halfPageUpHelp, .topHelp, .endHelp,
-    .historyBackHelp, .historyForwardHelp, .homeHelp, .redrawHelp, .quitHelp, .appearanceHelp, .keepHelp,
+    .historyBackHelp, .historyForwardHelp, .homeHelp, .redrawHelp, .quitHelp, .appearanceHelp, .sourcesHelp, .keepHelp,
     .endSessionHelp, .useFocusedHelp, .openFocusedHelp, .goToHeadingHelp, .backToPageHelp, .closeHelpHelp,
   ]
 }

@@ -27,6 +27,8 @@ extension Phrase {
     "reader.list-not-saved", "Your list cannot be saved on this computer. Nothing was changed.")
   static let droppedFromList = Phrase("reader.dropped-from-list", "Dropped from your list.")
   static let cannotBeKept = Phrase("reader.cannot-be-kept", "This page cannot be kept.")
+  /// What a guide rests on, and its version.
+  static let sourcesAndVersion = Phrase("reader.sources-and-version", "{standing}")
   static let nothingToShow = Phrase("reader.nothing-to-show", "There is nothing to show here.")
 
   // Guidance that is not there.
@@ -45,7 +47,7 @@ extension ReaderPhrases {
     .noFurtherHeadings,
     .nothingFurtherOn, .wouldDrop, .nothingChosen, .moreAnswers, .noSuchNumber, .noSuchChoice, .listNotSaved,
     .keptInList,
-    .droppedFromList, .cannotBeKept, .nothingToShow,
+    .droppedFromList, .cannotBeKept, .sourcesAndVersion, .nothingToShow,
     .guideNotOpened, .languageNotOpened, .notInThisLanguage,
   ]
 }

@@ -8,6 +8,8 @@ extension Phrase {
   static let didYouMean = Phrase("reader.did-you-mean", "Did you mean: {words}?")
   static let tryAnotherWord = Phrase(
     "reader.try-another-word", "Try another word, look in the list below, or ask a member of staff.")
+  /// A hit of a search: the title of the section, and of the guide that it is in.
+  static let titleOfGuide = Phrase("reader.title-of-guide", "{title} ({guide})")
   static let found = Phrase("reader.found", one: "{count} found.", other: "{count} found.")
   static let lookingIntoMore = Phrase(
     "reader.looking-into-more", one: "Looking into {count} more guide.", other: "Looking into {count} more guides.")
@@ -24,6 +26,6 @@ extension ReaderPhrases {
   /// Search over everything.
   static let search: [Phrase] = [
     .search, .typeWhatYouWant, .nothingFound, .didYouMean, .tryAnotherWord, .found, .lookingIntoMore, .foundAndLooking,
-    .letterGroups, .letterPad, .letterPadGroup, .pasteNotTaken,
+    .titleOfGuide, .letterGroups, .letterPad, .letterPadGroup, .pasteNotTaken,
   ]
 }

@@ -1,4 +1,7 @@
 extension Phrase {
+  /// The headline of a result, with how urgent it is, for a voice.
+  package static let urgencyAndHeadline = Phrase(
+    "screens.urgency-and-headline", "Urgency {step} of {all}: {headline}")
   /// Before the emergency line.
   package static let emergency = Phrase("screens.emergency", "EMERGENCY")
   static let screenOfAll = Phrase(

@@ -1,4 +1,5 @@
 /// What is painted around every sheet.
 package enum ScreensPhrases {
-  package static let all: [Phrase] = [.emergency, .screenOfAll, .listOfAll, .enlargeWindow] + Phrase.listPatterns
+  package static let all: [Phrase] =
+    [.urgencyAndHeadline, .emergency, .screenOfAll, .listOfAll, .enlargeWindow] + Phrase.listPatterns
 }

@@ -182,7 +182,7 @@ extension FollowUp {
   /// The level, and whether staff agree with it.
   fileprivate func levelWords(in context: ScreenContext) -> String {
     let words = context.words
-    var values = ["symbol": level.symbol, "level": context.levels.headline(level, in: context.words)]
+    var values = ["symbol": level.scale.drawn, "level": context.levels.headline(level, in: context)]
     switch judgement {
     case .agrees?: return words(.checkLevelAgreed, values)
     case .disagrees(let reason)?:

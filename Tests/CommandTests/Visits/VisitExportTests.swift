@@ -21,6 +21,18 @@ struct VisitExportTests {
     ])
   func field(_ text: String, _ expected: String) { #expect(VisitTable.field(text) == expected) }
 
+  /// Kind of fault: a spreadsheet changes what was noted.
+  @Test(
+    "What a person typed comes through a spreadsheet as it was noted",
+    arguments: [
+      "0012345", "12E34", "1E5", "007", "12.10", "MAR1", "1-2", "3/4", "12:30", "TRUE", "SEP09", "5%", "-7", "=A1",
+      ".5",
+    ])
+  func typed(_ text: String) { #expect(VisitTable.field(text, isText: true) == "'" + text) }
+
+  @Test("Other texts have no apostrophe", arguments: ["C3709", "A1B2", "Room 4", "Bed", "E12", "MARK", "X-12"])
+  func plainText(_ text: String) { #expect(VisitTable.field(text, isText: true) == text) }
+
   @Test("CSV has a row for each event, with the words of the guide that the event was about")
   func csv() throws {
     let run = try visits.run("export", "1", "2", "--format", "csv")

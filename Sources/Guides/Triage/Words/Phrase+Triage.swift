@@ -38,7 +38,7 @@ extension Phrase {
   static let answerQuestions = Phrase("triage.answer-questions", "Answer the questions of this guide")
   static let nextWeeks = Phrase("triage.next-weeks", "In the next weeks")
   static let youSaidHeading = Phrase("triage.you-said-heading", "You said")
-  static let youSaid = Phrase("triage.you-said", "You said:")
+  static let youSaidInShort = Phrase("triage.you-said-in-short", "You said: {answers}.")
 }
 
 extension TriagePhrases {
@@ -54,6 +54,6 @@ extension TriagePhrases {
   ]
 
   static let result: [Phrase] = [
-    .resultSame, .resultChanged, .checkDangerSignsAgain, .answerQuestions, .nextWeeks, .youSaidHeading, .youSaid,
+    .resultSame, .resultChanged, .checkDangerSignsAgain, .answerQuestions, .nextWeeks, .youSaidHeading, .youSaidInShort,
   ]
 }
