@@ -48,8 +48,10 @@ enum SearchWords {
     "was", "be", "been", "am", "im", "i", "me", "my", "mine", "you", "your", "we", "he", "she", "they", "this", "that",
     "do", "does", "did", "dont", "doesnt", "didnt", "have", "has", "had", "havent", "can", "cant", "cannot", "could",
     "will", "wont", "would", "should", "not", "no", "never", "any", "some", "so", "if", "what", "when", "how", "why",
-    "who", "where", "which", "there", "get", "got", "after", "before", "very", "really", "just", "still", "about", "them", "their",
-    "her", "his", "him", "our", "us", "than", "then", "too", "also", "only", "such", "im", "ive", "youre", "its", "theyre",
+    "who", "where", "which", "there", "get", "got", "after", "before", "very", "really", "just", "still", "about",
+    "them", "their", "her", "his", "him", "our", "us", "than", "then", "too", "also", "only", "such", "im", "ive",
+    "youre",
+    "its", "theyre",
     "isnt", "arent", "wasnt", "shouldnt", "wouldnt", "couldnt", "lets", "let", "may", "might", "must", "now", "el",
     "la", "los", "las", "de", "no", "me", "mi", "un", "una", "que", "se", "y", "en", "es",
   ]
