@@ -21,14 +21,14 @@ import Testing
     try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
-  @Test("Four of five who name a danger sign in words that nobody foresaw are led to the danger signs first")
+  @Test("Nine of ten who name a danger sign in their own words are led to the danger signs first")
   func danger() throws {
     let library = try Self.library()
     let queries = try Self.lines("danger.txt").filter { !$0.hasPrefix("#") }
     #expect(queries.count >= 200)
     let missed = queries.filter { library.search($0, limit: 3).hits.first?.id.hasPrefix("triage/red-flags#") != true }
     // The aim is none. What is missed is printed, so that phrases of its kind can be added.
-    #expect(missed.count * 5 <= queries.count, "\(missed)")
+    #expect(missed.count * 10 <= queries.count, "\(missed)")
   }
 
   @Test("Three of four everyday queries have an answer among the first three, and few lead to the danger signs")
@@ -49,7 +49,7 @@ import Testing
     let alarmed = rows.filter {
       library.search($0.query, limit: 1).hits.first?.id.hasPrefix("triage/red-flags") == true
     }
-    #expect(alarmed.count * 15 <= rows.count, "\(alarmed.map(\.query))")
+    #expect(alarmed.count * 25 <= rows.count, "\(alarmed.map(\.query))")
   }
 
   @Test("Each danger sign has at least 40 phrases")
