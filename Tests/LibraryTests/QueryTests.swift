@@ -5,8 +5,8 @@ import Testing
 
 @testable import Library
 
-/// Queries as people type them. They were written by somebody who had not seen the phrases that the search knows.
-@Suite("Queries that were kept apart") struct QueryTests {
+/// Queries as people type them. Whoever wrote the phrases has seen them, so what is found of them says little of others.
+@Suite("Queries as people type them") struct QueryTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Queries")
 
   private static func library() throws -> GuideLibrary {
