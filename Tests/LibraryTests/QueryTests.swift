@@ -21,14 +21,14 @@ import Testing
     try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
-  @Test("Nine of ten who name a danger sign in their own words are led to the danger signs first")
+  @Test("Nineteen of twenty who name a danger sign in their own words are led to the danger signs first")
   func danger() throws {
     let library = try Self.library()
     let queries = try Self.lines("danger.txt").filter { !$0.hasPrefix("#") }
     #expect(queries.count >= 200)
     let missed = queries.filter { library.search($0, limit: 3).hits.first?.id.hasPrefix("triage/red-flags#") != true }
     // The aim is none. What is missed is printed, so that phrases of its kind can be added.
-    #expect(missed.count * 10 <= queries.count, "\(missed)")
+    #expect(missed.count * 20 <= queries.count, "\(missed)")
   }
 
   @Test("Three of four everyday queries have an answer among the first three, and few lead to the danger signs")
@@ -49,7 +49,38 @@ import Testing
     let alarmed = rows.filter {
       library.search($0.query, limit: 1).hits.first?.id.hasPrefix("triage/red-flags") == true
     }
-    #expect(alarmed.count * 25 <= rows.count, "\(alarmed.map(\.query))")
+    #expect(alarmed.count * 50 <= rows.count, "\(alarmed.map(\.query))")
+  }
+
+  @Test("Everyday words that also name a danger sign lead there only where nothing else is asked")
+  func ambiguousWords() throws {
+    let library = try Self.library()
+    func leadsToDangerSigns(_ query: String) -> Bool {
+      library.search(query, limit: 1).hits.first?.id.hasPrefix("triage/red-flags") == true
+    }
+    let alarming = [
+      "i cant see", "help she cant move", "my mum is confused", "he's having a fit", "cant drink", "end it all",
+      "skin black", "no veo", "paralysed", "my arm is paralysed", "cant see out of my left eye", "cant drink water",
+      "skin going black", "they are better off without me", "my friend had a fit afterwards", "i want to end it all",
+    ]
+    #expect(alarming.filter { !leadsToDangerSigns($0) } == [])
+    let everyday = [
+      "is it safe for black skin", "cant see any difference", "no veo resultados", "what cant i drink afterwards",
+      "cant move my forehead", "am i a good fit for this", "why are my brows falling",
+      "how long is the muscle paralysed", "mi tia lo quiere", "i cant stand my frown lines",
+    ]
+    #expect(everyday.filter(leadsToDangerSigns) == [])
+  }
+
+  @Test("A slip in a phrase is forgiven, and a word that the guides have is not taken for a slip")
+  func slips() throws {
+    let library = try Self.library()
+    for query in ["trouble breething", "chest preassure", "cant swaloww", "seizzure"] {
+      #expect(library.search(query, limit: 1).hits.first?.id.hasPrefix("triage/red-flags#") == true, "\(query)")
+    }
+    for query in ["food after", "clean face", "cheek pain"] {
+      #expect(library.search(query, limit: 1).hits.first?.id.hasPrefix("triage/red-flags") == false, "\(query)")
+    }
   }
 
   @Test("Each danger sign has at least 40 phrases")
@@ -62,7 +93,7 @@ import Testing
       for case .list(_, let items) in part.blocks.map(\.kind) { count += items.count }
       return count
     }
-    #expect(counts.count == guide.dangerSigns.count(where: { !$0.needsAllWords }) + 1)
+    #expect(counts.count == guide.dangerSigns.count(where: { $0.extent == .anyTwo }) + 1)
     #expect(counts.allSatisfy { $0 >= 40 })
     #expect(DangerPhrases(page, of: guide).findings == [])
   }

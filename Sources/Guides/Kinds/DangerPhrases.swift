@@ -8,8 +8,10 @@ package import Pages
 ///     ### Choking, or I cannot swallow spit or drinks
 ///
 ///     - cant swallow
+///     - cant drink.
 ///
-/// The headings are the questions of the guide with the danger signs, and the parts its answers.
+/// The headings are the questions of the guide with the danger signs, and the parts its answers. A phrase with a full
+/// stop is the whole of what is typed, because others ask, for example, what they cannot drink after a treatment.
 package struct DangerPhrases {
   package static let path = "danger-phrases.md"
   private static let kind = "danger-phrases"
@@ -56,7 +58,10 @@ package struct DangerPhrases {
           [block], in: page.path, fix: "Make each phrase an item, with \"- \" before it.")
         continue
       }
-      signs += items.map { DangerSign($0.inlines.plainText, section: question.slug, needsAllWords: true) }
+      signs += items.map { item in
+        let words = item.inlines.plainText
+        return DangerSign(words, section: question.slug, extent: words.hasSuffix(".") ? .onlyThese : .all)
+      }
     }
   }
 }

@@ -1,14 +1,21 @@
 /// Words that name a danger sign, and the section that a search for them shows first.
 package struct DangerSign: Equatable, Sendable {
+  /// Which of the words a query has to contain.
+  package enum Extent: Sendable {
+    case anyTwo
+    case all
+    /// All, and no other word that tells something.
+    case onlyThese
+  }
+
   package let words: String
   /// The slug of the section that asks about it.
   package let section: String
-  /// True if a query has to contain all of the words; if false, two of them are enough.
-  package let needsAllWords: Bool
+  package let extent: Extent
 
-  package init(_ words: String, section: String, needsAllWords: Bool) {
+  package init(_ words: String, section: String, extent: Extent) {
     self.words = words
     self.section = section
-    self.needsAllWords = needsAllWords
+    self.extent = extent
   }
 }

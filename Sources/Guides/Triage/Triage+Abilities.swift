@@ -11,10 +11,8 @@ extension Triage.Guide {
     guard gate == nil else { return [] }
     return questions.flatMap { question in
       let signs = question.answers.filter { $0.mark == .redFlag && !$0.isNotSure }
-      return signs.map { DangerSign($0.text, section: question.slug, needsAllWords: false) }
-        + (facts.alsoCalled[question.slug] ?? []).map {
-          DangerSign($0, section: question.slug, needsAllWords: true)
-        }
+      return signs.map { DangerSign($0.text, section: question.slug, extent: .anyTwo) }
+        + (facts.alsoCalled[question.slug] ?? []).map { DangerSign($0, section: question.slug, extent: .all) }
     }
   }
 

@@ -4,13 +4,15 @@ import Pages
 /// Finds the danger sign that a query is about, by the phrases with which people name it.
 ///
 /// A phrase is in a query if its stems are, in any order, with at most three other words among them; words that tell
-/// nothing, such as "my" and "is", do not count. A word that no phrase has counts as one that differs by a letter.
+/// nothing, such as "my" and "is", do not count. A word that no guide has counts also as one that differs by a letter.
 struct DangerWords {
   private struct Phrase {
     let section: String
-    let stems: [String]
-    /// The number of different stems that a query needs; all of them for a phrase.
+    let stems: Set<String>
+    /// The number of different stems that a query needs.
     let needed: Int
+    /// True if a query may have no other.
+    let isWholeQuery: Bool
   }
 
   private let words: WordStems?
@@ -29,20 +31,30 @@ struct DangerWords {
   ///   - words: makes the stems.
   init(_ signs: [DangerSign], _ words: WordStems) throws {
     self.words = words
-    let texts = signs.map { Self.telling($0.words) }
+    let texts = signs.map { Self.telling($0.words).joined(separator: " ") }
     let stems = try words.stems(of: texts)
-    for (sign, stems) in zip(signs, stems) where !stems.isEmpty {
-      let needed = sign.needsAllWords ? Set(stems).count : min(2, Set(stems).count)
-      let phrase = Phrase(section: sign.section, stems: stems, needed: needed)
-      for stem in sign.needsAllWords ? [stems[0]] : Array(Set(stems)) { phrases[stem, default: []].append(phrase) }
+    for (sign, stems) in zip(signs, stems) {
+      guard let first = stems.first else { continue }
+      let different = Set(stems)
+      let needed = sign.extent == .anyTwo ? min(2, different.count) : different.count
+      let phrase = Phrase(
+        section: sign.section, stems: different, needed: needed, isWholeQuery: sign.extent == .onlyThese)
+      for stem in sign.extent == .anyTwo ? different : [first] { phrases[stem, default: []].append(phrase) }
       vocabulary.formUnion(stems)
     }
   }
 
   /// The question that a query is about; nil if it names no danger sign. Of several, that of the longest phrase.
-  func section(for query: String) throws -> String? {
-    guard let words, let stems = try words.stems(of: [Self.telling(query)]).first else { return nil }
-    let meant = stems.map { vocabulary.contains($0) ? [$0] : near($0) }
+  ///
+  /// - Parameter known: the words of the guides, which are not taken for slips.
+  func section(for query: String, known: Set<String>) throws -> String? {
+    let telling = Self.telling(query)
+    guard let words, let stems = try words.stems(of: [telling.joined(separator: " ")]).first else { return nil }
+    // A word of a script without spaces has several stems.
+    let isAligned = stems.count == telling.count
+    let meant = stems.enumerated().map { index, stem in
+      isAligned && !known.contains(telling[index]) ? near(stem).union([stem]) : [stem]
+    }
     var best: Phrase?
     for stem in Set(meant.joined()) {
       for phrase in phrases[stem] ?? [] where phrase.needed > best?.needed ?? 0 {
@@ -52,31 +64,34 @@ struct DangerWords {
     return best?.section
   }
 
-  private static func holds(_ query: [[String]], _ phrase: Phrase) -> Bool {
-    let wanted = Set(phrase.stems)
+  private static func holds(_ query: [Set<String>], _ phrase: Phrase) -> Bool {
+    let isOfPhrase = query.map { !phrase.stems.isDisjoint(with: $0) }
+    if phrase.isWholeQuery, isOfPhrase.contains(false) { return false }
     let window = phrase.needed + gap
-    for start in query.indices where !wanted.isDisjoint(with: query[start]) {
-      let found = query[start..<min(query.count, start + window)].joined().filter(wanted.contains)
-      if Set(found).count >= phrase.needed { return true }
+    return query.indices.contains { start in
+      guard isOfPhrase[start] else { return false }
+      let found = query[start..<min(query.count, start + window)].joined()
+      return phrase.stems.intersection(found).count >= phrase.needed
     }
-    return false
   }
 
   /// Stems of phrases that differ from a longer one by a letter, or by two if it is long.
-  private func near(_ stem: String) -> [String] {
-    guard stem.count >= 4, stem.allSatisfy(\.isLetter) else { return [stem] }
+  private func near(_ stem: String) -> Set<String> {
+    guard stem.count >= Self.shortestWithSlip, stem.allSatisfy(\.isLetter) else { return [] }
     let letters = Array(stem)
     let limit = letters.count >= 8 ? 2 : 1
-    let near = vocabulary.filter {
+    return vocabulary.filter {
       $0.count >= 4 && abs($0.count - letters.count) <= limit && Spelling.distance(letters, Array($0)) <= limit
     }
-    return near.isEmpty ? [stem] : Array(near)
   }
+
+  /// The length of the shortest stem that is taken for a slip. Most that are shorter are near to some other word.
+  private static let shortestWithSlip = 5
 
   // MARK: Words
 
   /// The words of a text that tell something, with each form of "cannot" as one.
-  private static func telling(_ text: String) -> String {
+  private static func telling(_ text: String) -> [String] {
     var words: [String] = []
     for word in SearchWords.words(of: String(text.prefix(300))) {
       if word == "not", let last = words.last, ["can", "could"].contains(last) {
@@ -88,19 +103,21 @@ struct DangerWords {
       }
     }
     let telling = words.filter { !empty.contains($0) }
-    return (telling.isEmpty ? words : telling).joined(separator: " ")
+    return telling.isEmpty ? words : telling
   }
 
-  private static let forms = ["cannot": "cant", "couldnt": "cant", "unable": "unable", "cudnt": "cant", "kant": "cant"]
+  private static let forms = ["cannot": "cant", "couldnt": "cant", "cudnt": "cant", "kant": "cant"]
 
   private static let empty: Set<String> = [
     "i", "im", "ive", "a", "an", "the", "my", "me", "mine", "your", "you", "her", "his", "he", "she", "hes", "shes",
-    "they",
-    "their", "them", "it", "its", "is", "are", "am", "was", "were", "be", "been", "being", "of", "in", "on", "at", "to",
-    "for", "with", "by", "and", "or", "do", "does", "did", "has", "have", "had", "having", "get", "got", "getting",
-    "just", "really", "very", "so", "that", "this", "there", "now", "today", "since", "after", "what", "when", "how",
-    "why", "should", "will", "if", "as", "like", "feel", "feels", "feeling", "keep", "keeps", "some", "any", "all",
-    "bit", "been", "please", "help", "mi", "mis", "el", "la", "los", "las", "un", "una", "de", "del", "en", "y", "se",
-    "me", "tengo", "esta", "estoy", "que", "es", "muy", "le", "lo", "su", "al", "por", "con", "ha", "he",
+    "they", "their", "them", "it", "its", "is", "are", "am", "was", "were", "be", "been", "being", "of", "in", "on",
+    "at", "to", "for", "with", "by", "and", "or", "do", "does", "did", "has", "have", "get", "got", "getting",
+    "just", "really", "very", "so", "that", "this", "there", "now", "today", "since", "after", "what", "when",
+    "how", "why", "should", "will", "if", "as", "like", "feel", "feels", "feeling", "keep", "keeps", "some", "any",
+    "all", "bit", "please", "help", "mum", "mom", "mother", "dad", "father", "husband", "wife", "partner", "sister",
+    "brother", "friend", "boyfriend", "girlfriend", "mi", "mis", "el", "la", "los", "las", "un", "una", "de", "del",
+    "en", "y", "se", "tengo", "esta", "estoy", "que", "es", "muy", "le", "lo", "su", "al", "por", "con", "ha",
+    "madre", "padre", "marido", "esposo", "esposa", "mujer", "novio", "novia", "hermana", "hermano", "amiga",
+    "amigo",
   ]
 }

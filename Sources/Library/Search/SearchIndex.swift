@@ -72,7 +72,7 @@ struct SearchIndex {
       let more = rows(groups.joined(separator: " OR "), limit: limit)
       hits += more.filter { hit in !hits.contains { $0.id == hit.id } }
     }
-    if let section = (try? danger.section(for: text)) ?? nil, let guide = dangerGuide {
+    if let section = (try? danger.section(for: text, known: known)) ?? nil, let guide = dangerGuide {
       hits =
         [dangerHit(section, guide, score: hits.first?.score ?? 0)] + hits.filter { !$0.id.hasPrefix(guide.facts.id) }
     }

@@ -49,11 +49,9 @@ enum SearchWords {
     "do", "does", "did", "dont", "doesnt", "didnt", "have", "has", "had", "havent", "can", "cant", "cannot", "could",
     "will", "wont", "would", "should", "not", "no", "never", "any", "some", "so", "if", "what", "when", "how", "why",
     "who", "where", "which", "there", "get", "got", "after", "before", "very", "really", "just", "still", "about",
-    "them", "their", "her", "his", "him", "our", "us", "than", "then", "too", "also", "only", "such", "im", "ive",
-    "youre",
-    "its", "theyre",
-    "isnt", "arent", "wasnt", "shouldnt", "wouldnt", "couldnt", "lets", "let", "may", "might", "must", "now", "el",
-    "la", "los", "las", "de", "no", "me", "mi", "un", "una", "que", "se", "y", "en", "es",
+    "them", "their", "her", "his", "him", "our", "us", "than", "then", "too", "also", "only", "such", "ive", "youre",
+    "theyre", "isnt", "arent", "wasnt", "shouldnt", "wouldnt", "couldnt", "lets", "let", "may", "might", "must", "now",
+    "el", "la", "los", "las", "de", "no", "me", "mi", "un", "una", "que", "se", "y", "en", "es",
   ]
 
   /// The words of a query that are not stop words; all of them if there are no others.
