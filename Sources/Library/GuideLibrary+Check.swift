@@ -10,7 +10,7 @@ extension GuideLibrary {
   package func check(on day: Day? = nil) -> [Finding] {
     if let day, day != today { readAgain(on: day) }
     while readOneMore() {}
-    var findings = sharedFindings + summaries.values.flatMap(\.findings)
+    var findings = shared.findings + summaries.values.flatMap(\.findings)
     for folder in folders {
       findings += folder.refusals.map {
         Finding(.linkLeavesFolder, in: $0.path, at: .start, $0.message, fix: $0.fix)

@@ -19,7 +19,7 @@ extension GuideLibrary {
   /// The places that a folder has numbers and words of: those with a file of their own, and that of `locale.md`.
   var locales: [String] {
     let files = paths.filter { $0.hasPrefix("locale.") && $0 != "locale.md" && !$0.contains("/") }
-    return (files.map { String($0.dropFirst("locale.".count).dropLast(".md".count)) } + [region].compactMap(\.self))
-      .sorted()
+    let named = files.map { String($0.dropFirst("locale.".count).dropLast(".md".count)) }
+    return (named + [shared.region].compactMap(\.self)).sorted()
   }
 }

@@ -1,6 +1,5 @@
 package import Guides
 package import Pages
-package import Screens
 
 /// The guidance of a content folder. A class, because all screens share what any of them has read.
 ///
@@ -10,12 +9,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
   /// The path of every Markdown file, such as `triage/eyelid-droop.md`, sorted.
   package var paths: [String] { pathList.all }
   private let pathList: PathList
-  package private(set) var facts = LocalFacts()
-  package private(set) var levels = Levels()
-  /// The place of `locale.md`, such as `en-US`; nil if it names none.
-  private(set) var region: String?
-  /// The program's phrases in the language of the folder.
-  package private(set) var words = Words.english
+  var shared = SharedPages()
 
   /// The folders in lookup order: the clinic's own, then the content.
   let folders: [ContentFolder]
@@ -31,7 +25,6 @@ package final class GuideLibrary: GuideRepository, PageSource {
   private(set) var readings: [String: ParsedGuide] = [:]
   /// The summary of every guide that was read: its facts, if it can be opened, and its findings.
   private(set) var summaries: [String: (facts: GuideFacts?, findings: [Finding])] = [:]
-  private(set) var sharedFindings: [Finding] = []
   private var unread: [String] = []
   /// The results that the next look at this folder may reuse; nil if there will be no next look.
   var kept: IncrementalCheckCache?
@@ -112,26 +105,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
     return slugs
   }
 
-  /// Reads the locale and the levels, which every screen needs. In each folder the file of the locale is applied after
-  /// `locale.md`, and the clinic's folder after the content's.
-  private func readSharedPages() {
-    let bases = folders.map { page("locale.md", in: $0) }
-    region = bases.compactMap { $0?.frontMatter["region"]?.text }.first
-    let place = options.locale ?? region
-    for (folder, base) in zip(folders, bases).reversed() {
-      for page in [base, place.flatMap { self.page("locale.\($0).md", in: folder) }].compactMap({ $0 }) {
-        facts.take(page)
-        sharedFindings += page.findings + LocaleCheck.findings(of: page)
-      }
-    }
-    sharedFindings += LocaleCheck.missingKeys(in: facts)
-    readLevels()
-    let (words, findings) = readWords(for: place)
-    self.words = words
-    sharedFindings += findings
-  }
-
-  private func page(_ path: String, in folder: ContentFolder) -> Page? {
+  func page(_ path: String, in folder: ContentFolder) -> Page? {
     guard folder.has(path) else { return nil }
     trace.begin(path)
     defer { trace.end() }
@@ -142,22 +116,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
     folder.bytes(of: path).map { PageReader.read($0, path: path) } ?? PageReader.unreadable(path)
   }
 
-  private func readLevels() {
-    guard let page = page(at: "levels.md") else {
-      sharedFindings.append(
-        Finding(
-          .noSuchFile, in: "levels.md", at: .start, "There is no levels.md.",
-          fix: "Add it, with a page for each of: \(Level.codes.joined(separator: ", "))."))
-      return
-    }
-    trace.begin(page.path)
-    let (levels, findings) = GuideReader.readLevels(page, in: context)
-    trace.end()
-    sharedFindings += findings
-    self.levels = levels
-  }
-
-  private var context: ReadingContext { context(isChecked: false) }
+  var context: ReadingContext { context(isChecked: false) }
 
   private func context(isChecked: Bool) -> ReadingContext {
     // Cached readings record every file they depend on, so no guide may reuse a part that was read for another.

@@ -62,7 +62,7 @@ package struct SheetLayout: Equatable, Sendable {
   let height: Int?
   let margin: Int
   let textWidth: Int
-  private let density: Density
+  let density: Density
   /// True if every item's detail fits on the line of its label.
   private let putsDetailsBeside: Bool
   private var number = 0
@@ -240,36 +240,6 @@ package struct SheetLayout: Equatable, Sendable {
     }
   }
 
-  /// A headline with a row of its colour above and below, where there is room.
-  private mutating func addBanner(_ words: String, _ style: Style, _ urgency: UrgencyScale?, at index: Int) {
-    let start = margin > 0 ? 2 : 0
-    let scale = urgency.map { $0.drawn + "  " } ?? ""
-    let indent = start + Glyph.width(of: scale)
-    let air = Line(
-      segments: [Segment(column: start, text: " ", style: style, item: nil)], textColumn: indent, piece: index,
-      isBanner: true)
-    if density != .tight { lines.append(air) }
-    for (row, text) in TextLayout.wrap(words, width: max(1, width - indent - 1)).enumerated() {
-      var line = Line(textColumn: indent, piece: index, isBanner: true)
-      if row == 0, !scale.isEmpty { line.segments = [Segment(column: start, text: scale, style: style, item: nil)] }
-      line.segments.append(Segment(column: indent, text: text, style: style, item: nil))
-      lines.append(line)
-    }
-    if density != .tight { lines.append(air) }
-  }
-
-  private mutating func addProgress(done: Int, of total: Int, words: String, at index: Int) {
-    let barWidth = min(36, textWidth - words.count - 4)
-    var text = words
-    if barWidth >= 10, total > 0 {
-      let filled = barWidth * done / total
-      let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: barWidth - filled)
-      text = "[\(bar)]  \(words)"
-    }
-    let segment = Segment(column: margin, text: text, style: .plain, item: nil)
-    lines.append(Line(segments: [segment], textColumn: margin, piece: index))
-  }
-
   /// Makes the offsets of the lines of one piece unique, so that a reading position identifies one line. Lines that
   /// begin at the same offset, such as those of a detail, are numbered consecutively.
   private mutating func tellLinesApart() {
@@ -284,28 +254,5 @@ package struct SheetLayout: Equatable, Sendable {
   /// Removes blank lines at the end.
   private mutating func trimSpaces() {
     while let last = lines.last, last.segments.isEmpty { lines.removeLast() }
-  }
-}
-
-/// The number and tick box before an item's label.
-private struct ItemHead {
-  let segments: [SheetLayout.Segment]
-  let labelColumn: Int
-
-  init(item: Item, number: Int?, margin: Int) {
-    let start = margin + (margin > 0 ? 1 : 2)
-    let text: String
-    if let number {
-      let digits = number > 9 ? "\(number)" : "\((number - 1) % 9 + 1)"
-      switch item.mark {
-      case .none: text = "\(digits)  "
-      case .unticked: text = "\(digits) [ ]  "
-      case .ticked: text = "\(digits) [x]  "
-      }
-    } else {
-      text = "Enter  "
-    }
-    segments = [SheetLayout.Segment(column: start, text: text, style: .plain, item: item.id)]
-    labelColumn = start + text.count
   }
 }

@@ -62,7 +62,7 @@ struct ContentCheck {
   }
 
   var hasErrors: Bool {
-    libraries.contains { !$0.library.brokenFiles.isEmpty || !$0.library.sharedFindings.holdNoError }
+    libraries.contains { !$0.library.brokenFiles.isEmpty || !$0.library.shared.findings.holdNoError }
   }
 
   /// Puts the last good version of every guide with errors in its place.
@@ -98,7 +98,7 @@ struct ContentCheck {
         if !snapshot.languages.contains(language) { continue }
         return .isRefused(path: "\(language)/", finding: "This language cannot be opened.")
       }
-      if let error = library.sharedFindings.first(where: { $0.severity == .error }) {
+      if let error = library.shared.findings.first(where: { $0.severity == .error }) {
         return .isRefused(path: "\(language)/\(error.file)", finding: error.message)
       }
       let shown = CheckStamp(writtenIn: "\(folder)/\(ContentSnapshot.content)/\(language)")?.entries ?? [:]
@@ -125,7 +125,7 @@ struct ContentCheck {
     var check = self
     check.noteFaults()
     for (language, library) in libraries {
-      for error in library.sharedFindings where error.severity == .error {
+      for error in library.shared.findings where error.severity == .error {
         check.faults[File(language: language, path: error.file)] = error.message
       }
     }

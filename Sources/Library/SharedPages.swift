@@ -1,0 +1,58 @@
+package import Guides
+import Pages
+package import Screens
+
+/// What all screens of a folder need: the facts of the place, the levels, and the program's words.
+struct SharedPages {
+  var facts = LocalFacts()
+  var levels = Levels()
+  /// The place of `locale.md`, such as `en-US`; nil if it names none.
+  var region: String?
+  /// The program's phrases in the language of the folder.
+  var words = Words.english
+  var findings: [Finding] = []
+}
+
+extension GuideLibrary {
+  package var facts: LocalFacts { shared.facts }
+  package var levels: Levels { shared.levels }
+  package var words: Words { shared.words }
+
+  func readSharedPages() {
+    readLocale()
+    readLevels()
+    let (words, findings) = readWords(for: place)
+    shared.words = words
+    shared.findings += findings
+  }
+
+  private var place: String? { options.locale ?? shared.region }
+
+  /// In each folder the file of the locale is applied after `locale.md`, and the clinic's folder after the content's.
+  private func readLocale() {
+    let bases = folders.map { page("locale.md", in: $0) }
+    shared.region = bases.compactMap { $0?.frontMatter["region"]?.text }.first
+    for (folder, base) in zip(folders, bases).reversed() {
+      for page in [base, place.flatMap { self.page("locale.\($0).md", in: folder) }].compactMap({ $0 }) {
+        shared.facts.take(page)
+        shared.findings += page.findings + LocaleCheck.findings(of: page)
+      }
+    }
+    shared.findings += LocaleCheck.missingKeys(in: facts)
+  }
+
+  private func readLevels() {
+    guard let page = page(at: "levels.md") else {
+      shared.findings.append(
+        Finding(
+          .noSuchFile, in: "levels.md", at: .start, "There is no levels.md.",
+          fix: "Add it, with a page for each of: \(Level.codes.joined(separator: ", "))."))
+      return
+    }
+    trace.begin(page.path)
+    let (levels, findings) = GuideReader.readLevels(page, in: context)
+    trace.end()
+    shared.findings += findings
+    shared.levels = levels
+  }
+}
