@@ -8,13 +8,14 @@ import Screens
 /// A command that reads content: it opens the library, or prints the versions of the program and the content.
 protocol ContentCommand: ParsableCommand {
   var options: ContentOptions { get }
-  /// True if guides are only shown, so that those in the folder's stamp need not be proved again.
+  /// True, as usual, if guides are only shown, so that those in the folder's stamp need not be proved again, nor those
+  /// that were just read in a trial.
   static var trustsStamp: Bool { get }
   func run(_ library: GuideLibrary) throws
 }
 
 extension ContentCommand {
-  static var trustsStamp: Bool { false }
+  static var trustsStamp: Bool { true }
 
   /// Which guidance to open.
   var choice: ContentChoice {

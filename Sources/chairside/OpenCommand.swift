@@ -8,8 +8,6 @@ import Screens
 
 /// `chairside open ID`: the reader at a guide or section.
 struct OpenCommand: ContentCommand {
-  static let trustsStamp = true
-
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open the reader at a guide or a section.",
     discussion: "Example: chairside open faq/reversal#can-it-be-reversed")

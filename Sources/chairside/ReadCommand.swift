@@ -10,8 +10,6 @@ extension Theme: ExpressibleByArgument {}
 
 /// `chairside` without a subcommand: the reader at its home screen.
 struct ReadCommand: ContentCommand {
-  static let trustsStamp = true
-
   static let configuration = CommandConfiguration(
     commandName: "read", abstract: "Open the reader (this is what chairside does on its own).",
     discussion: "Example: chairside --content Content")

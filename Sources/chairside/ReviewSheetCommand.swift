@@ -4,6 +4,8 @@ import Library
 
 /// `chairside review-sheet ID`: what a clinician reads and signs.
 struct ReviewSheetCommand: ContentCommand {
+  static let trustsStamp = false
+
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, html
   }

@@ -8,8 +8,6 @@ import StaffStore
 
 /// `chairside staff`: the desk of the people who look after patients.
 struct StaffCommand: ContentCommand {
-  static let trustsStamp = true
-
   static let configuration = CommandConfiguration(
     commandName: "staff", abstract: "Open the staff desk: walk a patient through aftercare, and take follow-up calls.",
     discussion: """

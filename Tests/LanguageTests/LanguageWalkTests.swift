@@ -41,7 +41,7 @@ struct LanguageWalkTests {
       return (sheet, application.top.screen.bindings(in: application.manner.context))
     }
 
-    var isTyping: Bool { application.top.screen.isTyping || application.top.find?.isTyping == true }
+    var isTyping: Bool { application.top.isTyping }
 
     func rows(_ size: Size) -> [String] {
       var copy = application
