@@ -5,11 +5,11 @@ import Screens
 extension Application {
   /// True if the command would drop something and was not given twice; then it asks.
   ///
-  /// - Parameter confirmed: the command that was asked about last, if nothing was done since.
-  mutating func asksBeforeLeaving(by command: Command, confirmed: Command?) -> Bool {
-    guard drops(command), command != confirmed else { return false }
-    unconfirmed = command
-    say(.wouldDrop)
+  /// - Parameter shown: what the message row showed when the command was given.
+  mutating func asksBeforeLeaving(by command: Command, after shown: Notice?) -> Bool {
+    let question = Notice.wouldDrop(by: command)
+    guard drops(command), shown != question else { return false }
+    notice = question
     return true
   }
 

@@ -5,24 +5,25 @@ import Screens
 extension Application {
   mutating func press(_ key: Key, in context: ScreenContext) {
     // Nobody can type into what is not drawn.
-    if isTyping, Frame(size).isTooSmall, case .character = key { return }
+    if top.isTyping, Frame(size).isTooSmall, case .character = key { return }
     noteLetter(key)
     if typeByPad(key, in: context) || typeIntoFind(key, in: context) || typeIntoField(key, in: context) { return }
     if scrollsUpByMinus(key) { return }
     if let command = Keymap.command(for: key) { obey(command, in: context) }
   }
 
-  /// True while a text field has the keyboard: that of the screen, or the find line.
-  private var isTyping: Bool { top.find?.isTyping == true || top.screen.isTyping }
-
   /// Passes pasted text to the text field. It never acts as keys.
   mutating func paste(_ text: String, in context: ScreenContext) {
     guard !Frame(size).isTooSmall else { return }
-    if top.find?.isTyping == true {
-      typeIntoFind(.paste(text))
-    } else if !type(.paste(text), in: context) {
-      say(.pasteNotTaken)
-    }
+    if !take(.paste(text), in: context) { say(.pasteNotTaken) }
+  }
+
+  /// Passes typed input to the find line, if it is open for it, else to the screen. False if there is no field for it.
+  @discardableResult
+  private mutating func take(_ input: TextInput, in context: ScreenContext) -> Bool {
+    guard top.find?.isTyping == true else { return type(input, in: context) }
+    changeFind { find, _ in find.take(input) }
+    return true
   }
 
   /// Passes typed input to the screen. False if it has no field for it.
@@ -55,60 +56,48 @@ extension Application {
 
   /// The letters that can be typed by digits now; nil if digits are digits. In a kiosk there may be only a number pad, so
   /// there digits name letters until a letter is typed.
-  var shownLetterPad: LetterPad? {
-    let isInField = top.find?.isTyping == true || top.screen.isTyping && top.viewport.focus == nil
-    return isKiosk && isInField && !hasLetterKeys ? letterPad : nil
-  }
+  var shownLetterPad: LetterPad? { isKiosk && top.isFieldFocused && !hasLetterKeys ? letterPad : nil }
 
   private mutating func noteLetter(_ key: Key) {
-    if isKiosk, isTyping, case .character(let character) = key, character.isLetter { hasLetterKeys = true }
+    if isKiosk, top.isTyping, case .character(let character) = key, character.isLetter { hasLetterKeys = true }
   }
 
-  /// Handles a key of the number pad in a field: star opens the help; minus goes back, and plus goes to the results, as
-  /// long as there are no other keys.
+  /// Handles a key of the number pad in a field: star opens the help; minus leaves the field, and plus goes to the
+  /// results, as long as there are no other keys.
   private mutating func typeByPad(_ key: Key, in context: ScreenContext) -> Bool {
     // "Star, then 1" is posted in waiting rooms, so it works in a field too.
-    if isKiosk, isTyping, key == .character("*") {
+    if isKiosk, top.isTyping, key == .character("*") {
       letterPad = LetterPad()
       history.changeTop { $0.endFind() }
       obey(.help, in: context)
       return true
     }
     guard var pad = shownLetterPad else { return false }
-    if key == .character("/") { return true }
-    if case .character(let character) = key, "-+".contains(character) {
+    let isInFind = top.find?.isTyping == true
+    switch key {
+    case .character("/"): break
+    case .character("+"):
       letterPad = LetterPad()
-      if character == "+" {
-        top.find?.isTyping == true ? endTypingInFind() : focusFirstItem()
-        return true
-      }
-      if top.find?.isTyping == true { history.changeTop { $0.endFind() } }
-      if let command = Keymap.command(for: key) { obey(command, in: context) }
-      return true
+      isInFind ? changeFind { find, _ in find.stopTyping() } : focusFirstItem()
+    case .character("-"):
+      letterPad = LetterPad()
+      isInFind ? history.changeTop { $0.endFind() } : obey(.goBack, in: context)
+    default:
+      guard let outcome = pad.take(key, groups: LetterPad.groups(in: context.words)) else { return false }
+      letterPad = pad
+      if case .input(let input) = outcome { take(input, in: context) }
     }
-    guard let outcome = pad.take(key, groups: LetterPad.groups(in: context.words)) else { return false }
-    letterPad = pad
-    guard case .input(let input) = outcome else { return true }
-    if top.find?.isTyping == true { typeIntoFind(input) } else { _ = type(input, in: context) }
     return true
   }
 
   // MARK: The find line
 
-  private mutating func typeIntoFind(_ input: TextInput) {
+  private mutating func changeFind(_ change: (inout FindSession, _ hitCount: Int) -> Void) {
     let size = size
-    history.changeTop { $0.changeFind(size: size) { find, _ in find.take(input) } }
+    history.changeTop { $0.changeFind(size: size, change) }
   }
 
-  private mutating func endTypingInFind() {
-    let size = size
-    history.changeTop { $0.changeFind(size: size) { find, _ in find.stopTyping() } }
-  }
-
-  private mutating func moveToHit(by step: Int) {
-    let size = size
-    history.changeTop { $0.changeFind(size: size) { find, count in find.move(by: step, of: count) } }
-  }
+  mutating func moveToHit(by step: Int) { changeFind { find, count in find.move(by: step, of: count) } }
 
   /// Handles a key for the find line. False if it is not open, or the key is a command.
   private mutating func typeIntoFind(_ key: Key, in context: ScreenContext) -> Bool {
@@ -116,14 +105,14 @@ extension Application {
     guard find.isTyping else { return obeyBesideFind(key) }
     notice = nil
     switch key {
-    case .enter: endTypingInFind()
+    case .enter: changeFind { find, _ in find.stopTyping() }
     case .down: moveToHit(by: 1)
     case .up: moveToHit(by: -1)
     case .escape: history.changeTop { $0.endFind() }
     case .tab: openSearch(find.query, in: context)
     default:
       guard let input = TextInput(key) else { return false }
-      typeIntoFind(input)
+      changeFind { find, _ in find.take(input) }
     }
     return true
   }

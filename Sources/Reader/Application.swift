@@ -26,8 +26,6 @@ package struct Application: TerminalProgram {
   /// The content of the message row until the next key; nil if it is empty.
   var notice: Notice?
   var readAhead: ReadAhead
-  /// The command that would drop something and has to be given again; nil if none was given.
-  var unconfirmed: Command?
   /// The letters of a number pad, in a kiosk.
   var letterPad = LetterPad()
   /// True once a letter was typed, so that there are more keys than those of a number pad.
@@ -149,9 +147,8 @@ package struct Application: TerminalProgram {
 
   /// Executes a command from a key or a line of the help.
   mutating func obey(_ command: Command, in context: ScreenContext) {
+    let confirmed = notice
     notice = nil
-    let confirmed = unconfirmed
-    unconfirmed = nil
     let size = size
     // Nobody can choose from what is not drawn.
     guard !Frame(size).isTooSmall || command.isSafeUnseen else { return }
@@ -159,7 +156,7 @@ package struct Application: TerminalProgram {
       if case .stopped(let message) = movement { notice = .message(message) }
       return
     }
-    if asksBeforeLeaving(by: command, confirmed: confirmed) { return }
+    if asksBeforeLeaving(by: command, after: confirmed) { return }
     switch command {
     case .quit: if !isKiosk { end() }
     case .suspend: if !isKiosk { effects.append(.suspend) }
@@ -188,11 +185,6 @@ package struct Application: TerminalProgram {
   private mutating func moveToHeading(forward: Bool) {
     guard !history.changeTop({ $0.moveToHeading(forward: forward) }) else { return }
     say(forward ? .lastHeading : .firstHeading)
-  }
-
-  private mutating func moveToHit(by step: Int) {
-    let size = size
-    history.changeTop { $0.changeFind(size: size) { find, count in find.move(by: step, of: count) } }
   }
 
   mutating func take(_ step: Step, in context: ScreenContext) {

@@ -16,11 +16,5 @@ extension OpenScreen {
     }
 
     var isKiosk: Bool { context.setting == .kiosk }
-
-    /// The text field that has the keyboard on a screen.
-    func typing(on screen: any Screen, find: FindSession?, isOnItem: Bool) -> HintRow.Typing {
-      if letterPad != nil { return .byNumberPad }
-      return find?.isTyping == true || screen.isTyping && !isOnItem ? .byKeyboard : .none
-    }
   }
 }

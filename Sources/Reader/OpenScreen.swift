@@ -105,7 +105,13 @@ package struct OpenScreen: Sendable {
 
   mutating func show(piece: Int, offset: Int = 0) { viewport.show(piece: piece, offset: offset) }
 
-  // MARK: Finding words
+  // MARK: Typing and finding words
+
+  /// True while there is a text field for what is typed: that of the screen, or the find line.
+  var isTyping: Bool { find?.isTyping == true || screen.isTyping }
+
+  /// True while the cursor is in a text field, and not on an item beside it.
+  var isFieldFocused: Bool { find?.isTyping == true || screen.isTyping && viewport.focus == nil }
 
   mutating func startFind() {
     if find == nil { find = FindSession() } else { find?.startTyping() }
@@ -290,8 +296,8 @@ package struct OpenScreen: Sendable {
     viewport.settle(in: layout, height: height)
     let hints = HintRow(
       bindings: screen.bindings(in: manner.context), layout: layout, height: height, isHome: manner.isHome,
-      isKiosk: manner.isKiosk, typing: manner.typing(on: screen, find: find, isOnItem: viewport.focus != nil),
-      words: words
+      isKiosk: manner.isKiosk,
+      typing: manner.letterPad != nil ? .byNumberPad : isFieldFocused ? .byKeyboard : .none, words: words
     ).hints
     return SheetPainter(
       sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: hints, spot: spot,

@@ -5,7 +5,7 @@ package struct Frame: Equatable, Sendable {
   static let smallest = Size(columns: 40, rows: 10)
 
   package let size: Size
-  /// True below 40 by 10, when only the focused text and a request for a larger window are shown.
+  /// True below 40 by 10, when only the emergency line and a request for a larger window are shown.
   package let isTooSmall: Bool
   /// True if there is a row for a message that is not urgent, and rules around the body.
   let isTall: Bool

@@ -37,7 +37,7 @@ struct KioskPadTests {
       walker.press(Self.pad[Int.random(in: 0..<Self.pad.count, using: &numbers)])
       if walker.stage != "visit" { walker = KioskWalker(reading: languages) }
       var home = walker
-      // Minus leaves a text field and a page of help over it; the second zero confirms that answers may be dropped.
+      // Minus leaves a find line or text field and a page of help over it; the second zero confirms that answers may be dropped.
       home.type("--00")
       if home.stage == "visit" { #expect(home.shows("How can we help?"), "\(walker.lines.joined(separator: "\n"))") }
     }
@@ -51,6 +51,7 @@ struct KioskPadTests {
     #expect(walker.kiosk.application?.top.find?.isTyping == true)
     walker.press(.character("-"))
     #expect(walker.kiosk.application?.top.find == nil)
+    #expect(walker.kiosk.application?.top.target != nil, "minus leaves the find line and not the page")
     walker.type("/*")
     #expect(walker.shows("Home > Help"))
   }

@@ -15,14 +15,17 @@ struct HabitTests {
   func onlyEnter(size: Size) throws {
     for target in [nil, "triage/small", "triage/red-flags", "checklist/who", "aftercare/after"] {
       var walker = try Walker(at: target, size: size)
+      var seen: Set<String> = []
       for _ in 0..<60 {
         walker.press(.enter)
+        seen.insert(walker.application.top.sheet.identity)
         #expect(walker.application.top.screen.reachedLevel(in: walker.application.context(at: 0)) == nil)
         #expect(!walker.application.top.sheet.identity.hasPrefix("result"))
         if let walk = walker.application.top.screen as? Triage.WalkScreen { #expect(walk.walk.answers.isEmpty) }
         if let list = walker.application.top.screen as? Checklist.FillScreen { #expect(list.filling.answers.isEmpty) }
         #expect(!(walker.application.top.screen is Aftercare.PlanScreen))
       }
+      if target == "triage/small" { #expect(seen.contains { $0.hasPrefix("question") }) }
     }
   }
 
@@ -219,6 +222,9 @@ struct HabitTests {
   func askedOnce() throws {
     var walker = try Walker(at: "triage/small")
     walker.press(.enter, .character("3"), .enter, .escape, .escape, .escape, .down, .escape)
+    #expect(walker.title == "A small trouble")
+    _ = walker.application.handle(Event(.paste("3"), at: 0))
+    walker.press(.escape)
     #expect(walker.title == "A small trouble")
     var fresh = try Walker(at: "triage/small")
     fresh.press(.enter, .escape, .escape)

@@ -181,15 +181,17 @@ struct VisitFileTests {
   @Test("The store waits for a desk that is done in time")
   func waits() throws {
     let store = try folder.store(patience: 30)
-    nonisolated(unsafe) let other = try folder.raw()
     let id = try store.begin(.of("A"))
-    try other.execute("BEGIN IMMEDIATE")
-    let isDone = DispatchSemaphore(value: 0)
+    let (isHeld, isDone) = (DispatchSemaphore(value: 0), DispatchSemaphore(value: 0))
+    let file = folder.file
     Thread.detachNewThread {
+      guard let other = try? Connection(file), (try? other.execute("BEGIN IMMEDIATE")) != nil else { return }
+      isHeld.signal()
       Thread.sleep(forTimeInterval: 0.2)
       try? other.execute("COMMIT")
       isDone.signal()
     }
+    #expect(isHeld.wait(timeout: .now() + 30) == .success)
     #expect(try store.record([VisitEvent(.said)], in: id).count == 1)
     isDone.wait()
   }

@@ -249,6 +249,8 @@ struct DeskTests {
     staff.press("1 1 A Esc")
     #expect(staff.shows("This drops what you entered."))
     #expect(staff.shows("> 1A"))
+    staff.press("B Esc")
+    #expect(staff.shows("> 1AB"), "what was typed since then is not dropped unasked")
     staff.press("Esc")
     #expect(staff.shows("Label: 1"))
   }
