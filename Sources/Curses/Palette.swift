@@ -92,7 +92,7 @@ struct Palette: Sendable {
     case (.eight, .lightHighContrast): ColourPair(0, on: 7)
     case (.many, .terminal): Self.levelColours(of: style)
     case (.many, .darkHighContrast): Self.levelColours(of: style) ?? ColourPair(Self.foregroundOnBlack(style), on: 16)
-    case (.many, .lightHighContrast): Self.levelColours(of: style) ?? ColourPair(16, on: 231)
+    case (.many, .lightHighContrast): Self.levelColours(of: style) ?? ColourPair(Self.foregroundOnWhite(style), on: 231)
     }
   }
 
@@ -110,9 +110,18 @@ struct Palette: Sendable {
 
   private static func foregroundOnBlack(_ style: Style) -> Int {
     switch style {
-    case .heading: 226
-    case .link: 51
+    case .heading: 153
+    case .link: 123
+    case .rule: 145
     default: 231
+    }
+  }
+
+  private static func foregroundOnWhite(_ style: Style) -> Int {
+    switch style {
+    case .heading: 17
+    case .link: 19
+    default: 16
     }
   }
 }

@@ -69,9 +69,11 @@ extension KioskSession {
     default: break
     }
     // Without content there are no words in any language, so the kiosk says in English that it is out of service.
-    return ScreenContext(
+    var context = ScreenContext(
       facts: language?.repository.facts ?? LocalFacts(), language: language?.choice.name ?? settings.language,
       words: language?.repository.words ?? .english, setting: .kiosk)
+    context.service = settings.service
+    return context
   }
 
   mutating func obey(_ key: Key, in open: OpenScreen, at time: Double) {

@@ -127,7 +127,7 @@ package struct KioskSession: TerminalProgram {
       language: language.choice.name)
     return Application(
       language.repository, appearance: appearance, isKiosk: true,
-      drawsBlocks: machine.drawsBlocks, size: roomForReader, clock: clock)
+      drawsBlocks: machine.drawsBlocks, service: settings.service, size: roomForReader, clock: clock)
   }
 
   /// Takes reopened content; a visit in progress keeps the content it has.

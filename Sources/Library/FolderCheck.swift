@@ -13,7 +13,7 @@ struct FolderCheck {
   }
 
   var findings: [Finding] {
-    unusedFiles + namesThatClash + locales + dangerPhrases + unknownSources + unreadableText
+    unusedFiles + namesThatClash + locales + dangerPhrases + face + tooMuchToSay + unknownSources + unreadableText
       + pages.flatMap { ReviewDates.findings(of: $0, on: today) }
   }
 
@@ -59,12 +59,15 @@ struct FolderCheck {
     let folder = path.split(separator: "/").first.map(String.init) ?? ""
     let isKnown =
       path.contains("/")
-      ? kinds.contains(folder) : path == "levels.md" || path == DangerPhrases.path || path.hasPrefix("locale")
+      ? kinds.contains(folder) : Self.sharedPaths.contains(path) || path.hasPrefix("locale")
     guard !isKnown else { return nil }
     return Finding(
       .unusedFile, in: path, at: .start, "No screen shows this file.",
       fix: "Move it to one of: \(kinds.joined(separator: ", ")).\(Spelling.hint(for: folder, among: kinds))")
   }
+
+  /// Files that belong to no kind of guide, in addition to those of locales.
+  private static let sharedPaths = ["levels.md", DangerPhrases.path, FaceMap.path]
 
   /// Names that some file systems cannot tell apart, so that one of the files would be lost.
   private var namesThatClash: [Finding] {
@@ -98,6 +101,47 @@ struct FolderCheck {
       let guide = library.levels.roles.dangerSigns.flatMap({ library.reading(of: $0)?.guide })
     else { return [] }
     return page.findings + DangerPhrases(page, of: guide).findings
+  }
+
+  /// What is wrong with the face, and the treated areas that it does not lead to.
+  private var face: [Finding] {
+    guard let (map, findings) = library.readFace() else { return [] }
+    guard let map, let page = library.page(at: FaceMap.path) else { return findings }
+    let linked = Set(map.parts.flatMap(\.links).map(\.target))
+    let missing = library.carePlans.areas.map(\.facts).filter { !linked.contains($0.id) }
+    return findings
+      + missing.map { facts in
+        Finding(
+          .missingPart, in: page.path, at: page.titlePosition, "No part of the face leads to \"\(facts.title)\".",
+          fix: "Add a link to \(facts.id).md under the part that is treated, so that staff can mark it.")
+      }
+  }
+
+  /// Marks of what staff say, beyond what they can say to one patient.
+  private var tooMuchToSay: [Finding] {
+    let plans = library.carePlans
+    guard let general = plans.general, let page = library.page(at: general.facts.id + ".md") else { return [] }
+    let statements = CarePlan(merging: general, with: plans.areas, catchAll: nil).spokenWindows.flatMap(\.instructions)
+    var findings: [Finding] = []
+    if general.hasMarks, statements.count > CarePlan.mostStatements {
+      findings.append(
+        Finding(
+          .tooMuchToSay, in: page.path, at: page.titlePosition,
+          "This plan and those that add to it mark \(statements.count) statements to be said.",
+          fix:
+            "Mark at most \(CarePlan.mostStatements) in all with **say**, by what a patient would do wrong without it.")
+      )
+    }
+    for plan in [general] + plans.areas {
+      let asked = CarePlan(merging: general, with: [plan], catchAll: nil).checks.filter(\.mustBeAsked)
+      guard asked.count > CarePlan.mostQuestions, let page = library.page(at: plan.facts.id + ".md") else { continue }
+      findings.append(
+        Finding(
+          .tooMuchToSay, in: page.path, at: page.titlePosition,
+          "With the general plan, \(asked.count) questions are marked to be asked.",
+          fix: "Mark at most \(CarePlan.mostQuestions) of both with **say**."))
+    }
+    return findings
   }
 
   /// Sources that guides name but the page about the guidance does not.

@@ -60,6 +60,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case quizAnswer = "A304"
   case helpWithoutTriage = "A305"
   case badWindow = "A306"
+  case tooMuchToSay = "A307"
   case readingGrade = "R401"
   case longSentence = "R402"
   case jargon = "R403"
@@ -76,7 +77,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   package var severity: Finding.Severity {
     switch self {
     case .reviewOverdue, .signOffStale, .unusedFile, .tooManyAnswers, .tooManyQuestions, .readingGrade, .longSentence,
-      .jargon, .cannotWrap, .uncovered, .tooFewCases:
+      .jargon, .cannotWrap, .tooMuchToSay, .uncovered, .tooFewCases:
       .warning
     case .passive: .info
     default: .error

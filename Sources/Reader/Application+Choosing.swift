@@ -20,6 +20,9 @@ extension Application {
   /// Activates an item, with the same result as choosing its number.
   mutating func choose(_ item: Item.ID, in context: ScreenContext) {
     notice = nil
+    if case .act(let act) = item.action, case .show(let piece)? = act.value(as: OutlineAct.self) {
+      return history.changeTop { $0.show(piece: piece) }
+    }
     guard mayTake(.choose(1), on: item) else { return }
     history.changeTop { $0.focus(on: item) }
     perform(.choose(1), on: item, in: context)

@@ -104,6 +104,7 @@ extension Application {
         return
       }
       let kept = answered[target]?.reopened(with: guide, in: context)
+      visited.insert(target)
       push(kept ?? guide.screen(at: section, in: context), target: target, in: context)
     case .page(let page): open(page, in: context)
     case .desk(let page):

@@ -17,9 +17,9 @@ extension Application {
   }
 
   var readerHome: HomeScreen {
-    let counts = repository.kinds.all.map { repository.count(of: $0.name) }
-    return HomeScreen(
-      kinds: repository.kinds, counts: counts, reviewed: repository.facts.reviewed, isSigned: isSigned,
+    HomeScreen(
+      kinds: repository.kinds.all.filter { repository.count(of: $0.name) > 0 }, hasFace: repository.hasFaceMap,
+      reviewed: repository.facts.reviewed, isSigned: isSigned,
       brokenCount: repository.brokenFiles.count, keptCount: memory?.kept.count ?? 0, resumable: resumable)
   }
 
@@ -34,6 +34,8 @@ extension Application {
     switch page {
     case .menu(let kind): menu(of: kind, in: context)
     case .about: about(in: context)
+    case .face: repository.faceMap.map { FaceScreen(map: $0) }
+    case .facePart(let index): repository.faceMap?.menu(ofPart: index, in: context)
     case .problems: ProblemsScreen(broken: repository.brokenFiles)
     case .kept: keptMenu(in: context)
     case .topics: topics(in: context)
@@ -80,8 +82,11 @@ extension Application {
     let guides = repository.kinds.all.flatMap { repository.list(of: $0.name) }
     let page = AboutPage(guides: guides, facts: repository.facts, brokenCount: repository.brokenFiles.count)
     let text = context.levels.roles.about.flatMap { repository.guide($0) }
-    return PageScreen(
-      place: context.trail(.about), pieces: page.pieces(in: context.words) + (text?.pieces(of: nil, in: context) ?? []))
+    // The page has a title of its own.
+    let pieces = (text?.pieces(of: nil, in: context) ?? []).filter { piece in
+      if case .text(let text) = piece { text.kind != .heading(level: 1) } else { true }
+    }
+    return PageScreen(place: context.trail(.about), pieces: page.pieces(in: context.words) + pieces)
   }
 
   /// The bindings that the help of the screen on top shows.

@@ -9,7 +9,17 @@ extension Application {
     noteLetter(key)
     if typeByPad(key, in: context) || typeIntoFind(key, in: context) || typeIntoField(key, in: context) { return }
     if scrollsUpByMinus(key) { return }
+    if chooseByLetter(key, in: context) { return }
     if let command = Keymap.command(for: key) { obey(command, in: context) }
+  }
+
+  /// Chooses the item of the screen that has a letter of its own. False if there is none.
+  private mutating func chooseByLetter(_ key: Key, in context: ScreenContext) -> Bool {
+    guard case .character(let character) = key, !Frame(size).isTooSmall,
+      let item = top.sheet.item(lettered: character)
+    else { return false }
+    choose(item.id, in: context)
+    return true
   }
 
   /// Passes pasted text to the text field. It never acts as keys.

@@ -20,6 +20,8 @@ package struct Application: TerminalProgram {
   /// Screens that were left with answers in them, keyed by the target that opened them, so that a person can return to
   /// them. Kept only if things may be remembered, and never on disk.
   var answered: [Target: any GuideScreen] = [:]
+  /// The guides and sections that were opened.
+  var visited: Set<Target> = []
   /// The target that a finger or mouse button was pressed on.
   var pressed: SheetPainter.PointedAt?
   private(set) var size: Size
@@ -36,6 +38,8 @@ package struct Application: TerminalProgram {
   /// The screens that staff see before the guidance; nil for everybody else.
   let staffScreens: (any StaffScreens)?
   private let drawsBlocks: Bool
+  /// The name of the clinic in the settings of a kiosk; nil for that of the locale.
+  private let service: String?
   /// The time of the injection, once a person has entered it; staff see it on a result.
   var treated: Moment?
   /// The event time of the last event.
@@ -52,13 +56,16 @@ package struct Application: TerminalProgram {
   ///     number pad.
   ///   - staffScreens: the first screen of staff, and the pages of the desk; nil for everybody else.
   ///   - drawsBlocks: true if codes can be drawn in half blocks.
+  ///   - service: the name of the clinic in the settings of a kiosk; nil for that of the locale.
   package init(
     _ repository: any GuideRepository, opening target: Target? = nil, memory: Memory? = nil,
     appearance: Appearance? = nil, language: String = "en", isKiosk: Bool = false,
-    staffScreens: (any StaffScreens)? = nil, drawsBlocks: Bool = true, size: Size, clock: WallClock
+    staffScreens: (any StaffScreens)? = nil, drawsBlocks: Bool = true, service: String? = nil, size: Size,
+    clock: WallClock
   ) {
     self.staffScreens = staffScreens
     self.drawsBlocks = drawsBlocks
+    self.service = service
     setting = isKiosk ? .kiosk : staffScreens == nil ? .reader : .desk
     self.repository = repository
     self.memory = memory
@@ -83,10 +90,12 @@ package struct Application: TerminalProgram {
 
   /// The context for this time: the time, the locale and the language.
   package func context(at time: Double) -> ScreenContext {
-    ScreenContext(
+    var context = ScreenContext(
       facts: repository.facts, levels: repository.levels, now: clock.now(at: time), zone: clock.zone, treated: treated,
       language: appearance?.language ?? language, words: repository.words, setting: setting, appearance: appearance,
       drawsBlocks: drawsBlocks)
+    context.service = service
+    return context
   }
 
   /// The manner of painting the screen on top.
@@ -244,7 +253,8 @@ package struct Application: TerminalProgram {
     self.size = size
     var canvas = Canvas(size: size)
     let (notice, manner) = (notice?.text(in: repository.words) ?? "", manner)
-    history.changeTop { $0.draw(on: &canvas, notice: notice, manner: manner) }
+    let aside = aside(in: manner.context)
+    history.changeTop { $0.draw(on: &canvas, notice: notice, aside: aside, manner: manner) }
     return canvas
   }
 }

@@ -12,56 +12,44 @@ struct HelpBindings: Sendable {
   /// True if the page can be kept in the person's list.
   let canBeKept: Bool
 
-  /// In a kiosk, the commands that have no key on a number pad come first, where a digit can choose them.
-  func all(in context: ScreenContext) -> [Binding] {
+  /// The bindings of the screen itself, each command once, without those that have no key.
+  func own(in context: ScreenContext) -> [Binding] {
+    var seen: Set<Command> = []
+    return screen.bindings(in: context).filter { seen.insert($0.command).inserted && !$0.keys.isEmpty }
+  }
+
+  /// What the keys of every screen do, without commands that the screen has texts of its own for.
+  func topics(in context: ScreenContext) -> [HelpTopic] {
+    let own = Set(self.own(in: context).map { Self.withoutNumber($0.command) })
+    let all: [HelpTopic] = [.choose, .move, .go] + (isPage ? [.read] : []) + [.more]
+    return all.map { topic in
+      HelpTopic(
+        title: topic.title,
+        lines: topic.lines.filter { line in
+          line.commands.allSatisfy { !own.contains(Self.withoutNumber($0)) && applies($0, in: context) }
+        })
+    }.filter { !$0.lines.isEmpty }
+  }
+
+  private func applies(_ command: Command, in context: ScreenContext) -> Bool {
+    switch command {
+    case .appearance: context.appearance != nil
+    case .sources: isGuide
+    case .keep: canBeKept
+    default: true
+    }
+  }
+
+  /// In a kiosk, what has no key on a number pad, so that a digit can choose it in the help. Ending the session is
+  /// first, so that it is always the digit 1.
+  func forNumberPad(in context: ScreenContext) -> [Binding] {
     let words = context.words
-    let own = screen.bindings(in: context)
-    let appearance =
-      context.appearance == nil ? [] : [Binding(.appearance, help: words(.appearanceHelp))]
-    var everywhere = Self.everywhere(in: words)
-    if isPage { everywhere += Self.onPages(in: words) }
-    everywhere += appearance
-    if isGuide { everywhere.append(Binding(.sources, help: words(.sourcesHelp))) }
-    if canBeKept { everywhere.append(Binding(.keep, help: words(.keepHelp))) }
-    guard context.setting == .kiosk else { return own + everywhere }
-    // Ending the session is first, so that it is always the digit 1.
+    let appearance = context.appearance == nil ? [] : [Binding(.appearance, help: words(.appearanceAndLanguage))]
     return [Binding(.endSession, help: words(.endSessionHelp))]
-      + own.filter { !$0.keys.contains(where: \.isOnPad) } + appearance + own
-      + everywhere.filter { $0.command != .quit }
+      + own(in: context).filter { !$0.keys.contains(where: \.isOnPad) } + appearance
   }
 
-  /// The bindings of every page to read.
-  static func onPages(in words: Words) -> [Binding] {
-    [
-      Binding(.search, help: words(.findOnPageHelp)),
-      Binding(.nextHit, help: words(.nextHitHelp)),
-      Binding(.previousHit, help: words(.previousHitHelp)),
-      Binding(.contents, help: words(.contentsHelp)),
-      Binding(.nextHeading, help: words(.nextHeadingHelp)),
-      Binding(.previousHeading, help: words(.previousHeadingHelp)),
-    ]
-  }
-
-  /// The bindings of every screen.
-  static func everywhere(in words: Words) -> [Binding] {
-    [
-      Binding(.choose(1), help: words(.chooseHelp)),
-      Binding(.open, help: words(.openOrReadOnHelp)),
-      Binding(.selectNext, help: words(.selectNextHelp)),
-      Binding(.selectPrevious, help: words(.selectPreviousHelp)),
-      Binding(.nextLink, help: words(.nextLinkHelp)),
-      Binding(.previousLink, help: words(.previousLinkHelp)),
-      Binding(.pageDown, help: words(.pageDownHelp)),
-      Binding(.pageUp, help: words(.pageUpHelp)),
-      Binding(.halfPageDown, help: words(.halfPageDownHelp)),
-      Binding(.halfPageUp, help: words(.halfPageUpHelp)),
-      Binding(.goToTop, help: words(.topHelp)),
-      Binding(.goToBottom, help: words(.endHelp)),
-      Binding(.historyBack, help: words(.historyBackHelp)),
-      Binding(.historyForward, help: words(.historyForwardHelp)),
-      Binding(.goHome, help: words(.homeHelp)),
-      Binding(.redraw, help: words(.redrawHelp)),
-      Binding(.quit, help: words(.quitHelp)),
-    ]
+  private static func withoutNumber(_ command: Command) -> Command {
+    if case .choose = command { .choose(1) } else { command }
   }
 }

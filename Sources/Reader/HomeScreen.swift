@@ -4,9 +4,10 @@ import Screens
 
 /// The first screen: the kinds of guide, the danger signs, and the state of the guidance.
 struct HomeScreen: Screen {
-  /// The kinds of guide, and how many guides each has.
-  let kinds: GuideKinds
-  let counts: [Int]
+  /// The kinds that have guides, in their order.
+  let kinds: [any GuideKind.Type]
+  /// True if the folder has a face to point at.
+  let hasFace: Bool
   /// The review date of the guidance; nil if there is none.
   let reviewed: Day?
   /// True if a clinician has signed all of the guidance.
@@ -19,23 +20,36 @@ struct HomeScreen: Screen {
 
   func sheet(in context: ScreenContext) -> Sheet {
     let words = context.words
-    var pieces: [Piece] = [.line(words(.howCanWeHelp), .heading), .space]
-    for entry in entries(in: context) { pieces += [.item(entry), .space] }
-    pieces.append(.line(standing(in: words)))
-    return Sheet(
-      place: [Self.programName], position: context.facts["clinic-name"], pieces: pieces, strip: context.strip,
-      identity: "home")
+    var pieces: [Piece] = [.line(words(.howCanWeHelp), .heading)]
+    for group in [ways(in: context), dangerSigns(in: context), others(in: context)] where !group.isEmpty {
+      pieces.append(.space)
+      for (index, entry) in group.enumerated() { pieces += (index > 0 ? [.air] : []) + [.item(entry)] }
+    }
+    pieces += [.space, .line(standing(in: words))]
+    return Sheet(place: [Self.programName], pieces: pieces, strip: context.strip, identity: "home")
   }
 
-  private func entries(in context: ScreenContext) -> [Item] {
+  /// The ways into the guidance.
+  private func ways(in context: ScreenContext) -> [Item] {
     let words = context.words
-    var entries = zip(kinds.all, counts).filter { $0.1 > 0 }.map { kind, count in
-      let label = words(.menuAndSize, ["title": words(kind.menuTitle), "size": String(count)])
-      return Item(to: .page(.menu(kind: kind.name)), label, detail: words(kind.menuDetail))
+    var entries = kinds.map { kind in
+      Item(to: .page(.menu(kind: kind.name)), words(kind.menuTitle), detail: words(kind.menuDetail))
     }
-    if let dangerSigns = context.levels.roles.dangerSigns {
-      entries.append(Item(to: .guide(dangerSigns), words(.dangerSigns), detail: words(.dangerSignsDetail)))
+    if hasFace {
+      let face = Item(to: .page(.face), words(.pointToFace), detail: words(.pointToFaceDetail))
+      entries.insert(face, at: min(1, kinds.count))
     }
+    return entries
+  }
+
+  private func dangerSigns(in context: ScreenContext) -> [Item] {
+    guard let guide = context.levels.roles.dangerSigns else { return [] }
+    return [Item(to: .guide(guide), context.words(.dangerSigns), detail: context.words(.dangerSignsDetail))]
+  }
+
+  private func others(in context: ScreenContext) -> [Item] {
+    let words = context.words
+    var entries: [Item] = []
     if let resumable { entries.append(Item(to: .page(.resume), words(.goOn), detail: resumable)) }
     if keptCount > 0 {
       entries.append(Item(to: .page(.kept), words(.yourListAndSize, ["size": String(keptCount)])))

@@ -13,6 +13,8 @@ package struct OpenScreen: Sendable {
   /// The group of nine choices of a long menu to show while none of them is focused.
   private var shownGroup = 0
   private var cache = LayoutCache()
+  /// What is beside the sheet on a wide terminal; nil if nothing is.
+  private var aside: Aside?
   /// The frame and notice that were last painted, to which pointer positions refer. Nil before the first.
   private var painted: (frame: Frame, notice: String)?
 
@@ -255,12 +257,27 @@ package struct OpenScreen: Sendable {
 
   /// The layout with the widest spacing in which everything fits; the tightest if it fits in none.
   mutating func layout(_ size: Size) -> SheetLayout {
-    let group = viewport.focus.flatMap { id in sheet.rows.firstIndex { $0.id == id } }.map { $0 / 9 } ?? shownGroup
-    return cache.layout(of: sheet, size: size, group: group)
+    let width = BodyColumns(size.columns, with: aside?.side).sheet.count
+    return cache.layout(of: sheet, size: size, width: width, group: group)
+  }
+
+  /// The index of the group of nine choices that is shown of a long menu.
+  private var group: Int {
+    viewport.focus.flatMap { id in sheet.rows.firstIndex { $0.id == id } }.map { $0 / 9 } ?? shownGroup
+  }
+
+  /// The entries of a long menu that are not in the group that is shown.
+  var hiddenRows: [Item] {
+    let rows = sheet.rows
+    guard rows.count > 9, !sheet.opensOnText else { return [] }
+    return rows.enumerated().filter { $0.offset / 9 != group }.map(\.element)
   }
 
   /// Paints the screen; a `notice` that is not empty replaces the screen's message.
-  package mutating func draw(on canvas: inout Canvas, notice: String, manner: Manner) {
+  ///
+  /// - Parameter aside: what to show beside it on a wide terminal.
+  package mutating func draw(on canvas: inout Canvas, notice: String, aside: Aside? = nil, manner: Manner) {
+    self.aside = aside
     let painter = painter(canvas.size, notice: notice, manner: manner)
     painter.draw(on: &canvas)
     painted = (painter.frame, notice)
@@ -292,7 +309,7 @@ package struct OpenScreen: Sendable {
         separator: "  ")
     }
     let spot = find.flatMap { find in hits.indices.contains(find.current) ? hits[find.current].spot : nil }
-    let height = SheetPainter.frame(for: shown, size).bodyHeight
+    let height = SheetPainter.frame(for: shown, size, with: aside?.side).bodyHeight
     viewport.settle(in: layout, height: height)
     let hints = HintRow(
       bindings: screen.bindings(in: manner.context), layout: layout, height: height, isHome: manner.isHome,
@@ -301,6 +318,7 @@ package struct OpenScreen: Sendable {
     ).hints
     return SheetPainter(
       sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: hints, spot: spot,
-      messageCaret: messageCaret, size: size, words: words)
+      messageCaret: messageCaret, aside: aside, clinic: manner.context.clinicName,
+      size: size, words: words)
   }
 }

@@ -35,7 +35,7 @@ struct PlainSheet: Equatable, Sendable {
 
   private mutating func add(_ piece: Piece) {
     switch piece {
-    case .space: break
+    case .air, .space: break
     case .gap: if lines.last != "" { lines.append("") }
     case .text(let text): add(text)
     case .banner(let headline, _, nil): lines += ["", headline]
@@ -45,13 +45,15 @@ struct PlainSheet: Equatable, Sendable {
     case .item(let item): add(item)
     case .table(let table): for piece in table.asBlocks { add(piece) }
     case .drawing(let drawing): for piece in drawing.instead { add(piece) }
+    case .illustration(let illustration): for piece in illustration.asPieces { add(piece) }
+    case .columns(let left, let right): for piece in left + [.gap] + right { add(piece) }
     case .progress(_, _, let words): lines.append(words)
     }
   }
 
   private mutating func add(_ text: TextPiece) {
     var runs: [Run] = []
-    let shown = text.shownRuns
+    let shown = (text.lead.map { [Run($0.text + "  ")] } ?? []) + text.shownRuns
     for (index, run) in shown.enumerated() {
       runs.append(run)
       guard let id = run.item, index + 1 == shown.count || shown[index + 1].item != id else { continue }
@@ -71,6 +73,8 @@ struct PlainSheet: Equatable, Sendable {
     if item.isContinue {
       continueItem = item.id
       number = "\(Key.enter.name)."
+    } else if let letter = item.letter {
+      number = "\(letter)."
     } else {
       choices.append(item.id)
       number = "\(choices.count)."

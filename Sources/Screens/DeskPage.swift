@@ -16,4 +16,12 @@ package enum DeskPage: Hashable, Sendable {
   case history(visit: Int)
   /// A symptom check for a visit; `guide` is the id of its guide.
   case check(visit: Int, guide: String)
+
+  /// True if the page can be shown beside another one, because it is read and nothing is filled in.
+  package var isReadOnly: Bool {
+    switch self {
+    case .openVisits, .day, .checklists, .visit, .history: true
+    case .newVisit, .oldVisits, .findVisit, .checklist, .details, .call, .check: false
+    }
+  }
 }

@@ -5,6 +5,7 @@ package struct Frame: Equatable, Sendable {
   static let smallest = Size(columns: 40, rows: 10)
 
   package let size: Size
+  let columns: BodyColumns
   /// True below 40 by 10, when only the emergency line and a request for a larger window are shown.
   package let isTooSmall: Bool
   /// True if there is a row for a message that is not urgent, and rules around the body.
@@ -24,9 +25,12 @@ package struct Frame: Equatable, Sendable {
   /// A message that is too long for one row takes up to two more rows from the body, and on a low terminal all of its
   /// rows; only the rest is clipped. The emergency line is always kept.
   ///
-  /// - Parameter message: the message to show, or empty.
-  package init(_ size: Size, message: String = "") {
+  /// - Parameters:
+  ///   - message: the message to show, or empty.
+  ///   - side: where something is beside the sheet; nil if nothing is.
+  package init(_ size: Size, message: String = "", with side: Aside.Side? = nil) {
     self.size = size
+    columns = BodyColumns(size.columns, with: side)
     isTooSmall = size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
     isTall = size.rows >= 16
     let lines = Self.lines(of: message, width: size.columns - 3 * Self.margin(of: size))

@@ -30,6 +30,8 @@ package struct Item: Equatable, Sendable {
   package var mark: Mark
   /// True if the item is chosen only by Enter and has "Enter" in place of a digit.
   package var isContinue: Bool
+  /// A lower-case letter that chooses the item, in place of a digit; nil for the next digit.
+  package var letter: Character?
 
   package init(_ id: ID, _ label: String, detail: String = "", mark: Mark = .none, isContinue: Bool = false) {
     self.id = id
@@ -52,5 +54,15 @@ package struct Item: Equatable, Sendable {
     self.init(ID(.act(ActionID(action))), label, detail: detail, mark: mark, isContinue: isContinue)
   }
 
+  /// The item with a letter in place of a digit.
+  package func with(letter: Character) -> Item {
+    var item = self
+    item.letter = letter
+    return item
+  }
+
   package var action: Action { id.action }
+
+  /// True if the next digit chooses the item.
+  package var isNumbered: Bool { !isContinue && letter == nil }
 }

@@ -3,8 +3,8 @@ struct ItemHead {
   let segments: [SheetLayout.Segment]
   let labelColumn: Int
 
-  init(item: Item, number: Int?, margin: Int) {
-    let start = margin + (margin > 0 ? 1 : 2)
+  /// - Parameter column: that of the number.
+  init(item: Item, number: Int?, column start: Int) {
     let text: String
     if let number {
       let digits = number > 9 ? "\(number)" : "\((number - 1) % 9 + 1)"
@@ -13,6 +13,8 @@ struct ItemHead {
       case .unticked: text = "\(digits) [ ]  "
       case .ticked: text = "\(digits) [x]  "
       }
+    } else if let letter = item.letter {
+      text = "\(letter)  "
     } else {
       text = "Enter  "
     }

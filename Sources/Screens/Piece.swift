@@ -1,5 +1,7 @@
 /// One element of a sheet.
 package enum Piece: Equatable, Sendable {
+  /// A blank line between the entries of a menu, only where there is plenty of room.
+  case air
   /// A blank line, left out on a low terminal.
   case space
   /// The blank line between two paragraphs.
@@ -10,6 +12,9 @@ package enum Piece: Equatable, Sendable {
   case item(Item)
   case table(Table)
   case drawing(Drawing)
+  case illustration(Illustration)
+  /// Two lists beside each other, or one below the other on a narrow terminal.
+  case columns([Piece], [Piece])
   /// Progress through a series of steps; drawn as a bar with words, and spoken as the words.
   case progress(done: Int, of: Int, words: String)
 

@@ -3,6 +3,10 @@ package enum ProgramPage: Hashable, Sendable {
   /// The guides of one kind.
   case menu(kind: String)
   case about
+  /// A face to point at.
+  case face
+  /// The guides for a part of the face, by its index.
+  case facePart(Int)
   /// The files that could not be opened.
   case problems
   /// The pages that a person has added to their list.

@@ -21,6 +21,8 @@ package struct Sheet: Equatable, Sendable {
   package var isInOwnWords = false
   /// Identifies the content, so that focus and reading position are reset when another question or page is shown.
   package var identity: String
+  /// What a wide terminal shows beside it; nil if the program chooses.
+  package var aside: Aside?
   /// When the sheet goes out of date by the passing of time alone, in seconds since 1 January 1970, UTC; nil if it does
   /// not.
   package var changesAt: Int?
@@ -47,27 +49,49 @@ package struct Sheet: Equatable, Sendable {
     self.pieces.insert(contentsOf: pieces, at: first ?? self.pieces.count)
   }
 
-  /// The items in reading order, including links in the text.
-  package var items: [Item] {
-    pieces.flatMap { piece -> [Item] in
+  /// The pieces in reading order: those of columns one after the other, and the items of a picture.
+  package var flatPieces: [Piece] {
+    pieces.flatMap { piece -> [Piece] in
       switch piece {
-      case .item(let item): [item]
-      case .text(let text): text.links
-      case .table(let table): table.links
-      default: []
+      case .columns(let left, let right): left + right
+      case .illustration(let illustration): illustration.asPieces
+      default: [piece]
       }
+    }
+  }
+
+  /// The items in reading order, including links in the text.
+  package var items: [Item] { pieces.flatMap(\.items) }
+}
+
+extension Piece {
+  /// The items in reading order, including links in the text.
+  fileprivate var items: [Item] {
+    switch self {
+    case .item(let item): [item]
+    case .text(let text): text.links
+    case .table(let table): table.links
+    case .columns(let left, let right): (left + right).flatMap(\.items)
+    case .illustration(let illustration): illustration.items
+    case .air, .space, .gap, .banner, .drawing, .progress: []
     }
   }
 }
 
 extension Sheet {
   /// The numbered items, in reading order.
-  package var choices: [Item] { items.filter { !$0.isContinue } }
+  package var choices: [Item] { items.filter(\.isNumbered) }
+
+  /// The item that a letter chooses, whether it is a capital or not; nil if there is none.
+  package func item(lettered character: Character) -> Item? {
+    let letter = Character(character.lowercased())
+    return items.first { $0.letter == letter }
+  }
 
   /// The numbered items that have lines of their own, in reading order.
   package var rows: [Item] {
-    pieces.compactMap { piece in
-      if case .item(let item) = piece, !item.isContinue { item } else { nil }
+    flatPieces.compactMap { piece in
+      if case .item(let item) = piece, item.isNumbered { item } else { nil }
     }
   }
 }

@@ -32,6 +32,8 @@ package struct SheetLayout: Equatable, Sendable {
 
   /// How much vertical space a layout uses.
   package enum Density: CaseIterable, Sendable {
+    /// Blank lines between the entries of a menu too.
+    case roomy
     /// Blank lines, and details on lines of their own.
     case airy
     /// Blank lines, without such details.
@@ -43,15 +45,17 @@ package struct SheetLayout: Equatable, Sendable {
   package struct Place: Equatable, Sendable {
     package let id: Item.ID
     package let label: String
-    package let firstLine: Int
+    package var firstLine: Int
     package var lastLine: Int
-    package let column: Int
+    package var column: Int
+    /// The column for the mark of the focus; nil for the margin, or the place directly before it.
+    package var mark: Int?
     /// The digit or number shown with it; nil for the item that only Enter chooses.
     package let number: Int?
   }
 
   package internal(set) var lines: [Line] = []
-  package private(set) var places: [Place] = []
+  package internal(set) var places: [Place] = []
   /// Where typing goes on, in a sheet with a text field; nil for other sheets.
   package private(set) var caret: Spot?
   /// The index of the group of nine items of a long menu that is laid out, and the number of such groups.
@@ -63,9 +67,11 @@ package struct SheetLayout: Equatable, Sendable {
   let margin: Int
   let textWidth: Int
   let density: Density
+  /// True if items and links have numbers.
+  private let isNumbered: Bool
   /// True if every item's detail fits on the line of its label.
   private let putsDetailsBeside: Bool
-  private var number = 0
+  var number = 0
   /// The offset in the table of the row that is being laid out.
   var rowOffset = 0
   private var hiddenItems: Set<Item.ID> = []
@@ -76,7 +82,8 @@ package struct SheetLayout: Equatable, Sendable {
   ///   - group: the index of the group of nine items to lay out, in a menu with more than nine.
   ///   - height: the number of visible lines, which a drawing has to fit; nil for no limit.
   package init(_ sheet: Sheet, width: Int, density: Density, group: Int = 0, height: Int? = nil) {
-    self.init(sheet, width: width, density: density, group: group, height: height, mostLines: .max)
+    self.init(
+      sheet, width: width, density: density, group: group, height: height, mostLines: .max, isNumbered: true)
   }
 
   /// The layout with the widest spacing in which everything fits on a screen; the tightest if it fits in none.
@@ -85,16 +92,22 @@ package struct SheetLayout: Equatable, Sendable {
   ///   - width: columns of the terminal.
   ///   - group: the index of the group of nine items to lay out, in a menu with more than nine.
   ///   - height: the number of visible lines.
-  package init(fitting sheet: Sheet, width: Int, group: Int = 0, height: Int) {
-    for density in [Density.airy, .plain] {
-      self.init(sheet, width: width, density: density, group: group, height: height, mostLines: height)
+  ///   - isNumbered: false for a sheet beside another one, whose links only a pointer chooses.
+  package init(fitting sheet: Sheet, width: Int, group: Int = 0, height: Int, isNumbered: Bool = true) {
+    for density in [Density.roomy, .airy, .plain] {
+      self.init(
+        sheet, width: width, density: density, group: group, height: height, mostLines: height, isNumbered: isNumbered)
       if lines.count <= height { return }
     }
-    self.init(sheet, width: width, density: .tight, group: group, height: height)
+    self.init(
+      sheet, width: width, density: .tight, group: group, height: height, mostLines: .max, isNumbered: isNumbered)
   }
 
   /// - Parameter mostLines: the layout ends with the first piece that has text beyond this number of lines.
-  private init(_ sheet: Sheet, width: Int, density: Density, group: Int, height: Int?, mostLines: Int) {
+  init(
+    _ sheet: Sheet, width: Int, density: Density, group: Int, height: Int?, mostLines: Int, isNumbered: Bool
+  ) {
+    self.isNumbered = isNumbered
     self.width = width
     self.height = height
     self.density = density
@@ -110,9 +123,9 @@ package struct SheetLayout: Equatable, Sendable {
             && Glyph.width(of: item.detail) <= room
       }
     let rows = sheet.pieces.compactMap { piece -> Item.ID? in
-      if case .item(let item) = piece, !item.isContinue { item.id } else { nil }
+      if case .item(let item) = piece, item.isNumbered { item.id } else { nil }
     }
-    let isLongMenu = rows.count > 9 && sheet.items.count == rows.count + sheet.items.count { $0.isContinue }
+    let isLongMenu = rows.count > 9 && sheet.items.count == rows.count + sheet.items.count { !$0.isNumbered }
     groupCount = isLongMenu ? (rows.count + 8) / 9 : 1
     self.group = min(max(0, group), groupCount - 1)
     if isLongMenu {
@@ -134,6 +147,8 @@ package struct SheetLayout: Equatable, Sendable {
 
   mutating func add(_ piece: Piece, at index: Int) {
     switch piece {
+    case .air:
+      if density == .roomy { lines.append(Line(piece: index)) }
     case .space:
       if density != .tight { lines.append(Line(piece: index)) }
     case .gap:
@@ -145,21 +160,27 @@ package struct SheetLayout: Equatable, Sendable {
       if !hiddenItems.contains(item.id) { add(item, at: index) }
     case .table(let table): add(table, at: index)
     case .drawing(let drawing): add(drawing, at: index)
+    case .illustration(let illustration): add(illustration, at: index)
+    case .columns(let left, let right): addColumns(left, right, at: index)
     case .progress(let done, let total, let words):
       addProgress(done: done, of: total, words: words, at: index)
     }
   }
 
   private mutating func add(_ text: TextPiece, at index: Int) {
-    let indent = margin + text.indent
-    let room = max(1, textWidth - text.indent)
-    let runs = numbered(text.shownRuns)
+    let leadWidth = text.lead?.width ?? 0
+    let indent = margin + text.indent + leadWidth
+    let room = max(1, textWidth - text.indent - leadWidth)
+    let runs = text.lead == nil ? numbered(text.shownRuns) : text.shownRuns
     let wrapped =
       text.isVerbatim
       ? TextLayout.pieces(of: runs, width: room) : TextLayout.lines(of: runs, width: room, hanging: text.hanging)
     for (row, (runs, offset)) in wrapped.enumerated() {
       let start = indent + (row == 0 ? 0 : text.hanging)
       var line = Line(textColumn: start, piece: index, offset: rowOffset + offset)
+      if row == 0, let lead = text.lead {
+        line.segments.append(Segment(column: indent - lead.width, text: lead.text, style: .strong, item: nil))
+      }
       var column = start
       for run in runs {
         line.segments.append(Segment(column: column, text: run.text, style: run.style, item: run.item))
@@ -178,6 +199,7 @@ package struct SheetLayout: Equatable, Sendable {
 
   /// The runs with each link followed by its number, as in "text [3]".
   mutating func numbered(_ runs: [Run]) -> [Run] {
+    guard isNumbered else { return runs }
     var result: [Run] = []
     for (index, run) in runs.enumerated() {
       result.append(run)
@@ -190,31 +212,31 @@ package struct SheetLayout: Equatable, Sendable {
   }
 
   /// What is known of an item that is laid out.
-  private struct Known: Equatable, Sendable {
+  struct Known: Equatable, Sendable {
     var number: Int?
     /// The index of its place.
     var place: Int?
   }
 
-  private var known: [Item.ID: Known] = [:]
+  var known: [Item.ID: Known] = [:]
 
-  mutating func notePlace(_ id: Item.ID, label: String, line: Int, column: Int) {
+  mutating func notePlace(_ id: Item.ID, label: String, line: Int, column: Int, mark: Int? = nil) {
     if let index = known[id]?.place {
       places[index].lastLine = line
     } else {
       known[id, default: Known()].place = places.count
       let place = Place(
-        id: id, label: label, firstLine: line, lastLine: line, column: column, number: known[id]?.number)
+        id: id, label: label, firstLine: line, lastLine: line, column: column, mark: mark, number: known[id]?.number)
       places.append(place)
     }
   }
 
   private mutating func add(_ item: Item, at index: Int) {
-    if !item.isContinue {
+    if item.isNumbered {
       number += 1
       known[item.id, default: Known()].number = number
     }
-    let head = ItemHead(item: item, number: item.isContinue ? nil : number, margin: margin)
+    let head = ItemHead(item: item, number: item.isNumbered ? number : nil, column: margin + (margin > 0 ? 1 : 2))
     let right = margin + textWidth
     let room = max(1, right - head.labelColumn)
     let label = TextLayout.lines(of: [Run(item.label)], width: room, hanging: 0)
@@ -229,7 +251,9 @@ package struct SheetLayout: Equatable, Sendable {
       notePlace(item.id, label: item.label, line: lines.count, column: head.labelColumn)
       lines.append(line)
     }
-    if !putsDetailsBeside, density == .airy { addDetail(of: item, column: head.labelColumn, room: room, at: index) }
+    if !putsDetailsBeside, density == .roomy || density == .airy {
+      addDetail(of: item, column: head.labelColumn, room: room, at: index)
+    }
   }
 
   private mutating func addDetail(of item: Item, column: Int, room: Int, at index: Int) {

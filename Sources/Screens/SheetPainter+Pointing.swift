@@ -9,6 +9,9 @@ extension SheetPainter {
   package func pointedAt(row: Int, column: Int) -> PointedAt? {
     guard !frame.isTooSmall else { return nil }
     if row == frame.hintRow { return hint(at: column) }
+    if let item = asideItem(row: row, column: column) { return .item(item) }
+    let column = column - origin
+    guard (0..<layout.width).contains(column) else { return nil }
     let index = row - bodyRow(of: 0)
     guard (top..<top + frame.bodyHeight).contains(index), layout.lines.indices.contains(index) else { return nil }
     let line = layout.lines[index]

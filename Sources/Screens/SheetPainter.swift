@@ -8,6 +8,10 @@ package struct SheetPainter: Sendable {
   let spot: SheetLayout.Spot?
   /// The number of characters of the message before the caret, while a person types into it.
   let messageCaret: Int?
+  /// What is beside the sheet; nil if nothing is.
+  let aside: AsideLayout?
+  /// The name of the clinic, for the header.
+  let clinic: String
   /// The texts painted around the sheet, in the language of the sheet.
   let words: Words
   package let frame: Frame
@@ -30,8 +34,9 @@ package struct SheetPainter: Sendable {
 
   package init(
     sheet: Sheet, layout: SheetLayout, viewport: Viewport, hints: [Hint], spot: SheetLayout.Spot? = nil,
-    messageCaret: Int? = nil, size: Size, words: Words
+    messageCaret: Int? = nil, aside: Aside? = nil, clinic: String = "", size: Size, words: Words
   ) {
+    self.clinic = clinic
     self.sheet = sheet
     self.layout = layout
     self.viewport = viewport
@@ -39,15 +44,19 @@ package struct SheetPainter: Sendable {
     self.spot = spot
     self.messageCaret = messageCaret
     self.words = words
-    frame = Self.frame(for: sheet, size)
+    let frame = Self.frame(for: sheet, size, with: aside?.side)
+    self.frame = frame
     top = viewport.top(in: layout)
+    self.aside = aside.flatMap { AsideLayout($0, in: frame) }
   }
 
   /// The frame for a sheet, with the rows for its message or note below its body.
-  package static func frame(for sheet: Sheet, _ size: Size) -> Frame {
+  ///
+  /// - Parameter side: where something is beside the sheet; nil if nothing is.
+  package static func frame(for sheet: Sheet, _ size: Size, with side: Aside.Side? = nil) -> Frame {
     let plain = Frame(size)
     let message = sheet.message.isEmpty && plain.isTall ? sheet.note : sheet.message
-    return Frame(size, message: message)
+    return Frame(size, message: message, with: side)
   }
 
   package func draw(on canvas: inout Canvas) {
@@ -55,6 +64,7 @@ package struct SheetPainter: Sendable {
     drawHeader(on: &canvas)
     for row in [frame.headerRule, frame.footerRule].compactMap({ $0 }) { drawRule(row, on: &canvas) }
     drawBody(on: &canvas)
+    drawAside(on: &canvas)
     drawStripAndMessage(on: &canvas)
     drawHints(on: &canvas)
     placeCursor(on: &canvas)
@@ -62,19 +72,32 @@ package struct SheetPainter: Sendable {
 
   var margin: Int { Frame.margin(of: frame.size) }
 
+  /// The column of the terminal at which the columns of the layout begin.
+  var origin: Int { frame.columns.sheet.lowerBound }
+
   private func drawRule(_ row: Int, on canvas: inout Canvas) {
     let text = String(repeating: "─", count: max(0, frame.size.columns - 2 * margin))
     canvas.write(text, row: row, column: margin, style: .rule)
   }
 
+  /// The place, the position in it, and the name of the clinic in the corner.
   private func drawHeader(on canvas: inout Canvas) {
     var position = sheet.position
     if !frame.isTall, let part = part { position += (position.isEmpty ? "" : " ") + "(\(part.short))" }
     let width = frame.size.columns - 2 * margin
-    let positionWidth = Glyph.width(of: position)
-    let room = max(1, width - (position.isEmpty ? 0 : positionWidth + 2))
+    let ends = [position, shownClinic(beside: position, width: width)].filter { !$0.isEmpty }
+    let end = ends.joined(separator: "   ")
+    let room = max(1, width - (end.isEmpty ? 0 : Glyph.width(of: end) + 2))
     canvas.write(trail(width: room), row: 0, column: margin, style: .strong, limit: margin + room)
-    canvas.write(position, row: 0, column: margin + width - positionWidth, style: .plain)
+    canvas.write(end, row: 0, column: margin + width - Glyph.width(of: end), style: .plain)
+  }
+
+  /// The name of the clinic, if the title and the position leave room for it; else empty.
+  private func shownClinic(beside position: String, width: Int) -> String {
+    let title = sheet.place.last ?? ""
+    guard frame.size.columns >= 60, clinic != title else { return "" }
+    let used = [title, position, clinic].filter { !$0.isEmpty }.map { Glyph.width(of: $0) + 3 }.reduce(0, +)
+    return used <= width ? clinic : ""
   }
 
   /// The place, such as "Home > Side effects > A droopy eyelid". If it is too long, outer places are replaced by "..",
@@ -113,20 +136,23 @@ package struct SheetPainter: Sendable {
     }
     let ownsLine = line.item != nil && line.item == focus?.id
     if ownsLine, let first = line.segments.first {
-      let start = first.column
-      let width = max(0, min(frame.size.columns, margin + 74) - start)
-      canvas.write(String(repeating: " ", count: width), row: row, column: start, isFocused: true)
+      let width = max(0, min(layout.width, margin + 74) - first.column)
+      canvas.write(String(repeating: " ", count: width), row: row, column: origin + first.column, isFocused: true)
     }
     for segment in line.segments {
       let isFocused = segment.item != nil && segment.item == focus?.id
-      canvas.write(segment.text, row: row, column: segment.column, style: segment.style, isFocused: isFocused)
+      canvas.write(segment.text, row: row, column: origin + segment.column, style: segment.style, isFocused: isFocused)
     }
-    if let focus, focus.firstLine == index {
-      // In the first column if it is free or has a bullet, else directly before the link; never over text.
-      let isBullet = canvas[row, margin].text == "-" && canvas[row, margin + 1].text == " "
-      let free = isBullet ? margin : [margin, focus.column - 1].first { $0 >= 0 && canvas[row, $0].text == " " }
-      if let free { canvas.write(">", row: row, column: free, style: .strong) }
-    }
+    if let focus, focus.firstLine == index { drawFocusMark(of: focus, row: row, on: &canvas) }
+  }
+
+  /// In the first column if it is free or has a bullet, else directly before the link; never over text.
+  private func drawFocusMark(of place: SheetLayout.Place, row: Int, on canvas: inout Canvas) {
+    let first = origin + (place.mark ?? margin)
+    let isBullet = canvas[row, first].text == "-" && canvas[row, first + 1].text == " "
+    let free = [first, origin + place.column - 1].first { $0 >= 0 && canvas[row, $0].text == " " }
+    guard let column = isBullet ? first : free else { return }
+    canvas.write(">", row: row, column: column, style: .strong)
   }
 
   private var part: (short: String, words: String)? {
@@ -191,17 +217,17 @@ package struct SheetPainter: Sendable {
       let text = cell.text.isEmpty ? " " : cell.text
       canvas.write(text, row: canvas.cursor.row, column: canvas.cursor.column, style: cell.style, isFocused: true)
     } else if let spot, (top..<top + frame.bodyHeight).contains(spot.line) {
-      canvas.placeCursor(row: bodyRow(of: spot.line), column: spot.column)
+      canvas.placeCursor(row: bodyRow(of: spot.line), column: origin + spot.column)
     } else if let place = viewport.place(in: layout) {
       let line = min(max(place.firstLine, top), top + frame.bodyHeight - 1)
       let column = line == place.firstLine ? place.column : layout.lines[line].textColumn
-      canvas.placeCursor(row: bodyRow(of: line), column: column)
+      canvas.placeCursor(row: bodyRow(of: line), column: origin + column)
     } else {
       let visible = layout.lines.indices.dropFirst(top).prefix(frame.bodyHeight)
       // The blank border of a drawing is not a line to put the cursor on.
       let line = visible.first { layout.lines[$0].segments.contains { $0.text.contains { $0 != " " } } } ?? top
       let column = layout.lines.indices.contains(line) ? layout.lines[line].textColumn : 0
-      canvas.placeCursor(row: bodyRow(of: line), column: column)
+      canvas.placeCursor(row: bodyRow(of: line), column: origin + column)
     }
   }
 
@@ -211,7 +237,7 @@ package struct SheetPainter: Sendable {
     guard viewport.focus == nil, let caret = layout.caret, (top..<top + frame.bodyHeight).contains(caret.line) else {
       return nil
     }
-    return (bodyRow(of: caret.line), caret.column)
+    return (bodyRow(of: caret.line), origin + caret.column)
   }
 
   /// The cell after a number of characters of the message, which was wrapped at its spaces.

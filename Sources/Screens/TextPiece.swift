@@ -9,6 +9,18 @@ package struct TextPiece: Equatable, Sendable {
     case verbatim
   }
 
+  /// A few words in a column of their own before the text, such as the names of keys or a time.
+  package struct Lead: Equatable, Sendable {
+    package let text: String
+    /// The columns for it, of which the last is left blank.
+    package let width: Int
+
+    package init(_ text: String, width: Int) {
+      self.text = text
+      self.width = width
+    }
+  }
+
   /// The text without the marker of an item.
   package var runs: [Run]
   package var kind: Kind
@@ -16,6 +28,8 @@ package struct TextPiece: Equatable, Sendable {
   package var indent: Int
   /// The additional indent of every line but the first, in columns.
   package var hanging: Int
+  /// What is before the text; nil for none. The links of a text with it have no numbers.
+  package var lead: Lead?
   /// The number of characters before the caret, in the line of a text field; nil for other text.
   package var caret: Int?
 
@@ -37,6 +51,9 @@ package struct TextPiece: Equatable, Sendable {
 
   /// The text for plain output: with its marker, and with struck-through text between `~~`.
   package var shownRuns: [Run] { (marker.map { [Run($0.text)] } ?? []) + runs.withStrikeMarks }
+
+  /// The text with what is before it, where there are no columns.
+  package var runsWithLead: [Run] { (lead.map { [Run($0.text + "  ", .strong)] } ?? []) + runs }
 
   /// The links, each once, even if it spans several runs.
   var links: [Item] { runs.links }

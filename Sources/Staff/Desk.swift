@@ -4,7 +4,7 @@ package import Screens
 
 /// The screens of the staff desk, made from the log of visits. It only reads the log; `DeskService` writes to it.
 package struct Desk: StaffScreens {
-  private let log: any VisitLog
+  let log: any VisitLog
   private let printing: Printing
   private let expiry: (any VisitExpiry)?
 
@@ -54,7 +54,8 @@ package struct Desk: StaffScreens {
     switch page {
     case .newVisit:
       let label = try nextLabel(in: context)
-      return DetailsScreen(label: label, treated: context.now?.wholeMinute, areas: areas(from: repository))
+      return DetailsScreen(
+        label: label, treated: context.now?.wholeMinute, areas: areas(from: repository), face: face(from: repository))
     case .oldVisits:
       guard let doubt = try expiry?.doubt() else { return missing }
       return ExpiryScreen(doubt)
@@ -75,20 +76,17 @@ package struct Desk: StaffScreens {
 
   private func screen(showing page: DeskPage, of visit: Visit, from repository: any GuideRepository) -> any Screen {
     let plan = VisitPlan(visit.details, from: repository)
-    // Computed only when shown, because it reads every symptom check.
-    var titles: [String: String] {
-      Dictionary(repository.list(for: .symptomCheck).map { ($0.id, $0.title) }) { first, _ in first }
-    }
     switch page {
-    case .details: return DetailsScreen(visit, areas: areas(from: repository))
+    case .details: return DetailsScreen(visit, areas: areas(from: repository), face: face(from: repository))
     case .call: return CallScreen(visit, plan: plan, guides: repository.list(for: .symptomCheck))
     case .history:
-      return HistoryScreen(visit, titles: titles.merging(plan?.titlesOfAreas ?? [:]) { title, _ in title })
+      return HistoryScreen(
+        visit, titles: repository.titlesForRecords, texts: GuideTexts(of: visit.events, in: repository))
     case .check(_, let id):
       guard let guide = repository.guide(id), let check = guide.symptomCheck() else { return missing }
       let facts = check.askedGuides.compactMap { repository.guide($0)?.facts }
       return FollowUpTriageScreen(guide.facts, check, for: visit, plan: plan, facts: facts, printing: printing)
-    default: return VisitScreen(visit, plan: plan, titles: titles, printing: printing)
+    default: return VisitScreen(visit, plan: plan, titles: repository.titlesForRecords, printing: printing)
     }
   }
 
@@ -103,6 +101,16 @@ package struct Desk: StaffScreens {
   /// The areas of the body that have an aftercare plan of their own.
   private func areas(from repository: any GuideRepository) -> [Area] {
     repository.carePlans.areas.map { Area(name: $0.areaName, title: $0.facts.title) }
+  }
+
+  /// The area that each part of the face stands for, by name; nil if there is no face.
+  private func face(from repository: any GuideRepository) -> [String?]? {
+    guard let map = repository.faceMap else { return nil }
+    let plans = repository.carePlans.areas
+    return map.parts.indices.map { index in
+      map.plan(ofPart: index, among: plans.map(\.facts.id)).flatMap { id in plans.first { $0.facts.id == id }?.areaName
+      }
+    }
   }
 
   /// The next number of the day; the least free one if the next does not fit into a label.

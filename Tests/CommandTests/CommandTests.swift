@@ -231,7 +231,7 @@ struct CommandTests {
 
   @Test("Line by line the program reads a script from standard input")
   func plain() throws {
-    let run = try Run("--plain", input: "5\n1\n2\n\nq\nq\n")
+    let run = try Run("--plain", input: "6\n1\n2\n\nq\nq\n")
     #expect(run.status == 0)
     #expect(run.output.contains("Urgency 5 of 5: CALL FOR EMERGENCY HELP NOW"))
   }

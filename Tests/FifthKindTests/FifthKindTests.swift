@@ -79,7 +79,7 @@ struct FifthKindTests {
     #expect(try folder.library().list(of: "glossary").map(\.title) == ["Words"])
     var reader = try folder.reader()
     let lines = reader.canvas(size: Size(columns: 80, rows: 24)).lines
-    #expect(lines.contains { $0.contains("Words that clinics use (1)") && $0.contains("What they mean") })
+    #expect(lines.contains { $0.contains("Words that clinics use") && $0.contains("What they mean") })
   }
 
   @Test("is opened by digits, and its links lead on and back")
@@ -115,7 +115,7 @@ struct FifthKindTests {
     let folder = try GlossaryFolder()
     var dialogue = PlainDialogue(try folder.reader(), width: 76)
     dialogue.readAll(at: 0)
-    #expect(dialogue.prompt().contains("2. Words that clinics use (1). What they mean"))
+    #expect(dialogue.prompt().contains("2. Words that clinics use. What they mean"))
     for line in ["2", "1", "1"] {
       _ = dialogue.answer(line, at: 0)
       _ = dialogue.prompt()

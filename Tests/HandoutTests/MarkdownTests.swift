@@ -28,13 +28,13 @@ import Testing
 
   /// All words of some pieces, without the markers of list items.
   private func words(of pieces: [Piece]) -> [String] {
-    pieces.flatMap { piece -> [String] in
+    Sheet(place: [], pieces: pieces).flatPieces.flatMap { piece -> [String] in
       switch piece {
       case .text(let text): [text.runs.map(\.text).joined()]
       case .banner(let words, _, let urgency): [urgency?.drawn ?? "", words]
       case .item(let item): [item.label]
       case .table(let table): (table.header + table.rows.flatMap { $0 }).map { $0.map(\.text).joined() }
-      case .space, .gap, .drawing, .progress: []
+      case .air, .space, .gap, .drawing, .progress, .illustration, .columns: []
       }
     }.joined(separator: " ").split(whereSeparator: \.isWhitespace).map(String.init)
   }

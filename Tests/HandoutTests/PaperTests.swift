@@ -6,8 +6,8 @@ import Testing
 @testable import Documents
 @testable import Guides
 
-/// Every page fits on one sheet, whatever the guidance and the answers.
-@Suite("One sheet of paper") struct PaperTests {
+/// Every page fits on one sheet or on two sides, whatever the guidance and the answers.
+@Suite("One sheet of paper, or two") struct PaperTests {
   @Test("Every result of every symptom check that is shipped fits, at its longest")
   func everyResultFits() throws {
     let content = try ShippedContent.content
@@ -104,9 +104,9 @@ import Testing
   }
 
   @Test(
-    "A short page has large type; a longer one runs on, then shrinks, then leaves lines out",
+    "A short page has large type; a longer one runs on, shrinks, takes two sides, and then leaves lines out",
     arguments: [
-      (3, 18, false, 0), (50, 16, false, 0), (90, 14, true, 0), (120, 12, true, 0), (400, 11, true, 232),
+      (3, 18, false, 0), (50, 16, false, 0), (90, 14, true, 0), (120, 12, true, 0), (400, 11, true, 45),
     ])
   func aPageShrinksBeforeItLeavesOut(rows: Int, points: Int, runsOn: Bool, leftOut: Int) {
     var page = Handout("Title", of: [], in: ScreenContext())

@@ -5,25 +5,29 @@ import Testing
 
 @testable import Reader
 
-/// A frame as a screen reader reads it: the position of the cursor, and the text without colour and extra spaces.
+/// A frame as a screen reader reads it: the position of the cursor, and the text without colour and extra spaces. What a
+/// wide terminal has beside the sheet is left out, because it repeats what other screens say.
 private struct HeardFrame {
   let canvas: Canvas
   let layout: SheetLayout
   let viewport: Viewport
   let name: String
   private let height: Int
-  /// The whole label of each item, by id; one line may have only a part of it.
-  private let labels: [Item.ID: String]
+  /// The items, by id; one line may have only a part of a label.
+  private let items: [Item.ID: Item]
 
   init(_ walker: inout Walker) {
     let size = walker.size
-    canvas = walker.canvas
     var top = walker.application.top
+    let notice = walker.application.notice?.text(in: .english) ?? ""
+    var canvas = Canvas(size: size)
+    top.draw(on: &canvas, notice: notice, manner: walker.application.manner)
+    self.canvas = canvas
     layout = top.layout(size)
     var painted = top.sheet
-    if let notice = walker.application.notice { painted.message = notice.text(in: .english) }
+    if !notice.isEmpty { painted.message = notice }
     height = SheetPainter.frame(for: painted, size).bodyHeight
-    labels = Dictionary(top.sheet.items.map { ($0.id, $0.label) }) { first, _ in first }
+    items = Dictionary(top.sheet.items.map { ($0.id, $0) }) { first, _ in first }
     var shown = top.viewport
     shown.settle(in: layout, height: height)
     viewport = shown
@@ -69,12 +73,14 @@ private struct HeardFrame {
     let top = viewport.top(in: layout)
     return layout.places.compactMap { place in
       guard place.firstLine >= top, place.lastLine < top + height else { return nil }
-      let label = Self.collapsed((labels[place.id] ?? place.label).replacing(">", with: " "))
+      let label = Self.collapsed((items[place.id]?.label ?? place.label).replacing(">", with: " "))
       let forms: [String]
       if let number = place.number {
         forms = ["\(number) \(label)", "\(number) [ ] \(label)", "\(number) [x] \(label)", "\(label) [\(number)]"]
-      } else {
+      } else if items[place.id]?.isContinue == true {
         forms = ["Enter \(label)"]
+      } else {
+        forms = ["\(items[place.id]?.letter.map { "\($0) " } ?? "")\(label)"]
       }
       let count = forms.map { text.ranges(of: $0).count }.reduce(0, +)
       return count == 1 ? nil : "\(name): \"\(label)\" is heard \(count) times"

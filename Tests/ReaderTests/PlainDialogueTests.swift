@@ -23,7 +23,7 @@ struct PlainDialogueTests {
   @Test("The home screen is numbered lines and a question")
   func home() throws {
     let text = try transcript([])
-    #expect(text.contains("1. Something feels wrong (3). One question at a time, danger signs first\n"))
+    #expect(text.contains("1. Something feels wrong. A few questions. Danger signs first.\n"))
     #expect(text.contains("EMERGENCY: Trouble breathing"))
     #expect(text.hasSuffix("1-7 choose, / search, ? help, q quit: "))
   }
@@ -78,24 +78,21 @@ struct PlainDialogueTests {
 
   @Test("Every command that a screen shows or helps with has a letter of its own in line mode")
   func everyCommandHasALetter() {
-    let bindings =
-      HelpBindings.everywhere(in: .english) + HelpBindings.onPages(in: .english) + [
-        Binding(.review, help: ""), Binding(.compare, help: ""), Binding(.keep, help: ""), Binding(.tick, help: ""),
-      ]
+    let commands = HelpTopic.all.flatMap(\.commands) + [.review, .compare, .keep, .tick]
     // Line mode has no scrolling and no focus, an empty line is Enter, and there is nothing to redraw.
     let needless: Set<Command> = [
       .nextLink, .previousLink, .open, .redraw, .selectNext, .selectPrevious, .pageUp, .halfPageUp, .halfPageDown,
     ]
-    for binding in bindings where !needless.contains(binding.command) {
-      #expect(PlainDialogue.letter(for: binding.command) != nil, "\(binding.command)")
+    for command in commands where !needless.contains(command) {
+      #expect(PlainDialogue.letter(for: command) != nil, "\(command)")
     }
   }
 
   @Test("Each line of help that has a letter does in line mode what its key does on the full screen")
   func lettersDoTheSame() {
-    for binding in HelpBindings.everywhere(in: .english) + HelpBindings.onPages(in: .english) {
-      guard let letter = PlainDialogue.letter(for: binding.command) else { continue }
-      #expect(PlainDialogue.command(for: letter) == binding.command)
+    for command in HelpTopic.all.flatMap(\.commands) {
+      guard let letter = PlainDialogue.letter(for: command) else { continue }
+      #expect(PlainDialogue.command(for: letter) == command)
     }
   }
 

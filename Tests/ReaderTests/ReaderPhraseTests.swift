@@ -10,11 +10,9 @@ import Testing
 @Suite("What the reader says is in the catalogue")
 struct ReaderPhraseTests {
   private static let keyNames: Set<String> = Set(
-    (HelpBindings.everywhere(in: .english) + HelpBindings.onPages(in: .english)
-      + [.keep, .help, .sources, .appearance, .endSession, .review, .compare, .skip, .tick, .findings, .goBack].map {
-        Binding($0, help: "")
-      })
-      .flatMap { $0.keys.map(\.name) } + ["←"])
+    (HelpTopic.all.flatMap(\.commands)
+      + [.keep, .help, .sources, .appearance, .endSession, .review, .compare, .skip, .tick, .findings, .goBack])
+      .flatMap { Keymap.keys(for: $0).map(\.name) } + ["←", "1-9"])
 
   private let finding = Finding(
     .badValue, in: "faq/a.md", at: SourcePosition(line: 1, column: 2), "Something is wrong.", fix: "Put it right.",
@@ -38,7 +36,7 @@ struct ReaderPhraseTests {
 
   private func texts(of sheet: Sheet) -> [String] {
     sheet.place + [sheet.position, sheet.message, sheet.note]
-      + sheet.pieces.flatMap { piece -> [String] in
+      + sheet.flatPieces.flatMap { piece -> [String] in
         switch piece {
         case .text(let text): [text.runs.map(\.text).joined()]
         case .item(let item): [item.label, item.detail]

@@ -16,6 +16,7 @@ struct Painted {
     self.sheet = sheet
     size = Size(columns: columns, rows: rows)
     let height = Frame(size).bodyHeight
+    let columns = BodyColumns(columns, with: nil).sheet.count
     var layout = SheetLayout(sheet, width: columns, density: .airy, group: group)
     for density in [SheetLayout.Density.plain, .tight] where layout.lines.count > height {
       layout = SheetLayout(sheet, width: columns, density: density, group: group)

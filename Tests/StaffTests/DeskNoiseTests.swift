@@ -8,7 +8,7 @@ import Testing
 @Suite("Any keys at the desk")
 struct DeskNoiseTests {
   private static let keys: [Key] =
-    "111222333456789ssax-0.+*/<>rcg".map { .character($0) } + [.enter, .enter, .enter, .enter, .escape, .left]
+    "111222333456789ssaalx-0.+*/<>rcg".map { .character($0) } + [.enter, .enter, .enter, .enter, .escape, .left]
     + [.down, .up, .tab, .backspace, .end, .pageDown, .character(" "), .character("A")]
   private static let sizes = [(80, 24), (40, 12), (120, 40), (40, 10), (20, 5)]
 

@@ -40,7 +40,7 @@ struct DeskPhraseTests {
 
   private static func texts(of sheet: Sheet) -> [String] {
     sheet.place + [sheet.position, sheet.message, sheet.note]
-      + sheet.pieces.flatMap { piece -> [String] in
+      + sheet.flatPieces.flatMap { piece -> [String] in
         switch piece {
         case .text(let text): [text.runs.map(\.text).joined()]
         case .item(let item): [item.label, item.detail]

@@ -44,7 +44,7 @@ struct DeskTests {
     #expect(again.shows("From 2:40 pm today"))
   }
 
-  @Test("Digits tick and untick, and what is left when going on counts as skipped")
+  @Test("Digits tick and untick, and what is left to the page counts as skipped")
   func ticks() throws {
     var staff = try StaffMember()
     staff.beginVisit()
@@ -54,17 +54,20 @@ struct DeskTests {
         "said after-injection keep-upright", "said after-injection do-not-rub-the-area",
         "changed after-injection keep-upright=not-said",
       ])
-    staff.press("End Enter")
+    staff.press("l")
+    let skipped = staff.events.filter { $0.hasPrefix("skipped") }
     #expect(
-      staff.events.suffix(3) == [
+      skipped.prefix(3) == [
         "skipped after-injection keep-upright", "skipped jaw do-not-chew-gum", "skipped after-injection small-red-dots",
       ])
+    #expect(!skipped.contains("skipped after-injection do-not-rub-the-area"))
+    #expect(staff.shows("You cannot swallow well on day 10."))
   }
 
   /// Goes to the first teach-back question; the rest of the plan is left to the page.
   private static func goToQuestions(_ staff: inout StaffMember) {
     staff.beginVisit()
-    staff.press("1 6 End Enter")
+    staff.press("1 l")
   }
 
   @Test("A wrong answer is recorded, opens the passage, and is asked again, even after a kill")

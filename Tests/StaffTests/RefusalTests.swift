@@ -18,8 +18,8 @@ struct RefusalTests {
     "The screen says so and stays as it was, and goes on once the log takes it",
     arguments: [
       // Keys on the visit's page up to a screen, and the key there that records something.
-      ("", "1"), ("1", "1"), ("1", "s"), ("1", "Esc"), ("1 End", "Enter"), ("1", "5"), ("1", "6"),
-      ("1 6 End Enter", "1"), ("1 6 End Enter", "s"), ("1 6 End Enter s s", "1"), ("1 6 End Enter s s 1 1", "1"),
+      ("", "1"), ("1", "1"), ("1", "s"), ("1", "Esc"), ("1 End", "Enter"), ("1", "a"), ("1", "l"),
+      ("1", "p"), ("1 l", "1"), ("1 l", "s"), ("1 l s s", "1"), ("1 l s s 1 1", "1"),
       ("3", "2"), ("3", "3"), ("2 1 1 2", "Enter"), ("2 2 1 1", "Enter"), ("4 3 8 End", "Enter"),
     ])
   func refused(_ keys: String, _ key: String) throws {

@@ -31,14 +31,14 @@ struct VisitPlanTests {
       context = ScreenContext(now: Moment(now, in: zone), zone: zone)
     }
 
-    var headings: [String] { plan.windows.map { plan.heading(of: $0, in: context) } }
+    var headings: [String] { plan.pages.flatMap(\.self).map { plan.heading(of: $0, in: context) } }
     var dayWords: String { plan.dayWords(in: context) }
   }
 
   @Test("Windows are joined, what an area adds comes first, and danger signs stand once and last")
   func merges() throws {
     let plan = try Self.plan(["jaw"])
-    let words = plan.windows.map { window in [window.title] + window.instructions.map(\.text.plainText) }
+    let words = plan.pages.flatMap(\.self).map { window in [window.title] + window.instructions.map(\.text.plainText) }
     #expect(
       words == [
         ["0 to 4 hours", "Keep upright.", "Do not chew gum.", "Do not rub the area.", "Small red dots."],
@@ -74,8 +74,10 @@ struct VisitPlanTests {
       let wanted = plan.parts.flatMap(\.windows).filter { $0.hours == window.hours }.flatMap(\.instructions).map(\.id)
       #expect(Set(ids).isSuperset(of: wanted))
     }
-    #expect(plan.dangerSigns.first?.text.links.first?.target == "triage/red-flags#breathing-and-swallowing")
-    #expect(plan.dangerSigns.last?.text.links.first?.target == "triage/something-else")
+    let signs = plan.carePlan.windows.flatMap(\.instructions).filter { $0.kind == .help }
+    #expect(signs.first?.text.links.first?.target == "triage/red-flags#breathing-and-swallowing")
+    #expect(signs.last?.text.links.first?.target == "triage/something-else")
+    #expect(plan.dangerSigns == Array(signs.filter(\.mustBeSaid)))
     #expect(plan.carePlan.windows.map(\.hours) == plan.parts.first?.windows.map(\.hours))
   }
 

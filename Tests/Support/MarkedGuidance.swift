@@ -60,6 +60,8 @@ package final class MarkedGuidance: GuideRepository {
 
   package func count(of kind: String) -> Int { library.count(of: kind) }
   package var isSigned: Bool { false }
+  package var hasFaceMap: Bool { library.hasFaceMap }
+  package var faceMap: FaceMap? { library.faceMap }
 
   package func list(of kind: String) -> [GuideFacts] { library.list(of: kind) }
   package func guide(_ id: String) -> (any Guide)? { library.guide(id) }

@@ -41,7 +41,7 @@ import Testing
     let session = try opened(["open", "triage/headache"])
     press("1", in: session)
     var presses = 0
-    while !session.screen[0].hasSuffix("Result"), presses < 15 {
+    while !session.screen[0].contains(" Result "), presses < 15 {
       let isTickAll = session.screen.contains { $0.contains("[ ]") || $0.contains("[x]") }
       let none = session.screen.first { $0.contains("None of these") }?.first(where: \.isNumber)
       press(isTickAll ? "\(none ?? "1")\r" : "1", in: session)
@@ -85,7 +85,7 @@ import Testing
     for step in 0..<40 { session.resize(columns: 41 + step * 3 % 120, rows: 11 + step * 7 % 50) }
     session.resize(columns: 80, rows: 24)
     session.waitForQuiet(seconds: 0.3)
-    #expect(session.screen[session.shown.cursor.row].contains("3  After your treatment"))
+    #expect(session.screen[session.shown.cursor.row].contains("3  Questions and answers"))
     session.type("q")
     #expect(try session.exitStatus() == .exited(0))
   }

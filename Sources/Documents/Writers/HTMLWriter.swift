@@ -75,12 +75,14 @@ package enum HTMLWriter {
 
   private static func lines(of piece: Piece) -> [String] {
     switch piece {
-    case .space, .gap, .item: []
+    case .air, .space, .gap, .item: []
     case .text(let text): [element(text)]
     case .banner(let words, _, let urgency):
       ["<p class=\"level\">\(urgency.map { "\($0.drawn) " } ?? "")\(HTMLText.escaped(words))</p>"]
     case .progress(_, _, let words): ["<p>\(HTMLText.escaped(words))</p>"]
     case .table(let table): lines(of: table)
+    case .illustration(let illustration): PieceTree(illustration.asPieces).nodes.flatMap(lines)
+    case .columns(let left, let right): PieceTree(left + right).nodes.flatMap(lines)
     case .drawing(let drawing):
       [
         "<pre>\(HTMLText.escaped((drawing.choice(width: .max, height: nil)?.lines ?? []).joined(separator: "\n")))</pre>"
@@ -92,7 +94,7 @@ package enum HTMLWriter {
     if case .heading(let level) = text.kind {
       return "<h\(level)>\(HTMLText.escaped(text.runs.map(\.text).joined()))</h\(level)>"
     }
-    return "<p>\(HTMLText.escaped(text.marker?.text ?? ""))\(inline(text.runs))</p>"
+    return "<p>\(HTMLText.escaped(text.marker?.text ?? ""))\(inline(text.runsWithLead))</p>"
   }
 
   private static func lines(of items: [PieceTree.Item]) -> [String] {

@@ -27,12 +27,14 @@ package enum MarkdownWriter {
 
   private static func lines(of piece: Piece) -> [String] {
     switch piece {
-    case .space, .gap, .item: []
+    case .air, .space, .gap, .item: []
     case .text(let text): lines(of: text)
     case .banner(let words, _, let urgency): [(urgency.map { "\($0.drawn) " } ?? "") + emphasised(words, "**")]
     case .drawing(let drawing): drawing.choice(width: .max, height: nil)?.lines.map { "    " + $0 } ?? []
     case .progress(_, _, let words): lines(of: [Run(words)])
     case .table(let table): lines(of: table)
+    case .illustration(let illustration): lines(of: PieceTree(illustration.asPieces).nodes)
+    case .columns(let left, let right): lines(of: PieceTree(left + [.gap] + right).nodes)
     }
   }
 
@@ -40,7 +42,7 @@ package enum MarkdownWriter {
     if case .heading(let level) = text.kind {
       return [String(repeating: "#", count: level) + " " + text.runs.map { protected($0.text) }.joined()]
     }
-    return lines(of: (text.marker.map { [Run($0.text)] } ?? []) + text.runs)
+    return lines(of: (text.marker.map { [Run($0.text)] } ?? []) + text.runsWithLead)
   }
 
   /// Content nested under an item is indented to the column of the item's text.

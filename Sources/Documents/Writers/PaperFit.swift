@@ -1,6 +1,7 @@
 import Screens
 
-/// Fits a handout on one sheet of paper, A4 or Letter, whichever is smaller in each dimension.
+/// Fits a handout on one sheet of paper, A4 or Letter, whichever is smaller in each dimension; on two, or both sides of
+/// one, where one does not hold it.
 ///
 /// A page that is computed as full has a line or two of spare room on paper, because a clinic's machine may have a
 /// slightly wider typeface than the one that is measured here.
@@ -9,6 +10,8 @@ struct PaperFit {
   /// True if parts with `mayRunOn` are set as one paragraph after their headings.
   let runsOn: Bool
   let handout: Handout
+  /// 1, or 2 where one side does not hold it.
+  let sides: Int
 
   /// The smallest size that counts as large type, in points.
   private static let large = 14
@@ -16,26 +19,32 @@ struct PaperFit {
   private static let height = (279.4 - 2 * PaperStyle.topMargin) * 72 / 25.4 * 0.97
   private static let width = (210.0 - 2 * PaperStyle.sideMargin) * 72 / 25.4
 
-  private init(_ handout: Handout, points: Int, runsOn: Bool) {
+  private init(_ handout: Handout, points: Int, runsOn: Bool, sides: Int = 1) {
     self.handout = handout
+    self.sides = sides
     self.runsOn = runsOn
     style = PaperStyle(points: points)
   }
 
-  /// Chooses the first that fits: large type with every line on its own, then lines that run on, then smaller type; in
-  /// the smallest type, the least important lines are left out.
+  /// Chooses the first that fits: on one side large type with every line on its own, then lines that run on, then
+  /// smaller type; then the same on two sides. What does not fit on two sides in the smallest type is left out, the least
+  /// important lines first.
   static func largest(for handout: Handout) -> PaperFit {
-    let airy = (large...18).reversed().map { PaperFit(handout, points: $0, runsOn: false) }
-    let dense = (PaperStyle.smallest...large).reversed().map { PaperFit(handout, points: $0, runsOn: true) }
-    if let fit = (airy + dense).first(where: \.fits) { return fit }
+    for sides in 1...2 {
+      let airy = (large...18).reversed().map { PaperFit(handout, points: $0, runsOn: false, sides: sides) }
+      let dense = (PaperStyle.smallest...large).reversed().map {
+        PaperFit(handout, points: $0, runsOn: true, sides: sides)
+      }
+      if let fit = (airy + dense).first(where: \.fits) { return fit }
+    }
     return shortened(handout)
   }
 
-  /// The handout in the smallest type with as many lines as fit, found by binary search.
+  /// The handout on two sides in the smallest type with as many lines as fit, found by binary search.
   private static func shortened(_ handout: Handout) -> PaperFit {
     let spares = handout.spares
     func fit(leavingOut count: Int) -> PaperFit {
-      PaperFit(handout.leavingOut(spares.prefix(count)), points: PaperStyle.smallest, runsOn: true)
+      PaperFit(handout.leavingOut(spares.prefix(count)), points: PaperStyle.smallest, runsOn: true, sides: 2)
     }
     var (low, high) = (0, spares.count)
     while low < high {
@@ -45,8 +54,12 @@ struct PaperFit {
     return fit(leavingOut: low)
   }
 
-  /// False if even the required lines take more than a page.
-  var fits: Bool { height <= Self.height }
+  /// False if even the required lines take more than the sides. At the end of a side a few lines may be left blank,
+  /// because a line and its neighbours stay together.
+  var fits: Bool {
+    let lost = Double(sides - 1) * 4 * PaperStyle.lineHeight * Double(style.points)
+    return height <= Self.height * Double(sides) - lost
+  }
 
   /// True for parts of short lines, which are set in two columns.
   func hasColumns(_ part: Handout.Part) -> Bool {

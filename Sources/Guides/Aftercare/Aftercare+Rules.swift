@@ -1,7 +1,7 @@
 package import Pages
 
 extension Aftercare {
-  /// Rules about aftercare plans: A301 to A306.
+  /// Rules about aftercare plans: A301 to A307.
   package static let ruleEntries: [Rule: RuleBook.Entry] = [
     .windowGap: RuleBook.Entry(
       "Hours that belong to nobody",
@@ -40,5 +40,13 @@ extension Aftercare {
       why: "Windows become dates and clock times. A heading in other words has no beginning and no end.",
       bad: "## The first evening",
       good: "## 4 to 24 hours"),
+    .tooMuchToSay: RuleBook.Entry(
+      "More than staff can say",
+      why: """
+        Staff have two minutes after an injection, and nobody remembers thirty sentences. At most 12 statements and 3
+        questions are marked with **say**, for all treated areas together; the rest is on the page that is taken home.
+        """,
+      bad: "13 items that end in **say**",
+      good: "- Do not rub the area. *Why:* it might spread. (custom) **say**"),
   ]
 }

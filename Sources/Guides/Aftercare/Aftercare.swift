@@ -23,11 +23,18 @@ extension Aftercare {
     package let facts: GuideFacts
     let intro: [Block]
     let plan: CarePlan
+    /// The windows as they are in the file, without those of the plan that it adds to.
+    let ownWindows: [CarePlan.Window]
 
     var windows: [CarePlan.Window] { plan.windows }
     var checks: [CarePlan.Check] { plan.checks }
 
-    package var sections: [GuideSection] {
+    package var sections: [GuideSection] { Self.sections(of: windows) }
+
+    /// Only what the file itself says, so that what a plan for an area takes from another is not found once for each area.
+    package var searchSections: [GuideSection] { Self.sections(of: ownWindows) }
+
+    private static func sections(of windows: [CarePlan.Window]) -> [GuideSection] {
       windows.map { window in
         let words = window.instructions.map { $0.text.plainText + " " + $0.why.plainText }.joined(separator: " ")
         return GuideSection(slug: window.slug, title: window.title, text: words)

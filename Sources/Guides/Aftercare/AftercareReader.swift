@@ -29,13 +29,14 @@ struct AftercareReader {
         windows.append(window)
       }
     }
+    let ownWindows = windows
     if let base = readBase() {
       windows = merged(windows, into: base)
     } else if page.frontMatter["adds-to"] == nil {
       checkOrder(of: windows)
     }
     let plan = CarePlan(facts, windows: windows, checks: checks, addsTo: addsTo)
-    let guide = Aftercare.Guide(facts: facts, intro: page.intro, plan: plan)
+    let guide = Aftercare.Guide(facts: facts, intro: page.intro, plan: plan, ownWindows: ownWindows)
     return ParsedGuide(guide: findings.holdNoError ? guide : nil, findings: findings)
   }
 
@@ -101,7 +102,8 @@ struct AftercareReader {
   private mutating func readInstruction(
     _ item: ListItem, kind: CarePlan.Instruction.Kind
   ) -> CarePlan.Instruction? {
-    let (inlines, evidence) = item.inlines.trimmed.splitAtEvidence
+    let (unmarked, mustBeSaid) = item.inlines.trimmed.splitAtSayMark
+    let (inlines, evidence) = unmarked.splitAtEvidence
     let (text, why) = inlines.splitAtWhy
     let position = item.inlines.first?.position ?? item.position
     if evidence == nil, kind == .toDo || kind == .avoid {
@@ -116,7 +118,8 @@ struct AftercareReader {
         fix: "Make it a link such as \"[A droopy eyelid](../triage/eyelid-droop.md)\".")
     }
     return CarePlan.Instruction(
-      kind: kind, text: text.trimmed, why: why.trimmed, evidence: evidence, position: position)
+      kind: kind, text: text.trimmed, why: why.trimmed, evidence: evidence, mustBeSaid: mustBeSaid,
+      position: position)
   }
 
   /// Reports gaps and overlaps: windows must follow one another from the treatment on.
@@ -184,7 +187,7 @@ struct AftercareReader {
 
   private mutating func readChecks(_ section: Page.Section) -> [CarePlan.Check] {
     var checks: [CarePlan.Check] = []
-    var question: (text: String, position: SourcePosition)?
+    var question: (text: String, mustBeAsked: Bool, position: SourcePosition)?
     for block in section.blocks {
       switch block.kind {
       case .paragraph(let inlines):
@@ -192,7 +195,12 @@ struct AftercareReader {
           findings += UnshownText.findings([block], in: page.path, fix: "Make it a part of a question or of an answer.")
           continue
         }
-        question = (inner.plainText, block.position)
+        let (rest, mustBeAsked) = Array(inlines.dropFirst()).trimmed.splitAtSayMark
+        if !rest.isEmpty {
+          findings += UnshownText.findings(
+            [Block(.paragraph(rest), at: block.position)], in: page.path, fix: "Make it a part of the question.")
+        }
+        question = (inner.plainText, mustBeAsked, block.position)
       case .list(_, let items):
         guard let asked = question else {
           report(
@@ -207,7 +215,9 @@ struct AftercareReader {
             .quizAnswer, at: asked.position, "The question does not have exactly one right answer.",
             fix: "Write \"- [x]\" before the right answer and \"- [ ]\" before the others.")
         }
-        checks.append(CarePlan.Check(question: asked.text, answers: answers, position: asked.position))
+        checks.append(
+          CarePlan.Check(
+            question: asked.text, answers: answers, mustBeAsked: asked.mustBeAsked, position: asked.position))
         question = nil
       default:
         findings += UnshownText.findings(

@@ -10,3 +10,11 @@ extension [Inline] {
     return ((dropLast() + [Inline(.text(String(text[..<open])), at: position)]).trimmed, evidence)
   }
 }
+
+extension [Inline] {
+  /// The text without "**say**" at its end, and whether it was there. The mark chooses what staff say and ask.
+  var splitAtSayMark: (text: [Inline], isMarked: Bool) {
+    guard case .strong(let inner)? = last?.kind, inner.plainText == "say" else { return (self, false) }
+    return (Array(dropLast()).trimmed, true)
+  }
+}

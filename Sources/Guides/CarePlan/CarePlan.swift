@@ -64,6 +64,8 @@ extension CarePlan {
     package let text: [Inline]
     package let why: [Inline]
     package let evidence: Evidence?
+    /// True if staff say it to every patient; the others are for the paper.
+    package let mustBeSaid: Bool
     package let position: SourcePosition
 
     /// The slug of the text: equal for equal text, whichever plan or window contains it.
@@ -95,6 +97,8 @@ extension CarePlan {
 
     package let question: String
     package let answers: [Answer]
+    /// True if staff ask it of every patient.
+    package let mustBeAsked: Bool
     package let position: SourcePosition
 
     package var id: String { Slug.of(question) }

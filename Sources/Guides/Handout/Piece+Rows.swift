@@ -11,8 +11,10 @@ extension [Piece] {
       case .banner(let words, _, let urgency):
         [Handout.Row((urgency.map { "\($0.drawn) " } ?? "") + words, .strong, nil)]
       case .table(let table): table.asBlocks.handoutRows
+      case .illustration(let illustration): illustration.asPieces.handoutRows
+      case .columns(let left, let right): (left + right).handoutRows
       case .progress(_, _, let words): [Handout.Row(words, .plain, nil)]
-      case .space, .gap, .drawing: []
+      case .air, .space, .gap, .drawing: []
       }
     }
   }

@@ -35,7 +35,7 @@ package struct MenuScreen: Screen {
   package func sheet(in context: ScreenContext) -> Sheet {
     var items: [Piece] = []
     for entry in entries {
-      if !items.isEmpty { items.append(.space) }
+      if !items.isEmpty { items.append(.air) }
       items.append(.item(Item(to: entry.target, entry.label, detail: entry.detail)))
     }
     return Sheet(

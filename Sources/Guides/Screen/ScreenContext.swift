@@ -23,6 +23,8 @@ package struct ScreenContext: Sendable {
   package var setting: Setting
   /// How the program looks, and the options for it; nil if it cannot be changed.
   package var appearance: Appearance?
+  /// The name of the clinic in the settings of a kiosk; nil for that of the locale.
+  package var service: String?
   /// True if codes can be drawn with half-block characters.
   package var drawsBlocks: Bool
 
@@ -43,6 +45,9 @@ package struct ScreenContext: Sendable {
     self.appearance = appearance
     self.drawsBlocks = drawsBlocks
   }
+
+  /// The name of the clinic, for the header of every screen.
+  package var clinicName: String { service ?? facts["clinic-name"] }
 
   /// The local wall-clock time; nil if the clock cannot be relied on.
   package var clock: ClockTime? { now.map { ClockTime($0, in: zone) } }

@@ -7,4 +7,7 @@ package protocol StaffScreens: Sendable {
 
   /// - Returns: nil if there is no such page.
   func screen(at page: DeskPage, from repository: any GuideRepository, in context: ScreenContext) -> (any Screen)?
+
+  /// What a wide terminal shows beside a screen of the desk, such as the list of visits; nil for other screens.
+  func aside(beside screen: any Screen, in context: ScreenContext) -> Aside?
 }

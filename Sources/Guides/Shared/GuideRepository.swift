@@ -16,6 +16,10 @@ package protocol GuideRepository: AnyObject {
   func list(of kind: String) -> [GuideFacts]
   /// The guide with this id, such as `triage/eyelid-droop`; nil if there is none that can be opened.
   func guide(_ id: String) -> (any Guide)?
+  /// True if there is a face to point at. It reads no file.
+  var hasFaceMap: Bool { get }
+  /// What the parts of the face lead to; nil if there is none, or if it cannot be used.
+  var faceMap: FaceMap? { get }
   /// True if a clinician has signed every guide that can be opened.
   var isSigned: Bool { get }
   /// The files that are left out, with the reasons, as far as they have been read.

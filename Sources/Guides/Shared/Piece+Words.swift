@@ -22,7 +22,14 @@ extension [Piece] {
       case .drawing(var drawing):
         drawing.instead = drawing.instead.inWords(of: facts)
         return .drawing(drawing)
-      case .space, .gap, .progress: return piece
+      case .illustration(var illustration):
+        illustration.note = facts.inLocalWords(illustration.note)
+        for index in illustration.items.indices {
+          illustration.items[index].label = facts.inLocalWords(illustration.items[index].label)
+        }
+        return .illustration(illustration)
+      case .columns(let left, let right): return .columns(left.inWords(of: facts), right.inWords(of: facts))
+      case .air, .space, .gap, .progress: return piece
       }
     }
   }

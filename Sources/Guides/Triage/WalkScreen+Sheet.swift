@@ -66,13 +66,15 @@ extension Triage.WalkScreen {
     return sheet
   }
 
-  /// All red flags in one list, and what to do: the shortest way from the home screen to help.
+  /// All red flags under their questions, which can be opened at once, and what to do: the shortest way from the home
+  /// screen to help.
   private func dangerSigns(_ words: Words) -> [Piece] {
     guard let emergency = guide.outcomes.first(where: { $0.level == .emergency }) else { return [] }
     var maker = PieceMaker()
     maker.add(.gap)
     maker.addHeading(words(.anyOfThese))
     for question in guide.questions {
+      maker.add(.item(Item(to: .guide(guide.facts.id, section: question.slug), question.label)))
       for answer in question.answers where answer.mark == .redFlag && !answer.isNotSure {
         maker.add(.bullet(answer.text))
       }
@@ -116,6 +118,7 @@ extension Triage.WalkScreen {
     var sheet = makeSheet(
       position: position(of: step, words), pieces: maker.pieces, identity: "question \(step)", in: context)
     sheet.isQuestion = true
+    sheet.aside = answersSoFar(in: context)
     // An answer that was given before is kept by Enter; one that is only known from a record has to be chosen.
     if !question.isTickAll, let given = walk.answers[step]?.min() {
       sheet.firstFocus = Item.ID(.act(ActionID(Act.answer(given))))
@@ -138,6 +141,7 @@ extension Triage.WalkScreen {
     var sheet = makeSheet(
       position: position(of: step, words), pieces: maker.pieces, identity: "contradiction \(step)", in: context)
     sheet.isQuestion = true
+    sheet.aside = answersSoFar(in: context)
     return sheet
   }
 
@@ -187,6 +191,7 @@ extension Triage.WalkScreen {
     var sheet = makeSheet(
       position: words(.result), pieces: pieces, identity: "result \(result.level.code)", in: context)
     sheet.opensOnText = true
+    sheet.aside = answersSoFar(in: context)
     return sheet
   }
 

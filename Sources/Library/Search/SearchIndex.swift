@@ -67,10 +67,12 @@ struct SearchIndex {
     guard !typed.isEmpty else { return SearchAnswer() }
     let meant = typed.enumerated().map { meanings(of: $0.element, isLast: $0.offset == typed.count - 1) }
     let groups = meant.map { words in "(" + words.joined(separator: " OR ") + ")" }
-    var hits = rows(groups.joined(separator: " AND "), limit: limit)
-    if groups.count > 1, hits.count < limit {
-      let more = rows(groups.joined(separator: " OR "), limit: limit)
-      hits += more.filter { hit in !hits.contains { $0.id == hit.id } }
+    // What is called just so comes first, then what has all words, then what has some.
+    var queries = [phrase(of: text), groups.joined(separator: " AND ")].compactMap(\.self)
+    if groups.count > 1 { queries.append(groups.joined(separator: " OR ")) }
+    var hits: [SearchAnswer.Hit] = []
+    for query in queries where hits.count < limit {
+      hits += rows(query, limit: limit).filter { hit in !hits.contains { $0.id == hit.id } }
     }
     if let section = (try? danger.section(for: text, known: known)) ?? nil, let guide = dangerGuide {
       hits =
@@ -78,6 +80,13 @@ struct SearchIndex {
     }
     return SearchAnswer(
       hits: Array(hits.prefix(limit)), suggestions: hits.isEmpty ? typed.flatMap { near($0, distance: 2) } : [])
+  }
+
+  /// The FTS5 query for all words in a row in a title or another name; nil for one word.
+  private func phrase(of text: String) -> String? {
+    let words = SearchWords.words(of: String(text.prefix(200)))
+    guard words.count > 1, !words.contains(where: { $0.contains(where: SearchWords.isUnspaced) }) else { return nil }
+    return "{title called} : \"\(words.joined(separator: " "))\""
   }
 
   private func dangerHit(_ section: String, _ guide: any Guide, score: Double) -> SearchAnswer.Hit {
@@ -98,15 +107,16 @@ struct SearchIndex {
     return beginning
   }
 
-  /// The FTS5 terms for a word: the word; as a prefix while it is being typed; and, if the word is not in the index,
-  /// similar words.
+  /// The FTS5 terms for a word: the word; as a prefix if it may still be typed, because it is last and no word of the
+  /// index; and, if no word begins so, similar words.
   private func meanings(of word: String, isLast: Bool) -> [String] {
     if word.contains(where: SearchWords.isUnspaced) {
       // Its characters in a row; nothing is near to them.
       return ["\"\(word.map(String.init).joined(separator: " "))\""]
     }
-    let exact = "\"\(word)\"" + (isLast ? "*" : "")
-    if known.contains(word) || (isLast && known.contains { $0.hasPrefix(word) }) { return [exact] }
+    let exact = "\"\(word)\""
+    if known.contains(word) { return [exact] }
+    if isLast, known.contains(where: { $0.hasPrefix(word) }) { return [exact + "*"] }
     let near = near(word, distance: 1)
     return near.isEmpty ? [exact] : near.map { "\"\($0)\"" }
   }

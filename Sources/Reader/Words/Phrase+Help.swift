@@ -5,35 +5,39 @@ extension Phrase {
   static let keys = Phrase("reader.keys", "Keys")
   static let ifYouAreStuck = Phrase("reader.if-you-are-stuck", "If you are stuck, ask a member of staff.")
 
-  // On a page to read.
-  static let findOnPageHelp = Phrase("reader.find-on-page-help", "Find words on this page")
-  static let nextHitHelp = Phrase("reader.next-hit-help", "Next place where the words stand")
-  static let previousHitHelp = Phrase("reader.previous-hit-help", "Previous place where the words stand")
-  static let contentsHelp = Phrase("reader.contents-help", "Contents of this page")
-  static let nextHeadingHelp = Phrase("reader.next-heading-help", "Next heading")
-  static let previousHeadingHelp = Phrase("reader.previous-heading-help", "Previous heading")
+  // By purpose.
+  static let onThisScreen = Phrase("reader.on-this-screen", "On this screen")
+  static let chooseTopic = Phrase("reader.choose-topic", "Choose")
+  static let chooseHelp = Phrase("reader.choose-help", "by its number")
+  static let openOrReadOnHelp = Phrase("reader.open-or-read-on-help", "open, or read on")
+  static let moveTopic = Phrase("reader.move-topic", "Move")
+  static let selectHelp = Phrase("reader.select-help", "by an item or a line")
+  static let linkHelp = Phrase("reader.link-help", "by an item or a link")
+  static let pageHelp = Phrase("reader.page-help", "by a page")
+  static let halfPageHelp = Phrase("reader.half-page-help", "by half a page")
+  static let topAndEndHelp = Phrase("reader.top-and-end-help", "to the top or end")
+  static let goTopic = Phrase("reader.go-topic", "Go")
+  static let historyHelp = Phrase("reader.history-help", "back, forward again")
+  static let homeHelp = Phrase("reader.home-help", "first screen")
+  static let quitHelp = Phrase("reader.quit-help", "leave Chairside")
+  static let readTopic = Phrase("reader.read-topic", "Read")
+  static let findOnPageHelp = Phrase("reader.find-on-page-help", "find words here")
+  static let hitsHelp = Phrase("reader.hits-help", "next, or one before")
+  static let contentsHelp = Phrase("reader.contents-help", "contents of the page")
+  static let headingsHelp = Phrase("reader.headings-help", "next heading, before")
+  static let keepHelp = Phrase("reader.keep-help", "keep in your list")
+  static let sourcesHelp = Phrase("reader.sources-help", "sources, version")
+  static let moreTopic = Phrase("reader.more-topic", "More")
+  static let appearanceHelp = Phrase("reader.appearance-help", "colours and language")
+  static let redrawHelp = Phrase("reader.redraw-help", "paint again")
 
-  // Everywhere.
-  static let chooseHelp = Phrase("reader.choose-help", "Choose an item by its number, 1 to 9")
-  static let openOrReadOnHelp = Phrase("reader.open-or-read-on-help", "Open the focused item, or read on")
-  static let selectNextHelp = Phrase("reader.select-next-help", "Next item, or next line")
-  static let selectPreviousHelp = Phrase("reader.select-previous-help", "Previous item, or previous line")
-  static let nextLinkHelp = Phrase("reader.next-link-help", "Next link or item")
-  static let previousLinkHelp = Phrase("reader.previous-link-help", "Previous link or item")
-  static let pageDownHelp = Phrase("reader.page-down-help", "Next page; after the last the first again")
-  static let pageUpHelp = Phrase("reader.page-up-help", "Previous page")
-  static let halfPageDownHelp = Phrase("reader.half-page-down-help", "Down by half a page")
-  static let halfPageUpHelp = Phrase("reader.half-page-up-help", "Up by half a page")
-  static let topHelp = Phrase("reader.top-help", "To the top")
-  static let endHelp = Phrase("reader.end-help", "To the end")
-  static let historyBackHelp = Phrase("reader.history-back-help", "Back to the screen before")
-  static let historyForwardHelp = Phrase("reader.history-forward-help", "Forward again")
-  static let homeHelp = Phrase("reader.home-help", "Home: start over")
-  static let redrawHelp = Phrase("reader.redraw-help", "Paint the screen again")
-  static let quitHelp = Phrase("reader.quit-help", "Leave Chairside")
-  static let appearanceHelp = Phrase("reader.appearance-help", "Colours and language")
-  static let sourcesHelp = Phrase("reader.sources-help", "Sources and version of this page")
-  static let keepHelp = Phrase("reader.keep-help", "Keep this page in your list, or drop it")
+  // In a kiosk with a number pad.
+  static let digitsChoose = Phrase("reader.digits-choose", "A digit chooses a line.")
+  static let arrowsMove = Phrase("reader.arrows-move", "The arrows move.")
+  static let enterGoesOn = Phrase("reader.enter-goes-on", "Enter goes on.")
+  static let minusGoesBack = Phrase("reader.minus-goes-back", "- or ← goes back.")
+  static let plusShowsMore = Phrase("reader.plus-shows-more", "+ shows more.")
+  static let zeroStartsOver = Phrase("reader.zero-starts-over", "0 starts over.")
   static let endSessionHelp = Phrase(
     "reader.end-session-help", "End my session: everything I answered is forgotten")
 
@@ -48,10 +52,10 @@ extension Phrase {
 extension ReaderPhrases {
   /// What every key does.
   static let help: [Phrase] = [
-    .help, .keys, .ifYouAreStuck, .findOnPageHelp, .nextHitHelp, .previousHitHelp, .contentsHelp, .nextHeadingHelp,
-    .previousHeadingHelp, .chooseHelp, .openOrReadOnHelp, .selectNextHelp, .selectPreviousHelp, .nextLinkHelp,
-    .previousLinkHelp, .pageDownHelp, .pageUpHelp, .halfPageDownHelp, .halfPageUpHelp, .topHelp, .endHelp,
-    .historyBackHelp, .historyForwardHelp, .homeHelp, .redrawHelp, .quitHelp, .appearanceHelp, .sourcesHelp, .keepHelp,
+    .help, .keys, .ifYouAreStuck, .onThisScreen, .chooseTopic, .chooseHelp, .openOrReadOnHelp, .moveTopic, .selectHelp,
+    .linkHelp, .pageHelp, .halfPageHelp, .topAndEndHelp, .goTopic, .historyHelp, .homeHelp, .quitHelp, .readTopic,
+    .findOnPageHelp, .hitsHelp, .contentsHelp, .headingsHelp, .keepHelp, .sourcesHelp, .moreTopic, .appearanceHelp,
+    .redrawHelp, .digitsChoose, .arrowsMove, .enterGoesOn, .minusGoesBack, .plusShowsMore, .zeroStartsOver,
     .endSessionHelp, .useFocusedHelp, .openFocusedHelp, .goToHeadingHelp, .backToPageHelp, .closeHelpHelp,
   ]
 }

@@ -3,7 +3,7 @@ import Pages
 import Screens
 
 /// The screen for a patient's call: which day it is, what is common now, and the symptom checks to start.
-struct CallScreen: RecordScreen {
+struct CallScreen: RecordScreen, ScreenOfVisit {
   private let visit: Visit
   private let plan: VisitPlan?
   private let guides: [GuideFacts]
@@ -13,6 +13,8 @@ struct CallScreen: RecordScreen {
     self.plan = plan
     self.guides = guides
   }
+
+  var visitID: VisitID? { visit.id }
 
   func sheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = [.line(context.words(.whatIsItAbout), .heading)]

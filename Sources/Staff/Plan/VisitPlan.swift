@@ -55,18 +55,17 @@ struct VisitPlan: Sendable {
 
   // MARK: What is gone through
 
-  /// The instructions to say, by window, without the danger signs, which come last.
-  var windows: [CarePlan.Window] {
-    carePlan.windows.map { window in
-      var window = window
-      window.instructions.removeAll { $0.kind == .help }
-      return window
-    }.filter { !$0.instructions.isEmpty }
+  /// The statements to say, in pages: what the content marks on one page, or, if it marks nothing, a page for each
+  /// window. The danger signs come last, on a page of their own.
+  var pages: [[CarePlan.Window]] {
+    let windows = carePlan.spokenWindows
+    return carePlan.hasMarks ? [windows] : windows.map { [$0] }
   }
 
-  var dangerSigns: [CarePlan.Instruction] {
-    carePlan.windows.flatMap(\.instructions).filter { $0.kind == .help }
-  }
+  /// The teach-back questions to ask.
+  var checks: [CarePlan.Check] { carePlan.askedChecks }
+
+  var dangerSigns: [CarePlan.Instruction] { carePlan.spokenDangerSigns }
 
   // MARK: Words
 
@@ -107,27 +106,18 @@ struct VisitPlan: Sendable {
     }
   }
 
+  /// The title of a page of statements.
+  func title(ofPage index: Int, _ words: Words) -> String {
+    pages.count == 1 ? words(.whatToSay) : pages[index].first?.title ?? ""
+  }
+
   /// The position of a teach-back question, such as "Question 1 of 2".
   func number(ofCheck index: Int, _ words: Words) -> String {
-    words(.questionOf, ["question": String(index + 1), "questions": String(carePlan.checks.count)])
+    words(.questionOf, ["question": String(index + 1), "questions": String(checks.count)])
   }
 
   /// "Day 6", by the calendar; empty if the day is not known.
   func dayWords(in context: ScreenContext) -> String {
     schedule(in: context).map { context.words(.dayNumber, ["number": String($0.dayNumber)]) } ?? ""
-  }
-}
-
-extension CarePlan {
-  /// The name in records of the area that the plan is for, such as `jaw`.
-  var areaName: String { String(facts.id.drop { $0 != "/" }.dropFirst()) }
-}
-
-extension GuideRepository {
-  /// The general plan, which applies to everyone, or nil if there is none; and the plans of areas that add to it.
-  var carePlans: (general: CarePlan?, areas: [CarePlan]) {
-    let plans = list(for: .carePlan).compactMap { guide($0.id)?.carePlan }
-    let general = plans.first { plan in plan.addsTo == nil && plans.contains { $0.addsTo == plan.facts.id } }
-    return (general ?? plans.first { $0.addsTo == nil }, plans.filter { $0.addsTo != nil })
   }
 }

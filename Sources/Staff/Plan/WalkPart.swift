@@ -2,9 +2,9 @@ import Guides
 
 /// A part of the walk-through. The parts are in the order in which they are shown.
 enum WalkPart: Hashable, Sendable {
-  /// A window of the plan, by its index in the plan's windows.
-  case window(Int)
-  /// A teach-back question, by its index in the plan's checks.
+  /// Statements to say, by the index of their page.
+  case statements(Int)
+  /// A teach-back question, by its index among those to ask.
   case check(Int)
   /// Always asked, and always last.
   case dangerSigns
@@ -14,7 +14,7 @@ enum WalkPart: Hashable, Sendable {
 extension VisitPlan {
   /// Every part; the last is the page before finishing.
   var walkParts: [WalkPart] {
-    windows.indices.map { .window($0) } + carePlan.checks.indices.map { .check($0) } + [.dangerSigns, .finish]
+    pages.indices.map { .statements($0) } + checks.indices.map { .check($0) } + [.dangerSigns, .finish]
   }
 
   /// Where a visit continues: the first part with anything that is neither done nor skipped.
@@ -24,9 +24,9 @@ extension VisitPlan {
 
   func isDone(_ part: WalkPart, in visit: Visit) -> Bool {
     switch part {
-    case .window(let index):
-      windows[index].instructions.allSatisfy { visit.said.contains($0.id) || visit.skipped.contains($0.id) }
-    case .check(let index): visit.skipped.contains(carePlan.checks[index].id) || isAnsweredRight(index, in: visit)
+    case .statements(let index):
+      pages[index].flatMap(\.instructions).allSatisfy { visit.said.contains($0.id) || visit.skipped.contains($0.id) }
+    case .check(let index): visit.skipped.contains(checks[index].id) || isAnsweredRight(index, in: visit)
     case .dangerSigns: visit.dangerSigns != nil
     case .finish: visit.isFinished
     }
@@ -34,12 +34,12 @@ extension VisitPlan {
 
   /// True if the last answer to a teach-back question is correct.
   func isAnsweredRight(_ check: Int, in visit: Visit) -> Bool {
-    let check = carePlan.checks[check]
+    let check = checks[check]
     return visit.answers[check.id]?.last.map { last in check.answers.contains { $0.isRight && $0.id == last } } ?? false
   }
 
-  /// The number of instructions of a window that were not said.
-  func notSaid(in window: Int, of visit: Visit) -> Int {
-    windows[window].instructions.count { !visit.said.contains($0.id) }
+  /// The number of statements of a page that were not said.
+  func notSaid(on page: Int, of visit: Visit) -> Int {
+    pages[page].flatMap(\.instructions).count { !visit.said.contains($0.id) }
   }
 }

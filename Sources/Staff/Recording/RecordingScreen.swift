@@ -1,10 +1,15 @@
 import Guides
 import Screens
 
-/// A screen that records events, and shows their changes only once they are recorded.
-protocol RecordingScreen: Screen {
-  /// The visit that events are recorded in; nil if nothing is recorded.
+/// A screen that is about a visit.
+protocol ScreenOfVisit: Screen {
+  /// The visit; nil for one that is not recorded.
   var visitID: VisitID? { get }
+}
+
+/// A screen that records events in its visit, and shows their changes only once they are recorded. Without a visit
+/// nothing is recorded.
+protocol RecordingScreen: ScreenOfVisit {
   /// Updates the screen for an event that was recorded.
   mutating func count(_ event: VisitEvent)
   /// The message that the person must notice now.

@@ -26,11 +26,10 @@ struct DeskHomeScreen: RecordScreen {
     if isExpiryInDoubt { items.append(Item(to: .desk(.oldVisits), words(.oldVisits), detail: words(.oldVisitsDetail))) }
     items.append(Item(to: .page(.guidance), words(.browseGuidance), detail: words(.browseGuidanceDetail)))
     var pieces: [Piece] = [.line(words(.staffDesk), .heading), .space]
-    for item in items { pieces += [.item(item), .space] }
-    pieces.append(.line(words(.noNames)))
+    for item in items { pieces += [.item(item), .air] }
+    pieces += [.space, .line(words(.noNames))]
     var sheet = Sheet(
-      place: Trail.desk.words(in: context), position: context.facts["clinic-name"], pieces: pieces,
-      strip: context.strip, identity: "desk")
+      place: Trail.desk.words(in: context), pieces: pieces, strip: context.strip, identity: "desk")
     if todays != nil { sheet.changesAt = context.nextDay?.seconds }
     return sheet
   }

@@ -140,8 +140,14 @@ extension DetailsScreen {
   private func areasSheet(in context: ScreenContext) -> Sheet {
     let words = context.words
     var pieces: [Piece] = [.line(words(.whichAreas), .heading), .line(words(.tickAll)), .space]
-    pieces += areas.map { area in
-      .item(Item(Act.area(area.name), area.title, mark: details.areas.contains(area.name) ? .ticked : .unticked))
+    let items = areas.map { area in
+      Item(Act.area(area.name), area.title, mark: details.areas.contains(area.name) ? .ticked : .unticked)
+    }
+    if let face {
+      let targets = face.map { name in areas.firstIndex { $0.name == name }.map { items[$0].id } }
+      pieces.append(.illustration(FaceDrawing.illustration(items, targets: targets, isInBlocks: context.drawsBlocks)))
+    } else {
+      pieces += items.map { .item($0) }
     }
     let count = details.areas.count
     let goOn = count == 0 ? words(.goOnWithoutArea) : words(.goOnWithTicked, count: count)

@@ -33,6 +33,8 @@ struct DetailsScreen: RecordingScreen {
   }
 
   let areas: [Area]
+  /// The areas that the parts of the face stand for, by name; nil if there is no face.
+  let face: [String?]?
   /// Nil until the visit is begun.
   private(set) var visit: Visit?
   /// A visit that was begun without its details, because the log refused them.
@@ -55,10 +57,13 @@ struct DetailsScreen: RecordingScreen {
 
   /// The form for a new visit.
   ///
-  /// - Parameter treated: the initial value for the time of the injection.
-  init(label: String, treated: Moment?, areas: [Area]) {
+  /// - Parameters:
+  ///   - treated: the initial value for the time of the injection.
+  ///   - face: the area of each part of the face, by name; nil if there is no face.
+  init(label: String, treated: Moment?, areas: [Area], face: [String?]? = nil) {
     self.label = label
     self.areas = areas
+    self.face = face
     details = VisitDetails()
     details.treated = treated
     openedDetails = details
@@ -67,9 +72,12 @@ struct DetailsScreen: RecordingScreen {
   }
 
   /// The form for correcting the details of a visit.
-  init(_ visit: Visit, areas: [Area]) {
+  ///
+  /// - Parameter face: the area of each part of the face, by name; nil if there is no face.
+  init(_ visit: Visit, areas: [Area], face: [String?]? = nil) {
     self.visit = visit
     self.areas = areas
+    self.face = face
     label = visit.label.text
     details = visit.details
     openedDetails = visit.details

@@ -3,15 +3,21 @@ import Pages
 package import Screens
 
 /// All events of a visit, the latest last.
-struct HistoryScreen: RecordScreen {
+struct HistoryScreen: RecordScreen, ScreenOfVisit {
   private let visit: Visit
   private let titles: [String: String]
+  private let texts: GuideTexts
 
-  /// - Parameter titles: those of guides by ID, and of areas by name.
-  init(_ visit: Visit, titles: [String: String]) {
+  /// - Parameters:
+  ///   - titles: those of guides by ID, and of areas by name.
+  ///   - texts: those that the events name.
+  init(_ visit: Visit, titles: [String: String], texts: GuideTexts) {
     self.visit = visit
     self.titles = titles
+    self.texts = texts
   }
+
+  var visitID: VisitID? { visit.id }
 
   func sheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = []
@@ -22,8 +28,10 @@ struct HistoryScreen: RecordScreen {
         pieces += [.gap, .line(context.words.weekdayAndDate(clock.day), .heading)]
         day = clock.day
       }
-      let words = "\(context.words.time(clock))  \(event.words(in: context.zone, context.words, titles: titles))"
-      pieces.append(.text(TextPiece([Run(words)], hanging: 10)))
+      let what = event.words(in: context.zone, context.words, titles: titles, texts: texts)
+      var line = TextPiece([Run(what)])
+      line.lead = TextPiece.Lead(context.words.time(clock), width: 10)
+      pieces.append(.text(line))
     }
     if visit.events.isEmpty { pieces.append(.line(context.words(.historyIsEmpty))) }
     var sheet = Sheet(
@@ -42,17 +50,24 @@ struct HistoryScreen: RecordScreen {
 extension VisitEvent {
   /// The event as a line of the history.
   ///
-  /// - Parameter titles: those of guides by ID, and of areas by name; the others are shown as recorded.
-  package func words(in zone: TimeZoneRule, _ words: Words, titles: [String: String] = [:]) -> String {
-    let what = words.recorded(subject)
-    var result = words.recorded(value)
+  /// - Parameters:
+  ///   - titles: those of guides by ID, and of areas by name; the others are shown as recorded.
+  ///   - texts: those of instructions, questions and answers. What they do not have, because the guide has changed since
+  ///     then, is shown by its code, with spaces for hyphens.
+  package func words(
+    in zone: TimeZoneRule, _ words: Words, titles: [String: String] = [:], texts: GuideTexts = GuideTexts()
+  ) -> String {
+    let known = texts.words(for: self)
+    let what = known.subject ?? words.recorded(subject)
+    var result = known.value ?? words.recorded(value)
     if let moment = Moment(value, in: .utc) {
       let clock = ClockTime(moment, in: zone)
       result = words(.dayAndTime, ["day": words.weekdayAndDate(clock.day), "time": words.time(clock)])
     }
     switch kind {
     case .noted:
-      return words(.eventNoted, ["detail": what, "value": noted(result, words, titles)])
+      let detail = VisitDetails.Name(rawValue: subject).map { words($0.phrase) } ?? what
+      return words(.eventNoted, ["detail": detail, "value": noted(result, words, titles)])
     case .resumed: return words(.eventResumed)
     case .said: return words(.eventSaid, ["instruction": what])
     case .skipped: return words(.eventSkipped, ["what": what])
@@ -70,6 +85,13 @@ extension VisitEvent {
   private func noted(_ result: String, _ words: Words, _ titles: [String: String]) -> String {
     switch VisitDetails.Name(rawValue: subject) {
     case .lot: value
+    case .product: Product(rawValue: value).map { words($0.phrase) } ?? result
+    case .injector: Injector(rawValue: value).map { words($0.phrase) } ?? result
+    case .others:
+      words.enumeration(
+        of: value.split(separator: " ").map { code in
+          OtherTreatment(rawValue: String(code)).map { words($0.phrase) } ?? words.recorded(String(code))
+        })
     case .areas: words.enumeration(of: value.split(separator: " ").map { titles["\($0)"] ?? words.recorded("\($0)") })
     default: result
     }

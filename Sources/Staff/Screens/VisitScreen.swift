@@ -67,7 +67,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
 
   private func partWords(_ plan: VisitPlan, _ words: Words) -> String {
     switch plan.firstOpenPart(of: visit) {
-    case .window(let index): plan.windows[index].title
+    case .statements(let index): plan.title(ofPage: index, words)
     case .check(let index): plan.number(ofCheck: index, words)
     case .dangerSigns: words(.dangerSigns)
     case .finish: words(.toBeFinished)

@@ -6,7 +6,7 @@ import Screens
 extension WalkThroughScreen {
   func sheet(in context: ScreenContext) -> Sheet {
     switch part {
-    case .window(let index): windowSheet(index, in: context)
+    case .statements(let index): statementsSheet(index, in: context)
     case .check(let index):
       given.map { answerSheet(index, $0, in: context) } ?? questionSheet(index, in: context)
     case .dangerSigns: dangerSheet(in: context)
@@ -19,7 +19,7 @@ extension WalkThroughScreen {
     let back = Binding(.goBack, hint: words(.backHint), help: words(.backOnePartHelp))
     let skip = Binding(.skip, hint: words(.skipHint), help: words(.skipHelp))
     switch part {
-    case .window:
+    case .statements:
       return [
         Binding(.choose(1), hint: words(.tickHint), help: words(.tickSaidByNumberHelp)),
         Binding(.open, hint: words(.saidHint), help: words(.saidHelp)), skip, back,
@@ -39,20 +39,24 @@ extension WalkThroughScreen {
       message: message, note: note, strip: context.strip, identity: "\(part) \(identity)")
   }
 
-  // MARK: A window
+  // MARK: Statements
 
-  private func windowSheet(_ index: Int, in context: ScreenContext) -> Sheet {
-    let (window, words) = (plan.windows[index], context.words)
-    var pieces: [Piece] = [.line(plan.heading(of: window, in: context), .heading), .space]
-    for instruction in window.instructions { pieces.append(.item(item(for: instruction, words))) }
-    let rest = window.instructions.count { !visit.said.contains($0.id) && !visit.skipped.contains($0.id) }
+  private func statementsSheet(_ index: Int, in context: ScreenContext) -> Sheet {
+    let (page, words) = (plan.pages[index], context.words)
+    var pieces: [Piece] = []
+    for window in page {
+      if !pieces.isEmpty { pieces.append(.space) }
+      pieces.append(.line(plan.heading(of: window, in: context), .heading))
+      pieces += window.instructions.map { .item(item(for: $0, words)) }
+    }
+    let all = page.flatMap(\.instructions)
+    let rest = all.count { !visit.said.contains($0.id) && !visit.skipped.contains($0.id) }
     pieces.append(.space)
-    if rest > 1 { pieces.append(.item(Item(Act.sayAll, words(.saidAll)))) }
-    if !window.isAnyTime { pieces.append(.item(Item(Act.leaveRest, words(.leaveLaterDays)))) }
-    pieces.append(.item(Item(Act.pause, words(.pause))))
-    // Has a number, so that a number pad can continue from instructions that were not said.
-    let goOn = rest == 0 ? words(.goOn) : words(.goOnNotSaid, count: rest)
-    pieces += [.item(Item(Act.goOn, goOn, isContinue: rest == 0)), .gap, progress(words)]
+    if rest > 1 { pieces.append(.item(Item(Act.sayAll, words(.saidAll)).with(letter: "a"))) }
+    if rest > 0 { pieces.append(.item(Item(Act.leaveRest, words(.leaveRest)).with(letter: "l"))) }
+    pieces.append(.item(Item(Act.pause, words(.pause)).with(letter: "p")))
+    if rest == 0 { pieces.append(.item(Item(Act.goOn, words(.goOn), isContinue: true))) }
+    pieces += [.gap, progress(words)]
     var sheet = makeSheet(
       words(.tellPatient), pieces: pieces, identity: nextFocus.map { "\($0)" } ?? "", in: context)
     sheet.firstFocus = nextFocus.map { Item.ID(.act(ActionID($0))) }
@@ -72,7 +76,7 @@ extension WalkThroughScreen {
   }
 
   private func progress(_ words: Words) -> Piece {
-    let all = Set(plan.windows.flatMap(\.instructions).map(\.id))
+    let all = Set(plan.pages.flatMap(\.self).flatMap(\.instructions).map(\.id))
     let done = all.count { visit.said.contains($0) }
     return .progress(done: done, of: all.count, words: words(.saidOf, count: done, ["all": String(all.count)]))
   }
@@ -80,20 +84,23 @@ extension WalkThroughScreen {
   // MARK: Teach-back
 
   private func questionSheet(_ index: Int, in context: ScreenContext) -> Sheet {
-    let (check, words) = (plan.carePlan.checks[index], context.words)
+    let (check, words) = (plan.checks[index], context.words)
     var pieces: [Piece] = [
       .line(words(.askInOwnWords), .heading), .space,
       .line(check.question, .strong), .space,
     ]
     pieces += check.answers.map { .item(Item(Act.answer($0.id), $0.text)) }
-    pieces += [.space, .item(Item(Act.skipQuestion, words(.skipQuestion))), .item(Item(Act.pause, words(.pause)))]
+    pieces += [
+      .space, .item(Item(Act.skipQuestion, words(.skipQuestion)).with(letter: "s")),
+      .item(Item(Act.pause, words(.pause)).with(letter: "p")),
+    ]
     var sheet = makeSheet(plan.number(ofCheck: index, words), pieces: pieces, identity: "ask", in: context)
     sheet.isQuestion = true
     return sheet
   }
 
   private func answerSheet(_ index: Int, _ answer: CarePlan.Check.Answer, in context: ScreenContext) -> Sheet {
-    let (check, words) = (plan.carePlan.checks[index], context.words)
+    let (check, words) = (plan.checks[index], context.words)
     let title = plan.number(ofCheck: index, words)
     var pieces: [Piece] = [
       .line(check.question, .heading), .gap, .line(words(.patientSaid, ["answer": answer.text])), .gap,
@@ -109,7 +116,10 @@ extension WalkThroughScreen {
       [.gap] + passage(answer.passage, of: check, in: context) + [
         .space, .item(Item(Act.askAgain, words(.askAgain), isContinue: true)),
       ]
-    pieces += [.item(Item(Act.skipQuestion, words(.skipQuestion))), .item(Item(Act.pause, words(.pause)))]
+    pieces += [
+      .item(Item(Act.skipQuestion, words(.skipQuestion)).with(letter: "s")),
+      .item(Item(Act.pause, words(.pause)).with(letter: "p")),
+    ]
     var sheet = makeSheet(title, pieces: pieces, identity: "wrong \(answer.id)", in: context)
     sheet.opensOnText = true
     sheet.changesAt = plan.changesAt(in: context)
@@ -141,7 +151,7 @@ extension WalkThroughScreen {
     pieces += [.gap, .line(words(.askDangerSigns), .strong), .space]
     pieces.append(.item(Item(Act.dangerSigns(.noneNow), words(.saidAndNone))))
     pieces.append(.item(Item(Act.dangerSigns(.someNow), words(.saidAndSome))))
-    pieces.append(.item(Item(Act.pause, words(.pause))))
+    pieces.append(.item(Item(Act.pause, words(.pause)).with(letter: "p")))
     var sheet = makeSheet(words(.dangerSigns), pieces: pieces, identity: "", in: context)
     sheet.opensOnText = true
     sheet.isQuestion = true
@@ -151,7 +161,7 @@ extension WalkThroughScreen {
   // MARK: Finishing
 
   private func finishSheet(in context: ScreenContext) -> Sheet {
-    let (checks, words) = (plan.carePlan.checks, context.words)
+    let (checks, words) = (plan.checks, context.words)
     let right = checks.indices.count { plan.isAnsweredRight($0, in: visit) }
     var pieces: [Piece] = [.line(words(.beforeYouFinish), .heading), .gap]
     let spent = words.minutes(ofSeconds: visit.secondsSpent)
@@ -165,7 +175,7 @@ extension WalkThroughScreen {
     if visit.dangerSigns != nil {
       pieces.append(.item(Item(Act.finish, words(.finishVisit), detail: words(.finishVisitDetail))))
     }
-    pieces.append(.item(Item(Act.pause, words(.pause))))
+    pieces.append(.item(Item(Act.pause, words(.pause)).with(letter: "p")))
     let open = plan.walkParts.compactMap { part in openWords(part, words).map { (part, $0) } }
     if !open.isEmpty { pieces += [.gap, .line(words(.notDone), .strong)] }
     pieces += open.map { .item(Item(Act.goTo($0.0), $0.1)) }
@@ -183,12 +193,12 @@ extension WalkThroughScreen {
   /// What remains of a part, in words; nil if nothing does.
   private func openWords(_ part: WalkPart, _ words: Words) -> String? {
     switch part {
-    case .window(let index):
-      let count = plan.notSaid(in: index, of: visit)
-      return count == 0 ? nil : words(.windowNotSaid, count: count, ["window": plan.windows[index].title])
+    case .statements(let index):
+      let count = plan.notSaid(on: index, of: visit)
+      return count == 0 ? nil : words(.windowNotSaid, count: count, ["window": plan.title(ofPage: index, words)])
     case .check(let index):
       if plan.isAnsweredRight(index, in: visit) { return nil }
-      let isAsked = visit.answers[plan.carePlan.checks[index].id] != nil
+      let isAsked = visit.answers[plan.checks[index].id] != nil
       return words(isAsked ? .questionNotRight : .questionNotAsked, ["question": String(index + 1)])
     case .dangerSigns: return visit.dangerSigns == nil ? words(.dangerSigns) : nil
     case .finish: return nil

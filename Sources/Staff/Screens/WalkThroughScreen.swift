@@ -55,7 +55,7 @@ struct WalkThroughScreen: RecordingScreen {
     case .skipQuestion?: return skipQuestion(in: context)
     case .dangerSigns(let answer)?: return answerDangerSigns(answer, in: context)
     case .goTo(let part)?: show(part)
-    case .goOn?: return goOn(in: context)
+    case .goOn?: goOn()
     case .pause?: return pause(in: context)
     case .finish?: return finish(in: context)
     case nil: break
@@ -100,26 +100,15 @@ struct WalkThroughScreen: RecordingScreen {
     record([VisitEvent(.paused)], in: context) { _, _ in .back }
   }
 
-  /// Continues to the next part. In a window, instructions that were not said count as skipped.
-  private mutating func goOn(in context: ScreenContext) -> Step {
-    guard case .window = part else {
-      isAskedAgain = false
-      showNext()
-      return .stay
-    }
-    let rest = instructions.filter { isOpen($0.id) }
-    let count = rest.count
-    return record(rest.map { event(.skipped, $0) }, in: context) { screen, context in
-      screen.note = count == 0 ? "" : context.words(.notSaidGoBack, count: count)
-      screen.showNext()
-      return .stay
-    }
+  private mutating func goOn() {
+    isAskedAgain = false
+    showNext()
   }
 
   /// - Parameter item: the focused one.
   private mutating func skip(_ item: Item.Action?, in context: ScreenContext) -> Step {
     switch part {
-    case .window: return skipInstruction(item, in: context)
+    case .statements: return skipInstruction(item, in: context)
     case .check: return skipQuestion(in: context)
     case .dangerSigns: message = context.words(.dangerSignsAlwaysSaid)
     case .finish: message = context.words(.nothingToSkip)
@@ -129,7 +118,7 @@ struct WalkThroughScreen: RecordingScreen {
 
   /// Finishes the visit; asks first if teach-back questions are open.
   private mutating func finish(in context: ScreenContext) -> Step {
-    let open = plan.carePlan.checks.indices.count { !plan.isAnsweredRight($0, in: visit) }
+    let open = plan.checks.indices.count { !plan.isAnsweredRight($0, in: visit) }
     guard open == 0 || isAskedToFinish else {
       isAskedToFinish = true
       message = context.words(.finishWithOpenQuestions, count: open)
@@ -138,12 +127,12 @@ struct WalkThroughScreen: RecordingScreen {
     return record([VisitEvent(.finished)], in: context) { _, _ in .back }
   }
 
-  // MARK: A window
+  // MARK: Statements
 
-  /// The instructions of the window; none on other parts.
+  /// The statements of the page; none on other parts.
   private var instructions: [CarePlan.Instruction] {
-    guard case .window(let index) = part else { return [] }
-    return plan.windows[index].instructions
+    guard case .statements(let index) = part else { return [] }
+    return plan.pages[index].flatMap(\.instructions)
   }
 
   private var firstOpenInstruction: Act? { instructions.first { isOpen($0.id) }.map { Act.say($0.id) } }
@@ -158,12 +147,11 @@ struct WalkThroughScreen: RecordingScreen {
     }
   }
 
-  /// Leaves everything open in this and all later windows to the page that the patient takes home; the windows that
-  /// apply at any time are still gone through.
+  /// Leaves everything open on this and all later pages to the page that the patient takes home.
   private mutating func leaveRest(in context: ScreenContext) -> Step {
-    guard case .window(let index) = part else { return .stay }
+    guard case .statements(let index) = part else { return .stay }
     var seen: Set<String> = []
-    let rest = plan.windows[index...].filter { !$0.isAnyTime }.flatMap(\.instructions).filter {
+    let rest = plan.pages[index...].flatMap(\.self).flatMap(\.instructions).filter {
       isOpen($0.id) && seen.insert($0.id).inserted
     }
     let count = rest.count
@@ -212,7 +200,7 @@ struct WalkThroughScreen: RecordingScreen {
     }
   }
 
-  /// Focuses the next instruction of the window, and after the last one the item that continues.
+  /// Focuses the next statement of the page, and after the last one the item that continues.
   private mutating func moveOn(from instruction: CarePlan.Instruction) {
     let rest = instructions.drop { $0.id != instruction.id }.dropFirst()
     let next = rest.first { isOpen($0.id) } ?? instructions.first { isOpen($0.id) }
@@ -224,7 +212,7 @@ struct WalkThroughScreen: RecordingScreen {
   /// The teach-back question; nil on other parts.
   private var check: CarePlan.Check? {
     guard case .check(let index) = part else { return nil }
-    return plan.carePlan.checks[index]
+    return plan.checks[index]
   }
 
   /// The answer just given, while it is shown; nil while the question is open.

@@ -6,7 +6,7 @@ extension Phrase {
   static let historyIsEmpty = Phrase("desk.history-is-empty", "Nothing is recorded yet.")
   static let eventCount = Phrase("desk.event-count", one: "{count} event", other: "{count} events")
 
-  static let eventNoted = Phrase("desk.event-noted", "Noted {detail}: {value}")
+  static let eventNoted = Phrase("desk.event-noted", "{detail}: {value}")
   static let eventResumed = Phrase("desk.event-resumed", "Walk-through opened")
   static let eventSaid = Phrase("desk.event-said", "Said: {instruction}")
   static let eventSkipped = Phrase("desk.event-skipped", "Skipped: {what}")

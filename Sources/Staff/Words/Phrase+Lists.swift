@@ -2,6 +2,7 @@ import Screens
 
 extension Phrase {
   static let openVisits = Phrase("desk.open-visits", "Open visits")
+  static let todaysOtherVisits = Phrase("desk.todays-other-visits", "Finished today")
   static let noVisitInList = Phrase("desk.no-visit-in-list", "There is none.")
   static let visitInList = Phrase("desk.visit-in-list", "Visit {label}: {day}, {time}")
   static let openVisitInList = Phrase("desk.open-visit-in-list", "Visit {label}: {day}, {time}, open")
@@ -29,7 +30,7 @@ extension Phrase {
 extension DeskPhrases {
   /// Lists of visits, finding one, and what several screens say.
   static let lists: [Phrase] = [
-    .openVisits, .noVisitInList, .visitInList, .openVisitInList, .labelPrompt, .noVisitRecorded,
+    .openVisits, .todaysOtherVisits, .noVisitInList, .visitInList, .openVisitInList, .labelPrompt, .noVisitRecorded,
     .typeLabelOrChooseDay, .noLabelFound, .dayIsToday, .dayIsYesterday, .dayIsDaysAgo, .visitsFound, .notSearched,
     .openHelp, .emptyLabelHelp, .didNotWork, .notThereAnyMore, .tryAgainHelp,
   ]

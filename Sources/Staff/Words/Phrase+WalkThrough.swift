@@ -13,21 +13,17 @@ extension Phrase {
   static let answerHelp = Phrase("desk.answer-help", "The patient's answer")
   static let pause = Phrase("desk.pause", "Pause")
 
-  // A window.
+  // Statements.
   static let tellPatient = Phrase("desk.tell-patient", "Tell the patient")
   static let saidAll = Phrase("desk.said-all", "I said all of these")
-  static let leaveLaterDays = Phrase("desk.leave-later-days", "Leave the later days to their page")
-  static let goOnNotSaid = Phrase(
-    "desk.go-on-not-said", one: "Go on, {count} not said", other: "Go on, {count} not said")
+  static let leaveRest = Phrase("desk.leave-rest", "Leave the rest to the page")
+  static let whatToSay = Phrase("desk.what-to-say", "What to say")
   static let kindAndInstruction = Phrase("desk.kind-and-instruction", "{kind}: {instruction}")
   static let skippedInstruction = Phrase("desk.skipped-instruction", "Skipped: {instruction}")
   static let why = Phrase("desk.why", "Why: {reason}")
   static let saidOf = Phrase("desk.said-of", one: "{count} of {all} said", other: "{count} of {all} said")
   static let saidInstruction = Phrase("desk.said-instruction", "Said: {instruction}")
   static let notTickedAnyMore = Phrase("desk.not-ticked-any-more", "Not ticked any more: {instruction}")
-  static let notSaidGoBack = Phrase(
-    "desk.not-said-go-back", one: "{count} not said. You can go back to it before you finish.",
-    other: "{count} not said. You can go back to them before you finish.")
   static let leftToPage = Phrase(
     "desk.left-to-page", one: "{count} left to its page. You can go back to it before you finish.",
     other: "{count} left to their page. You can go back to them before you finish.")
@@ -61,8 +57,8 @@ extension DeskPhrases {
   /// The walk-through.
   static let walkThrough: [Phrase] = [
     .part, .backOnePartHelp, .skipHint, .skipHelp, .saidHint, .saidHelp, .tickSaidByNumberHelp, .tickSaidHelp,
-    .answerHelp, .pause, .tellPatient, .saidAll, .leaveLaterDays, .goOnNotSaid, .kindAndInstruction,
-    .skippedInstruction, .why, .saidOf, .saidInstruction, .notTickedAnyMore, .notSaidGoBack, .leftToPage,
+    .answerHelp, .pause, .tellPatient, .saidAll, .leaveRest, .whatToSay, .kindAndInstruction,
+    .skippedInstruction, .why, .saidOf, .saidInstruction, .notTickedAnyMore, .leftToPage,
     .skippedGoBack, .nothingToSkip, .questionOf, .askInOwnWords, .skipQuestion, .patientSaid,
     .answerIsWrong, .askAgain, .questionSkipped, .sayDangerSigns, .getHelpForThese,
     .askDangerSigns, .saidAndNone, .saidAndSome, .dangerSignsAlwaysSaid,

@@ -35,7 +35,7 @@ struct VisitsExportCommand: ParsableCommand {
     let records = try VisitStore.open().records(numbers)
     let library = try? options.library()
     if library == nil { Output.complain("The guidance cannot be opened, so the export is without its texts.") }
-    let texts = GuideTexts(of: records, in: library)
+    let texts = GuideTexts(of: records.flatMap(\.events), in: library)
     let text =
       switch format {
       case .csv: VisitTable(records, texts: texts).text

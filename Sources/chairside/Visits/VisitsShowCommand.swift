@@ -17,14 +17,21 @@ struct VisitsShowCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
+  @OptionGroup var options: ContentOptions
+
   func run() throws {
     guard let record = try VisitStore.open().records([number]).first else { throw Failure.noVisit(number) }
     if json { return Output.printJSON(record.json()) }
+    let library = try? options.library()
+    if library == nil { Output.complain("The guidance cannot be opened, so codes are shown in place of its texts.") }
+    let texts = GuideTexts(of: record.events, in: library)
+    let titles = library?.titlesForRecords ?? [:]
     let visit = record.summary
     Output.print("Visit \(visit.id), label \(visit.label), \(visit.isFinished ? "finished" : "open")")
     Output.print("  \(visit.begun.inWords)  Begun")
     for event in record.events {
-      Output.print("  \(event.time.inWords)  \(event.words(in: LocalClock.zone, .english))")
+      let words = event.words(in: LocalClock.zone, .english, titles: titles, texts: texts)
+      Output.print("  \(event.time.inWords)  \(words)")
     }
   }
 }

@@ -89,7 +89,7 @@ struct VisitsCommandTests {
     #expect(run.status == 0)
     #expect(lines.first == "Visit 2, label AB 1, finished")
     #expect(lines.count == 14)
-    #expect(lines.contains("  24 November 2026, 10:30 am  Said: stay upright for about 4 hours"))
+    #expect(lines.contains("  24 November 2026, 10:30 am  Said: Stay upright for about 4 hours."))
     #expect(lines.last == "  24 November 2026, 10:38 am  Staff agree")
   }
 

@@ -2,7 +2,7 @@ import Screens
 
 extension Phrase {
   static let aftercareMenuTitle = Phrase("aftercare.menu-title", "After your treatment")
-  static let aftercareMenuDetail = Phrase("aftercare.menu-detail", "What to do today, this week and later")
+  static let aftercareMenuDetail = Phrase("aftercare.menu-detail", "What to do today, this week and later.")
   static let aftercarePlace = Phrase("aftercare.place", "After your treatment")
 
   static let onLabel = Phrase("aftercare.on-label", "On the label")

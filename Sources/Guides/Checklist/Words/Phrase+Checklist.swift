@@ -1,8 +1,8 @@
 import Screens
 
 extension Phrase {
-  static let checklistMenuTitle = Phrase("checklist.menu-title", "Choosing who injects you")
-  static let checklistMenuDetail = Phrase("checklist.menu-detail", "Checklists to use before you book")
+  static let checklistMenuTitle = Phrase("checklist.menu-title", "Before you book")
+  static let checklistMenuDetail = Phrase("checklist.menu-detail", "Is it safe? Is the deal too good?")
   static let checklistPlace = Phrase("checklist.place", "Choosing")
 
   static let compareHint = Phrase("checklist.compare-hint", "compare")

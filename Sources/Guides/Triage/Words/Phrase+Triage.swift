@@ -2,7 +2,7 @@ import Screens
 
 extension Phrase {
   static let triageMenuTitle = Phrase("triage.menu-title", "Something feels wrong")
-  static let triageMenuDetail = Phrase("triage.menu-detail", "One question at a time, danger signs first")
+  static let triageMenuDetail = Phrase("triage.menu-detail", "A few questions. Danger signs first.")
   static let triagePlace = Phrase("triage.place", "Side effects")
 
   static let beginHelp = Phrase("triage.begin-help", "Begin with the first question")

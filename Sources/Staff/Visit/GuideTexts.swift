@@ -1,17 +1,15 @@
-import Documents
-import Guides
-import Library
-import Pages
-import Staff
+package import Documents
+package import Guides
+package import Pages
 
 /// The texts of the guide parts that events name, but only of guides whose text is unchanged since the event.
-struct GuideTexts {
-  private struct Version: Hashable {
+package struct GuideTexts: Sendable {
+  private struct Version: Hashable, Sendable {
     let guide: String
     let content: ContentHash
   }
 
-  private struct Parts {
+  private struct Parts: Sendable {
     let form: FHIRForm?
     /// The form's questions, by slug.
     let questions: [String: FHIRForm.Item]
@@ -21,15 +19,15 @@ struct GuideTexts {
 
   private var parts: [Version: Parts] = [:]
 
-  /// - Parameter library: nil for no texts.
-  init(of records: [VisitRecord] = [], in library: GuideLibrary? = nil) {
-    guard let library else { return }
-    let versions = records.flatMap(\.events).compactMap { event in
+  /// - Parameter repository: nil for no texts.
+  package init(of events: [VisitEvent] = [], in repository: (any GuideRepository)? = nil) {
+    guard let repository else { return }
+    let versions = events.compactMap { event in
       event.guide.flatMap { guide in event.content.map { Version(guide: guide, content: $0) } }
     }
     for version in Set(versions) {
-      guard let guide = library.guide(version.guide), guide.facts.meaning == version.content else { continue }
-      let form = guide.form { library.guide($0)?.facts }
+      guard let guide = repository.guide(version.guide), guide.facts.meaning == version.content else { continue }
+      let form = guide.form { repository.guide($0)?.facts }
       parts[version] = Parts(
         form: form, questions: Self.first((form?.flatItems ?? []).map { ($0.linkID, $0) }),
         instructions: guide.recordedTexts)
@@ -41,12 +39,12 @@ struct GuideTexts {
   }
 
   /// The questions of exactly this version of the text as a form; nil if it is not available.
-  func form(of guide: String, _ content: ContentHash) -> FHIRForm? {
+  package func form(of guide: String, _ content: ContentHash) -> FHIRForm? {
     parts[Version(guide: guide, content: content)]?.form
   }
 
   /// The texts of an event's subject and value; several answers given at once are joined by " + ".
-  func words(for event: VisitEvent) -> (subject: String?, value: String?) {
+  package func words(for event: VisitEvent) -> (subject: String?, value: String?) {
     guard let guide = event.guide, let content = event.content,
       let parts = parts[Version(guide: guide, content: content)]
     else { return (nil, nil) }
@@ -59,12 +57,12 @@ struct GuideTexts {
 
 extension VisitEvent {
   /// The answers that were given together.
-  var values: [String] { value.split(separator: "+").map(String.init) }
+  package var values: [String] { value.split(separator: "+").map(String.init) }
 }
 
 extension FHIRForm {
   /// The questions of the form, including those in groups.
-  var flatItems: [Item] { items.flatMap(Self.flat) }
+  package var flatItems: [Item] { items.flatMap(Self.flat) }
 
   private static func flat(_ item: Item) -> [Item] {
     guard case .group(let inner) = item.kind else { return [item] }
