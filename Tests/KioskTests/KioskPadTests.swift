@@ -73,7 +73,9 @@ struct KioskPadTests {
     walker.type("\n*")
     #expect(!walker.lines.contains { $0.contains("k j") || $0.contains("leave Chairside") })
     #expect(walker.shows("1  End my session: everything I answered is forgotten"))
-    for line in ["A digit chooses a line.", "The arrows move.", "Enter goes on.", "- or ← goes back.", "0 starts over."] {
+    for line in [
+      "A digit chooses a line.", "The arrows move.", "Enter goes on.", "- or ← goes back.", "0 starts over.",
+    ] {
       #expect(walker.shows(line))
     }
   }

@@ -3,13 +3,15 @@ import Pages
 
 /// Finds the danger sign that a query is about, by the phrases with which people name it.
 ///
-/// A phrase is in a query if its stems are, in any order, with at most three other words among them; words that tell
-/// nothing, such as "my" and "is", do not count. A word that no guide has counts also as one that differs by a letter.
+/// A phrase is in a query if its words are, by their stems, in any order, with at most three other words among them; of
+/// words with strokes between them, as in "face/lips swollen/puffy", one is enough. Words that tell nothing, such as "my"
+/// and "is", do not count. A word that no guide has counts also as one that differs by a letter.
 struct DangerWords {
   private struct Phrase {
     let section: String
-    let stems: Set<String>
-    /// The number of different stems that a query needs.
+    /// The stems of each word; one of them is enough.
+    let words: [Set<String>]
+    /// The number of words that a query needs.
     let needed: Int
     /// True if a query may have no other.
     let isWholeQuery: Bool
@@ -31,17 +33,39 @@ struct DangerWords {
   ///   - words: makes the stems.
   init(_ signs: [DangerSign], _ words: WordStems) throws {
     self.words = words
-    let texts = signs.map { Self.telling($0.words).joined(separator: " ") }
-    let stems = try words.stems(of: texts)
-    for (sign, stems) in zip(signs, stems) {
-      guard let first = stems.first else { continue }
-      let different = Set(stems)
-      let needed = sign.extent == .anyTwo ? min(2, different.count) : different.count
+    let texts = signs.map { Self.choices(of: $0.words) }
+    let all = Array(Set(texts.joined().joined()))
+    let stems = Dictionary(uniqueKeysWithValues: zip(all, try words.stems(of: all)))
+    for (sign, text) in zip(signs, texts) {
+      let words = Self.withoutRepeats(text.flatMap { choices in Self.words(choices.map { stems[$0] ?? [] }) })
+      guard let first = words.first else { continue }
+      let needed = sign.extent == .anyTwo ? min(2, words.count) : words.count
       let phrase = Phrase(
-        section: sign.section, stems: different, needed: needed, isWholeQuery: sign.extent == .onlyThese)
-      for stem in sign.extent == .anyTwo ? different : [first] { phrases[stem, default: []].append(phrase) }
-      vocabulary.formUnion(stems)
+        section: sign.section, words: words, needed: needed, isWholeQuery: sign.extent == .onlyThese)
+      for stem in sign.extent == .anyTwo ? Set(words.joined()) : first { phrases[stem, default: []].append(phrase) }
+      vocabulary.formUnion(words.joined())
     }
+  }
+
+  /// The words of a phrase, each with those that it may be said by instead.
+  private static func choices(of phrase: String) -> [[String]] {
+    guard phrase.contains("/") else { return telling(phrase).map { [$0] } }
+    return phrase.split(separator: " ").map { word in
+      word.split(separator: "/").flatMap { SearchWords.words(of: String($0)) }.map { forms[$0] ?? $0 }
+        .filter { !empty.contains($0) }
+    }.filter { !$0.isEmpty }
+  }
+
+  /// A word of a phrase by the stems of its choices; a word of a script without spaces has several stems, each of which
+  /// is needed.
+  private static func words(_ stems: [[String]]) -> [Set<String>] {
+    if stems.count == 1, let only = stems.first { return only.map { [$0] } }
+    return [Set(stems.compactMap(\.first))]
+  }
+
+  private static func withoutRepeats(_ words: [Set<String>]) -> [Set<String>] {
+    var seen: Set<Set<String>> = []
+    return words.filter { seen.insert($0).inserted }
   }
 
   /// The question that a query is about; nil if it names no danger sign. Of several, that of the longest phrase.
@@ -65,13 +89,13 @@ struct DangerWords {
   }
 
   private static func holds(_ query: [Set<String>], _ phrase: Phrase) -> Bool {
-    let isOfPhrase = query.map { !phrase.stems.isDisjoint(with: $0) }
+    let isOfPhrase = query.map { meant in phrase.words.contains { !$0.isDisjoint(with: meant) } }
     if phrase.isWholeQuery, isOfPhrase.contains(false) { return false }
     let window = phrase.needed + gap
     return query.indices.contains { start in
       guard isOfPhrase[start] else { return false }
-      let found = query[start..<min(query.count, start + window)].joined()
-      return phrase.stems.intersection(found).count >= phrase.needed
+      let found = Set(query[start..<min(query.count, start + window)].joined())
+      return phrase.words.count { !$0.isDisjoint(with: found) } >= phrase.needed
     }
   }
 
