@@ -41,9 +41,9 @@ extension Application {
       let target = Target.guide(id, section: entry.slug)
       let state = kept.contains(target) ? Phrase.keptMark : visited.contains(target) ? .readMark : nil
       let marks = index == here ? nil : state.map { context.words($0) }
-      pieces.append(Aside.entry(entry.title, Item.ID(.follow(target)), isHere: index == here, mark: marks))
+      pieces += [Aside.entry(entry.title, Item.ID(.follow(target)), isHere: index == here, mark: marks), .air]
     }
-    return Aside(.leading, pieces, current: here + 2)
+    return Aside(.leading, pieces, current: 2 * here + 2)
   }
 
   /// The headings of the page; the one that is read is marked.
@@ -55,9 +55,9 @@ extension Application {
     var pieces: [Piece] = [.line(context.words(.onThisPage), .heading), .space]
     for (index, heading) in headings.enumerated() {
       let act = Item.ID(.act(ActionID(OutlineAct.show(piece: heading.piece))))
-      pieces.append(Aside.entry(heading.title, act, isHere: index == here))
+      pieces += [Aside.entry(heading.title, act, isHere: index == here), .air]
     }
-    return Aside(.leading, pieces, current: here + 2)
+    return Aside(.leading, pieces, current: 2 * here + 2)
   }
 
   // MARK: Previews

@@ -26,7 +26,9 @@ package struct OpenScreen: Sendable {
   }
 
   private static func sheet(of screen: any Screen, in context: ScreenContext) -> Sheet {
-    let sheet = screen.sheet(in: context)
+    var sheet = screen.sheet(in: context)
+    // The emergency line is on every screen.
+    sheet.strip = sheet.strip ?? context.strip
     return context.facts.words.isEmpty || sheet.isInOwnWords ? sheet : sheet.inWords(of: context.facts)
   }
 
@@ -295,8 +297,6 @@ package struct OpenScreen: Sendable {
     var viewport = viewport
     var shown = sheet
     if !notice.isEmpty { shown.message = notice }
-    // In a kiosk the emergency line is on every screen.
-    if manner.isKiosk { shown.strip = shown.strip ?? manner.context.strip }
     let words = manner.context.words
     let hits = find.map { cache.findIndex(of: layout).hits(for: $0.query) } ?? []
     var messageCaret: Int?

@@ -7,6 +7,7 @@ package struct Illustration: Equatable, Sendable {
   package let parts: [String]
   /// The item of each part, the part of digit 1 first; nil for a part without one.
   package let targets: [Item.ID?]
+  /// The items of the parts, then others, such as one that goes on.
   package var items: [Item]
   /// A sentence under the items; empty for none.
   package var note: String

@@ -1,21 +1,22 @@
 /// Pieces that are drawn over the width: banners and bars of progress.
 extension SheetLayout {
-  /// A headline with a row of its colour above and below, where there is room.
+  /// A headline with a row of its colour above and below; on a low terminal only where the rest fits too.
   mutating func addBanner(_ words: String, _ style: Style, _ urgency: UrgencyScale?, at index: Int) {
     let start = margin > 0 ? 2 : 0
+    let hasAir = density != .tight || height ?? 0 >= 16
     let scale = urgency.map { $0.drawn + "  " } ?? ""
     let indent = start + Glyph.width(of: scale)
     let air = Line(
       segments: [Segment(column: start, text: " ", style: style, item: nil)], textColumn: indent, piece: index,
       isBanner: true)
-    if density != .tight { lines.append(air) }
+    if hasAir { lines.append(air) }
     for (row, text) in TextLayout.wrap(words, width: max(1, width - indent - 1)).enumerated() {
       var line = Line(textColumn: indent, piece: index, isBanner: true)
       if row == 0, !scale.isEmpty { line.segments = [Segment(column: start, text: scale, style: style, item: nil)] }
       line.segments.append(Segment(column: indent, text: text, style: style, item: nil))
       lines.append(line)
     }
-    if density != .tight { lines.append(air) }
+    if hasAir { lines.append(air) }
   }
 
   mutating func addProgress(done: Int, of total: Int, words: String, at index: Int) {

@@ -28,9 +28,13 @@ extension SheetLayout {
   private mutating func rows(of illustration: Illustration, column: Int, room: Int) -> [[Segment]] {
     var rows: [[Segment]] = []
     for item in illustration.items {
-      number += 1
-      known[item.id, default: Known()].number = number
-      let head = ItemHead(item: item, number: number, column: column)
+      if item.isNumbered {
+        number += 1
+        known[item.id, default: Known()].number = number
+      } else {
+        rows.append([])
+      }
+      let head = ItemHead(item: item, number: item.isNumbered ? number : nil, column: column)
       for (row, text) in TextLayout.wrap(item.label, width: max(1, column + room - head.labelColumn)).enumerated() {
         let label = Segment(column: head.labelColumn, text: text, style: .plain, item: item.id)
         rows.append((row == 0 ? head.segments : []) + [label])

@@ -139,19 +139,21 @@ extension DetailsScreen {
 
   private func areasSheet(in context: ScreenContext) -> Sheet {
     let words = context.words
-    var pieces: [Piece] = [.line(words(.whichAreas), .heading), .line(words(.tickAll)), .space]
+    var pieces: [Piece] = [.line(words(.whichAreas), .heading)]
+    let count = details.areas.count
+    let goOnWords = count == 0 ? words(.goOnWithoutArea) : words(.goOnWithTicked, count: count)
+    let goOn = Item(Act.goOn, goOnWords, isContinue: true)
     let items = areas.map { area in
       Item(Act.area(area.name), area.title, mark: details.areas.contains(area.name) ? .ticked : .unticked)
     }
     if let face {
       let targets = face.map { name in areas.firstIndex { $0.name == name }.map { items[$0].id } }
-      pieces.append(.illustration(FaceDrawing.illustration(items, targets: targets, isInBlocks: context.drawsBlocks)))
+      let picture = FaceDrawing.illustration(
+        items + [goOn], targets: targets, note: words(.tickAll), isInBlocks: context.drawsBlocks)
+      pieces.append(.illustration(picture))
     } else {
-      pieces += items.map { .item($0) }
+      pieces += [.line(words(.tickAll)), .space] + items.map { .item($0) } + [.space, .item(goOn)]
     }
-    let count = details.areas.count
-    let goOn = count == 0 ? words(.goOnWithoutArea) : words(.goOnWithTicked, count: count)
-    pieces += [.space, .item(Item(Act.goOn, goOn, isContinue: true))]
     return makeSheet(.detailAreas, pieces: pieces, in: context)
   }
 
