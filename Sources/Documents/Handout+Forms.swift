@@ -43,6 +43,7 @@ extension Handout {
 
   private func body(_ fit: PaperFit) -> String {
     var sections = [Self.section("clinic", clinic)]
+    if let figure { sections.append(figure.html) }
     sections.append("<h1>\(HTMLText.escaped(title))</h1>")
     sections += about.map { "<p>\(HTMLText.escaped($0))</p>" }
     if let banner { sections.append("<p class=\"level\">\(HTMLText.escaped(banner))</p>") }

@@ -56,6 +56,8 @@ package struct Handout: Equatable, Sendable {
   package var banner: String?
   /// When to get help, shown in a box. Nil on a page that describes no danger.
   package var box: Part?
+  /// A drawing beside the title, in HTML only; nil for none.
+  package var figure: Figure?
   package var parts: [Part] = []
   /// The guides that it is from, when they were reviewed and by whom, and the day it was made.
   package var origin: [String]

@@ -86,7 +86,10 @@ package struct Desk: StaffScreens {
       guard let guide = repository.guide(id), let check = guide.symptomCheck() else { return missing }
       let facts = check.askedGuides.compactMap { repository.guide($0)?.facts }
       return FollowUpTriageScreen(guide.facts, check, for: visit, plan: plan, facts: facts, printing: printing)
-    default: return VisitScreen(visit, plan: plan, titles: repository.titlesForRecords, printing: printing)
+    default:
+      return VisitScreen(
+        visit, plan: plan, titles: repository.titlesForRecords, printing: printing,
+        face: face(from: repository))
     }
   }
 

@@ -1,3 +1,4 @@
+import Foundation
 import Library
 import Pages
 import Screens
@@ -46,6 +47,24 @@ import Testing
       if chosen.count <= 3 { #expect(fit.handout.leftOutCount == 0, "\(names)") }
       #expect(fit.handout.leftOutCount == 0 || paper.contains("not on this page"))
     }
+  }
+
+  @Test("The face with the treated parts is on the printed plan, with words for those who do not see it")
+  func face() throws {
+    let content = try ShippedContent.content
+    let (general, areas) = try Self.plans()
+    let plan = CarePlan(merging: general, with: areas.filter { $0.facts.id == "aftercare/jaw" }, catchAll: nil)
+    let schedule = CarePlan.Schedule(plan, treated: SampleContent.treated, now: SampleContent.treated, zone: .utc)
+    var page = Handout(schedule, title: "Plan", of: [general.facts], in: content.context(at: SampleContent.treated))
+    let plain = PaperFit.largest(for: page)
+    #expect(!page.html(language: "en").contains("<svg"))
+    page.figure = FaceDrawing.figure(marking: [0, 6], label: "Areas: Forehead & jaw")
+    let marked = PaperFit.largest(for: page)
+    #expect(marked.fits && marked.style.points <= plain.style.points && marked.handout.leftOutCount == 0)
+    let paper = page.html(language: "en")
+    #expect(paper.components(separatedBy: "<circle ").count == 4, "one dot for the forehead, two for the jaw")
+    #expect(paper.contains("role=\"img\"") && paper.contains("<title>Areas: Forehead &amp; jaw</title>"))
+    #expect(!page.markdown.contains("svg"))
   }
 
   @Test("Staff say at most 12 statements and ask 3 questions, for every choice of areas, and then six danger signs")

@@ -18,7 +18,7 @@ struct LinkedQuestionTests {
     #expect(walker.lines.contains { $0.contains("Head") })
     walker.type("2")
     walker.press(.enter)
-    #expect(walker.lines[2].contains("CALL FOR EMERGENCY HELP NOW"))
+    #expect(walker.lines[3].contains("CALL FOR EMERGENCY HELP NOW"))
     #expect(walker.application.top.sheet.identity == "result emergency")
     // The result has what every result has: its reason, a page for staff, and the way back to the answer.
     #expect(walker.application.top.sheet.items.map(\.label).contains("Show this to staff"))

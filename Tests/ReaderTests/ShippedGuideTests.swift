@@ -21,7 +21,7 @@ struct ShippedGuideTests {
         walker.press(.character("1"))
         for taken in ending.path { walk(taken, of: guide.graph, with: &walker) }
         let headline = library.levels.headline(outcome.level, in: .english).uppercased()
-        #expect(walker.lines[2].contains(headline), "\(guide.facts.id) \(outcome.level.code)")
+        #expect(walker.lines[3].contains(headline), "\(guide.facts.id) \(outcome.level.code)")
         #expect(walker.application.top.sheet.position == "Result")
       }
     }

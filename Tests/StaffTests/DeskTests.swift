@@ -155,11 +155,11 @@ struct DeskTests {
         "answered chewing who-injected=yes-both", "answered chewing filler=yes",
         "answered chewing day-now=it-is-before-day-14", "triaged chewing level=next-appointment",
       ])
-    let banner = call.lines[2]
+    let banner = call.lines[3]
     call.press("4 2")
     #expect(call.events.last == "judged chewing level=disagree")
     #expect(call.log.all.last?.events.last?.reason == "looks-better")
-    #expect(call.lines[2] == banner)
+    #expect(call.lines[3] == banner)
     call.press("End")
     #expect(call.text.contains("The advice above stays as it is."))
   }

@@ -29,7 +29,7 @@ import Testing
     let session = try opened()
     press("11\r2\r", in: session)
     try session.wait(until: "CALL FOR EMERGENCY HELP NOW")
-    #expect(session.wait { session.screen.contains { $0.contains("call 911 now") } && session.shown.cursor.row == 2 })
+    #expect(session.wait { session.screen.contains { $0.contains("call 911 now") } && session.shown.cursor.row == 3 })
     let cell = session.shown.cell(row: 2, column: 4)
     #expect(cell.isBold || cell.isReverse)
     session.type("q")

@@ -75,10 +75,13 @@ struct PaperFit {
     var column = Column(size: size)
     for line in handout.clinic { column.add([Run(line)], in: Self.width, below: 0.2) }
     column.add(space: 0.2 * size + 1)
+    let start = column.end
+    let room = Self.width - (handout.figure?.paperWidth ?? 0)
     let title = [Run(handout.title, .strong)]
-    let titleLines = LetterWidths.lines(title, in: Self.width / (size * PaperStyle.titleSize))
+    let titleLines = LetterWidths.lines(title, in: room / (size * PaperStyle.titleSize))
     column.add(titleLines * 1.2 * PaperStyle.titleSize * size, above: 0.45, below: 0.225)
-    for line in handout.about { column.add([Run(line)], in: Self.width, below: 0.2) }
+    for line in handout.about { column.add([Run(line)], in: room, below: 0.2) }
+    if handout.figure != nil { column.add(space: max(0, start + Figure.paperHeight + 2 - column.end)) }
     if let banner = handout.banner {
       let large = size * PaperStyle.bannerSize
       let room = Self.width - 2 * PaperStyle.inset * large - 4

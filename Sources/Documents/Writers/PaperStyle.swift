@@ -43,6 +43,8 @@ struct PaperStyle {
     table { border-collapse: collapse; margin: .3em 0; }
     th, td { border: 1pt solid #000; padding: .1em .4em; text-align: left; vertical-align: top; }
     pre { font-family: monospace; margin: .3em 0; white-space: pre-wrap; }
+    .figure { float: right; margin: 2pt 0 0 10pt; }
+    .box, .level { clear: right; }
     .clinic { border-bottom: 1pt solid #000; padding-bottom: .2em; }
     .level { border: 2pt solid #000; font-size: \(Self.bannerSize)em; font-weight: bold;
       padding: .25em \(Self.inset)em; margin: .4em 0; }

@@ -14,6 +14,8 @@ struct VisitScreen: RecordScreen, RecordingScreen {
   /// The titles of symptom checks, by guide.
   private let titles: [String: String]
   private let printing: Printing
+  /// The area of each part of the face, by name; nil if there is no face.
+  private let face: [String?]?
   private var visit: Visit
   var message = ""
   var afterRecording: [@Sendable (inout VisitScreen, ScreenContext) -> Step] = []
@@ -21,7 +23,9 @@ struct VisitScreen: RecordScreen, RecordingScreen {
   /// - Parameters:
   ///   - plan: nil if the aftercare plan cannot be opened.
   ///   - titles: those of symptom checks, by guide.
-  init(_ visit: Visit, plan: VisitPlan?, titles: [String: String], printing: Printing) {
+  ///   - face: the area of each part of the face, by name; nil if there is no face.
+  init(_ visit: Visit, plan: VisitPlan?, titles: [String: String], printing: Printing, face: [String?]? = nil) {
+    self.face = face
     self.visit = visit
     self.plan = plan
     self.titles = titles
@@ -163,9 +167,15 @@ struct VisitScreen: RecordScreen, RecordingScreen {
       return .stay
     }
     let said = visit.said
-    let handout = Handout(
+    var handout = Handout(
       schedule, title: plan.carePlan.facts.title, of: plan.parts.map(\.facts), said: { said.contains($0.id) },
       in: context)
+    if !visit.details.areas.isEmpty {
+      let areas = context.words(.areasTreated, ["areas": areaWords(context.words)])
+      handout.about.append(areas)
+      let parts = (face ?? []).indices.filter { face?[$0].map(visit.details.areas.contains) ?? false }
+      if !parts.isEmpty { handout.figure = FaceDrawing.figure(marking: Set(parts), label: areas) }
+    }
     return .open(
       HandoutScreen(
         handout, subject: "plan", of: plan.carePlan.facts, for: visit, trail: trail, printing: printing))
