@@ -17,7 +17,7 @@ package struct Figure: Equatable, Sendable {
   /// The height on paper, in points, next to the title.
   static let paperHeight = 84.0
   /// The width on paper, in points, with the space beside it.
-  var paperWidth: Double { Self.paperHeight * Double(width) / Double(height) + 10 }
+  var paperWidth: Double { Self.paperHeight * Double(width) / Double(height) + 16 }
 
   /// The drawing as an element of HTML.
   var html: String {

@@ -10,8 +10,7 @@ package struct OpenScreen: Sendable {
   package let target: Target?
   private(set) var find: FindSession?
   private var seen = SeenChoices()
-  /// The group of nine choices of a long menu to show while none of them is focused.
-  private var shownGroup = 0
+  private var groups = ChoiceGroups()
   private var cache = LayoutCache()
   /// What is beside the sheet on a wide terminal; nil if nothing is.
   private var aside: Aside?
@@ -71,7 +70,7 @@ package struct OpenScreen: Sendable {
       viewport = Viewport(for: sheet)
       find = nil
       seen = SeenChoices()
-      shownGroup = 0
+      groups = ChoiceGroups()
     }
   }
 
@@ -110,12 +109,6 @@ package struct OpenScreen: Sendable {
   mutating func show(piece: Int, offset: Int = 0) { viewport.show(piece: piece, offset: offset) }
 
   // MARK: Typing and finding words
-
-  /// True while there is a text field for what is typed: that of the screen, or the find line.
-  var isTyping: Bool { find?.isTyping == true || screen.isTyping }
-
-  /// True while the cursor is in a text field, and not on an item beside it.
-  var isFieldFocused: Bool { find?.isTyping == true || screen.isTyping && viewport.focus == nil }
 
   mutating func startFind() {
     if find == nil { find = FindSession() } else { find?.startTyping() }
@@ -167,7 +160,7 @@ package struct OpenScreen: Sendable {
       return .stopped(Message(.thisIsAll))
     }
     viewport = Viewport(for: sheet)
-    shownGroup = 0
+    groups = ChoiceGroups()
     cache.forget()
     return .stopped(Message(.backAtTop))
   }
@@ -191,10 +184,7 @@ package struct OpenScreen: Sendable {
     let layout = layout(size)
     let target = layout.group + step
     guard (0..<layout.groupCount).contains(target) else { return false }
-    let items = sheet.rows
-    let index = step > 0 ? target * 9 : min(items.count, target * 9 + 9) - 1
-    shownGroup = target
-    viewport.focus(on: sheet.isQuestion ? nil : items[index].id)
+    viewport.focus(on: groups.show(target, of: sheet, isDown: step > 0))
     return true
   }
 
@@ -235,7 +225,7 @@ package struct OpenScreen: Sendable {
 
   private mutating func show(choice id: Item.ID, size: Size) {
     viewport.focus(on: nil)
-    if let index = sheet.rows.firstIndex(where: { $0.id == id }) { shownGroup = index / 9 }
+    groups.show(choice: id, of: sheet)
     let layout = layout(size)
     guard let place = layout.places.first(where: { $0.id == id }) else { return }
     viewport.reveal(line: place.lastLine, in: layout, height: bodyHeight(size))
@@ -257,23 +247,14 @@ package struct OpenScreen: Sendable {
     return frame.bodyHeight
   }
 
-  /// The layout with the widest spacing in which everything fits; the tightest if it fits in none.
   mutating func layout(_ size: Size) -> SheetLayout {
     let width = BodyColumns(size.columns, with: aside?.side).sheet.count
+    let group = groups.current(of: sheet, focus: viewport.focus)
     return cache.layout(of: sheet, size: size, width: width, group: group)
   }
 
-  /// The index of the group of nine choices that is shown of a long menu.
-  private var group: Int {
-    viewport.focus.flatMap { id in sheet.rows.firstIndex { $0.id == id } }.map { $0 / 9 } ?? shownGroup
-  }
-
   /// The entries of a long menu that are not in the group that is shown.
-  var hiddenRows: [Item] {
-    let rows = sheet.rows
-    guard rows.count > 9, !sheet.opensOnText else { return [] }
-    return rows.enumerated().filter { $0.offset / 9 != group }.map(\.element)
-  }
+  var hiddenRows: [Item] { groups.hidden(of: sheet, focus: viewport.focus) }
 
   /// Paints the screen; a `notice` that is not empty replaces the screen's message.
   ///
@@ -299,15 +280,10 @@ package struct OpenScreen: Sendable {
     if !notice.isEmpty { shown.message = notice }
     let words = manner.context.words
     let hits = find.map { cache.findIndex(of: layout).hits(for: $0.query) } ?? []
-    var messageCaret: Int?
-    if let find, notice.isEmpty {
-      shown.message = find.text(hitCount: hits.count, namesKeys: manner.letterPad == nil, in: words)
-      messageCaret = find.caret(in: words)
-    }
-    if let pad = manner.letterPad, notice.isEmpty {
-      shown.message = [find == nil ? "" : shown.message, pad.text(in: words)].filter { !$0.isEmpty }.joined(
-        separator: "  ")
-    }
+    let field =
+      notice.isEmpty
+      ? FieldMessage(find: find, hitCount: hits.count, letterPad: manner.letterPad, in: words) : nil
+    if let field { shown.message = field.text }
     let spot = find.flatMap { find in hits.indices.contains(find.current) ? hits[find.current].spot : nil }
     let height = SheetPainter.frame(for: shown, size, with: aside?.side).bodyHeight
     viewport.settle(in: layout, height: height)
@@ -318,7 +294,7 @@ package struct OpenScreen: Sendable {
     ).hints
     return SheetPainter(
       sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: hints, spot: spot,
-      messageCaret: messageCaret, aside: aside, clinic: manner.context.clinicName,
+      messageCaret: field?.caret, aside: aside, clinic: manner.context.clinicName,
       size: size, words: words)
   }
 }

@@ -35,7 +35,10 @@ struct SearchScreen: Screen {
       let label = hit.title == hit.guide ? hit.title : words(.titleOfGuide, ["title": hit.title, "guide": hit.guide])
       pieces.append(.item(Item(to: Target(link: hit.id), label)))
       let snippet = hit.snippet.map { Run($0.text, $0.isHit ? .match : .plain) }
-      if !snippet.isEmpty { pieces.append(.text(TextPiece(snippet, indent: 5))) }
+      guard !snippet.isEmpty else { continue }
+      var excerpt = TextPiece(snippet, indent: 5)
+      excerpt.isExcerpt = true
+      pieces.append(.text(excerpt))
     }
     pieces += [.gap, .item(Item(to: .page(.topics), words(.allTopicsInOrder)))]
     return Sheet(

@@ -175,7 +175,7 @@ package struct SheetLayout: Equatable, Sendable {
     let wrapped =
       text.isVerbatim
       ? TextLayout.pieces(of: runs, width: room) : TextLayout.lines(of: runs, width: room, hanging: text.hanging)
-    for (row, (runs, offset)) in wrapped.enumerated() {
+    for (row, (runs, offset)) in (text.isExcerpt ? wrapped.prefix(1) : wrapped[...]).enumerated() {
       let start = indent + (row == 0 ? 0 : text.hanging)
       var line = Line(textColumn: start, piece: index, offset: rowOffset + offset)
       if row == 0, let lead = text.lead {

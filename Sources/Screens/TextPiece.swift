@@ -30,6 +30,8 @@ package struct TextPiece: Equatable, Sendable {
   package var hanging: Int
   /// What is before the text; nil for none. The links of a text with it have no numbers.
   package var lead: Lead?
+  /// True if the first line is enough, as for the words around a search hit.
+  package var isExcerpt = false
   /// The number of characters before the caret, in the line of a text field; nil for other text.
   package var caret: Int?
 

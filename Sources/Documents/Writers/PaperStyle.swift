@@ -43,7 +43,7 @@ struct PaperStyle {
     table { border-collapse: collapse; margin: .3em 0; }
     th, td { border: 1pt solid #000; padding: .1em .4em; text-align: left; vertical-align: top; }
     pre { font-family: monospace; margin: .3em 0; white-space: pre-wrap; }
-    .figure { float: right; margin: 2pt 0 0 10pt; }
+    .figure { float: right; margin: .2em 0 0 .8em; }
     .box, .level { clear: right; }
     .clinic { border-bottom: 1pt solid #000; padding-bottom: .2em; }
     .level { border: 2pt solid #000; font-size: \(Self.bannerSize)em; font-weight: bold;

@@ -72,8 +72,6 @@ struct DetailsScreen: RecordingScreen {
   }
 
   /// The form for correcting the details of a visit.
-  ///
-  /// - Parameter face: the area of each part of the face, by name; nil if there is no face.
   init(_ visit: Visit, areas: [Area], face: [String?]? = nil) {
     self.visit = visit
     self.areas = areas
