@@ -150,7 +150,9 @@ struct ContentFolder: Sendable {
     return readBytes(of: path)
   }
 
-  private func readBytes(of path: String) -> [UInt8]? { Self.bytes(ofFileAt: "\(root)/\(path)") }
+  private func readBytes(of path: String) -> [UInt8]? {
+    Self.bytes(ofFileAt: "\(root)/\(paths.spelling(of: path) ?? path)")
+  }
 
   /// - Parameter most: the maximum number of bytes to read; by default one more than the limit for a page.
   static func bytes(ofFileAt path: String, atMost most: Int = PageReader.largestFile + 1) -> [UInt8]? {

@@ -25,9 +25,13 @@ struct PathList: Sendable {
     if lists.count == 1 { self = lists[0] } else { self.init(lists.flatMap(\.all)) }
   }
 
-  func contains(_ path: String) -> Bool {
+  func contains(_ path: String) -> Bool { spelling(of: path) != nil }
+
+  /// The path as the file system has it, whose accents may be written in another Unicode form than those of a link; nil
+  /// if it is not in the list.
+  func spelling(of path: String) -> String? {
     let index = firstIndex(notBefore: path)
-    return index < all.count && all[index] == path
+    return index < all.count && all[index] == path ? all[index] : nil
   }
 
   /// The paths below a folder of the first level.

@@ -77,12 +77,13 @@ extension Application {
   }
 
   mutating func keep() {
-    guard let target = top.target, target.link != nil, var memory else {
+    guard let target = top.target, target.link != nil, let memory else {
       say(.cannotBeKept)
       return
     }
-    _ = memory.toggle(target)
-    effects.append(.save(memory))
+    var changed = memory
+    changed.toggle(target)
+    effects.append(.save(changed, since: memory))
   }
 
   /// Says that a page was kept, or dropped from the list, once that was saved.
@@ -90,9 +91,11 @@ extension Application {
     switch reply {
     case .notSaved: say(.listNotSaved)
     case .saved(let new):
-      guard let before = memory?.kept.count, before != new.kept.count else { return }
-      say(new.kept.count > before ? .keptInList : .droppedFromList)
+      let target = top.target
+      let wasKept = memory?.kept.contains { $0 == target } ?? false
+      let isKept = new.kept.contains { $0 == target }
       memory = new
+      if wasKept != isKept { say(isKept ? .keptInList : .droppedFromList) }
     }
   }
 

@@ -232,7 +232,8 @@ package struct Application: TerminalProgram {
 
   private mutating func end() {
     isRunning = false
-    if var memory {
+    if let before = memory {
+      var memory = before
       let place = history.open.last { $0.target?.link != nil }
       memory.last = place.flatMap { screen in
         screen.target.map {
@@ -242,7 +243,7 @@ package struct Application: TerminalProgram {
         }
       }
       self.memory = memory
-      effects.append(.save(memory))
+      effects.append(.save(memory, since: before))
     }
     effects.append(.end)
   }

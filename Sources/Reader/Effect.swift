@@ -12,8 +12,9 @@ package enum Effect: Sendable {
   case language(String)
   /// Reopen the content, because its files changed.
   case openContent
-  /// Save this for the next run; the reply is a `MemoryReply`.
-  case save(Memory)
+  /// Save for the next run what has changed since this reader last knew it, as another reader may have saved since then;
+  /// the reply is a `MemoryReply`.
+  case save(Memory, since: Memory)
   /// Perform a request; its reply is passed to `receive`.
   case ask(any Request)
   /// The person asked to end the session. Only in a kiosk, which then asks for confirmation.

@@ -28,13 +28,19 @@ package struct Memory: Equatable, Sendable {
     self.last = last
   }
 
-  /// Keeps a page, or removes it. True if it is kept now.
-  mutating func toggle(_ target: Target) -> Bool {
-    if let index = kept.firstIndex(of: target) {
-      kept.remove(at: index)
-      return false
-    }
-    kept.append(target)
-    return true
+  /// Keeps a page, or removes it.
+  mutating func toggle(_ target: Target) {
+    if let index = kept.firstIndex(of: target) { kept.remove(at: index) } else { kept.append(target) }
+  }
+
+  /// What is saved now, with the changes of one reader.
+  ///
+  /// - Parameters:
+  ///   - saved: what another reader may have saved.
+  ///   - before: what this reader knew before its changes.
+  package func merged(into saved: Memory, since before: Memory) -> Memory {
+    let dropped = before.kept.filter { !kept.contains($0) }
+    let rest = saved.kept.filter { !dropped.contains($0) }
+    return Memory(kept: rest + kept.filter { !before.kept.contains($0) && !rest.contains($0) }, last: last)
   }
 }

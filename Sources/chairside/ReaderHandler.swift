@@ -17,7 +17,9 @@ struct ReaderHandler: EffectHandler {
       var choice = choice
       choice.language = name
       return NewGuidance(language: name, repository: try? choice.library())
-    case .save(let memory): return self.memory.write(memory) ? MemoryReply.saved(memory) : .notSaved
+    case .save(let changed, let before):
+      let merged = changed.merged(into: memory.read(), since: before)
+      return memory.write(merged) ? MemoryReply.saved(merged) : .notSaved
     case .ask(let request as DeskRequest): return desk?.answer(request)
     default: break
     }

@@ -29,7 +29,7 @@ struct Walker {
     for key in keys {
       _ = application.canvas(size: size)
       effects = application.handle(Event(.key(key), at: 0))
-      for case .save(let memory) in effects { _ = application.receive(MemoryReply.saved(memory), at: 0) }
+      for case .save(let memory, _) in effects { _ = application.receive(MemoryReply.saved(memory), at: 0) }
     }
   }
 
