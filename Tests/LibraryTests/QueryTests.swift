@@ -5,7 +5,8 @@ import Testing
 
 @testable import Library
 
-/// Queries as people type them. Whoever wrote the phrases has seen them, so what is found of them says little of others.
+/// Queries as people type them. Who wrote the phrases has seen those of the first two files, but not those of the third,
+/// and who wrote the other names has seen none of the second: what is found of these says most of others.
 @Suite("Queries as people type them") struct QueryTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Queries")
 
@@ -21,20 +22,24 @@ import Testing
     try String(contentsOf: folder.appending(path: name), encoding: .utf8).split(separator: "\n").map(String.init)
   }
 
-  @Test("Nineteen of twenty who name a danger sign in their own words are led to the danger signs first")
-  func danger() throws {
+  @Test(
+    "Who names a danger sign in their own words is led to the danger signs first",
+    arguments: [("danger.txt", 95), ("danger-2.txt", 95), ("danger-3.txt", 88)])
+  func danger(file: String, percent: Int) throws {
     let library = try Self.library()
-    let queries = try Self.lines("danger.txt").filter { !$0.hasPrefix("#") }
-    #expect(queries.count >= 200)
+    let queries = try Self.lines(file).filter { !$0.hasPrefix("#") }
+    #expect(queries.count >= 180)
     let missed = queries.filter { library.search($0, limit: 3).hits.first?.id.hasPrefix("triage/red-flags#") != true }
     // The aim is none. What is missed is printed, so that phrases of its kind can be added.
-    #expect(missed.count * 20 <= queries.count, "\(missed)")
+    #expect(missed.count * 100 <= queries.count * (100 - percent), "\(missed.count): \(missed)")
   }
 
-  @Test("Three of four everyday queries have an answer among the first three, and few lead to the danger signs")
-  func everyday() throws {
+  @Test(
+    "Everyday queries have an answer among the first three, and few lead to the danger signs",
+    arguments: [("everyday.txt", 85), ("everyday-2.txt", 85)])
+  func everyday(file: String, percent: Int) throws {
     let library = try Self.library()
-    let rows = try Self.lines("everyday.txt").filter { !$0.hasPrefix("#") }.map { line in
+    let rows = try Self.lines(file).filter { !$0.hasPrefix("#") }.map { line in
       let halves = line.split(separator: "=>").map { $0.trimmingCharacters(in: .whitespaces) }
       return (query: halves[0], wanted: halves[1].split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) })
     }
@@ -44,12 +49,21 @@ import Testing
       return !ids.contains { id in row.wanted.contains { id == $0 || !$0.contains("#") && id.hasPrefix($0 + "#") } }
     }
     #expect(
-      missed.count * 4 <= rows.count,
-      "\(missed.map { "\($0.query) => \(library.search($0.query, limit: 3).hits.map(\.id))" })")
+      missed.count * 100 <= rows.count * (100 - percent),
+      "\(missed.count): \(missed.map { "\($0.query) => \(library.search($0.query, limit: 3).hits.map(\.id))" })")
     let alarmed = rows.filter {
       library.search($0.query, limit: 1).hits.first?.id.hasPrefix("triage/red-flags") == true
     }
-    #expect(alarmed.count * 50 <= rows.count, "\(alarmed.map(\.query))")
+    #expect(alarmed.count * 100 <= rows.count * 3, "\(alarmed.map(\.query))")
+  }
+
+  @Test("Harmless queries with words of emergencies seldom lead to the danger signs")
+  func harmless() throws {
+    let library = try Self.library()
+    let queries = try Self.lines("harmless-3.txt").filter { !$0.hasPrefix("#") }
+    #expect(queries.count >= 100)
+    let alarmed = queries.filter { library.search($0, limit: 1).hits.first?.id.hasPrefix("triage/red-flags") == true }
+    #expect(alarmed.count * 100 <= queries.count * 5, "\(alarmed)")
   }
 
   @Test("Everyday words that also name a danger sign lead there only where nothing else is asked")
