@@ -69,11 +69,10 @@ extension KioskSession {
     default: break
     }
     // Without content there are no words in any language, so the kiosk says in English that it is out of service.
-    var context = ScreenContext(
+    return ScreenContext(
       facts: language?.repository.facts ?? LocalFacts(), language: language?.choice.name ?? settings.language,
-      words: language?.repository.words ?? .english, setting: .kiosk)
-    context.service = settings.service
-    return context
+      words: language?.repository.words ?? .english, setting: .kiosk,
+      service: settings.service)
   }
 
   mutating func obey(_ key: Key, in open: OpenScreen, at time: Double) {
@@ -140,7 +139,7 @@ extension KioskSession {
     }
     pieces += [.gap, .line(words(.thisTerminal), .strong)]
     pieces += machine.report.map { .bullet($0.text(in: words)) }
-    return PageScreen(place: [words(.staffPlace), words(.selfTestPlace)], pieces: pieces, hasStrip: false)
+    return PageScreen(place: [words(.staffPlace), words(.selfTestPlace)], pieces: pieces)
   }
 
   private func leftOut(_ file: BrokenFile) -> Message {

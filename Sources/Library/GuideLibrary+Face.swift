@@ -7,10 +7,12 @@ extension GuideLibrary {
 
   package var faceMap: FaceMap? { readFace()?.map }
 
-  /// Nil if the folder has no face.
+  /// The face, which is read once; nil if the folder has none.
   func readFace() -> (map: FaceMap?, findings: [Finding])? {
+    if let face { return face }
     guard let page = page(at: FaceMap.path) else { return nil }
     let (map, findings) = FaceMap.read(page, in: context)
-    return (map, page.findings + findings)
+    face = (map, page.findings + findings)
+    return face
   }
 }

@@ -15,6 +15,8 @@ package final class GuideLibrary: GuideRepository, PageSource {
   let folders: [ContentFolder]
   private var pages: [String: Page] = [:]
   private let parts = PartCache()
+  /// What the parts of the face lead to; nil until it is read.
+  var face: (map: FaceMap?, findings: [Finding])?
   /// The search index; made at the first search.
   var index: SearchIndex?
   /// Guides that are not in the search index yet; the last is indexed next.

@@ -64,22 +64,26 @@ extension Application {
 
   /// The beginning of what a target opens; nil for a form to fill in.
   private func preview(of target: Target, in context: ScreenContext) -> Aside? {
+    sheet(of: target, in: context).map { sheet in
+      Aside(.trailing, sheet.pieces.filter { !$0.isItem(sheet.firstFocus) })
+    }
+  }
+
+  /// The list of danger signs and what to do, which are under the second heading of the guide's first page.
+  private func dangerSigns(of guide: String, in context: ScreenContext) -> Aside? {
+    sheet(of: .guide(guide), in: context).map { sheet in
+      Aside(.trailing, Array(sheet.pieces[(sheet.headings.dropFirst().first?.piece ?? 0)...]))
+    }
+  }
+
+  private func sheet(of target: Target, in context: ScreenContext) -> Sheet? {
     let screen: (any Screen)? =
       switch target {
       case .guide(let id, let section): repository.guide(id)?.screen(at: section, in: context)
       case .page(let page): self.screen(at: page, in: context)
       case .desk(let page): page.isReadOnly ? staffScreens?.screen(at: page, from: repository, in: context) : nil
       }
-    guard let screen else { return nil }
-    let sheet = OpenScreen(screen, target: target, in: context).sheet
-    return Aside(.trailing, sheet.pieces.filter { !$0.isItem(sheet.firstFocus) })
-  }
-
-  /// The list of danger signs and what to do, which are under the second heading of the guide's first page.
-  private func dangerSigns(of guide: String, in context: ScreenContext) -> Aside? {
-    guard let screen = repository.guide(guide)?.screen(at: nil, in: context) else { return nil }
-    let sheet = OpenScreen(screen, in: context).sheet
-    return Aside(.trailing, Array(sheet.pieces[(sheet.headings.dropFirst().first?.piece ?? 0)...]))
+    return screen.map { OpenScreen($0, target: target, in: context).sheet }
   }
 
   /// The entries of a long list that are not on the screen.

@@ -90,12 +90,10 @@ package struct Application: TerminalProgram {
 
   /// The context for this time: the time, the locale and the language.
   package func context(at time: Double) -> ScreenContext {
-    var context = ScreenContext(
+    ScreenContext(
       facts: repository.facts, levels: repository.levels, now: clock.now(at: time), zone: clock.zone, treated: treated,
       language: appearance?.language ?? language, words: repository.words, setting: setting, appearance: appearance,
-      drawsBlocks: drawsBlocks)
-    context.service = service
-    return context
+      service: service, drawsBlocks: drawsBlocks)
   }
 
   /// The manner of painting the screen on top.

@@ -26,7 +26,7 @@ struct HomeScreen: Screen {
       for (index, entry) in group.enumerated() { pieces += (index > 0 ? [.air] : []) + [.item(entry)] }
     }
     pieces += [.space, .line(standing(in: words))]
-    return Sheet(place: [Self.programName], pieces: pieces, strip: context.strip, identity: "home")
+    return Sheet(place: [Self.programName], pieces: pieces, identity: "home")
   }
 
   /// The ways into the guidance.

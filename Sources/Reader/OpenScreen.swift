@@ -26,8 +26,7 @@ package struct OpenScreen: Sendable {
 
   private static func sheet(of screen: any Screen, in context: ScreenContext) -> Sheet {
     var sheet = screen.sheet(in: context)
-    // The emergency line is on every screen.
-    sheet.strip = sheet.strip ?? context.strip
+    sheet.strip = context.strip
     return context.facts.words.isEmpty || sheet.isInOwnWords ? sheet : sheet.inWords(of: context.facts)
   }
 
@@ -213,9 +212,10 @@ package struct OpenScreen: Sendable {
   }
 
   /// True if a command on an item can be obeyed. A choice of a question is taken only after all have been on the
-  /// screen; a box that has been on the screen can be ticked before that. If not, the next choices are shown.
+  /// screen; a box that has been on the screen can be ticked before that. An item with a letter, such as one that skips
+  /// the question, answers nothing. If the choice is not taken, the next choices are shown.
   mutating func mayTake(_ command: Command, on item: Item.ID, size: Size) -> Bool {
-    guard sheet.isQuestion else { return true }
+    guard sheet.isQuestion, sheet.items.first(where: { $0.id == item })?.letter == nil else { return true }
     noteSeen(size: size)
     if seen.allows(command, on: item, in: sheet) { return true }
     guard let next = seen.firstUnseen(of: sheet) else { return true }

@@ -110,7 +110,6 @@ package struct PlainDialogue {
     let numbers = line.split { $0 == " " || $0 == "," }.map { Int($0) }
     if numbers.allSatisfy({ $0 != nil }) { return choose(numbers.compactMap { $0 }, in: context) }
     if line.count == 1, let character = line.first, let item = application.top.sheet.item(lettered: character) {
-      application.noteAllSeen()
       return application.choose(item.id, in: context)
     }
     if line.count == 1, let character = line.first, let command = Self.command(for: character) {

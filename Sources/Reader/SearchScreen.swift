@@ -43,7 +43,7 @@ struct SearchScreen: Screen {
     pieces += [.gap, .item(Item(to: .page(.topics), words(.allTopicsInOrder)))]
     return Sheet(
       place: context.trail(.search), pieces: pieces, message: query.isEmpty ? "" : message(words),
-      strip: context.strip, identity: "search \(query)")
+      identity: "search \(query)")
   }
 
   /// The number of hits, and the number of guides that have not been searched yet.

@@ -9,7 +9,7 @@ package struct Sheet: Equatable, Sendable {
   package var message: String
   /// A confirmation, such as "Saved: Pupils, the same"; left out if a low terminal has no row for it.
   package var note: String
-  /// The emergency line; nil on screens without one.
+  /// The emergency line, which the reader puts on every screen.
   package var strip: EmergencyLine?
   /// True if the text is read first: the cursor opens on the first line and not on the first item.
   package var opensOnText: Bool

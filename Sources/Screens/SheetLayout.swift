@@ -94,7 +94,8 @@ package struct SheetLayout: Equatable, Sendable {
   ///   - height: the number of visible lines.
   ///   - isNumbered: false for a sheet beside another one, whose links only a pointer chooses.
   package init(fitting sheet: Sheet, width: Int, group: Int = 0, height: Int, isNumbered: Bool = true) {
-    for density in [Density.roomy, .airy, .plain] {
+    let hasAir = sheet.pieces.contains(.air)
+    for density in hasAir ? [Density.roomy, .airy, .plain] : [.airy, .plain] {
       self.init(
         sheet, width: width, density: density, group: group, height: height, mostLines: height, isNumbered: isNumbered)
       if lines.count <= height { return }

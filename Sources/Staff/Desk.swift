@@ -81,14 +81,15 @@ package struct Desk: StaffScreens {
     case .call: return CallScreen(visit, plan: plan, guides: repository.list(for: .symptomCheck))
     case .history:
       return HistoryScreen(
-        visit, titles: repository.titlesForRecords, texts: GuideTexts(of: visit.events, in: repository))
+        visit, titles: repository.titles(of: visit.events.compactMap(\.guide)),
+        texts: GuideTexts(of: visit.events, in: repository))
     case .check(_, let id):
       guard let guide = repository.guide(id), let check = guide.symptomCheck() else { return missing }
       let facts = check.askedGuides.compactMap { repository.guide($0)?.facts }
       return FollowUpTriageScreen(guide.facts, check, for: visit, plan: plan, facts: facts, printing: printing)
     default:
       return VisitScreen(
-        visit, plan: plan, titles: repository.titlesForRecords, printing: printing,
+        visit, plan: plan, titles: repository.titles(of: visit.events.compactMap(\.guide)), printing: printing,
         face: face(from: repository))
     }
   }

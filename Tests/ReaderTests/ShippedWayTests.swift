@@ -66,6 +66,7 @@ struct ShippedWayTests {
     for start in starts {
       for habit in 0..<3 {
         var walker = try Walker(at: start, size: size, library: library)
+        var hasSearched = false
         for turn in 0..<24 {
           switch habit {
           case 0: walker.press(.enter)
@@ -75,12 +76,14 @@ struct ShippedWayTests {
           default:
             if turn % 6 == 0 { walker.press(.character("/")) }
             walker.type(questions[turn % questions.count])
+            hasSearched = hasSearched || walker.application.top.isTyping
             if turn % 6 == 5 { walker.press(.escape, .escape) }
           }
           guard walker.application.isRunning else { break }
           let context = walker.application.context(at: 0)
           #expect(walker.application.top.screen.reachedLevel(in: context) == nil, "\(start ?? "home") \(habit)")
         }
+        if habit == 2 { #expect(hasSearched, "\(start ?? "home")") }
       }
     }
   }
@@ -110,6 +113,10 @@ struct ShippedWayTests {
       var walker = try Walker(at: start, library: Self.library())
       walker.press(.character("?"))
       #expect(walker.title == "Help")
+      for topic in ["On this screen", "Choose", "Move", "Go", "More"] where topic != "Choose" || start == nil {
+        #expect(walker.lines.contains { $0.contains(topic) }, "\(topic) from \(start ?? "home")")
+      }
+      #expect(walker.lines.contains { $0.contains("paint again") }, "the last line, from \(start ?? "home")")
       #expect(!walker.messageRow.contains("screens"), "\(start ?? "home")")
     }
   }

@@ -38,7 +38,7 @@ extension Aftercare {
       var sheet = Sheet(
         place: context.trail(Aftercare.place, guide.facts.title),
         position: schedule.map { context.words(.todayIsDay, ["number": "\($0.dayNumber)"]) } ?? "",
-        pieces: pieces(schedule, context.words), strip: context.strip, opensOnText: true, identity: "plan")
+        pieces: pieces(schedule, context.words), opensOnText: true, identity: "plan")
       sheet.changesAt = schedule?.changesAt.seconds
       return sheet
     }

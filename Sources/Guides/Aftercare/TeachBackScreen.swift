@@ -25,7 +25,7 @@ extension Aftercare {
       let position = words(.numberOfAll, ["number": "\(index + 1)", "all": "\(guide.checks.count)"])
       var sheet = Sheet(
         place: context.trail(Aftercare.place, guide.facts.title, words(.checkYouKnow)),
-        position: isDone ? "" : position, pieces: pieces(words), strip: context.strip,
+        position: isDone ? "" : position, pieces: pieces(words),
         identity: "check \(index) \(given ?? -1)")
       sheet.isQuestion = !isDone && given == nil
       return sheet

@@ -32,7 +32,7 @@ extension Aftercare {
       pieces += [.gap, .line(words(.timeNotSaved))]
       var sheet = Sheet(
         place: context.trail(Aftercare.place, guide.facts.title), position: words(.question), pieces: pieces,
-        strip: context.strip, identity: "treated \(stage.rawValue)")
+        identity: "treated \(stage.rawValue)")
       sheet.isQuestion = true
       sheet.changesAt = context.now.map { ($0.seconds / 3600 + 1) * 3600 }
       return sheet

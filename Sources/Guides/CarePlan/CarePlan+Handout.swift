@@ -8,14 +8,15 @@ extension Handout {
   /// - Parameters:
   ///   - schedule: a plan, or several merged plans, with the time of the treatment.
   ///   - guides: the guides that the plan was made from.
+  ///   - areas: which areas were treated, in a sentence; nil if that is not known.
   ///   - isSaid: true for the instructions that staff explained to the patient; they are ticked.
   package init(
-    _ schedule: CarePlan.Schedule, title: String, of guides: [GuideFacts],
+    _ schedule: CarePlan.Schedule, title: String, of guides: [GuideFacts], areas: String? = nil,
     said isSaid: (CarePlan.Instruction) -> Bool = { _ in false }, in context: ScreenContext
   ) {
     self.init(title, of: guides, in: context)
     let (facts, words) = (context.facts, context.words)
-    about = [Self.treatedLine(schedule.treated, in: schedule.zone, words)]
+    about = [Self.treatedLine(schedule.treated, in: schedule.zone, words), areas].compactMap(\.self)
     if schedule.plan.windows.contains(where: { $0.instructions.contains(where: isSaid) }) {
       about.append(words(.tickedTogether))
     }

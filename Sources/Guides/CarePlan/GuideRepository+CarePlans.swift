@@ -11,9 +11,11 @@ extension GuideRepository {
     return (general ?? plans.first { $0.addsTo == nil }, plans.filter { $0.addsTo != nil })
   }
 
-  /// The titles for what records name: guides by their ID, and areas by their name.
-  package var titlesForRecords: [String: String] {
-    let guides = kinds.all.flatMap { list(of: $0.name) }.map { ($0.id, $0.title) }
-    return Dictionary(guides + carePlans.areas.map { ($0.areaName, $0.facts.title) }) { first, _ in first }
+  /// The titles for what a record names: guides by their ID, and areas by their name.
+  ///
+  /// - Parameter guides: the IDs of the guides that it names; only these are read.
+  package func titles(of guides: [String]) -> [String: String] {
+    let named = Set(guides).compactMap { id in guide(id).map { (id, $0.facts.title) } }
+    return Dictionary(named + carePlans.areas.map { ($0.areaName, $0.facts.title) }) { first, _ in first }
   }
 }

@@ -14,7 +14,7 @@ extension Checklist.FillScreen {
     pieces += [.gap, .line(words(.noAnswerCountsAs, ["answer": guide.answers[guide.notSure]]))]
     var sheet = Sheet(
       place: context.trail(Checklist.place, guide.facts.title), position: words(.compare), pieces: pieces,
-      strip: context.strip, identity: "compare")
+      identity: "compare")
     sheet.opensOnText = true
     return sheet
   }

@@ -12,7 +12,7 @@ package struct FaceScreen: Screen {
       items, targets: items.map(\.id), note: map.note, isInBlocks: context.drawsBlocks)
     return Sheet(
       place: [context.words(.home), map.title], pieces: [.line(map.title, .heading), .illustration(picture)],
-      strip: context.strip, identity: "face")
+      identity: "face")
   }
 
   package func bindings(in context: ScreenContext) -> [Binding] {

@@ -20,7 +20,7 @@ package struct CodeScreen: Screen {
       of: code.texts, context.drawsBlocks ? .halfBlocks : .ascii,
       caption: { [.gap, .line(words(.pointPhone))] + caption($0, in: words) }, instead: instead)
     return Sheet(
-      place: place + [words(.code)], pieces: [.drawing(drawing)], strip: context.strip, opensOnText: true,
+      place: place + [words(.code)], pieces: [.drawing(drawing)], opensOnText: true,
       identity: "code")
   }
 

@@ -39,7 +39,7 @@ package struct MenuScreen: Screen {
       items.append(.item(Item(to: entry.target, entry.label, detail: entry.detail)))
     }
     return Sheet(
-      place: place, pieces: intro + (intro.isEmpty ? [] : [.space]) + items + outro, strip: context.strip,
+      place: place, pieces: intro + (intro.isEmpty ? [] : [.space]) + items + outro,
       identity: identity)
   }
 

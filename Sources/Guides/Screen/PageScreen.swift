@@ -20,7 +20,6 @@ package struct PageScreen: Screen {
   private let place: [String]
   private let position: String
   private let pieces: [Piece]
-  private let hasStrip: Bool
   private let codes: [PageCode]
   private let identity: String
 
@@ -29,17 +28,15 @@ package struct PageScreen: Screen {
   ///   - next: the links to further pages.
   ///   - codes: the codes for a phone's camera, listed under the text.
   ///   - standing: the last line, such as who reviewed the text.
-  ///   - hasStrip: true if the page has the emergency line.
   ///   - identity: identifies the content of the page; the same in every language.
   package init(
     place: [String], position: String = "", pieces: [Piece], next: [Link] = [], codes: [PageCode] = [],
-    standing: String = "", hasStrip: Bool = true, identity: String = "page"
+    standing: String = "", identity: String = "page"
   ) {
     self.identity = identity
     self.codes = codes
     self.place = place
     self.position = position
-    self.hasStrip = hasStrip
     var all = pieces
     if !next.isEmpty || !codes.isEmpty { all.append(.gap) }
     all += next.map { .item(Item(to: $0.target, $0.label)) }
@@ -50,7 +47,7 @@ package struct PageScreen: Screen {
 
   package func sheet(in context: ScreenContext) -> Sheet {
     Sheet(
-      place: place, position: position, pieces: pieces, strip: hasStrip ? context.strip : nil, opensOnText: true,
+      place: place, position: position, pieces: pieces, opensOnText: true,
       identity: identity)
   }
 

@@ -31,9 +31,9 @@ package struct ScreenContext: Sendable {
   package init(
     facts: LocalFacts = LocalFacts(), levels: Levels = Levels(), now: Moment? = nil, zone: TimeZoneRule = .utc,
     treated: Moment? = nil, language: String = "en", words: Words = .english, setting: Setting = .reader,
-    appearance: Appearance? = nil,
-    drawsBlocks: Bool = true
+    appearance: Appearance? = nil, service: String? = nil, drawsBlocks: Bool = true
   ) {
+    self.service = service
     self.facts = facts
     self.levels = levels
     self.now = now

@@ -49,7 +49,7 @@ struct StaffPage: Screen {
       pieces.append(.item(Item(Act.showPhone, phone.label)))
     }
     var sheet = Sheet(
-      place: place(in: context), pieces: pieces + [.gap, .line(facts.standing(in: words))], strip: context.strip,
+      place: place(in: context), pieces: pieces + [.gap, .line(facts.standing(in: words))],
       opensOnText: true, identity: "staff \(facts.id) \(result)")
     sheet.changesAt = context.nextHourSinceTreatment
     return sheet

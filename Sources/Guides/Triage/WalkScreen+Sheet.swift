@@ -45,8 +45,7 @@ extension Triage.WalkScreen {
   ) -> Sheet {
     Sheet(
       place: context.trail(Triage.place, guide.facts.title), position: position, pieces: pieces,
-      message: message?.text(in: context.words) ?? "", note: note?.text(in: context.words) ?? "",
-      strip: context.strip, identity: identity)
+      message: message?.text(in: context.words) ?? "", note: note?.text(in: context.words) ?? "", identity: identity)
   }
 
   // MARK: First page

@@ -33,7 +33,8 @@ struct DangerWords {
   ///   - words: makes the stems.
   init(_ signs: [DangerSign], _ words: WordStems) throws {
     self.words = words
-    let texts = signs.map { Self.choices(of: $0.words) }
+    var read: [Substring: [String]] = [:]
+    let texts = signs.map { Self.choices(of: $0.words, &read) }
     let all = Array(Set(texts.joined().joined()))
     let stems = Dictionary(uniqueKeysWithValues: zip(all, try words.stems(of: all)))
     for (sign, text) in zip(signs, texts) {
@@ -48,11 +49,17 @@ struct DangerWords {
   }
 
   /// The words of a phrase, each with those that it may be said by instead.
-  private static func choices(of phrase: String) -> [[String]] {
-    guard phrase.contains("/") else { return telling(phrase).map { [$0] } }
+  ///
+  /// - Parameter read: what was made of the words before, since many phrases have the same.
+  private static func choices(of phrase: String, _ read: inout [Substring: [String]]) -> [[String]] {
+    guard phrase.utf8.contains(UInt8(ascii: "/")) else { return telling(phrase).map { [$0] } }
     return phrase.split(separator: " ").map { word in
-      word.split(separator: "/").flatMap { SearchWords.words(of: String($0)) }.map { forms[$0] ?? $0 }
-        .filter { !empty.contains($0) }
+      word.split(separator: "/").flatMap { choice in
+        if let known = read[choice] { return known }
+        let words = SearchWords.words(of: String(choice)).map { forms[$0] ?? $0 }.filter { !empty.contains($0) }
+        read[choice] = words
+        return words
+      }
     }.filter { !$0.isEmpty }
   }
 

@@ -33,7 +33,7 @@ struct CallScreen: RecordScreen, ScreenOfVisit {
     pieces += plan?.commonNow(in: context) ?? []
     var sheet = Sheet(
       place: Trail.visit(visit.label).words(in: context) + [context.words(.followUpCall)],
-      position: plan?.dayWords(in: context) ?? "", pieces: pieces, strip: context.strip, identity: "call \(visit.id)")
+      position: plan?.dayWords(in: context) ?? "", pieces: pieces, identity: "call \(visit.id)")
     sheet.changesAt = plan?.changesAt(in: context)
     return sheet
   }

@@ -109,7 +109,7 @@ struct FollowUpTriageScreen: RecordingScreen {
     pieces += FollowUp.Reason.allCases.map { .item(Item(Act.giveReason($0), words($0.phrase))) }
     pieces += [.gap, .line(words(.reasonIsRecorded))]
     return Sheet(
-      place: trail.words(in: context), pieces: pieces, message: message, strip: context.strip, identity: "reason")
+      place: trail.words(in: context), pieces: pieces, message: message, identity: "reason")
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {

@@ -29,8 +29,7 @@ struct ExpiryScreen: RecordScreen {
       pieces.append(.line(words(.clockIsWrong)))
     }
     return Sheet(
-      place: Trail.desk.words(in: context) + [words(.oldVisits)], pieces: pieces, message: message,
-      strip: context.strip, identity: "expiry")
+      place: Trail.desk.words(in: context) + [words(.oldVisits)], pieces: pieces, message: message, identity: "expiry")
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {

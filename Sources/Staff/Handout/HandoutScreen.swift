@@ -45,7 +45,7 @@ struct HandoutScreen: RecordingScreen {
       place: place(in: context),
       pieces: ways.map { .item(Item($0, context.words($0.phrase))) } + savingPieces(in: context) + [.gap]
         + handout.pieces(columns: 40),
-      message: message, note: note, strip: context.strip, identity: "handout \(subject)")
+      message: message, note: note, identity: "handout \(subject)")
     // The page is already in the locale's words.
     sheet.isInOwnWords = true
     return sheet

@@ -29,7 +29,7 @@ struct DeskHomeScreen: RecordScreen {
     for item in items { pieces += [.item(item), .air] }
     pieces += [.space, .line(words(.noNames))]
     var sheet = Sheet(
-      place: Trail.desk.words(in: context), pieces: pieces, strip: context.strip, identity: "desk")
+      place: Trail.desk.words(in: context), pieces: pieces, identity: "desk")
     if todays != nil { sheet.changesAt = context.nextDay?.seconds }
     return sheet
   }

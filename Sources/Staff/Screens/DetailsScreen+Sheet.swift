@@ -38,7 +38,7 @@ extension DetailsScreen {
     let titles: [Phrase] = (visit == nil ? [.newVisit] : []) + (title.map { [$0] } ?? [])
     var sheet = Sheet(
       place: trail.words(in: context) + titles.map { words($0) }, pieces: pieces, message: message, note: note,
-      strip: context.strip, firstFocus: firstFocus.map { Item.ID(.act(ActionID($0))) },
+      firstFocus: firstFocus.map { Item.ID(.act(ActionID($0))) },
       identity: stage == .form ? "details form \(row)" : "details \(stage)")
     sheet.isInOwnWords = true
     return sheet

@@ -30,7 +30,7 @@ struct FindScreen: RecordScreen {
     }
     var sheet = Sheet(
       place: Trail.desk.words(in: context) + [context.words(.findVisit)], pieces: pieces, message: message,
-      strip: context.strip, identity: "find \(label)")
+      identity: "find \(label)")
     if label.isEmpty, !days.isEmpty { sheet.changesAt = context.nextDay?.seconds }
     return sheet
   }

@@ -36,7 +36,7 @@ struct HistoryScreen: RecordScreen, ScreenOfVisit {
     if visit.events.isEmpty { pieces.append(.line(context.words(.historyIsEmpty))) }
     var sheet = Sheet(
       place: Trail.visit(visit.label).words(in: context) + [context.words(.history)],
-      position: context.words(.eventCount, count: visit.events.count), pieces: pieces, strip: context.strip,
+      position: context.words(.eventCount, count: visit.events.count), pieces: pieces,
       opensOnText: true, identity: "history \(visit.id)")
     sheet.isInOwnWords = true
     return sheet

@@ -23,7 +23,7 @@ struct TroubleScreen: RecordScreen {
       pieces: [
         .line(words(.didNotWork), .heading), .gap, .line(why), .space,
         .item(Item(to: .page(.guidance), words(.browseGuidance))),
-      ], strip: context.strip, identity: "trouble")
+      ], identity: "trouble")
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {

@@ -28,7 +28,7 @@ struct VisitListScreen: RecordScreen {
     pieces += visits.map { .item($0.item(in: context)) }
     if visits.isEmpty { pieces.append(.line(context.words(.noVisitInList))) }
     return Sheet(
-      place: Trail.desk.words(in: context) + [title], pieces: pieces, strip: context.strip,
+      place: Trail.desk.words(in: context) + [title], pieces: pieces,
       identity: "visits \(subject)")
   }
 }

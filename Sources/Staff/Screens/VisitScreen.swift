@@ -40,7 +40,6 @@ struct VisitScreen: RecordScreen, RecordingScreen {
     pieces += [.gap] + standingLines(in: context).map { .line($0) } + windowPieces(in: context)
     var sheet = Sheet(
       place: trail.words(in: context), position: plan?.dayWords(in: context) ?? "", pieces: pieces, message: message,
-      strip: context.strip,
       identity: "visit \(visit.id) \(visit.isFinished ? "finished" : "open")")
     sheet.isInOwnWords = true
     sheet.changesAt = plan?.changesAt(in: context)
@@ -167,15 +166,13 @@ struct VisitScreen: RecordScreen, RecordingScreen {
       return .stay
     }
     let said = visit.said
+    let treated = visit.details.areas
+    let areas = treated.isEmpty ? nil : context.words(.areasTreated, ["areas": areaWords(context.words)])
     var handout = Handout(
-      schedule, title: plan.carePlan.facts.title, of: plan.parts.map(\.facts), said: { said.contains($0.id) },
-      in: context)
-    if !visit.details.areas.isEmpty {
-      let areas = context.words(.areasTreated, ["areas": areaWords(context.words)])
-      handout.about.append(areas)
-      let parts = (face ?? []).indices.filter { face?[$0].map(visit.details.areas.contains) ?? false }
-      if !parts.isEmpty { handout.figure = FaceDrawing.figure(marking: Set(parts), label: areas) }
-    }
+      schedule, title: plan.carePlan.facts.title, of: plan.parts.map(\.facts), areas: areas,
+      said: { said.contains($0.id) }, in: context)
+    let parts = (face ?? []).indices.filter { face?[$0].map(treated.contains) ?? false }
+    if let areas, !parts.isEmpty { handout.figure = FaceDrawing.figure(marking: Set(parts), label: areas) }
     return .open(
       HandoutScreen(
         handout, subject: "plan", of: plan.carePlan.facts, for: visit, trail: trail, printing: printing))

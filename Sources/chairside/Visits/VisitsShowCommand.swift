@@ -25,7 +25,7 @@ struct VisitsShowCommand: ParsableCommand {
     let library = try? options.library()
     if library == nil { Output.complain("The guidance cannot be opened, so codes are shown in place of its texts.") }
     let texts = GuideTexts(of: record.events, in: library)
-    let titles = library?.titlesForRecords ?? [:]
+    let titles = library?.titles(of: record.events.compactMap(\.guide)) ?? [:]
     let visit = record.summary
     Output.print("Visit \(visit.id), label \(visit.label), \(visit.isFinished ? "finished" : "open")")
     Output.print("  \(visit.begun.inWords)  Begun")
