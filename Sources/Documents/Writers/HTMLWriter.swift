@@ -1,6 +1,6 @@
 package import Screens
 
-/// Writes pieces as self-contained HTML: no script, no picture, no external resource.
+/// Writes pieces as self-contained HTML: no script, no picture file, no external resource.
 package enum HTMLWriter {
   /// A page to read on a screen or on paper, on any number of sheets.
   ///

@@ -58,7 +58,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
       let item =
         visit.isBegun
         ? Item(Act.walk, words(.goOnWithWalk), detail: partWords(plan, words))
-        : Item(Act.walk, words(.beginWalk), detail: words(.windowByWindow))
+        : Item(Act.walk, words(.beginWalk), detail: words(.beginWalkDetail))
       items.append(item)
     }
     items.append(Item(to: .desk(.call(visit: id)), words(.followUpCall), detail: words(.followUpCallDetail)))

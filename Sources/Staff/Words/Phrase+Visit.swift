@@ -4,7 +4,7 @@ extension Phrase {
   static let visit = Phrase("desk.visit", "Visit {label}")
   static let goOnWithWalk = Phrase("desk.go-on-with-walk", "Go on with the walk-through")
   static let beginWalk = Phrase("desk.begin-walk", "Begin the walk-through")
-  static let windowByWindow = Phrase("desk.window-by-window", "Window by window")
+  static let beginWalkDetail = Phrase("desk.begin-walk-detail", "What the patient is told")
   static let toBeFinished = Phrase("desk.to-be-finished", "To be finished")
   static let followUpCallDetail = Phrase("desk.follow-up-call-detail", "Something feels wrong")
   static let handOutPlan = Phrase("desk.hand-out-plan", "Hand out the plan")
@@ -49,7 +49,7 @@ extension Phrase {
 extension DeskPhrases {
   /// The page of a visit, and when the windows of its plan are.
   static let visit: [Phrase] = [
-    .visit, .goOnWithWalk, .beginWalk, .windowByWindow, .toBeFinished, .followUpCallDetail, .handOutPlan,
+    .visit, .goOnWithWalk, .beginWalk, .beginWalkDetail, .toBeFinished, .followUpCallDetail, .handOutPlan,
     .handOutPlanDetail, .changeDetail, .whatWasRecorded, .treatedAt, .treatedNobodyNoted, .areasTreated,
     .productUsed, .productAndLotUsed, .lotUsed, .injectedBy, .alsoDone, .walkFinished, .planNotOpened,
     .handedOutTimes, .checkOnDay, .checkLevel, .checkLevelAgreed, .checkLevelDisagreed, .noteTimeFirst, .dayNumber,
