@@ -31,7 +31,7 @@ extension GuideLibrary {
     let next = unindexed.suffix(count).reversed()
     unindexed.removeLast(next.count)
     let guides = next.compactMap { (readings[$0] ?? read($0))?.guide }
-    let phrases = guides.first { !$0.dangerSigns.isEmpty }.flatMap { dangerPhrases(of: $0) }?.signs ?? []
+    let phrases = guides.first { !$0.dangerSigns.isEmpty }.flatMap { dangerPhrases(of: $0) }
     try? index?.add(guides, phrases: phrases)
   }
 

@@ -71,10 +71,9 @@ struct CheckCommand: ParsableCommand {
       Output.printJSON(
         .object(["errors": .int(errors), "warnings": .int(warnings), "findings": .list(findings.map(\.json))]))
     case .sarif:
-      Output.printJSON(
-        SarifLog.json(of: findings, programVersion: programVersion, rules: RuleBook(library.kinds)) {
-          library.location(of: $0)
-        })
+      let log = SarifLog(
+        programVersion: programVersion, rules: RuleBook(library.kinds), repository: Repository.root(of: library.root))
+      Output.printJSON(log.json(of: findings) { Repository.wholePath(of: library.location(of: $0)) })
     }
     if stamp { try writeStamp(of: library) }
     if errors > 0 || (strict && warnings > 0) { throw ExitCode.notFound }

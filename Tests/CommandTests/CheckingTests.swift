@@ -102,6 +102,18 @@ struct CheckingTests {
     #expect(location["region"] as? [String: Int] == ["startLine": 18, "startColumn": 33])
   }
 
+  @Test("The log names files by their path in the repository, from whatever folder it is made")
+  func theLogOfARepository() throws {
+    try copy.change("Content/en/faq/about.md", "It works with no internet.", to: "It is safe.")
+    try FileManager.default.createDirectory(
+      atPath: copy.folder + "/.git", withIntermediateDirectories: true)
+    for (folder, content) in [("/", copy.content), (copy.folder, "Content"), (copy.content + "/en/faq", "../..")] {
+      let run = try Run(arguments: ["check", content, "--format", "sarif"], folder: folder)
+      #expect(run.output.contains("\"Content/en/faq/about.md\""))
+      #expect(run.output.contains("\"uriBaseId\" : \"%SRCROOT%\""))
+    }
+  }
+
   @Test("A rule is explained by its id, in small letters too", arguments: ["R404", "r404", "P2", "C205", "k603"])
   func aRuleIsExplained(id: String) throws {
     let run = try Run(arguments: ["check", "--explain", id])

@@ -18,11 +18,13 @@ struct Run {
   /// - Parameters:
   ///   - state: the value of `XDG_STATE_HOME`; nil leaves the variable unset.
   ///   - faults: variables of `Tests/FaultInjection`, such as `FAULT_CLOCK`.
+  ///   - folder: the working directory; nil for that of the tests.
   init(
     arguments: [String], input: String = "", content: String? = Self.content, state: String? = nil,
-    faults: [String: String] = [:]
+    faults: [String: String] = [:], folder: String? = nil
   ) throws {
     let process = Process()
+    if let folder { process.currentDirectoryURL = URL(filePath: folder) }
     process.executableURL = BuiltProgram("chairside").url
     process.arguments = arguments
     var environment = ["PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(), "TZ": "America/Denver"]

@@ -2,27 +2,54 @@ package import Pages
 
 /// Findings in the Static Analysis Results Interchange Format (SARIF), version 2.1.0, which code hosts and editors
 /// read.
-package enum SarifLog {
+///
+/// Files of a repository are named by their paths in it, wherever the check was started, because that is how code hosts
+/// find the line; others by their whole paths.
+package struct SarifLog {
+  /// The version of the checker.
+  private let programVersion: String
+  /// The explanations of the rules.
+  private let rules: RuleBook
+  /// The whole path of the repository's folder; nil if the files are in none.
+  private let repository: String?
+
+  /// The name by which code hosts know the folder of the repository.
+  private static let baseName = "%SRCROOT%"
+
   /// - Parameters:
   ///   - programVersion: the version of the checker.
   ///   - rules: the explanations of the rules.
-  ///   - location: returns the path of the file of a finding, relative to the working directory or absolute.
-  package static func json(
-    of findings: [Finding], programVersion: String, rules: RuleBook, location: (String) -> String
-  ) -> JSON {
+  ///   - repository: the whole path of the repository's folder; nil if the files are in none.
+  package init(programVersion: String, rules: RuleBook, repository: String?) {
+    self.programVersion = programVersion
+    self.rules = rules
+    self.repository = repository
+  }
+
+  /// - Parameter location: returns the whole path of the file of a finding.
+  package func json(of findings: [Finding], location: (String) -> String) -> JSON {
     let driver: [String: JSON] = [
       "name": "chairside", "version": .string(programVersion),
-      "rules": .list(Rule.allCases.map { descriptor(of: $0, in: rules) }),
+      "rules": .list(Rule.allCases.map { Self.descriptor(of: $0, in: rules) }),
     ]
-    let run: [String: JSON] = [
+    var run: [String: JSON] = [
       "tool": .object(["driver": .object(driver)]),
-      "results": .list(findings.map { result($0, uri: uri(location($0.file))) }),
+      "results": .list(findings.map { Self.result($0, in: artifact(location($0.file))) }),
       // Columns count characters, not bytes or UTF-16 units.
       "columnKind": "unicodeCodePoints",
     ]
+    if let repository {
+      run["originalUriBaseIds"] = .object([Self.baseName: .object(["uri": .string(Self.uri(repository + "/"))])])
+    }
     return .object([
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [.object(run)],
     ])
+  }
+
+  private func artifact(_ path: String) -> JSON {
+    guard let repository, path.hasPrefix(repository + "/") else { return .object(["uri": .string(Self.uri(path))]) }
+    let inside = String(path.dropFirst(repository.count + 1))
+    return .object(["uri": .string(Self.uri(inside)), "uriBaseId": .string(Self.baseName)])
   }
 
   private static func descriptor(of rule: Rule, in rules: RuleBook) -> JSON {
@@ -36,10 +63,10 @@ package enum SarifLog {
     ])
   }
 
-  private static func result(_ finding: Finding, uri: String) -> JSON {
+  private static func result(_ finding: Finding, in artifact: JSON) -> JSON {
     let example = finding.example.isEmpty ? "" : " Example: " + finding.example.joined(separator: " -> ")
     let place: [String: JSON] = [
-      "artifactLocation": .object(["uri": .string(uri)]),
+      "artifactLocation": artifact,
       "region": .object([
         "startLine": .int(finding.position.line), "startColumn": .int(finding.position.column),
       ]),
@@ -62,8 +89,6 @@ package enum SarifLog {
   /// A path as a URI: an absolute path begins with "file://", and characters that are not allowed in a URI are
   /// percent-encoded.
   private static func uri(_ path: String) -> String {
-    var path = Substring(path)
-    while path.hasPrefix("./") { path = path.dropFirst(2) }
     let escaped = path.utf8.map { byte -> String in
       let scalar = Unicode.Scalar(byte)
       if byte < 0x80, scalar.properties.isAlphabetic || "0123456789-._~/".unicodeScalars.contains(scalar) {

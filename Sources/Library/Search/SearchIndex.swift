@@ -25,7 +25,7 @@ struct SearchIndex {
   /// Adds guides to the index.
   ///
   /// - Parameter phrases: how people name the danger signs of one of these guides; without any, its own words.
-  mutating func add(_ guides: [any Guide], phrases: [DangerSign] = []) throws {
+  mutating func add(_ guides: [any Guide], phrases: DangerPhrases? = nil) throws {
     var known = known
     try database.transaction {
       for row in guides.flatMap(Self.rows) {
@@ -38,7 +38,8 @@ struct SearchIndex {
     self.known = known
     guard let guide = guides.first(where: { !$0.dangerSigns.isEmpty }) else { return }
     dangerGuide = guide
-    danger = try DangerWords(phrases.isEmpty ? guide.dangerSigns : phrases, stems)
+    let signs = phrases?.signs ?? []
+    danger = try DangerWords(signs.isEmpty ? guide.dangerSigns : signs, variants: phrases?.variants ?? [], stems)
   }
 
   private struct Entry {

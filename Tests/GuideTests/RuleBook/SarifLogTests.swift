@@ -41,6 +41,11 @@ private struct ReadLog: Decodable {
       struct Physical: Decodable {
         struct Artifact: Decodable {
           let uri: String
+          let uriBaseId: String?
+        }
+
+        struct Base: Decodable {
+          let uri: String
         }
 
         struct Region: Decodable {
@@ -57,6 +62,7 @@ private struct ReadLog: Decodable {
     let tool: Tool
     let results: [Result]
     let columnKind: String
+    let originalUriBaseIds: [String: Location.Physical.Base]?
   }
 
   let schema, version: String
@@ -79,9 +85,12 @@ private let findings = [
   Finding(.longSentence, in: "faq/é.md", at: .start, "Too long.", fix: "Cut it."),
 ]
 
-private func log(_ findings: [Finding], folder: String = "./Content/en") throws -> ReadLog {
-  let log = SarifLog.json(of: findings, programVersion: "1.2.3", rules: RuleBook(.shipped)) { "\(folder)/\($0)" }
-  return try JSONDecoder().decode(ReadLog.self, from: Data(log.oneLine.utf8))
+private func log(
+  _ findings: [Finding], folder: String = "/home/a b/Content/en", repository: String? = "/home/a b"
+) throws -> ReadLog {
+  let log = SarifLog(programVersion: "1.2.3", rules: RuleBook(.shipped), repository: repository)
+  let json = log.json(of: findings) { "\(folder)/\($0)" }
+  return try JSONDecoder().decode(ReadLog.self, from: Data(json.oneLine.utf8))
 }
 
 @Test("A log names its schema, its version and the tool")
@@ -128,6 +137,18 @@ func placesAreLinesAndColumns() throws {
     locations.map(\.artifactLocation.uri) == [
       "Content/en/triage/a.md", "Content/en/triage/b%20c.md", "Content/en/faq/%C3%A9.md", "Content/en/faq/%C3%A9.md",
     ])
-  let absolute = try log(findings, folder: "/srv/content").runs[0].results[0].locations[0].physicalLocation
-  #expect(absolute.artifactLocation.uri == "file:///srv/content/triage/a.md")
+  #expect(locations.allSatisfy { $0.artifactLocation.uriBaseId == "%SRCROOT%" })
+}
+
+@Test("A log says where the repository is, and names files of no repository by their whole path")
+func whereTheRepositoryIs() throws {
+  #expect(try log(findings).runs[0].originalUriBaseIds?.mapValues(\.uri) == ["%SRCROOT%": "file:///home/a%20b/"])
+  #expect(try log(findings, repository: nil).runs[0].originalUriBaseIds == nil)
+  // A folder whose name only begins as that of the repository is not in it.
+  for repository in [nil, "/home/a", "/home/a b/Content/english"] {
+    let run = try log(findings, repository: repository).runs[0]
+    let artifact = run.results[0].locations[0].physicalLocation.artifactLocation
+    #expect(artifact.uri == "file:///home/a%20b/Content/en/triage/a.md")
+    #expect(artifact.uriBaseId == nil)
+  }
 }
