@@ -105,6 +105,17 @@ import Testing
         """)
   }
 
+  @Test("A word longer than a line, such as an address, is broken and not cut off, and its lines are counted")
+  func longWords() {
+    #expect(PaperStyle(points: 12).rules.contains("overflow-wrap: anywhere"))
+    func lines(_ text: String) -> Double { LetterWidths.lines([Run(text)], in: 20) }
+    let address = String(repeating: "nn/", count: 60)
+    #expect(lines("nn") == 1)
+    #expect(lines(address) >= 4)
+    #expect(lines("nn " + address) == lines(address) + 1)
+    #expect(lines(address + " nn nn") <= lines(address) + 1)
+  }
+
   @Test("Nothing is printed in type below 11 points", arguments: [11, 12, 14, 18])
   func nothingIsSmall(points: Int) throws {
     let sizes = PaperStyle(points: points).rules.matches(of: /(\d+)pt[;\/]/).compactMap { Int($0.1) }

@@ -6,7 +6,7 @@ enum LetterWidths {
   /// The width of bold letters relative to regular ones.
   private static let bold = 1.07
 
-  /// The number of lines of a text that is broken at spaces.
+  /// The number of lines of a text that is broken at spaces, and inside a word only if it is longer than a line.
   ///
   /// - Parameter width: the width of the column, relative to the type size.
   static func lines(_ runs: [Run], in width: Double) -> Double {
@@ -21,6 +21,9 @@ enum LetterWidths {
       } else {
         used = joined
       }
+      let further = max(0, (used / width).rounded(.up) - 1)
+      count += further
+      used -= further * width
       word = 0
     }
     for run in runs {

@@ -25,7 +25,7 @@ struct PaperStyle {
     """
     @page { margin: \(Int(Self.topMargin))mm \(Int(Self.sideMargin))mm; }
     body { font: \(points)pt/\(Self.lineHeight) Arial, "Liberation Sans", Arimo, Helvetica, "Nimbus Sans", sans-serif; color: #000;
-      background: #fff; max-width: 184mm; margin: 0 auto; }
+      background: #fff; max-width: 184mm; margin: 0 auto; overflow-wrap: anywhere; }
     h1 { font-size: \(Self.titleSize)em; line-height: 1.2; margin: .3em 0 .15em; }
     h2, h3, h4, h5, h6 { font-size: 1em; margin: .5em 0 .1em; break-after: avoid; }
     p { margin: 0 0 .2em; }
