@@ -5,8 +5,9 @@ import Testing
 
 @testable import Library
 
-/// Queries as people type them. Who wrote the phrases has seen those of the first two files, but not those of the third,
-/// and who wrote the other names has seen none of the second: what is found of these says most of others.
+/// Queries as people type them. Who wrote the phrases has seen all danger queries but those of `danger-7.txt`, all harmless
+/// ones but those of `harmless-6.txt`, and no everyday ones of the second and third file: what is found of these says most
+/// of others.
 @Suite("Queries as people type them") struct QueryTests {
   private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Queries")
 
@@ -24,7 +25,10 @@ import Testing
 
   @Test(
     "Who names a danger sign in their own words is led to the danger signs first",
-    arguments: [("danger.txt", 95), ("danger-2.txt", 95), ("danger-3.txt", 88)])
+    arguments: [
+      ("danger.txt", 100), ("danger-2.txt", 100), ("danger-3.txt", 100), ("danger-4.txt", 100), ("danger-5.txt", 100),
+      ("danger-6.txt", 100), ("danger-7.txt", 98),
+    ])
   func danger(file: String, percent: Int) throws {
     let library = try Self.library()
     let queries = try Self.lines(file).filter { !$0.hasPrefix("#") }
@@ -36,7 +40,7 @@ import Testing
 
   @Test(
     "Everyday queries have an answer among the first three, and few lead to the danger signs",
-    arguments: [("everyday.txt", 85), ("everyday-2.txt", 85)])
+    arguments: [("everyday.txt", 85), ("everyday-2.txt", 85), ("everyday-3.txt", 90)])
   func everyday(file: String, percent: Int) throws {
     let library = try Self.library()
     let rows = try Self.lines(file).filter { !$0.hasPrefix("#") }.map { line in
@@ -57,13 +61,15 @@ import Testing
     #expect(alarmed.count * 100 <= rows.count * 3, "\(alarmed.map(\.query))")
   }
 
-  @Test("Harmless queries with words of emergencies seldom lead to the danger signs")
-  func harmless() throws {
+  @Test(
+    "Harmless queries with words of emergencies seldom lead to the danger signs",
+    arguments: [("harmless-3.txt", 3), ("harmless-4.txt", 3), ("harmless-5.txt", 3), ("harmless-6.txt", 8)])
+  func harmless(file: String, percent: Int) throws {
     let library = try Self.library()
-    let queries = try Self.lines("harmless-3.txt").filter { !$0.hasPrefix("#") }
+    let queries = try Self.lines(file).filter { !$0.hasPrefix("#") }
     #expect(queries.count >= 100)
     let alarmed = queries.filter { library.search($0, limit: 1).hits.first?.id.hasPrefix("triage/red-flags") == true }
-    #expect(alarmed.count * 100 <= queries.count * 5, "\(alarmed)")
+    #expect(alarmed.count * 100 <= queries.count * percent, "\(alarmed)")
   }
 
   @Test("Everyday words that also name a danger sign lead there only where nothing else is asked")

@@ -18,6 +18,7 @@ struct SlipIndex {
 
   private var words: [Entry] = []
   private var stems: [Entry] = []
+  private var known: Set<String> = []
 
   /// The fewest letters of a word that is taken for a slip. Of a word with so few, the first letter is never one.
   private static let shortest = 4
@@ -33,12 +34,13 @@ struct SlipIndex {
   init(_ words: [String: [String]]) {
     let plain = words.filter { $0.value.count == 1 && $0.key.count >= Self.shortest }
     self.words = plain.map { Entry($0.key, stem: $0.value[0]) }
+    known = Set(words.values.joined())
     stems = Set(plain.values.map { $0[0] }).filter { $0.count >= Self.shortest }.map { Entry($0, stem: $0) }
   }
 
-  /// The stems of the words that are near to a word or its stem.
+  /// The stems of the words that are near to a word or its stem; none for a word of the phrases, which is no slip.
   func near(_ word: String, stem: String) -> Set<String> {
-    guard word.allSatisfy(\.isLetter) else { return [] }
+    guard !known.contains(stem), word.allSatisfy(\.isLetter) else { return [] }
     return Self.near(word, among: words, shortest: Self.shortest)
       .union(Self.near(stem, among: stems, shortest: Self.shortestStem))
   }
