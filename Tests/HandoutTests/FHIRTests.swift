@@ -46,7 +46,7 @@ import Testing
     for guide in content.guides {
       let form: FHIRForm
       switch guide {
-      case let guide as Triage.Guide: form = FHIRForm(guide, gate: gate)
+      case let guide as Triage.Guide: form = FHIRForm(guide, shared: [gate])
       case let guide as Checklist.Guide: form = FHIRForm(guide)
       case let guide as Aftercare.Guide: form = FHIRForm(guide)
       default: continue

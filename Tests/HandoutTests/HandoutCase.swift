@@ -43,7 +43,7 @@ struct HandoutCase: Sendable, CustomTestStringConvertible {
     let gate = try #require(library.guide("triage/red-flags"))
     let walk = SampleContent.walk(of: guide, answers.merging(["breathing": ["None of these"]]) { $1 })
     let result = try #require(walk.result(of: guide, levels: library.levels, in: context.words))
-    let form = FHIRAnswers(walk, of: guide, gate: gate.facts, authored: "2026-11-24T10:40:00Z")
+    let form = FHIRAnswers(walk, of: guide, shared: [gate.facts], authored: "2026-11-24T10:40:00Z")
     return (Handout(walk, of: guide, result: result, in: context), form)
   }
 

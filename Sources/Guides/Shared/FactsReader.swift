@@ -67,7 +67,7 @@ package struct FactsReader {
   /// Reports a list in place of a single word, which would otherwise be read as a missing value.
   private mutating func checkShapes() {
     let words = [
-      "id", "title", "reviewed-by", "reviewed-role", "signed", "for", "gate", "clock", "adds-to",
+      "id", "title", "reviewed-by", "reviewed-role", "signed", "for", "gate", "last", "clock", "adds-to",
     ]
     for entry in page.frontMatter.entries where words.contains(entry.key) && entry.value.text == nil {
       report(

@@ -2,7 +2,7 @@ package import Pages
 
 /// Proves each case: its level must result however the questions that it does not name are answered.
 ///
-/// Questions of the gate that a case does not name are answered with "None of these". A case applies to the people who
+/// Questions of the gate and of the last check that a case does not name are answered with "None of these". A case applies to the people who
 /// are asked all the questions that it names, or whose check is ended by one of the answers that it names.
 package struct CaseChecker {
   private let graph: Triage.DecisionGraph
@@ -40,7 +40,7 @@ package struct CaseChecker {
       if let ticks = example.given[step], let effect = graph.effect(of: ticks, on: step) {
         return [Triage.DecisionGraph.Choice(ticks: ticks, effect: effect)]
       }
-      if step < graph.gateCount, let none = graph.steps[step].question.noneIndex {
+      if graph.isShared(step), let none = graph.steps[step].question.noneIndex {
         return [Triage.DecisionGraph.Choice(ticks: [none], effect: graph.steps[step].effects[none])]
       }
       return graph.steps[step].choices

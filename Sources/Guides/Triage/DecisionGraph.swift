@@ -1,8 +1,9 @@
 import Pages
 
 extension Triage {
-  /// The decision graph of a guide: the questions of the gate, its own, and those of guides that answers lead into, in
-  /// an order in which every answer leads forward. It contains only what affects the level, so that it can be proved.
+  /// The decision graph of a guide: the questions of the gate, its own, those of guides that answers lead into, and those
+  /// of the last check, in an order in which every answer leads forward. It contains only what affects the level, so that
+  /// it can be proved.
   package struct DecisionGraph: Equatable, Sendable {
     /// A question with the guide that contains it.
     package struct Step: Equatable, Sendable {
@@ -42,6 +43,8 @@ extension Triage {
       package var floor: Level?
       package var raises = 0
       package var count = 0
+      /// The outcome that was reached before the last check, an index in `outcomes`; nil before.
+      package var reached: Int?
 
       package init() {}
 
@@ -61,6 +64,8 @@ extension Triage {
     package internal(set) var steps: [Step] = []
     /// The number of steps that belong to the gate.
     package internal(set) var gateCount = 0
+    /// The first step of the last check, which is asked before any end below emergency; nil if there is none.
+    package internal(set) var lastCheck: Int?
     package internal(set) var outcomes: [Outcome] = []
     /// The guide that contains each outcome, such as `triage/red-flags`.
     package internal(set) var homes: [String] = []
@@ -79,6 +84,34 @@ extension Triage {
       if let countRule, tally.count >= 2 { level = max(level, countRule.reached) }
       return level.raised(by: tally.raises)
     }
+
+    /// Where an effect leads: to a further question, or to an outcome with the final level.
+    package enum Move: Hashable, Sendable {
+      case step(Int)
+      case ended(outcome: Int, Level)
+    }
+
+    /// Adds an effect to the tally and follows it. An end below emergency leads into the last check, if there is one; an
+    /// end of the last check that is no emergency is the outcome that was reached before it.
+    package func move(_ tally: inout Tally, by effect: Effect) -> Move {
+      tally.add(effect)
+      let outcome: Int
+      switch effect.next {
+      case .step(let step): return .step(step)
+      case .outcome(let end): outcome = end
+      }
+      if let reached = tally.reached {
+        let end = outcomes[outcome].level == .emergency ? outcome : reached
+        return .ended(outcome: end, level(at: end, tally))
+      }
+      let level = level(at: outcome, tally)
+      guard let lastCheck, level < .emergency else { return .ended(outcome: outcome, level) }
+      tally.reached = outcome
+      return .step(lastCheck)
+    }
+
+    /// True for the questions that come before and after those of the guide, and are the same in all guides.
+    package func isShared(_ step: Int) -> Bool { step < gateCount || step >= lastCheck ?? .max }
 
     /// The effect of a set of ticks (or one answer) on a step: the marks of all, and the most urgent target.
     package func effect(of ticks: Set<Int>, on step: Int) -> Effect? {

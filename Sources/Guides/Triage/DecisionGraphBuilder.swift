@@ -1,6 +1,6 @@
 import Pages
 
-/// Combines the questions of a guide, its gate and the guides that it leads into in one graph.
+/// Combines the questions of a guide, its gate, the guides that it leads into and its last check in one graph.
 struct DecisionGraphBuilder {
   /// The parts of a guide that its graph is built from.
   struct Part: Sendable {
@@ -18,12 +18,17 @@ struct DecisionGraphBuilder {
   ///   - gate: the guide whose questions come first; nil if there is none.
   ///   - own: the guide itself.
   ///   - others: guides that answers lead into, in order.
-  static func graph(gate: Part?, own: Part, others: [Part]) -> Triage.DecisionGraph {
+  ///   - last: the guide whose questions come last; nil if there is none.
+  static func graph(gate: Part?, own: Part, others: [Part], last: Part? = nil) -> Triage.DecisionGraph {
     var builder = DecisionGraphBuilder()
     if let gate { builder.add(gate) }
     builder.graph.gateCount = builder.graph.steps.count
     builder.add(own)
     for other in others { builder.add(other) }
+    if let last, !last.questions.isEmpty {
+      builder.graph.lastCheck = builder.graph.steps.count
+      builder.add(last)
+    }
     builder.graph.countRule = own.countRule
     // Without an outcome no answer leads anywhere, so there are no questions either. That is an error of the guide.
     guard !builder.graph.outcomes.isEmpty else {

@@ -71,20 +71,23 @@ package struct DecisionGraphExplorer {
       // The shortest path comes first; later ones to the same state are discarded.
       for node in waiting[step].sorted(by: { nodes[$0].length < nodes[$1].length }) {
         for (index, option) in options.enumerated() {
-          let tally = nodes[node].tally.adding(option.effect)
-          switch option.effect.next {
+          var tally = nodes[node].tally
+          let wasReached = tally.reached != nil
+          switch graph.move(&tally, by: option.effect) {
           case .step(let target):
-            let missed = nodes[node].missed || before[target] > before[step + 1]
+            // The last answer before the last check may have been on a required step.
+            let isEnd = isRequired && !wasReached && tally.reached != nil
+            let missed = !isEnd && (nodes[node].missed || before[target] > before[step + 1])
             guard known.insert(Key(step: target, tally: tally, missed: missed)).inserted else { continue }
             waiting[target].append(nodes.count)
             nodes.append(
               Node(
                 step: target, tally: tally, missed: missed, parent: node, choice: index,
                 length: nodes[node].length + 1))
-          case .outcome(let outcome)
+          case .ended(let outcome, let level)
           where isRequired || !nodes[node].missed && before[step + 1] == mustVisit.count:
-            note(level: graph.level(at: outcome, tally), outcome: outcome, node: node, taken: option.ticks)
-          case .outcome: continue
+            note(level: level, outcome: outcome, node: node, taken: option.ticks)
+          case .ended: continue
           }
         }
       }
@@ -130,7 +133,7 @@ extension Triage.DecisionGraph {
   /// A path in words, as an example. Danger signs that were answered with "None" are left out to keep it short.
   package func example(_ path: [Taken]) -> [String] {
     let told = path.filter { taken in
-      guard taken.step < gateCount, let none = steps[taken.step].question.noneIndex else { return true }
+      guard isShared(taken.step), let none = steps[taken.step].question.noneIndex else { return true }
       return taken.ticks != [none]
     }
     return told.map { words(for: $0) }

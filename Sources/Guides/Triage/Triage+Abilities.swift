@@ -18,7 +18,12 @@ extension Triage.Guide {
 
   package var otherSlugs: [String] { outcomes.map(\.slug) }
 
-  package func form(_ facts: (String) -> GuideFacts?) -> FHIRForm? { FHIRForm(self, gate: gate.flatMap(facts)) }
+  package func form(_ facts: (String) -> GuideFacts?) -> FHIRForm? {
+    FHIRForm(self, shared: sharedGuides.compactMap(facts))
+  }
+
+  /// The guides whose questions are asked before and after its own.
+  private var sharedGuides: [String] { [gate, lastCheck].compactMap(\.self) }
 
   package func symptomCheck() -> (any SymptomCheckScreen)? {
     Triage.WalkScreen(guide: self, occasion: Triage.Occasion(isRecorded: true))
@@ -35,10 +40,10 @@ extension Triage.Guide {
     }
     let (levels, words) = (request.context.levels, request.context.words)
     guard let result = given.walk.result(of: self, levels: levels, in: words) else { throw .noResult }
-    let gateFacts = gate.flatMap { request.repository.guide($0)?.facts }
+    let shared = sharedGuides.compactMap { request.repository.guide($0)?.facts }
     let page = Handout(given.walk, of: self, result: result, in: request.context)
     var handout = GuideHandout(
-      page, answers: FHIRAnswers(given.walk, of: self, gate: gateFacts, authored: request.authored))
+      page, answers: FHIRAnswers(given.walk, of: self, shared: shared, authored: request.authored))
     (handout.unanswered, handout.ignored) = (given.unanswered, given.ignored)
     return handout
   }

@@ -4,8 +4,8 @@ import Pages
 extension FHIRForm {
   /// The questions of a symptom check.
   ///
-  /// - Parameter gate: the guide whose danger signs are asked first.
-  package init(_ guide: Triage.Guide, gate: GuideFacts?) {
+  /// - Parameter shared: the guides whose questions are asked first and last.
+  package init(_ guide: Triage.Guide, shared: [GuideFacts]) {
     let questions = guide.graph.steps.map { step in
       let options = step.question.answers.map { Option($0.slug, $0.text) }
       return Item(step.id, step.question.text, .choice(options, repeats: step.question.isTickAll))
@@ -14,14 +14,14 @@ extension FHIRForm {
     self.init(
       guide.facts,
       items: questions + [Item(Self.resultItem, "Level", .choice(levels, repeats: false), isReadOnly: true)],
-      derivedFrom: [gate].compactMap { $0 })
+      derivedFrom: shared)
   }
 }
 
 extension FHIRAnswers {
-  /// - Parameter gate: the guide whose danger signs are asked first.
-  package init(_ walk: Triage.Walk, of guide: Triage.Guide, gate: GuideFacts?, authored: String?) {
-    self.init(FHIRForm(guide, gate: gate), isComplete: walk.level != nil, authored: authored)
+  /// - Parameter shared: the guides whose questions are asked first and last.
+  package init(_ walk: Triage.Walk, of guide: Triage.Guide, shared: [GuideFacts], authored: String?) {
+    self.init(FHIRForm(guide, shared: shared), isComplete: walk.level != nil, authored: authored)
     for step in walk.path.steps {
       let answers = walk.graph.steps[step].question.answers
       values[walk.graph.steps[step].id] = .codes((walk.answers[step] ?? []).sorted().map { answers[$0].slug })

@@ -15,6 +15,13 @@ extension Triage.Guide {
       pieces.append(
         .bullet("Asked before these questions: \(labels.joined(separator: ", ")) [\(gate)], signed on its own."))
     }
+    if let lastCheck, let first = graph.lastCheck {
+      let labels = graph.steps.dropFirst(first).map(\.question.label)
+      pieces.append(
+        .bullet(
+          "Asked before any result below emergency: \(labels.joined(separator: ", ")) [\(lastCheck)], signed on its own."
+        ))
+    }
     if !mustAsk.isEmpty {
       let labels = questions.filter { mustAsk.contains($0.slug) }.map(\.label)
       pieces.append(.bullet("No calm result without: \(labels.joined(separator: ", "))."))

@@ -132,6 +132,8 @@ extension Triage {
     package let mustAsk: [String]
     /// The guide whose danger signs are asked first; nil in that guide itself.
     package let gate: String?
+    /// The guide whose questions are asked before any end below emergency; nil if there is none.
+    package let lastCheck: String?
     package let graph: DecisionGraph
     package let cases: [Case]
     package let allowances: [Page.Allowance]

@@ -1,6 +1,7 @@
 import Pages
 
-/// Reads a triage guide: its questions and outcomes, the gate, the guides that it leads into, and its cases.
+/// Reads a triage guide: its questions and outcomes, the gate, the last check, the guides that it leads into, and its
+/// cases.
 struct TriageReader {
   private let page: Page
   private let context: ReadingContext
@@ -18,14 +19,16 @@ struct TriageReader {
 
   mutating func read() -> ParsedGuide {
     var factsReader = FactsReader(page, kind: Triage.name)
-    let keys = ["for", "gate", "must-ask", "two-of", "prefill"]
+    let keys = ["for", "gate", "last", "must-ask", "two-of", "prefill"]
     let facts = factsReader.read(keys: keys, required: asksDangerSigns ? [] : ["for", "gate"])
     findings += factsReader.findings
     let own = readPart()
-    checkTargets(of: own)
-    let gate = readGate()
-    if let gate { checkNames(of: own, against: gate) }
-    let graph = DecisionGraphBuilder.graph(gate: gate, own: own, others: readOthers(from: own))
+    let gate = readShared("gate")
+    let last = readShared("last")
+    checkTargets(of: own, gate: gate, last: last)
+    for shared in [gate, last].compactMap(\.self) { checkNames(of: own, against: shared) }
+    let graph = DecisionGraphBuilder.graph(
+      gate: gate, own: own, others: readOthers(from: own, gate: gate, last: last), last: last)
     checkTicks(in: graph)
     // Cases and proofs of a guide with broken links would only report the same faults again.
     let canBeProved =
@@ -34,8 +37,8 @@ struct TriageReader {
     let cases = canBeProved ? readCases(graph) : []
     let guide = Triage.Guide(
       facts: facts, audience: page.frontMatter["for"]?.text ?? "", intro: page.intro, questions: own.questions,
-      outcomes: own.outcomes, mustAsk: readMustAsk(own), gate: gate?.id, graph: graph, cases: cases,
-      allowances: page.allowances, titlePosition: page.titlePosition,
+      outcomes: own.outcomes, mustAsk: readMustAsk(own), gate: gate?.id, lastCheck: last?.id, graph: graph,
+      cases: cases, allowances: page.allowances, titlePosition: page.titlePosition,
       mustAskPosition: page.frontMatter["must-ask"]?.position ?? page.titlePosition)
     guard canBeProved else { return ParsedGuide(guide: findings.holdNoError ? guide : nil, findings: findings) }
     findings += CaseChecker(guide).findings + TriageProofs(guide).findings
@@ -116,8 +119,10 @@ struct TriageReader {
     return value.texts
   }
 
-  /// Checks that answers only lead forward, and that a red flag leads to an emergency.
-  private mutating func checkTargets(of own: DecisionGraphBuilder.Part) {
+  /// Checks that answers only lead forward, and that a red flag leads to an emergency, of the guide or of its gate.
+  private mutating func checkTargets(
+    of own: DecisionGraphBuilder.Part, gate: DecisionGraphBuilder.Part?, last: DecisionGraphBuilder.Part? = nil
+  ) {
     let order = page.sections.map { "\(own.id)#\($0.slug)" }
     for question in own.questions {
       let here = order.firstIndex(of: "\(own.id)#\(question.slug)") ?? 0
@@ -127,7 +132,10 @@ struct TriageReader {
             .backwardLink, at: answer.targetPosition, "The answer \"\(answer.text)\" leads back.",
             fix: "Link to a heading further down; \"Back\" and \"Start again\" belong to the program.")
         }
-        let outcome = own.outcomes.first { "\(own.id)#\($0.slug)" == answer.target }
+        let outcome = [own, gate].compactMap(\.self).lazy.flatMap { part in
+          part.outcomes.filter { "\(part.id)#\($0.slug)" == answer.target }
+        }.first
+        if outcome == nil { checkShared(answer, gate: gate, last: last) }
         if answer.mark == .redFlag, outcome?.level != .emergency {
           let emergency = own.outcomes.first { $0.level == .emergency }?.slug ?? "emergency"
           report(
@@ -142,6 +150,23 @@ struct TriageReader {
             fix: "Name the heading too, as \"other-file.md#heading\".")
         }
       }
+    }
+  }
+
+  /// Checks that no answer leads to the questions that the program asks before and after those of the guide.
+  private mutating func checkShared(
+    _ answer: Triage.Answer, gate: DecisionGraphBuilder.Part?, last: DecisionGraphBuilder.Part?
+  ) {
+    if let gate, answer.target.hasPrefix(gate.id + "#") {
+      report(
+        .backwardLink, at: answer.targetPosition,
+        "The answer \"\(answer.text)\" leads back to the danger signs, which were asked before.",
+        fix: "Link to one of their results, or to a heading further down.")
+    } else if let last, answer.target.hasPrefix(last.id + "#") {
+      report(
+        .backwardLink, at: answer.targetPosition,
+        "The answer \"\(answer.text)\" leads into the last check, which is asked before any end below emergency.",
+        fix: "Link to the result that is right without it.")
     }
   }
 
@@ -162,20 +187,24 @@ struct TriageReader {
 
   // MARK: Other files
 
-  private mutating func readGate() -> DecisionGraphBuilder.Part? {
-    guard let value = page.frontMatter["gate"], let file = value.text else { return nil }
+  /// The guide that a key names, whose questions come before or after those of this guide.
+  private mutating func readShared(_ key: String) -> DecisionGraphBuilder.Part? {
+    guard let value = page.frontMatter[key], let file = value.text else { return nil }
     let path = "triage/" + file
-    guard path != page.path, let gate = context.pages.page(at: path) else {
-      let near = context.pages.paths.filter { $0.hasPrefix("triage/") }.map { String($0.dropFirst(7)) }
+    guard path != page.path, let shared = context.pages.page(at: path) else {
+      let others = context.pages.paths.filter { $0.hasPrefix("triage/") && $0 != page.path }
+      let near = others.map { String($0.dropFirst("triage/".count)) }
       report(
-        .noSuchFile, at: value.position, "There is no gate \"\(file)\".",
+        .noSuchFile, at: value.position, "There is no other file \"\(file)\" for \"\(key)\".",
         fix: "Name a triage file of this folder.\(Spelling.hint(for: file, among: near))")
       return nil
     }
-    return readOther(gate, named: file, at: value.position)
+    return readOther(shared, named: file, at: value.position)
   }
 
-  /// Reads the questions of another guide without its gate. Its findings are reported when that guide is checked.
+  /// Reads the questions of another guide without its gate and its last check.
+  ///
+  /// Its findings are reported when that guide is checked.
   private mutating func readOther(
     _ other: Page, named name: String, at position: SourcePosition
   ) -> DecisionGraphBuilder.Part? {
@@ -183,7 +212,7 @@ struct TriageReader {
       var resolver = LinkResolver(other, pages: context.pages, facts: context.facts)
       var reader = TriageReader(resolver.resolved(), context: context)
       let part = reader.readPart()
-      reader.checkTargets(of: part)
+      reader.checkTargets(of: part, gate: reader.readShared("gate"))
       return (other.findings + resolver.findings + reader.findings).holdNoError ? part : nil
     }
     guard let part else {
@@ -195,10 +224,12 @@ struct TriageReader {
   }
 
   /// The guides that answers lead into, directly or indirectly, once each.
-  private mutating func readOthers(from own: DecisionGraphBuilder.Part) -> [DecisionGraphBuilder.Part] {
+  private mutating func readOthers(
+    from own: DecisionGraphBuilder.Part, gate: DecisionGraphBuilder.Part?, last: DecisionGraphBuilder.Part?
+  ) -> [DecisionGraphBuilder.Part] {
     var others: [DecisionGraphBuilder.Part] = []
     var waiting = own.questions.flatMap(\.answers)
-    var seen = [own.id]
+    var seen = [own.id] + [gate?.id, last?.id].compactMap(\.self)
     while let answer = waiting.first {
       waiting.removeFirst()
       let id = String(answer.target.prefix { $0 != "#" })
@@ -221,10 +252,10 @@ struct TriageReader {
     return others
   }
 
-  private mutating func checkNames(of own: DecisionGraphBuilder.Part, against gate: DecisionGraphBuilder.Part) {
-    for question in own.questions where gate.questions.contains(where: { $0.slug == question.slug }) {
+  private mutating func checkNames(of own: DecisionGraphBuilder.Part, against shared: DecisionGraphBuilder.Part) {
+    for question in own.questions where shared.questions.contains(where: { $0.slug == question.slug }) {
       report(
-        .duplicateHeading, at: question.position, "The gate has a question \"\(question.label)\" too.",
+        .duplicateHeading, at: question.position, "\(shared.id).md has a question \"\(question.label)\" too.",
         fix: "Give this one another heading, so that answers can be told apart.")
     }
   }

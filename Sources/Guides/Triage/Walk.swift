@@ -46,12 +46,11 @@ extension Triage {
           return path
         }
         path.steps.append(step)
-        path.tally.add(effect)
-        switch effect.next {
+        switch graph.move(&path.tally, by: effect) {
         case .step(let next):
           step = next
-        case .outcome(let outcome):
-          path.end = .outcome(outcome, graph.level(at: outcome, path.tally))
+        case .ended(let outcome, let level):
+          path.end = .outcome(outcome, level)
           return path
         }
       }

@@ -17,6 +17,7 @@ struct PlanComparisonTests {
       var tally = Triage.DecisionGraph.Tally()
       var asked: [String] = []
       var step = 0
+      var reached: Int?
       while true {
         let id = graph.steps[step].id
         guard let ticks = answers[id], let effect = graph.effect(of: ticks, on: step) else {
@@ -26,7 +27,11 @@ struct PlanComparisonTests {
         tally.add(effect)
         switch effect.next {
         case .step(let next): step = next
-        case .outcome(let outcome): return (graph.level(at: outcome, tally), asked)
+        case .outcome(let outcome):
+          let end = graph.outcomes[outcome].level == .emergency ? outcome : reached ?? outcome
+          let level = graph.level(at: end, tally)
+          guard let last = graph.lastCheck, reached == nil, level < .emergency else { return (level, asked) }
+          (reached, step) = (end, last)
         }
       }
     }
@@ -64,7 +69,9 @@ struct PlanComparisonTests {
       case 0: effect.floor = Level.allCases[random.below(5)]
       case 1: effect.raises = random.below(2)
       default:
-        let later = graph.steps.indices.filter { $0 > step }.map { Triage.DecisionGraph.Next.step($0) }
+        // Nothing but the end of the other questions leads into the last check.
+        let later = graph.steps.indices.filter { $0 > step && $0 != graph.lastCheck }
+          .map { Triage.DecisionGraph.Next.step($0) }
         let places = later + graph.outcomes.indices.map { .outcome($0) }
         effect.next = places[random.below(places.count)]
       }

@@ -47,6 +47,8 @@ struct BruteForce {
     var floor: Level?
     var raises = 0
     var counted = 0
+    // The level of the end that was reached before the last check.
+    var reached: Level?
     while true {
       steps.append(step)
       let answers = vector[step].map { (graph.steps[step].question.answers[$0], graph.steps[step].effects[$0]) }
@@ -70,9 +72,12 @@ struct BruteForce {
       let ends = answers.compactMap { _, effect in
         if case .outcome(let outcome) = effect.next { graph.outcomes[outcome].level } else { nil }
       }
-      var level = max(ends.max() ?? .selfCare, floor ?? .selfCare)
+      let end = emergency ? .emergency : reached ?? ends.max() ?? .selfCare
+      var level = max(end, floor ?? .selfCare)
       if let rule = graph.countRule, counted >= 2 { level = max(level, rule.reached) }
-      return (level.raised(by: raises), steps)
+      level = level.raised(by: raises)
+      guard reached == nil, level < .emergency, let last = graph.lastCheck else { return (level, steps) }
+      (reached, step) = (end, last)
     }
   }
 

@@ -12,6 +12,8 @@ struct ProofPropertyTests {
     var redFlags = 0
     var order = 0
     var notSure = 0
+    /// Trees with a last check that some path passes.
+    var lastChecks = 0
   }
 
   @Test("20,000 random small trees: the same levels, and the same questions fail P2, P3 and P4")
@@ -24,6 +26,11 @@ struct ProofPropertyTests {
       let brute = BruteForce(guide.graph)
       let id = guide.facts.id
       #expect(Set(proofs.endings.map(\.level)) == brute.levels, "tree \(number)")
+      if let last = proofs.graph.lastCheck {
+        let calm = proofs.endings.filter { $0.level < .emergency }
+        #expect(calm.allSatisfy { $0.path.last?.step == last }, "tree \(number)")
+        tally.lastChecks += calm.isEmpty ? 0 : 1
+      }
       let redFlags = brute.redFlagFailures(of: id)
       let order = brute.orderFailures(of: id)
       let notSure = brute.notSureFailures(of: id)
@@ -37,6 +44,7 @@ struct ProofPropertyTests {
       tally.notSure += notSure.isEmpty ? 0 : 1
     }
     #expect(tally.trees == 20_000)
+    #expect(tally.lastChecks > 2_000 && tally.lastChecks < 15_000)
     #expect(tally.redFlags > 500 && tally.redFlags < 19_500)
     #expect(tally.order > 2_000 && tally.order < 19_500)
     #expect(tally.notSure > 2_000 && tally.notSure < 19_500)

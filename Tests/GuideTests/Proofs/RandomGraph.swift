@@ -11,14 +11,17 @@ struct RandomGraph {
   init(_ random: inout SeededNumbers) {
     let gate = random.chance(40) ? Self.part("triage/gate", steps: 1, first: 0, &random, gate: true) : nil
     let own = Self.part("triage/own", steps: 2 + random.below(2), first: gate == nil ? 0 : 1, &random, gate: false)
-    let graph = DecisionGraphBuilder.graph(gate: gate, own: own, others: [])
+    let before = (gate?.questions.count ?? 0) + own.questions.count
+    let last = random.chance(50) ? Self.part("triage/last", steps: 1, first: before, &random, gate: true) : nil
+    let graph = DecisionGraphBuilder.graph(gate: gate, own: own, others: [], last: last)
     let meaning = ContentHash(of: [])
     let facts = GuideFacts(
       id: "triage/own", kind: "triage", title: "Own", summary: "", order: 0, sources: [], alsoCalled: [:],
       isSignedOff: false, meaning: meaning)
     guide = Triage.Guide(
       facts: facts, audience: "", intro: [], questions: own.questions, outcomes: own.outcomes, mustAsk: [],
-      gate: gate?.id, graph: graph, cases: [], allowances: [], titlePosition: .start, mustAskPosition: .start)
+      gate: gate?.id, lastCheck: last?.id, graph: graph, cases: [], allowances: [], titlePosition: .start,
+      mustAskPosition: .start)
   }
 
   private static func part(

@@ -194,10 +194,10 @@ package struct DecisionGraphComparison {
   private static func advance(_ version: Version, _ effect: Triage.DecisionGraph.Effect, in graph: Triage.DecisionGraph)
     -> Version
   {
-    let tally = version.tally.adding(effect)
-    switch effect.next {
+    var tally = version.tally
+    switch graph.move(&tally, by: effect) {
     case .step(let next): return Version(place: .step(next), tally: tally)
-    case .outcome(let outcome): return Version(place: .ended(graph.level(at: outcome, tally)))
+    case .ended(_, let level): return Version(place: .ended(level))
     }
   }
 

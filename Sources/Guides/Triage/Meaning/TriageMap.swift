@@ -74,12 +74,16 @@ package enum TriageMap {
     var drawing = Drawing()
     let graph = guide.graph
     if graph.gateCount > 0 { drawGate(of: guide, in: &drawing) }
-    for step in graph.steps.indices.dropFirst(graph.gateCount) {
+    for step in graph.steps.indices where !graph.isShared(step) {
       let question = graph.steps[step].question
       drawing.nodes.append(Drawing.Node(id: id(.step(step)), lines: [question.label, question.text], level: nil))
       drawing.edges += edges(from: step, of: graph)
     }
-    let ends = graph.outcomes.indices.filter { graph.homes[$0] != guide.gate || isEmergencyOfGate($0, of: guide) }
+    if graph.lastCheck != nil { drawLastCheck(of: guide, in: &drawing) }
+    let linked = Set(drawing.edges.map(\.to))
+    let ends = graph.outcomes.indices.filter { end in
+      linked.contains(id(.outcome(end))) || ![guide.gate, guide.lastCheck].contains(graph.homes[end])
+    }
     for end in ends {
       let level = graph.outcomes[end].level
       drawing.nodes.append(Drawing.Node(id: id(.outcome(end)), lines: lines(of: end, in: guide), level: level))
@@ -94,6 +98,15 @@ package enum TriageMap {
     for end in guide.graph.outcomes.indices where isEmergencyOfGate(end, of: guide) {
       drawing.edges.append(Drawing.Edge(from: "gate", to: id(.outcome(end)), label: "any of them"))
     }
+  }
+
+  /// Draws the last check as one box. It is asked on the way to each result below emergency, whose box says so.
+  private static func drawLastCheck(of guide: Triage.Guide, in drawing: inout Drawing) {
+    let graph = guide.graph
+    drawing.nodes.append(Drawing.Node(id: "last", lines: ["Last check"], level: nil))
+    let effects = graph.steps[(graph.lastCheck ?? 0)...].flatMap(\.effects).filter(\.isRedFlag)
+    let ends = Set(effects.map { id($0.next) }).sorted()
+    drawing.edges += ends.map { Drawing.Edge(from: "last", to: $0, label: "any of its danger signs") }
   }
 
   private static func isEmergencyOfGate(_ end: Int, of guide: Triage.Guide) -> Bool {
@@ -112,8 +125,9 @@ package enum TriageMap {
   }
 
   private static func lines(of end: Int, in guide: Triage.Guide) -> [String] {
-    let level = guide.graph.outcomes[end].level.code
-    return [guide.graph.homes[end] == guide.gate ? "\(level) (danger signs)" : level]
+    let level = guide.graph.outcomes[end].level
+    let words = guide.graph.homes[end] == guide.gate ? "\(level.code) (danger signs)" : level.code
+    return guide.graph.lastCheck != nil && level < .emergency ? [words, "after the last check"] : [words]
   }
 
   private static func id(_ place: Triage.DecisionGraph.Next) -> String {

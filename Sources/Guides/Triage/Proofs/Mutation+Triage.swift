@@ -86,7 +86,7 @@ extension Triage.Guide {
   func replacing(_ graph: Triage.DecisionGraph) -> Triage.Guide {
     Triage.Guide(
       facts: facts, audience: audience, intro: intro, questions: questions, outcomes: outcomes, mustAsk: mustAsk,
-      gate: gate, graph: graph, cases: cases, allowances: allowances, titlePosition: titlePosition,
-      mustAskPosition: mustAskPosition)
+      gate: gate, lastCheck: lastCheck, graph: graph, cases: cases, allowances: allowances,
+      titlePosition: titlePosition, mustAskPosition: mustAskPosition)
   }
 }

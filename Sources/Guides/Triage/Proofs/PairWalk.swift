@@ -36,17 +36,17 @@ struct PairWalk {
 
   /// The state of a copy after an effect.
   func copy(_ tally: Triage.DecisionGraph.Tally, after effect: Triage.DecisionGraph.Effect) -> Copy {
-    let tally = tally.adding(effect)
-    switch effect.next {
+    var tally = tally
+    switch graph.move(&tally, by: effect) {
     case .step(let step): return Copy(place: .step(step), tally: tally)
-    case .outcome(let outcome): return Copy(place: .ended(graph.level(at: outcome, tally)), tally: .init())
+    case .ended(_, let level): return Copy(place: .ended(level), tally: .init())
     }
   }
 
   /// A path on which `grave` ends below `mild`; nil if there is none.
   mutating func violation(mild: Copy, grave: Copy) -> Violation? {
     if case .ended(.emergency) = grave.place { return nil }
-    if mild.place == grave.place, grave.tally.dominates(mild.tally) { return nil }
+    if mild.place == grave.place, dominates(grave.tally, mild.tally) { return nil }
     if case .ended(let mildLevel) = mild.place, case .ended(let graveLevel) = grave.place {
       return graveLevel < mildLevel ? Violation(rest: [], mildLevel: mildLevel, graveLevel: graveLevel) : nil
     }
@@ -76,6 +76,15 @@ struct PairWalk {
     return answer
   }
 
+  /// True if no later answer can make the first tally end milder than the second.
+  private func dominates(_ grave: Triage.DecisionGraph.Tally, _ mild: Triage.DecisionGraph.Tally) -> Bool {
+    func reached(_ tally: Triage.DecisionGraph.Tally) -> Int {
+      tally.reached.map { graph.outcomes[$0].level.rawValue } ?? -1
+    }
+    return (grave.floor?.rawValue ?? -1) >= (mild.floor?.rawValue ?? -1) && grave.raises >= mild.raises
+      && grave.count >= mild.count && reached(grave) >= reached(mild)
+  }
+
   private mutating func search(_ pair: Pair) -> Violation? {
     let (mildStep, graveStep) = (pair.mild.place.step, pair.grave.place.step)
     let step = min(mildStep, graveStep)
@@ -94,11 +103,4 @@ struct PairWalk {
 extension PairWalk.Place {
   /// The index of the step; `Int.max` for a copy that has ended.
   fileprivate var step: Int { if case .step(let step) = self { step } else { .max } }
-}
-
-extension Triage.DecisionGraph.Tally {
-  /// True if no later answer can make this tally end milder than the other.
-  func dominates(_ other: Triage.DecisionGraph.Tally) -> Bool {
-    (floor?.rawValue ?? -1) >= (other.floor?.rawValue ?? -1) && raises >= other.raises && count >= other.count
-  }
 }
