@@ -75,7 +75,9 @@ struct Palette: Sendable {
     case 16..<232:
       let steps = [0, 95, 135, 175, 215, 255]
       let index = colour - 16
-      return steps[index / 36] << 16 | steps[index / 6 % 6] << 8 | steps[index % 6]
+      let number = steps[index / 36] << 16 | steps[index / 6 % 6] << 8 | steps[index % 6]
+      // Such a terminal takes a small number for an index, so black and the darkest blue get a trace of red.
+      return number < 256 ? number | 0x010000 : number
     case 232...255: return (8 + (colour - 232) * 10) * 0x010101
     // Numbers below 8 are the eight colours everywhere.
     default: return colour

@@ -59,9 +59,11 @@ struct KioskSettingsCheck {
     let folders = [settings.clinic, content].compactMap(\.self)
     let known = Set(folders.flatMap { GuideLibrary.locales(of: $0, language: settings.language) }).sorted()
     guard !known.contains(GuideLibrary.canonical(locale: locale)) else { return }
-    report(
-      "locale", "There is no place \"\(locale)\".",
-      fix: "Use one of: \(known.joined(separator: ", ")).\(Spelling.hint(for: locale, among: known))")
+    let fix =
+      known.isEmpty
+      ? "Delete the line: this guidance is for one place only."
+      : "Use one of: \(known.joined(separator: ", ")).\(Spelling.hint(for: locale, among: known))"
+    report("locale", "There is no place \"\(locale)\".", fix: fix)
     settings.locale = nil
   }
 }

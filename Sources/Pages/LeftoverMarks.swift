@@ -107,7 +107,10 @@ struct LeftoverMarks {
     case UInt8(ascii: "~"):
       return next == UInt8(ascii: "~") ? ("These waves are shown as they stand.", "Close what is struck out.") : nil
     case UInt8(ascii: "`"):
-      return ("This backtick is shown as it stands.", "Close it with a second one, or write \\` for a backtick.")
+      return (
+        "This backtick is shown as it stands.",
+        "Close it in the same line or cell, or write \\` for a backtick and \\| for a bar."
+      )
     default: return nil
     }
   }

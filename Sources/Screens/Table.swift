@@ -42,20 +42,37 @@ package struct Table: Equatable, Sendable {
     Glyph.width(of: cell.withStrikeMarks.map(\.text).joined()) + 4 * cell.links.count
   }
 
+  /// The width of the widest word of a cell, in terminal cells. Text breaks before each wide character too.
+  private static func wordWidth(of cell: [Run]) -> Int {
+    var widest = cell.links.isEmpty ? 0 : 4
+    var word = 0
+    for glyph in Glyph.glyphs(of: cell.withStrikeMarks.map(\.text).joined()) {
+      if glyph.text == " " || glyph.width == 2 { word = 0 }
+      if glyph.text != " " { word += glyph.width }
+      widest = max(widest, word)
+    }
+    return widest
+  }
+
   /// The width of each column, so that a row takes at most `width` cells; nil if the columns would be too narrow to
-  /// read.
+  /// read, or too narrow for a word.
   func columnWidths(in width: Int) -> [Int]? {
     let count = max(header.count, rows.map(\.count).max() ?? 0)
     guard count > 0, width >= 56, count <= 5 else { return nil }
-    var widths = (0..<count).map { column in
-      ([header] + rows).map { row in
-        row.indices.contains(column) ? Self.width(of: row[column]) : 0
-      }.max() ?? 0
+    func widest(_ measure: ([Run]) -> Int) -> [Int] {
+      (0..<count).map { column in
+        ([header] + rows).map { row in row.indices.contains(column) ? measure(row[column]) : 0 }.max() ?? 0
+      }
     }
     let room = width - 2 * (count - 1)
-    while widths.reduce(0, +) > room, let widest = widths.indices.max(by: { widths[$0] < widths[$1] }) {
-      widths[widest] -= 1
+    let words = widest { Self.wordWidth(of: $0) }
+    var widths = widest { Self.width(of: $0) }.map { min($0, room) }
+    guard widths.allSatisfy({ $0 >= 1 }), words.reduce(0, +) <= room else { return nil }
+    while widths.reduce(0, +) > room,
+      let column = widths.indices.filter({ widths[$0] > words[$0] }).max(by: { widths[$0] < widths[$1] })
+    {
+      widths[column] -= 1
     }
-    return widths.allSatisfy { $0 >= 1 } ? widths : nil
+    return widths
   }
 }

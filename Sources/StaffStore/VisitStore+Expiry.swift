@@ -24,24 +24,43 @@ extension VisitStore {
       reason = .beforeLastRecord(last)
     } else if let last = try lastBeforeGap(after: days), count > 0 {
       reason = .longAfterLastRecord(last)
+    } else if let begun = try begunAfterLater(days: days) {
+      reason = .beforeEarlierVisit(begun)
     } else {
       return nil
     }
     return ExpiryDoubt(reason, clock: clock, count: count)
   }
 
-  /// The newest of the visits that look too old, if nothing was recorded for very long after it: records that a clock
-  /// ahead of time made since then show the same gap.
+  /// The newest of the visits that look too old after which nothing was recorded for very long: records that a clock
+  /// ahead of time made since then show the same gap, and so does a visit that a clock far behind began.
   private func lastBeforeGap(after days: Int) throws(VisitLogError) -> Moment? {
-    let (first, clock) = (bounds(after: days).first, now())
-    let (old, next) = try reading { db in
-      let old = try db.value("SELECT max(begun) FROM visit WHERE begun < ?", [first], as: Int?.self)
-      let next = try db.value("SELECT min(begun) FROM visit WHERE begun >= ?", [first], as: Int?.self)
-      return (old ?? nil, next ?? nil)
+    let (first, clock) = (bounds(after: days).first, now().seconds)
+    let longest = (days + Self.quietDays) * 86_400
+    let last = try reading { db in
+      let last = try db.value(
+        """
+        SELECT max(begun) FROM visit AS old WHERE begun >= ? AND begun < ?
+          AND min(?, ifnull((SELECT min(begun) FROM visit WHERE begun > old.begun), ?)) - begun > ?
+        """, [VisitSQL.times.lowerBound, first, clock, clock, longest], as: Int?.self)
+      return last ?? nil
     }
-    guard let old, VisitSQL.times.contains(old) else { return nil }
-    let gap = min(next ?? clock.seconds, clock.seconds) - old
-    return gap > (days + Self.quietDays) * 86_400 ? Moment(seconds: old) : nil
+    return last.map { Moment(seconds: $0) }
+  }
+
+  /// The newest of the visits that look too old and were begun after one of a later time: a visit's number only grows.
+  private func begunAfterLater(days: Int) throws(VisitLogError) -> Moment? {
+    let (first, last) = bounds(after: days)
+    let begun = try reading { db in
+      let begun = try db.value(
+        """
+        SELECT max(begun) FROM (SELECT begun, max(begun) OVER
+            (ORDER BY id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS latest
+          FROM visit WHERE begun BETWEEN ? AND ?) WHERE begun < ? AND latest > begun + ?
+        """, [VisitSQL.times.lowerBound, last, first, Self.tolerance], as: Int?.self)
+      return begun ?? nil
+    }
+    return begun.map { Moment(seconds: $0) }
   }
 
   /// The time of the last record; nil if there is none.

@@ -34,6 +34,14 @@ struct ContentFolderCommandTests {
     #expect(run.errors.isEmpty)
   }
 
+  @Test("One file is counted as one, and several as several")
+  func fileCount() throws {
+    let guide = "---\nkind: faq\nid: a\ntitle: A\n---\n\n# A\n"
+    #expect(try Run("check", folder(["en/faq/a.md": guide])).output.contains("\n1 file checked: "))
+    let two = try folder(["en/faq/a.md": guide, "en/faq/b.md": guide])
+    #expect(try Run("check", two).output.contains("\n2 files checked: "))
+  }
+
   @Test("A content folder that is not there, not a folder or empty is a sentence and 65")
   func badFolders() throws {
     #expect(try Run("list", "--content", "/nowhere").errors.contains("There is no content folder at /nowhere."))

@@ -173,4 +173,22 @@ struct HandoutCommandTests {
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["file", "link", "pipe"])
     }
   }
+
+  @Test("A dash as the output is standard output")
+  func standardOutput() throws {
+    #expect(try Run("handout", "faq/reversal", "--output", "-").output == Run("handout", "faq/reversal").output)
+  }
+
+  @Test("Two documents with different answers have two identities, and the same ones have one")
+  func identities() throws {
+    func identity(_ answer: String) throws -> String? {
+      let run = try Run(
+        "handout", "checklist/injector", "--answers", "-", "--format", "fhir", "--now", "2026-11-24T10:00",
+        input: "register: \"\(answer)\"\nprescriber: \"Yes\"\n")
+      return (try run.json["identifier"] as? [String: Any])?["value"] as? String
+    }
+    let (yes, no) = (try identity("Yes"), try identity("No"))
+    #expect(yes != nil && yes != no)
+    #expect(try identity("Yes") == yes)
+  }
 }

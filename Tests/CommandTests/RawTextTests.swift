@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// A terminal takes nothing of an argument or a variable for a command.
+/// A terminal takes nothing of an argument, a typed line, a file or a variable for a command.
 @Suite("Text of a person's own on its way to a terminal") struct RawTextTests {
   private static let hostile = "\u{1B}]0;owned\u{7}\u{1B}[2J\u{9B}31m\u{7F}"
 
@@ -15,22 +15,32 @@ import Testing
     ["staff", "--now", hostile], ["list", "--help\(hostile)"], ["show", "faq/side-effects#\(hostile)"],
   ]
 
-  @Test("Arguments", arguments: arguments)
+  @Test("A terminal takes no argument for a command", arguments: arguments)
   func argument(arguments: [String]) throws {
     let run = try Run(arguments: arguments)
-    for text in [run.output, run.errors] {
-      #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" || 0x7F..<0xA0 ~= $0.value })
-    }
+    #expect(!Self.hasControls(run.output) && !Self.hasControls(run.errors))
   }
 
-  @Test("Answers from a file")
+  private static func hasControls(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" || 0x7F..<0xA0 ~= $0.value }
+  }
+
+  @Test("A terminal takes no line that is typed for a command, at a menu and at the question of a search")
+  func typedLine() throws {
+    let run = try Run("--plain", input: "\(Self.hostile)\n/\n\(Self.hostile)\nq\n")
+    #expect(run.output.contains("\"]0;owned[2J31m\" is no choice here."))
+    #expect(!Self.hasControls(run.output) && !Self.hasControls(run.errors))
+  }
+
+  @Test("A terminal takes no answer from a file for a command")
   func answers() throws {
     let run = try Run("triage", "red-flags", "--answers", "-", input: "\"\\e[2Jx\": \"\\e]0;y\\a\"\n")
     #expect(run.status == 65 && !run.errors.contains("\u{1B}") && !run.errors.contains("\u{7}"))
   }
 
   @Test(
-    "Variables of the environment", arguments: ["TERM", "CHAIRSIDE_CONTENT", "XDG_STATE_HOME", "LANG", "HOME", "TZ"])
+    "A terminal takes no variable of the environment for a command",
+    arguments: ["TERM", "CHAIRSIDE_CONTENT", "XDG_STATE_HOME", "LANG", "HOME", "TZ"])
   func environment(name: String) throws {
     let process = Process()
     process.executableURL = BuiltProgram("chairside").url

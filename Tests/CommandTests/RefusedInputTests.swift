@@ -23,10 +23,15 @@ import Testing
       try Run("handout", "faq/side-effects", "--format", "html", "--locale", name).output.contains("lang=\"en-GB\""))
   }
 
-  @Test("A variable that names a folder that is not there is refused")
-  func variable() throws {
-    let run = try Run(arguments: ["list"], content: "/no/such/Content")
+  @Test(
+    "A variable that names a folder that is not there is refused, whatever is asked for",
+    arguments: [
+      ["list"], ["list", "--version"], ["--version"], ["check"], ["show", "faq/reversal"], ["search", "hives"],
+    ])
+  func variable(arguments: [String]) throws {
+    let run = try Run(arguments: arguments, content: "/no/such/Content")
     #expect(run.status == 65)
+    #expect(run.output == "")
     #expect(run.errors.contains("There is no content folder at /no/such/Content."))
   }
 
@@ -44,6 +49,21 @@ import Testing
       #expect(run.output == "")
       #expect(run.errors.contains(place))
       #expect(run.errors.contains("is neither an answer nor a list of answers."))
+    }
+  }
+
+  @Test(
+    "An anchor or an alias in an answers file is refused where it stands",
+    arguments: [
+      ("head: &a None of these\nbody-and-skin: *a\n", "-:1:7:"), ("head: *a\n", "-:1:7:"), ("k#0: &a0 [x]\n", "-:1:6:"),
+      ("k0:\t&a0\t[x]\n", "-:1:5:"), ("x: [ \"foo\n  : \", &a [1], &b [*a] ]\n", "-:2:8:"),
+    ])
+  func references(answers: String, place: String) throws {
+    for command in [["triage", "red-flags"], ["handout", "triage/red-flags"], ["checklist", "injector"]] {
+      let run = try Run(arguments: command + ["--answers", "-"], input: answers)
+      #expect(run.status == 65)
+      #expect(run.output == "")
+      #expect(run.errors.hasPrefix("chairside: \(place) A YAML anchor (&) or alias (*) stands here."), "\(run.errors)")
     }
   }
 
@@ -130,23 +150,5 @@ import Testing
       """
     guard FileManager.default.isExecutableFile(atPath: "/usr/bin/python3") else { return }
     #expect(try shell("/usr/bin/python3 -c '\(script)'").status == 0)
-  }
-
-  @Test("A dash as the output is standard output")
-  func dash() throws {
-    #expect(try Run("handout", "faq/reversal", "--output", "-").output == Run("handout", "faq/reversal").output)
-  }
-
-  @Test("Two documents with different answers have two identities, and the same ones have one")
-  func identities() throws {
-    func identity(_ answer: String) throws -> String? {
-      let run = try Run(
-        "handout", "checklist/injector", "--answers", "-", "--format", "fhir", "--now", "2026-11-24T10:00",
-        input: "register: \"\(answer)\"\nprescriber: \"Yes\"\n")
-      return (try run.json["identifier"] as? [String: Any])?["value"] as? String
-    }
-    let (yes, no) = (try identity("Yes"), try identity("No"))
-    #expect(yes != nil && yes != no)
-    #expect(try identity("Yes") == yes)
   }
 }

@@ -30,6 +30,14 @@ struct FuzzTests {
     #expect((100...1_900).contains(opened ?? 0), "\(output)")
   }
 
+  @Test("The time for a file of one word, or of quoted letters, grows in proportion to its size")
+  func growth() throws {
+    let (status, output) = try fuzz("growth", Self.content, "one word", "quoted letters")
+    // A construct over a limit has an exclamation mark before its name.
+    #expect(output.contains("\n  one word; ") && output.contains("\n  quoted letters; "), "\(output)")
+    #expect(status == 0)
+  }
+
   @Test("A file that is too slow, and a process that ends before its files, are failures")
   func failures() throws {
     let slow = try fuzz("run", Self.content, "20", "1", "0")

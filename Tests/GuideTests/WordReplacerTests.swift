@@ -1,4 +1,3 @@
-import Guides
 import Testing
 
 @testable import Guides
@@ -23,21 +22,5 @@ import Testing
     ])
   func replaced(text: String, expected: String) {
     #expect(WordReplacer(Self.words).replaced(text) == expected)
-  }
-}
-
-/// Kind of fault: a time is taken that no clock showed.
-@Suite("Times that were skipped") struct SkippedTimeTests {
-  /// A zone whose clocks go forward from 1:00 to 2:00 on 29 March 2026 at 01:00 UTC.
-  private static let london = TimeZoneRule { $0.seconds >= 1_774_746_000 ? 3600 : 0 }
-
-  @Test(
-    "An hour that clocks skip is no time",
-    arguments: [
-      ("2026-03-29T01:30", false), ("2026-03-29T01:00", false), ("2026-03-29T00:59", true), ("2026-03-29T02:00", true),
-      ("2026-03-29T01:30Z", true), ("2026-03-29T01:30+00:00", true), ("2026-03-28T01:30", true),
-    ])
-  func skipped(text: String, isTime: Bool) {
-    #expect((Moment(text, in: Self.london) != nil) == isTime)
   }
 }

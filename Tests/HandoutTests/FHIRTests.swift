@@ -81,6 +81,34 @@ import Testing
     #expect(ids == linkIDs(of: form).filter { ids.contains($0) }, "in the order of the questions")
   }
 
+  private func names(in document: FHIRDocument) throws -> Set<String> {
+    let bundle = try object(document.bundle)
+    let own = try #require((bundle["identifier"] as? Object)?["value"] as? String)
+    let entries = try #require(bundle["entry"] as? [Object])
+    return Set([own] + entries.compactMap { $0["fullUrl"] as? String })
+  }
+
+  @Test("Two documents share no name, not even with one handout for other answers; the same one has the same names")
+  func twoDocumentsShareNoName() throws {
+    let example = try #require(HandoutCase.all.first { $0.name == "triage-clinic-today" })
+    let (page, filled) = try example.handout()
+    let answers = try #require(filled)
+    var others = answers
+    others.values["day"] = nil
+    #expect(others.response != answers.response)
+    let time = "2026-11-24T10:40:00Z"
+    let first = try names(in: FHIRDocument(page, answers: answers, language: "en", made: time))
+    #expect(first.count == 4)
+    #expect(try names(in: FHIRDocument(page, answers: answers, language: "en", made: time)) == first)
+    let different = [
+      FHIRDocument(page, answers: others, language: "en", made: time),
+      FHIRDocument(page, answers: nil, language: "en", made: time),
+      FHIRDocument(page, answers: answers, language: "es", made: time),
+      FHIRDocument(page, answers: answers, language: "en", made: "2026-11-24T10:41:00Z"),
+    ]
+    for document in different { #expect(try names(in: document).isDisjoint(with: first)) }
+  }
+
   @Test("Answers are written with their questions, and what fits no question is not")
   func answersAreWrittenWithTheirQuestions() throws {
     let facts = GuideFacts(

@@ -65,6 +65,10 @@ struct KioskSettingsTests {
       ("- a", "error[F011]"),
       ("service: \"open", "error[F011]"),
       ("theme: dark\ntheme: light", "error[F011]"),
+      ("service: &a Room", "1:10: error[F011] A YAML anchor (&) or alias (*) stands here."),
+      ("service:\t*a", "1:10: error[F011] A YAML anchor (&) or alias (*) stands here."),
+      ("x#: &a [1]\ny#: [*a]", "1:5: error[F011] A YAML anchor (&) or alias (*) stands here."),
+      ("x: [ \"foo\n  : \", &a [1], &b [*a] ]", "2:8: error[F011] A YAML anchor (&) or alias (*) stands here."),
     ])
   func badValues(text: String, report: String) {
     let (settings, findings) = KioskSettings.read(text, path: "kiosk.yaml")

@@ -23,9 +23,14 @@ import Testing
     defer { try? FileManager.default.removeItem(at: folder) }
     try write("w/en/faq/a.md")
     let watch = try #require(FolderWatch([folder.appending(path: "w/en").path]))
-    for step in ["replaced", "made", "root"] {
+    for step in ["replaced", "copied", "made", "root"] {
       let faq = folder.appending(path: "w/en/faq")
       switch step {
+      case "copied":
+        let copy = folder.appending(path: "w/copy")
+        try FileManager.default.copyItem(at: faq, to: copy)
+        try FileManager.default.removeItem(at: faq)
+        try FileManager.default.moveItem(at: copy, to: faq)
       case "replaced":
         try FileManager.default.moveItem(at: faq, to: folder.appending(path: "old"))
         try write("w/en/faq/a.md")
@@ -39,6 +44,25 @@ import Testing
       try write(step == "made" ? "w/en/triage/b.md" : "w/en/faq/a.md")
       #expect(isReadable(watch), "after \(step)")
       #expect(watch.drain(), "after \(step)")
+    }
+  }
+
+  @Test("Every save is seen in each of the watched folders, in place or by a new file that takes the old one's place")
+  func everySave() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let files = ["w/en/faq/a.md", "clinic/en/locale.md"]
+    for file in files { try write(file) }
+    let watch = try #require(FolderWatch(["w", "clinic"].map { folder.appending(path: $0).path }))
+    for file in files + files {
+      try write(file)
+      #expect(isReadable(watch), "\(file)")
+      #expect(watch.drain(), "\(file)")
+      try write("new")
+      let (new, old) = (folder.appending(path: "new").path, folder.appending(path: file).path)
+      watch.drain()
+      #expect(rename(new, old) == 0)
+      #expect(isReadable(watch), "renamed to \(file)")
+      #expect(watch.drain(), "renamed to \(file)")
     }
   }
 

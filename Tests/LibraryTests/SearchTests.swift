@@ -79,7 +79,7 @@ struct SearchTests {
 /// Kind of fault: words of a script without spaces are not found.
 @Suite("Search in scripts without spaces") struct UnspacedSearchTests {
   @Test("Any part of a text is found", arguments: ["まぶた", "苦しい", "数週間", "呼んで"])
-  func japanese(query: String) throws {
+  func anyPart(query: String) throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "search-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appending(path: "en/faq/t.md")

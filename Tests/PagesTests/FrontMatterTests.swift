@@ -121,7 +121,9 @@ struct FrontMatterTests {
       ("a: &x 1\n", "2:4"), ("a: *x\n", "2:4"), ("*x : 1\n", "2:1"), ("&x a: 1\n", "2:1"),
       ("a: [b, *x]\n", "2:8"), ("a:\n  - b\n  - &x c\n", "4:5"), ("a: {b: &x {c: d}}\n", "2:8"),
       ("上睑: {下垂: *x}\n", "2:10"), ("&x\na: 1\n", "2:1"), ("a: *bold*\n", "2:4"), ("a: & b\n", "2:4"),
-      ("a: \"b\n  c\"\nd: *x\n", "4:4"),
+      ("a: \"b\n  c\"\nd: *x\n", "4:4"), ("k#0: &a0 [x]\n", "2:6"), ("k#1: [*a0]\n", "2:7"),
+      ("k:\t&a\t[x]\n", "2:4"), ("k:\t[\t*a]\n", "2:6"), ("x: [ \"foo\n  : \", &a [1], &b [*a] ]\n", "3:8"),
+      ("x: [ \"foo\n  : \", *a ]\n", "3:8"),
     ])
   func references(yaml: String, place: String) {
     #expect(problem(in: yaml) == place + " A YAML anchor (&) or alias (*) stands here.")
@@ -165,7 +167,10 @@ struct FrontMatterTests {
 
   @Test(
     "A star or an ampersand inside a value or a comment is no reference",
-    arguments: ["a: R & B\n", "a: \"*b\"\n", "a: 'x, &y'\n", "a: 2*3 # *see*\n", "a: [\"- *b\", c*]\n"])
+    arguments: [
+      "a: R & B\n", "a: \"*b\"\n", "a: 'x, &y'\n", "a: 2*3 # *see*\n", "a: [\"- *b\", c*]\n",
+      "a: Who, when, & where\n", "a: Choosing - & asking\n", "a: One, *two* - *three*\n",
+    ])
   func noAlias(yaml: String) throws {
     #expect(try read(yaml).count == 1)
   }

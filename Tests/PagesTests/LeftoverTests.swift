@@ -52,6 +52,13 @@ import Testing
     #expect(findings(body) == ["\(place) F018"])
   }
 
+  @Test("A bar in code ends its cell, and what it drives out of the table is reported; one with a backslash does not")
+  func barInCode() {
+    let table = { (cell: String) in "| Sign | What |\n|---|---|\n| \(cell) | Call for help now |" }
+    #expect(findings(table("A pain `mild | strong`")).contains("7:28 F018"))
+    #expect(findings(table("A pain `mild \\| strong`")) == [])
+  }
+
   @Test("A title whose end YAML takes for a comment is reported; a comment is not")
   func comments() {
     let yaml = { (line: String) in

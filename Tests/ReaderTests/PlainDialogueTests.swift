@@ -57,6 +57,14 @@ struct PlainDialogueTests {
     #expect(!text.unicodeScalars.contains { ($0.value < 0x20 && $0 != "\n") || (0x2500...0x257F).contains($0.value) })
   }
 
+  @Test("A control character of a typed line is not printed, at a menu and in a search")
+  func typedControls() throws {
+    let line = "\u{1B}]0;title\u{7}\u{1B}[2J\u{9B}1m\u{7F}"
+    let text = try transcript([line, "/", line])
+    #expect(text.contains("\"]0;title[2J1m\" is no choice here."))
+    #expect(!text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || 0x7F..<0xA0 ~= $0.value })
+  }
+
   @Test("A number that is not there and a word that means nothing are answered kindly")
   func mistakes() throws {
     #expect(try transcript(["99"]).contains("There is no 99 here."))

@@ -45,6 +45,38 @@ struct TableTests {
     #expect(text(layout)[0] == "  H1: 1")
   }
 
+  private static let wordy = Table(
+    header: [[Run("Where")], [Run("What you may see")], [Run("How long it may last")], [Run("Whom to tell")]],
+    rows: [
+      [
+        [Run("Around the eyebrows and forehead")],
+        [Run("Uncomfortable sensitivity or "), Run("discolouration", .strong), Run(" of the skin")],
+        [Run("Approximately two to three weeks")], [Run("The receptionist or practitioner")],
+      ],
+      [[Run("Lips")], [Run("Whistling difficulty")], [Run("Unpredictable")], [Run("Anybody")]],
+    ])
+
+  @Test("Keep every word in one line, at every width on which it has room")
+  func wholeWords() {
+    let cells = [Self.wordy.header] + Self.wordy.rows
+    let words = cells.flatMap { $0 }.flatMap { $0.map(\.text).joined().split(separator: " ").map(String.init) }
+    for width in 24...130 {
+      let lines = text(SheetLayout(Sheet(place: [], pieces: [.table(Self.wordy)]), width: width, density: .airy))
+      let cut = words.filter { word in !lines.contains { $0.contains(word) } }
+      #expect(cut.isEmpty, "\(cut) at \(width)")
+    }
+  }
+
+  @Test("Stand in columns as long as the longest words fit beside each other", arguments: [(62, false), (66, true)])
+  func narrowest(width: Int, isInColumns: Bool) {
+    var table = Self.wordy
+    table.header.append([Run("More")])
+    for row in table.rows.indices { table.rows[row].append([Run("None")]) }
+    let lines = text(SheetLayout(Sheet(place: [], pieces: [.table(table)]), width: width, density: .airy))
+    #expect(lines.contains { $0.contains("─") } == isInColumns)
+    #expect(lines.contains { $0.contains("discolouration") })
+  }
+
   @Test("Number the links in their cells like any other")
   func links() {
     let linked = Table(header: [[Run("What")]], rows: [[[Run("here", .link, item: .link("faq/a", number: 1))]]])

@@ -21,15 +21,16 @@ struct StaffMember: CustomTestStringConvertible {
 
   init(
     size: Size = Size(columns: 80, rows: 24), log: MemoryLog = MemoryLog(now: start), now: Moment? = start,
-    content: String = content
+    content: String = content, expiry: (any VisitExpiry)? = nil
   ) throws {
     self.size = size
     self.log = log
     tray = Tray()
-    service = DeskService(log: log, tray: tray)
+    service = DeskService(log: log, tray: tray, expiry: expiry)
     let clock = WallClock(start: now, startTime: 0, zone: .utc)
     application = Application(
-      try GuideLibrary(folder: content), staffScreens: Desk(log: log, canPrint: true), size: size, clock: clock)
+      try GuideLibrary(folder: content), staffScreens: Desk(log: log, canPrint: true, expiry: expiry), size: size,
+      clock: clock)
     // A deadline that is later is not for reading ahead.
     while let deadline = application.nextDeadline, deadline < 1 { handle(.tick) }
   }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// An in-memory file system with no space left, unmounted with the object.
+/// An in-memory file system with no space left, or with very little, unmounted with the object.
 final class FullDisk {
   let folder = FileManager.default.temporaryDirectory.appending(path: "full-\(UUID().uuidString)")
 
@@ -9,7 +9,8 @@ final class FullDisk {
 
   private struct Refused: Error {}
 
-  init() throws {
+  /// - Parameter kilobytes: the space that is left, a multiple of 4.
+  init(kilobytes: Int = 0) throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let mounted = try run("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", folder.path)
     guard mounted == 0 else {
@@ -17,7 +18,10 @@ final class FullDisk {
       throw Refused()
     }
     try FileManager.default.createDirectory(at: folder.appending(path: "run"), withIntermediateDirectories: true)
+    let room = folder.appending(path: "room")
+    try Data(repeating: 0, count: kilobytes * 1024).write(to: room)
     _ = try run("dd", "if=/dev/zero", "of=\(folder.path)/full", "bs=1k")
+    try FileManager.default.removeItem(at: room)
   }
 
   deinit {

@@ -52,6 +52,7 @@ import Testing
     let notice = try #require(NoticeSocket(path))
     let session = try TerminalSession(house.launch(environment: ["NOTIFY_SOCKET": path, "WATCHDOG_USEC": "1000000"]))
     try session.wait(until: "This terminal is out of service.")
+    #expect(session.errors.contains("There is no folder \(own)."))
     session.typeSlowly("\r1e")
     #expect(session.shows("Ask a member of staff."))
     session.wait(seconds: 1.2) { false }
@@ -60,6 +61,41 @@ import Testing
     #expect(notice.words.contains("WATCHDOG=1"))
     try FileManager.default.copyItem(atPath: KioskHouse.content, toPath: own)
     #expect(session.wait(seconds: 8) { session.isAtAttract })
+  }
+
+  @Test(
+    "A setting that names what is not there is in the journal, the self-test and --check, and closes nothing",
+    arguments: [
+      ("clinic: /etc/chairside/clinc", "There is no folder /etc/chairside/clinc. Name the clinic's own folder"),
+      ("language: no", "There is no guidance in \"no\". Use one of: en."),
+      ("locale: en_GB", "There is no place \"en_GB\". Delete the line"),
+    ])
+  func settingOfNothing(line: String, words: String) throws {
+    let house = KioskHouse(line + "\n")
+    let session = try house.open()
+    #expect(session.errors.contains(words))
+    session.typeSlowly("000*\r271828\r")
+    try session.wait(until: "Out of service: no")
+    session.type("4")
+    try session.wait(until: "Self-test")
+    session.type(Keyboard.end)
+    try session.wait(until: "This terminal")
+    session.waitForQuiet()
+    let shown = session.screen.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: " ")
+    #expect(shown.contains("- Settings: ") && shown.contains(words), "\(shown)")
+
+    let check = try TerminalSession(house.launch(arguments: ["--check"]))
+    #expect(try check.exitStatus() == .exited(1))
+    #expect(String(decoding: check.log, as: UTF8.self).contains(words))
+  }
+
+  @Test("A place in either of its forms is the place, with its emergency number", arguments: ["en-GB", "en_GB"])
+  func formsOfAPlace(name: String) throws {
+    let content = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Content").standardized.path(percentEncoded: false)
+    let session = try KioskHouse("locale: \(name)\n", content: content).open()
+    #expect(session.shows("or call 999."))
+    #expect(session.errors.isEmpty)
   }
 
   @Test("A new version of the content is shown to the next visitor, and not to the one who sits there")

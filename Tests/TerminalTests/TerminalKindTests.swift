@@ -40,6 +40,22 @@ import Testing
     #expect(session.isGivenBack)
   }
 
+  @Test(
+    "Where colours are red, green and blue, the emergency line is white on dark red",
+    arguments: ["tmux-direct", "xterm-direct", "kitty-direct", "vte-direct", "konsole-direct"])
+  func showsTheEmergencyLineInItsColours(name: String) throws {
+    let session = try TerminalSession(.chairside(environment: ["TERM": name]))
+    session.wait { String(decoding: session.log, as: UTF8.self).contains("EMERGENCY") }
+    let before = try #require(String(decoding: session.log, as: UTF8.self).split(separator: "EMERGENCY").first)
+    let commands = before.split(separator: "\u{1B}[").map { $0.prefix { $0 != "m" } }
+    // The fields of a colour are separated by colons or by semicolons, and its colour space may be empty.
+    let fields = commands.map { $0.split { $0 == ":" || $0 == ";" }.map(String.init) }
+    #expect(fields.last { $0.first == "38" } == ["38", "2", "255", "255", "255"])
+    #expect(fields.last { $0.first == "48" } == ["48", "2", "135", "0", "0"])
+    session.type("q")
+    #expect(try session.exitStatus() == .exited(0))
+  }
+
   @Test func usesNoColourWhereItIsNotWanted() throws {
     let session = try TerminalSession(.chairside(environment: ["NO_COLOR": "1"]))
     try session.wait(until: "help")

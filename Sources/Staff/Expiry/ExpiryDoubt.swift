@@ -10,6 +10,8 @@ package struct ExpiryDoubt: Equatable, Sendable {
     case beforeLastRecord(Moment)
     /// Nothing was recorded for so long that the clock may have run ahead.
     case longAfterLastRecord(Moment)
+    /// A visit that looks too old was begun after one of a later time, so the clock was behind then.
+    case beforeEarlierVisit(Moment)
   }
 
   package let reason: Reason
@@ -25,7 +27,12 @@ package struct ExpiryDoubt: Equatable, Sendable {
   }
 
   /// False where the clock is behind: nearly all visits would then lie in the future, and be deleted by one key.
-  var mayAsk: Bool { if case .longAfterLastRecord = reason { true } else { false } }
+  var mayAsk: Bool {
+    switch reason {
+    case .beforeProgram, .beforeLastRecord: false
+    case .longAfterLastRecord, .beforeEarlierVisit: true
+    }
+  }
 
   /// What the clock says, and why that may be wrong.
   package func text(in words: Words, zone: TimeZoneRule) -> String {
@@ -34,6 +41,8 @@ package struct ExpiryDoubt: Equatable, Sendable {
     case .beforeProgram: return words(.clockBeforeProgram, ["clock": clock])
     case .beforeLastRecord(let last):
       return words(.clockBeforeLastRecord, ["clock": clock, "last": words.date(ClockTime(last, in: zone).day)])
+    case .beforeEarlierVisit(let begun):
+      return words(.clockBeforeEarlierVisit, ["clock": clock, "last": words.date(ClockTime(begun, in: zone).day)])
     case .longAfterLastRecord(let last):
       return words(.clockLongAfterLastRecord, ["clock": clock, "last": words.date(ClockTime(last, in: zone).day)])
     }

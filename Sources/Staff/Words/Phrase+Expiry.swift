@@ -9,7 +9,9 @@ extension Phrase {
     "desk.clock-before-last-record", "The clock says {clock}. But the last record is of {last}.")
   static let clockLongAfterLastRecord = Phrase(
     "desk.clock-long-after-last-record",
-    "The clock says {clock}. The last record is of {last}, which is a long time ago.")
+    "The clock says {clock}. After {last} nothing was recorded for a long time.")
+  static let clockBeforeEarlierVisit = Phrase(
+    "desk.clock-before-earlier-visit", "The clock says {clock}. The visit of {last} was begun after later ones.")
   static let nothingDeleted = Phrase(
     "desk.nothing-deleted", "No old visit was deleted, because the clock may be wrong.")
   static let clockIsRight = Phrase(
@@ -24,6 +26,6 @@ extension Phrase {
 extension DeskPhrases {
   static let expiry: [Phrase] = [
     .oldVisits, .oldVisitsDetail, .clockBeforeProgram, .clockBeforeLastRecord, .clockLongAfterLastRecord,
-    .nothingDeleted, .clockIsRight, .clockIsWrong, .deletedVisitCount,
+    .clockBeforeEarlierVisit, .nothingDeleted, .clockIsRight, .clockIsWrong, .deletedVisitCount,
   ]
 }

@@ -1,3 +1,4 @@
+import Database
 import Foundation
 import Testing
 
@@ -32,6 +33,20 @@ struct VisitExportTests {
 
   @Test("Other texts have no apostrophe", arguments: ["C3709", "A1B2", "Room 4", "Bed", "E12", "MARK", "X-12"])
   func plainText(_ text: String) { #expect(VisitTable.field(text, isText: true) == text) }
+
+  @Test("The export marks labels and lots as text, so that a spreadsheet keeps their zeros and letters")
+  func typedInExport() throws {
+    let db = try Connection(visits.file, patience: 5)
+    for (label, lot) in [("007", "0012345"), ("1E5", "12E34"), ("12.10", "C3709")] {
+      let visit = try db.value("INSERT INTO visit (label, begun) VALUES (?, 1) RETURNING id", [label], as: Int.self)
+      try db.run(
+        "INSERT INTO event (visit, kind, subject, value, time) VALUES (?, 'noted', 'lot', ?, 1)", [visit, lot])
+    }
+    let run = try visits.run("export", "4", "5", "6", "--format", "csv")
+    let rows = run.output.components(separatedBy: "\r\n").dropFirst().dropLast().map { $0.components(separatedBy: ",") }
+    #expect(rows.map { $0[1] } == ["'007", "'1E5", "'12.10"])
+    #expect(rows.map { $0[10] } == ["'0012345", "'12E34", "C3709"])
+  }
 
   @Test("CSV has a row for each event, with the words of the guide that the event was about")
   func csv() throws {

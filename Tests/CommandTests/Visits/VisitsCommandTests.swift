@@ -1,3 +1,4 @@
+import Database
 import Foundation
 import Staff
 import Testing
@@ -33,6 +34,39 @@ struct VisitsCommandTests {
     let run = try Run(arguments: ["visits", "list", "--json"] + options, state: visits.state)
     let rows = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
     #expect(rows.map { $0["number"] as? Int } == expected)
+  }
+
+  /// In Chile, 6 September 2026 begins at 1:00 am.
+  @Test(
+    "Where clocks go forward at midnight, list takes the visits of before for the day before",
+    arguments: [
+      (["--until", "2026-09-05"], ["late"]), (["--from", "2026-09-06", "--until", "2026-09-06"], ["early"]),
+      (["--from", "2026-09-05", "--until", "2026-09-06"], ["early", "late"]),
+    ])
+  func listNoMidnight(_ options: [String], _ expected: [String]) throws {
+    let db = try Connection(visits.file, patience: 5)
+    // 11:30 pm, and the first moment of the day after.
+    for (label, begun) in [("late", 1_788_665_400), ("early", 1_788_667_200)] {
+      try db.run("INSERT INTO visit (label, begun) VALUES (?, ?)", [label, begun])
+    }
+    let arguments = ["visits", "list", "--json"] + options
+    let run = try Run(arguments: arguments, state: visits.state, faults: ["TZ": "America/Santiago"])
+    let rows = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]])
+    #expect(rows.map { $0["label"] as? String } == expected)
+  }
+
+  @Test(
+    "A time that no clock of the place showed is refused",
+    arguments: [
+      ("Europe/London", "2026-03-29T01:30"), ("America/New_York", "2026-03-08T02:30"),
+      ("America/Santiago", "2026-09-06T00:30"),
+    ])
+  func skippedTime(_ zone: String, _ time: String) throws {
+    for command in [["staff", "--now", time], ["aftercare", RecordedVisits.plan, "--treated", time]] {
+      let run = try Run(arguments: command, state: visits.state, faults: ["TZ": zone])
+      #expect(run.status == 2 && run.output == "", "\(run.status) \(run.output)")
+      #expect(run.errors.contains("no clock showed \"\(time)\" here"), "\(run.errors)")
+    }
   }
 
   @Test("list --json gives times with their offset")
