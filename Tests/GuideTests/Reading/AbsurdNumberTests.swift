@@ -8,7 +8,7 @@ import Testing
 struct AbsurdNumberTests {
   private static let numbers = ["-1", "-9223372036854775808", "9223372036854775807", "9223372036854775808", "10000"]
 
-  @Test("A window of a plan", arguments: numbers)
+  @Test("A number that no window of a plan can have is an error at its heading", arguments: numbers)
   func window(number: String) throws {
     for heading in [
       "Day \(number) to day 3", "Day 1 to day \(number)", "0 to \(number) hours", "Month \(number) to month 2",
