@@ -20,11 +20,12 @@ extension GuideLibrary {
   /// The number of guides that can be indexed without a noticeable delay to a key press.
   private static let mostAtOnce = 12
 
-  /// Every guide, the danger signs first, then by kind.
+  /// Every guide but the last check, the danger signs first, then by kind.
   private var guideIDs: [String] {
     let all = kinds.names.flatMap { kind in guidePaths(of: kind) }
     let ids = all.map { String($0.dropLast(3)) }
-    return ids.filter { $0 == levels.roles.dangerSigns } + ids.filter { $0 != levels.roles.dangerSigns }
+    let roles = levels.roles
+    return ids.filter { $0 == roles.dangerSigns } + ids.filter { $0 != roles.dangerSigns && $0 != roles.lastCheck }
   }
 
   func indexMore(_ count: Int) {

@@ -70,10 +70,11 @@ package struct PageReader {
     return page
   }
 
-  /// Keys that are not part of the meaning: who reviewed a file and when, `order` and `also-called`. A change to any
-  /// other key needs a new signature.
+  /// Keys that are not part of the meaning: who reviewed a file and when, `order`, `group`, `doors` and
+  /// `also-called`. A change to any other key needs a new signature.
   package static let reviewKeys: Set<String> = [
-    "reviewed", "reviewed-by", "reviewed-role", "review-due", "signed", "order", "also-called",
+    "reviewed", "reviewed-by", "reviewed-role", "review-due", "signed", "order", "group", "doors",
+    "also-called",
   ]
 
   private static func meaning(frontMatter: FrontMatter, source: SourceText, bodyStart: Int) -> ContentHash {

@@ -38,6 +38,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case tooManyAnswers = "T110"
   case tooManyQuestions = "T111"
   case redFlagNotEmergency = "T112"
+  case sharedQuestion = "T113"
   case proofEnds = "P1"
   case proofRedFlag = "P2"
   case proofMonotone = "P3"
@@ -47,6 +48,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case proofModifiers = "P7"
   case proofWindows = "P8"
   case proofPages = "P9"
+  case proofDoors = "P10"
   case bandGap = "C201"
   case bandOverlap = "C202"
   case rowNeverMatches = "C203"
@@ -67,6 +69,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case forbiddenPhrase = "R404"
   case passive = "R405"
   case cannotWrap = "R406"
+  case firstPerson = "R407"
   case caseFails = "K601"
   case uncovered = "K602"
   case tooFewCases = "K603"
@@ -77,7 +80,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   package var severity: Finding.Severity {
     switch self {
     case .reviewOverdue, .signOffStale, .unusedFile, .tooManyAnswers, .tooManyQuestions, .readingGrade, .longSentence,
-      .jargon, .cannotWrap, .tooMuchToSay, .uncovered, .tooFewCases:
+      .jargon, .cannotWrap, .firstPerson, .tooMuchToSay, .uncovered, .tooFewCases:
       .warning
     case .passive: .info
     default: .error

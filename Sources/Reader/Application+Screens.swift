@@ -46,14 +46,10 @@ extension Application {
 
   private func menu(of name: String, in context: ScreenContext) -> MenuScreen {
     let kind = repository.kinds.all.first { $0.name == name }
-    let guides = repository.list(of: name)
-    // A long list omits details, so that more entries fit.
-    let entries = guides.map {
-      MenuScreen.Entry(target: .guide($0.id), label: $0.title, detail: guides.count > 9 ? "" : $0.summary)
-    }
     return MenuScreen(
       place: kind.map { context.trail($0.place) } ?? [context.words(.home), name],
-      intro: [.line(kind.map { context.words($0.menuTitle) } ?? name, .heading)], entries: entries)
+      intro: [.line(kind.map { context.words($0.menuTitle) } ?? name, .heading)],
+      entries: MenuScreen.Entry.all(repository.menu(of: name), mostDetails: 9))
   }
 
   private func keptMenu(in context: ScreenContext) -> MenuScreen {
@@ -69,13 +65,11 @@ extension Application {
   }
 
   private func topics(in context: ScreenContext) -> MenuScreen {
-    let guides = repository.kinds.all.flatMap { repository.list(of: $0.name) }.sorted {
-      $0.title.lowercased() < $1.title.lowercased()
-    }
+    let guides = repository.kinds.all.flatMap { repository.menu(of: $0.name) }
     return MenuScreen(
       place: context.trail(.search, context.words(.allTopics)),
       intro: [.line(context.words(.allTopicsInOrder), .heading)],
-      entries: guides.map { MenuScreen.Entry(target: .guide($0.id), label: $0.title) })
+      entries: MenuScreen.Entry.inOrder(guides))
   }
 
   private func about(in context: ScreenContext) -> PageScreen {

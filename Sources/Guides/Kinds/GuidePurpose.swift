@@ -29,8 +29,11 @@ extension GuideKinds {
 }
 
 extension GuideRepository {
+  /// The facts of the guides of a kind that a menu lists: all that can be opened but the last check.
+  package func menu(of kind: String) -> [GuideFacts] { list(of: kind).filter { $0.id != levels.roles.lastCheck } }
+
   /// The facts of the guides of a purpose that can be opened, each kind in the order of its list.
   package func list(for purpose: GuidePurpose) -> [GuideFacts] {
-    kinds.all.filter { $0.purpose == purpose }.flatMap { list(of: $0.name) }
+    kinds.all.filter { $0.purpose == purpose }.flatMap { menu(of: $0.name) }
   }
 }

@@ -3,7 +3,7 @@ import Pages
 /// What a record of the treatment can tell about a question. It is declared in the front matter of the guide:
 ///
 ///     prefill:
-///       who-injected: {from: product, answer: yes-both}
+///       who-injected: {from: product, answer: a-registered-person, unnamed: the-same-without-a-name}
 ///       day-today: {from: day, spans: [0-3, 4-]}
 ///       injected-area: {from: areas, areas: [jaw], answer: yes}
 ///
@@ -38,15 +38,20 @@ package struct Prefill: Equatable, Sendable {
   /// The index of the answer that fits if the record has a named product and a registered person, one of the areas, or
   /// another treatment. Nil if none fits with certainty.
   package let answer: Int?
+  /// The index of the answer that fits if a registered person injected a product whose name is not known. Nil if none.
+  package let unnamed: Int?
   /// The index of the answer "Not sure".
   package let notSure: Int?
   /// The names of the areas that `answer` stands for.
   package let areas: [String]
   package let spans: [Span]
 
-  package init(_ source: Source, answer: Int?, notSure: Int?, areas: [String] = [], spans: [Span] = []) {
+  package init(
+    _ source: Source, answer: Int?, unnamed: Int? = nil, notSure: Int?, areas: [String] = [], spans: [Span] = []
+  ) {
     self.source = source
     self.answer = answer
+    self.unnamed = unnamed
     self.notSure = notSure
     self.areas = areas
     self.spans = spans

@@ -8,7 +8,7 @@ struct PrefillReader {
   private let areas: [String]
   private(set) var findings: [Finding] = []
 
-  private static let keys = ["from", "answer", "areas", "spans"]
+  private static let keys = ["from", "answer", "unnamed", "areas", "spans"]
 
   init(_ page: Page, questions: [PrefillQuestion], areas: [String]) {
     self.page = page
@@ -58,8 +58,8 @@ struct PrefillReader {
       return nil
     }
     return Prefill(
-      source, answer: answer(to: question, source, value), notSure: question.notSure,
-      areas: areas(source, value), spans: spans(of: question, source, value))
+      source, answer: answer(to: question, source, value), unnamed: unnamed(question, source, value),
+      notSure: question.notSure, areas: areas(source, value), spans: spans(of: question, source, value))
   }
 
   private func entry(_ key: String, _ value: FrontMatter.Value) -> FrontMatter.Entry? {
@@ -74,12 +74,30 @@ struct PrefillReader {
       report(entry.keyPosition, "Days and hours have spans, not one answer.", fix: "Write \"spans: [0-3, 4-]\".")
       return nil
     }
-    let slug = entry.value.text ?? ""
+    return index(of: entry.value, in: question)
+  }
+
+  private mutating func unnamed(
+    _ question: PrefillQuestion, _ source: Prefill.Source, _ value: FrontMatter.Value
+  ) -> Int? {
+    guard let entry = entry("unnamed", value) else { return nil }
+    guard source == .product else {
+      report(
+        entry.keyPosition, "An answer for a product without a name belongs to a prefill from the product.",
+        fix: "Delete it, or write \"from: product\".")
+      return nil
+    }
+    return index(of: entry.value, in: question)
+  }
+
+  /// The index of the answer that a value names.
+  private mutating func index(of value: FrontMatter.Value, in question: PrefillQuestion) -> Int? {
+    let slug = value.text ?? ""
     let indices = question.answers.indices.filter { $0 != question.notSure && $0 != question.none }
     if let index = indices.first(where: { question.answers[$0] == slug }) { return index }
     let known = indices.map { question.answers[$0] }
     report(
-      entry.value.position, "\"\(slug)\" is no answer of \"\(question.slug)\" that can be prefilled.",
+      value.position, "\"\(slug)\" is no answer of \"\(question.slug)\" that can be prefilled.",
       fix: "Write the id of an answer: \(known.joined(separator: ", ")).\(Spelling.hint(for: slug, among: known))")
     return nil
   }

@@ -12,6 +12,8 @@ struct Passage {
   let role: Role
   /// True if the text only names a possible case, such as the items under "Get help sooner if".
   var isCondition = false
+  /// True for an answer of a symptom check, which another person may give for the patient.
+  var isAnswer = false
   /// True for a deliberately wrong answer of a quiz.
   var isWrongAnswer = false
   private(set) var letters: [Unicode.Scalar] = []

@@ -1,6 +1,6 @@
 package import Pages
 
-/// Checks that patients can understand a page, and that it contains no forbidden phrase (rules R401 to R406).
+/// Checks that patients can understand a page, and that it contains no forbidden phrase (rules R401 to R407).
 ///
 /// Forbidden phrases are also looked for when a guide is opened, because a page that says "safe" must never be shown;
 /// this takes less than half a millisecond. The other rules are for authors: a page that is hard to read is still
@@ -104,6 +104,19 @@ private struct ReadingReport {
     report(
       .longSentence, at: passage.position(of: first.letters.lowerBound), "This sentence has \(count) words.",
       fix: "Make two of it, or leave words out: \(ReadingCheck.mostWords) at most.")
+  }
+
+  private static let firstPerson: Set<String> = ["i", "i'm", "i've", "i'd", "my", "me", "mine", "myself"]
+
+  private mutating func reportFirstPerson(in sentence: Sentence, of passage: Passage) {
+    let word = sentence.words.first {
+      Self.firstPerson.contains($0.text.lowercased().replacing("\u{2019}", with: "'"))
+    }
+    guard let word else { return }
+    report(
+      .firstPerson, at: passage.position(of: word.letters.lowerBound),
+      "\"\(word.text)\" fits nobody who answers for somebody else.",
+      fix: "Write what is seen or felt, as \"The lid covers the pupil\".")
   }
 
   private mutating func reportPassive(in sentence: Sentence, of passage: Passage) {

@@ -1,7 +1,7 @@
 import Pages
 
 extension RuleBook {
-  /// Rules about text that patients read: R401 to R406.
+  /// Rules about text that patients read: R401 to R407.
   static let reading: [Rule: Entry] = [
     .readingGrade: Entry(
       "Text that is hard to read",
@@ -49,5 +49,12 @@ extension RuleBook {
         """,
       bad: "www.example.org/registers/cosmetic-practitioners",
       good: "the register on example.org"),
+    .firstPerson: Entry(
+      "An answer that says I or my",
+      why: """
+        A partner, a parent or a nurse often answers for the patient. "My lid" and "I am alone" are then no true answers.
+        """,
+      bad: "- [I am under 18](#medicines)",
+      good: "- [Under 18](#medicines)"),
   ]
 }

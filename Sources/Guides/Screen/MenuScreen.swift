@@ -7,11 +7,14 @@ package struct MenuScreen: Screen {
     package let target: Target
     package let label: String
     package let detail: String
+    /// The heading over this entry and those of the same group that follow; empty for none.
+    package let group: String
 
-    package init(target: Target, label: String, detail: String = "") {
+    package init(target: Target, label: String, detail: String = "", group: String = "") {
       self.target = target
       self.label = label
       self.detail = detail
+      self.group = group
     }
   }
 
@@ -34,9 +37,19 @@ package struct MenuScreen: Screen {
 
   package func sheet(in context: ScreenContext) -> Sheet {
     var items: [Piece] = []
+    var group = ""
+    var counts: [Target: Int] = [:]
     for entry in entries {
-      if !items.isEmpty { items.append(.air) }
-      items.append(.item(Item(to: entry.target, entry.label, detail: entry.detail)))
+      if entry.group != group {
+        items += (items.isEmpty ? [] : [.space]) + [.line(entry.group, .heading)]
+        group = entry.group
+      } else if !items.isEmpty {
+        items.append(.air)
+      }
+      // Two entries may lead to one guide.
+      let id = Item.ID(.follow(entry.target), number: counts[entry.target, default: 0])
+      counts[entry.target, default: 0] += 1
+      items.append(.item(Item(id, entry.label, detail: entry.detail)))
     }
     return Sheet(
       place: place, pieces: intro + (intro.isEmpty ? [] : [.space]) + items + outro,

@@ -13,8 +13,8 @@ package struct FactsReader {
   }
 
   private static let sharedKeys = [
-    "kind", "id", "title", "order", "reviewed", "reviewed-by", "reviewed-role", "review-due", "signed", "sources",
-    "also-called",
+    "kind", "id", "title", "order", "group", "doors", "reviewed", "reviewed-by", "reviewed-role", "review-due",
+    "signed", "sources", "also-called",
   ]
 
   let page: Page
@@ -45,11 +45,14 @@ package struct FactsReader {
         .badDate, at: page.frontMatter["review-due"]?.position ?? .start, "The next review is due before the last one.",
         fix: "Write a day after \(reviewed), as \"review-due: \(reviewed.adding(months: 6))\".")
     }
-    return GuideFacts(
+    var facts = GuideFacts(
       id: String(page.path.dropLast(3)), kind: kind, title: page.frontMatter["title"]?.text ?? page.title,
       summary: page.intro.first?.inlines.plainText ?? "", order: order, reviewed: reviewed,
       reviewedBy: page.frontMatter["reviewed-by"]?.text, reviewDue: reviewDue, sources: sources,
       alsoCalled: alsoCalled, isSignedOff: isSignedOff, meaning: page.meaning)
+    facts.doors = doors
+    facts.group = page.frontMatter["group"]?.text ?? ""
+    return facts
   }
 
   private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
@@ -67,7 +70,7 @@ package struct FactsReader {
   /// Reports a list in place of a single word, which would otherwise be read as a missing value.
   private mutating func checkShapes() {
     let words = [
-      "id", "title", "reviewed-by", "reviewed-role", "signed", "for", "gate", "last", "clock", "adds-to",
+      "id", "title", "group", "reviewed-by", "reviewed-role", "signed", "for", "gate", "last", "clock", "adds-to",
     ]
     for entry in page.frontMatter.entries where words.contains(entry.key) && entry.value.text == nil {
       report(
@@ -110,6 +113,23 @@ package struct FactsReader {
       report(
         .badValue, at: value.position, "The title is \"\(title)\", and the title line is \"\(page.title)\".",
         fix: "Write the same in both, as \"title: \(name)\".")
+    }
+  }
+
+  private var doors: [String] {
+    mutating get {
+      guard let value = page.frontMatter["doors"] else { return [] }
+      let doors = value.texts
+      if doors.isEmpty || doors.contains("") {
+        report(
+          .badValue, at: value.position, "The doors are not a list of names.",
+          fix: "Write \"doors: [What people call it, another name]\", or delete the line.")
+      }
+      for door in Set(doors.filter { name in doors.count(where: { $0 == name }) > 1 || name == page.title }).sorted() {
+        report(
+          .badValue, at: value.position, "The door \"\(door)\" is the title, or stands here twice.", fix: "Delete it.")
+      }
+      return doors
     }
   }
 

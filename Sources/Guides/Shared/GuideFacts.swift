@@ -9,6 +9,10 @@ package struct GuideFacts: Equatable, Sendable {
   package var title: String
   /// The first paragraph under the title.
   package var summary: String
+  /// Further names under which menus and the search list the guide, for people who look for something else.
+  package var doors: [String] = []
+  /// The heading over the guide in a menu; empty for none.
+  package var group = ""
   /// The position in menus; the most dangerous come first.
   package var order: Int
   package var reviewed: Day?

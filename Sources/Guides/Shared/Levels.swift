@@ -31,6 +31,11 @@ package struct Levels: Equatable, Sendable {
     }
   }
 
+  /// The headline of a page: its own, or the name of its level.
+  package func headline(of outcome: Outcome, in words: Words) -> String {
+    outcome.headline.isEmpty ? headline(outcome.level, in: words) : outcome.headline
+  }
+
   /// The name of a level for whoever reads it: nobody tells a clinic to contact the clinic.
   package func headline(_ level: Level, in context: ScreenContext) -> String {
     context.setting == .desk && level == .clinicToday
@@ -54,10 +59,10 @@ package struct Levels: Equatable, Sendable {
   package static func read(_ page: Page, in context: ReadingContext) -> (levels: Levels, findings: [Finding]) {
     var levels = Levels()
     var factsReader = FactsReader(page, kind: name)
-    levels.facts = factsReader.read(keys: GuideRoles.keys)
+    levels.facts = factsReader.read(keys: GuideRoles.keys + ["shared-questions"])
     var findings = factsReader.findings
     levels.roles = GuideRoles(page, context: context, findings: &findings)
-    var reader = OutcomeReader(path: page.path)
+    var reader = OutcomeReader(path: page.path, hasHeadlines: true)
     for section in page.sections {
       if section.slug == "safety-net" {
         levels.safetyNet = section.blocks

@@ -4,9 +4,14 @@ import Screens
 /// Reads sections that begin with an alert.
 struct OutcomeReader {
   let path: String
+  /// True if a bold line above an alert is the headline of its page, in place of that of the level.
+  let hasHeadlines: Bool
   private(set) var findings: [Finding] = []
 
-  init(path: String) { self.path = path }
+  init(path: String, hasHeadlines: Bool) {
+    self.path = path
+    self.hasHeadlines = hasHeadlines
+  }
 
   private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
     findings.append(Finding(rule, in: path, at: position, message, fix: fix))
@@ -30,7 +35,7 @@ struct OutcomeReader {
         return Outcome(
           slug: section.slug, level: level, headline: headline, advice: advice, parts: parts,
           position: section.position)
-      case .paragraph(let inlines):
+      case .paragraph(let inlines) where isHeadline(block):
         headline = inlines.plainText
       default: break
       }
@@ -38,9 +43,9 @@ struct OutcomeReader {
     return nil
   }
 
-  /// True for the bold line above an alert, which is valid only in `levels.md`.
+  /// True for the bold line above an alert, which is valid only in `levels.md` and in the guide with the danger signs.
   private func isHeadline(_ block: Block) -> Bool {
-    guard path == Levels.path, case .strong? = block.inlines.first?.kind else { return false }
+    guard hasHeadlines, case .strong? = block.inlines.first?.kind else { return false }
     return block.inlines.count == 1
   }
 

@@ -10,7 +10,7 @@ extension Triage {
       let words = context.words
       let page = OutcomePage(guide: guide, outcome: outcome, levels: context.levels, words: words)
       let screen = PageScreen(
-        place: context.trail(Triage.place, guide.facts.title, page.headline(of: outcome.level)),
+        place: context.trail(Triage.place, guide.facts.title, page.headline),
         pieces: page.pieces(level: outcome.level, why: []),
         next: [PageScreen.Link(.guide(guide.facts.id), words(.answerQuestions))],
         standing: guide.facts.review(in: words), identity: "outcome \(outcome.slug)")

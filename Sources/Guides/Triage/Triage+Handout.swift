@@ -9,7 +9,7 @@ extension Handout {
     let words = context.words
     let outcome = result.outcome
     if let treated = context.treated { about = [Self.treatedLine(treated, in: context.zone, words)] }
-    let headline = context.levels.headline(result.level, in: words)
+    let headline = context.levels.headline(of: outcome, in: words)
     banner = "\(result.level.scale.drawn) \(headline.uppercased())"
     let advice = Row(outcome.advice.plainText, .strong, nil)
     if result.level == .emergency {

@@ -7,7 +7,9 @@ extension Triage {
     for block in section.blocks {
       text.addItems(of: block) { text, item in
         if case .link(let link)? = item.inlines.trimmed.first?.kind {
-          text.add(Passage(.text, link.text, isCondition: true))
+          var answer = Passage(.text, link.text, isCondition: true)
+          answer.isAnswer = true
+          text.add(answer)
         } else {
           text.add(item.blocks)
         }

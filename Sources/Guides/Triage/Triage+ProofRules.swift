@@ -1,7 +1,7 @@
 import Pages
 
 extension Triage {
-  /// The rules that are proved for every triage guide, over all ways to answer it: P1 to P9.
+  /// The rules that are proved for every triage guide, over all ways to answer it: P1 to P10.
   static let proofRules: [Rule: RuleBook.Entry] = [
     .proofEnds: RuleBook.Entry(
       "Every path ends",
@@ -65,5 +65,14 @@ extension Triage {
         "A level that marks can reach must have a page that says what to do, and a page that is there must be reachable.",
       bad: "**raise one level** on the way to ## Clinic today, with no ## Urgent same day",
       good: "## Urgent same day\n\n> [!WARNING]\n> **Urgent-same-day.** See a doctor today."),
+    .proofDoors: RuleBook.Entry(
+      "No wrong door ends mild, and no ordinary answer is an emergency",
+      why: """
+        People open the guide whose name they know. Whoever has a danger sign and says so must end at its level in every
+        guide, and the last check must stand before every end below emergency. And who names no sign must not be sent to
+        emergency for an answer that most people give, or the danger signs are no longer believed.
+        """,
+      bad: "ordinary: {who-injected: [the-same-but-the-product-was-not-named]}, and that answer is a **red flag**",
+      good: "last: last-check.md, and an ordinary answer without a mark"),
   ]
 }

@@ -5,7 +5,7 @@ extension Triage {
     shapeRules.merging(proofRules) { first, _ in first }.merging(caseRules) { first, _ in first }
   }
 
-  /// Rules about the structure of a triage guide: T101 to T112.
+  /// Rules about the structure of a triage guide: T101 to T113.
   private static let shapeRules: [Rule: RuleBook.Entry] = [
     .deadEnd: RuleBook.Entry(
       "A dead end",
@@ -86,5 +86,13 @@ extension Triage {
       why: "The mark says that this answer needs emergency help whatever else is said. Its link must say the same.",
       bad: "- [Different](#clinic-today) **red flag**",
       good: "- [Different](#emergency) **red flag**"),
+    .sharedQuestion: RuleBook.Entry(
+      "A question that has other words than in another guide",
+      why: """
+        Who opens two guides, or reads one to a patient, must not be asked the same thing in two ways, and one of the ways
+        is the one that was thought about.
+        """,
+      bad: "- [Yes, all of this](#health) under ## Who injected, where other guides have six answers",
+      good: "the question and the answers of the guide that shared-questions in levels.md names"),
   ]
 }

@@ -134,6 +134,8 @@ extension Triage {
     package let gate: String?
     /// The guide whose questions are asked before any end below emergency; nil if there is none.
     package let lastCheck: String?
+    /// Answers that most people give, as the indices of answers by the slug of the question (P10).
+    package var ordinary: [String: [Int]] = [:]
     package let graph: DecisionGraph
     package let cases: [Case]
     package let allowances: [Page.Allowance]

@@ -19,7 +19,7 @@ struct TriageReader {
 
   mutating func read() -> ParsedGuide {
     var factsReader = FactsReader(page, kind: Triage.name)
-    let keys = ["for", "gate", "last", "must-ask", "two-of", "prefill"]
+    let keys = ["for", "gate", "last", "must-ask", "two-of", "prefill", "ordinary"]
     let facts = factsReader.read(keys: keys, required: asksDangerSigns ? [] : ["for", "gate"])
     findings += factsReader.findings
     let own = readPart()
@@ -27,6 +27,12 @@ struct TriageReader {
     let last = readShared("last")
     checkTargets(of: own, gate: gate, last: last)
     for shared in [gate, last].compactMap(\.self) { checkNames(of: own, against: shared) }
+    checkDoor(gate: gate, last: last)
+    var sharedQuestions = SharedQuestionCheck(page, context: context)
+    sharedQuestions.check(own.questions)
+    var ordinary = OrdinaryReader(page)
+    let ordinaryAnswers = ordinary.read(own.questions)
+    findings += sharedQuestions.findings + ordinary.findings
     let graph = DecisionGraphBuilder.graph(
       gate: gate, own: own, others: readOthers(from: own, gate: gate, last: last), last: last)
     checkTicks(in: graph)
@@ -35,11 +41,12 @@ struct TriageReader {
       !context.isChecked && graph.isWhole
       && findings.allSatisfy { $0.severity < .error || Self.harmless.contains($0.rule) }
     let cases = canBeProved ? readCases(graph) : []
-    let guide = Triage.Guide(
+    var guide = Triage.Guide(
       facts: facts, audience: page.frontMatter["for"]?.text ?? "", intro: page.intro, questions: own.questions,
       outcomes: own.outcomes, mustAsk: readMustAsk(own), gate: gate?.id, lastCheck: last?.id, graph: graph,
       cases: cases, allowances: page.allowances, titlePosition: page.titlePosition,
       mustAskPosition: page.frontMatter["must-ask"]?.position ?? page.titlePosition)
+    guide.ordinary = ordinaryAnswers
     guard canBeProved else { return ParsedGuide(guide: findings.holdNoError ? guide : nil, findings: findings) }
     findings += CaseChecker(guide).findings + TriageProofs(guide).findings
     return ParsedGuide(guide: guide, findings: findings)
@@ -47,6 +54,18 @@ struct TriageReader {
 
   /// True for the guide with the shared danger signs, the only one that needs no gate.
   private var asksDangerSigns: Bool { context.levels.roles.dangerSigns.map { $0 + ".md" } == page.path }
+
+  /// P10: every guide begins with the danger signs and ends with the last check that `levels.md` names.
+  private mutating func checkDoor(gate: DecisionGraphBuilder.Part?, last: DecisionGraphBuilder.Part?) {
+    let roles = context.levels.roles
+    let id = String(page.path.dropLast(3))
+    guard let needed = roles.lastCheck, id != needed, id != roles.dangerSigns else { return }
+    guard page.frontMatter["last"] == nil || last != nil, last?.id != needed else { return }
+    let file = needed.split(separator: "/").last.map(String.init) ?? needed
+    report(
+      .proofDoors, at: page.frontMatter["last"]?.position ?? page.titlePosition,
+      "A person can end below emergency here without the last check.", fix: "Write \"last: \(file).md\".")
+  }
 
   /// Rules whose findings do not prevent the proofs, because the target of every answer is still known.
   private static let harmless: Set<Rule> = [
@@ -59,7 +78,7 @@ struct TriageReader {
     var questions: [Triage.Question] = []
     var outcomes: [Outcome] = []
     var questionReader = QuestionReader(path: page.path, words: context.words)
-    var outcomeReader = OutcomeReader(path: page.path)
+    var outcomeReader = OutcomeReader(path: page.path, hasHeadlines: asksDangerSigns)
     for section in page.sections {
       if OutcomeReader.isOutcome(section) {
         if let outcome = outcomeReader.read(section, needsParts: true) { outcomes.append(outcome) }

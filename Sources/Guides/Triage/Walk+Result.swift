@@ -23,6 +23,13 @@ extension Triage.Guide {
   }
 }
 
+extension Triage.Guide {
+  /// A page of this guide, or of one that its questions belong to.
+  fileprivate func outcome(_ slug: String, of id: String) -> Outcome? {
+    zip(graph.homes, graph.outcomes).first { $0 == id && $1.slug == slug }?.1
+  }
+}
+
 extension Triage.Walk {
   /// The result; nil while a question is open.
   ///
@@ -62,15 +69,15 @@ extension Triage {
       self.words = words
     }
 
-    /// The name of a level.
-    func headline(of level: Level) -> String { levels.headline(level, in: words) }
+    /// The headline of the page.
+    var headline: String { levels.headline(of: outcome, in: words) }
 
     /// - Parameters:
     ///   - level: the final level.
     ///   - why: the deciding answers, in words.
     package func pieces(level: Level, why: [String]) -> [Piece] {
       var maker = PieceMaker()
-      maker.add(.banner(headline(of: level).uppercased(), level.style, urgency: level.scale))
+      maker.add(.banner(headline.uppercased(), level.style, urgency: level.scale))
       maker.add(.gap)
       maker.add([Block(.paragraph(outcome.advice), at: outcome.position)])
       add(.whatToDo, to: &maker)
@@ -107,8 +114,8 @@ extension Triage {
       add(.sooner, to: &maker)
       for index in maker.pieces.indices.dropFirst(start) {
         guard case .text(var text) = maker.pieces[index], let link = text.runs.last(where: { $0.item != nil }),
-          case .follow(.guide(guide.facts.id, section: let slug?))? = link.item?.action,
-          let level = guide.outcomes.first(where: { $0.slug == slug })?.level
+          case .follow(.guide(let id, section: let slug?))? = link.item?.action,
+          let level = guide.outcome(slug, of: id)?.level
         else { continue }
         text.runs.append(Run("  " + level.scale.drawn))
         maker.replace(.text(text), at: index)

@@ -46,10 +46,13 @@ struct SearchIndex {
     let id, guide, title, called, body: String
   }
 
-  /// One row for each section. A symptom check is one row, since it always starts at its beginning. The danger signs
-  /// have no row: they are matched by their own words, and then always come first.
+  /// One row for each section. A symptom check is one row, since it always starts at its beginning, and one for each of
+  /// its doors. The danger signs have no row: they are matched by their own words, and then always come first.
   private static func rows(of guide: any Guide) -> [Entry] {
-    guide.searchSections.map { section in
+    let doors = guide.facts.doors.map { door in
+      Entry(id: guide.facts.id, guide: guide.facts.title, title: door, called: "", body: "")
+    }
+    let sections = guide.searchSections.map { section in
       let called =
         section.slug.isEmpty ? guide.facts.alsoCalled.values.flatMap { $0 } : guide.facts.alsoCalled[section.slug] ?? []
       let id = section.slug.isEmpty ? guide.facts.id : "\(guide.facts.id)#\(section.slug)"
@@ -58,6 +61,7 @@ struct SearchIndex {
         called: (called + [section.slug.replacing("-", with: " ")]).joined(separator: ", "),
         body: section.text)
     }
+    return sections + doors
   }
 
   // MARK: Searching
@@ -73,7 +77,8 @@ struct SearchIndex {
     if groups.count > 1 { queries.append(groups.joined(separator: " OR ")) }
     var hits: [SearchAnswer.Hit] = []
     for query in queries where hits.count < limit {
-      hits += rows(query, limit: limit).filter { hit in !hits.contains { $0.id == hit.id } }
+      // A section and the doors of its guide lead to one place, so the best of them is enough.
+      for hit in rows(query, limit: limit) where !hits.contains(where: { $0.id == hit.id }) { hits.append(hit) }
     }
     if let section = (try? danger.section(for: text, known: known)) ?? nil, let guide = dangerGuide {
       hits =

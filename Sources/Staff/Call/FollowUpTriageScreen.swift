@@ -70,10 +70,11 @@ struct FollowUpTriageScreen: RecordingScreen {
     if !message.isEmpty { sheet.message = message }
     if !note.isEmpty { sheet.note = note }
     if walk.isAtResult {
-      let headline = walk.checkResult(in: context).map { context.levels.headline($0.level, in: context).uppercased() }
       sheet.pieces = sheet.pieces.map { piece in
-        guard case .banner(_, let style, let urgency) = piece, let headline else { return piece }
-        return .banner(headline, style, urgency: urgency)
+        // Nobody tells the clinic to contact the clinic.
+        guard case .banner(_, let style, let urgency) = piece, walk.checkResult(in: context)?.level == .clinicToday
+        else { return piece }
+        return .banner(context.levels.headline(.clinicToday, in: context).uppercased(), style, urgency: urgency)
       }
       sheet.insert(resultPieces(in: context) + [.item(Item(Act.handOut, context.words(.handOutAdvice)))])
     } else if let schedule = plan?.schedule(in: context) {

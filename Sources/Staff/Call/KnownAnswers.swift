@@ -46,13 +46,15 @@ struct KnownAnswers {
     }
   }
 
-  /// The question asks for both the product and the injector. Only both together match "Yes", and an unknown one is
-  /// treated as seriously as "not sure".
+  /// The question asks for both the product and the injector. A product that is not known is a true answer of its own
+  /// where a registered person injected it here; without that answer it is treated as seriously as "not sure".
   private func product(_ prefill: Prefill) -> KnownAnswer? {
     switch (visit.product, visit.injector) {
     case (nil, nil): return nil
-    case (.notKnown?, _): return KnownAnswer(words: words(.knownNoProduct), answer: prefill.notSure)
     case (_, .somebodyElse?): return KnownAnswer(words: words(.knownElsewhere), answer: prefill.notSure)
+    case (.notKnown?, .registeredHere?):
+      return KnownAnswer(words: words(.knownNoProduct), answer: prefill.unnamed ?? prefill.notSure)
+    case (.notKnown?, nil): return KnownAnswer(words: words(.knownNoProduct), answer: prefill.notSure)
     case (let product?, .registeredHere?) where product.isNamed:
       let known = words(.knownProductHere, ["product": words(product.phrase)])
       return KnownAnswer(words: known, answer: prefill.answer)

@@ -18,7 +18,8 @@ package struct TriageProofs {
   }
 
   package var findings: [Finding] {
-    endProof + redFlagProof + urgencyProofs + mustAskProofs + gateProof + modifierProof + pageProof + coverage
+    endProof + redFlagProof + urgencyProofs + mustAskProofs + gateProof + modifierProof + pageProof + doorProofs
+      + coverage
   }
 
   /// The file that contains a step's question.
