@@ -7,6 +7,7 @@ package enum LibraryError: Error, Equatable, CustomStringConvertible {
   case noLanguage(String, language: String, found: [String])
   case noLocale(String, locale: String, found: [String])
   case empty(String)
+  case noStories(String)
   /// The files are too large to be held together.
   case tooLarge(String, mebibytes: Int)
 
@@ -27,6 +28,8 @@ package enum LibraryError: Error, Equatable, CustomStringConvertible {
       return "\(path) has no place \"\(locale)\". \(have) Choose one with --locale."
     case .tooLarge(let path, let mebibytes):
       return "\(path) holds more than \(mebibytes) MiB of Markdown. Take out what is no guide."
+    case .noStories(let path):
+      return "\(path) holds no stories. A story is a heading in a file such as \(path)/stories.md."
     case .empty(let path):
       return "\(path) holds no guides. A guide is a file such as \(path)/faq/side-effects.md."
     }

@@ -74,13 +74,15 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case uncovered = "K602"
   case tooFewCases = "K603"
   case caseNamesNothing = "K604"
+  case storyTooMild = "K605"
+  case storyTooUrgent = "K606"
   case phraseMismatch = "X505"
 
   /// The severity of a finding, unless a check sets another.
   package var severity: Finding.Severity {
     switch self {
     case .reviewOverdue, .signOffStale, .unusedFile, .tooManyAnswers, .tooManyQuestions, .readingGrade, .longSentence,
-      .jargon, .cannotWrap, .firstPerson, .tooMuchToSay, .uncovered, .tooFewCases:
+      .jargon, .cannotWrap, .firstPerson, .tooMuchToSay, .uncovered, .tooFewCases, .storyTooUrgent:
       .warning
     case .passive: .info
     default: .error

@@ -11,7 +11,7 @@ struct SearchScreen: Screen {
   init(query: String = "") { field = TextField(query, longest: Self.longest) }
 
   /// The maximum number of characters of a query.
-  private static let longest = 80
+  private static let longest = 300
 
   var query: String { field.text }
 

@@ -17,6 +17,7 @@ struct CheckCommand: ParsableCommand {
 
       Example: chairside check Content --strict
       Example: chairside check --explain R404
+      Example: chairside check Content --stories Tests/Stories
       Example: chairside check --stamp --program /usr/bin/chairside-kiosk /usr/share/chairside/Content
       """)
 
@@ -31,6 +32,9 @@ struct CheckCommand: ParsableCommand {
 
   @Flag(help: "Seed faults, and show those that nothing notices.")
   var mutate = false
+
+  @Option(help: ArgumentHelp("Walk the stories of a folder from each of their doors.", valueName: "folder"))
+  var stories: String?
 
   @Flag(help: "Fail for warnings too, and take an overdue review for an error.")
   var strict = false
@@ -56,6 +60,7 @@ struct CheckCommand: ParsableCommand {
     if let folder { options.content = folder }
     let library = try options.library(look: stamp ? .again(after: nil) : .once)
     if options.version { return Output.print("chairside \(programVersion), content \(library.version)") }
+    if let stories { return try walk(stories, in: library) }
     if coverage { return CoverageReport(library).print(asJSON: format == .json) }
     if mutate { return MutationReport(library).print(asJSON: format == .json) }
     let findings = library.check(on: day ?? LocalClock.today).map { strict ? $0.strict : $0 }
@@ -77,6 +82,13 @@ struct CheckCommand: ParsableCommand {
     }
     if stamp { try writeStamp(of: library) }
     if errors > 0 || (strict && warnings > 0) { throw ExitCode.notFound }
+  }
+
+  private func walk(_ stories: String, in library: GuideLibrary) throws {
+    let folder = try StoryFolder(stories, in: library)
+    StoriesOutput(folder).print(asJSON: format == .json)
+    let isBad = folder.findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }
+    if isBad { throw ExitCode.notFound }
   }
 
   private func writeStamp(of library: GuideLibrary) throws {
@@ -117,7 +129,7 @@ extension Finding {
     return finding
   }
 
-  fileprivate var json: JSON {
+  var json: JSON {
     .object([
       "rule": .string(rule.rawValue), "severity": .string(severity.rawValue), "file": .string(file),
       "line": .int(position.line), "column": .int(position.column), "message": .string(message),

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The author guide, `Content/README.md`, with its steps run in a copy of the danger signs and what they lead to.
+/// The author guide, `Content/README.md`, with its steps run in a copy of the shipped content.
 ///
 /// A block under "**File: PATH**" is written to that file, and one under "**Change: PATH**" is applied to it. Each line
 /// of a console block that begins with "$" is run, and its output must equal the lines below it.
@@ -15,7 +15,11 @@ private struct AuthorGuide {
 
   private let copy: ContentCopy
 
-  init() throws { copy = try ContentCopy(["triage/red-flags", "triage/something-else"]) }
+  init() throws {
+    copy = try ContentCopy()
+    try FileManager.default.removeItem(atPath: copy.content)
+    try FileManager.default.copyItem(atPath: Run.content, toPath: copy.content)
+  }
 
   static func steps() throws -> [Step] {
     let text = try String(contentsOfFile: Run.content + "/README.md", encoding: .utf8)

@@ -147,7 +147,8 @@ struct CommandTests {
 
   @Test("An answer off the path is noted and not used")
   func triageIgnored() throws {
-    let input = #"{"pupils": "The same", "breathing-and-swallowing": "slurred-weak-or-hoarse-speech"}"#
+    let sign = "choking-drooling-or-slurred-nasal-or-hoarse-speech"
+    let input = #"{"pupils": "The same", "breathing-and-swallowing": "\#(sign)"}"#
     let run = try Run("triage", "eyelid-droop", "--answers", "-", input: input)
     #expect(run.status == 0)
     #expect(run.errors == "chairside: Not on the path taken, so not used: pupils.\n")
@@ -159,7 +160,7 @@ struct CommandTests {
     arguments: [
       ("pupil: The same", "There is no question \"pupil\". Did you mean \"pupils\"?"),
       ("pupils: The sam", "There is no answer \"The sam\" for pupils. Did you mean \"The same\"?"),
-      ("head: [None of these, Double vision]", "cannot stand with another answer"),
+      ("head: [None of these, \"Double vision, even on and off\"]", "cannot stand with another answer"),
       ("pupils: [The same, Different]", "takes one answer"),
       ("pupils: : x", "YAML cannot read this"),
     ])

@@ -18,10 +18,12 @@ final class ContentCopy {
     }
   }
 
+  private static let roles = ["danger-signs: ", "anything-else: ", "last-check: ", "about: ", "shared-questions: "]
+
   /// The levels page without the lines that name guides that are not copied.
   private static func levels(_ text: String, naming guides: [String]) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
-      !["danger-signs: ", "anything-else: ", "about: "].contains { line.hasPrefix($0) }
+      !Self.roles.contains { line.hasPrefix($0) }
         || guides.contains { line.contains("\($0).md") }
     }.joined(separator: "\n")
   }

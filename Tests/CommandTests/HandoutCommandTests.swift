@@ -3,7 +3,8 @@ import Testing
 
 @Suite("chairside handout, and show as HTML")
 struct HandoutCommandTests {
-  private static let emergency = "breathing-and-swallowing: [\"Slurred, weak or hoarse speech\"]\n"
+  private static let emergency =
+    "breathing-and-swallowing: [\"Choking, drooling, or slurred, nasal or hoarse speech\"]\n"
 
   /// Creates a temporary folder, passes it to `work`, and deletes it afterwards.
   private func withFolder(_ work: (URL) throws -> Void) throws {
@@ -20,7 +21,9 @@ struct HandoutCommandTests {
     #expect(run.status == 0)
     #expect(run.errors == "")
     #expect(run.output.hasPrefix("  A headache\n\n  █████ CALL FOR EMERGENCY HELP NOW\n\n  ====="))
-    #expect(run.output.contains("  You said\n  - Breathing and swallowing: Slurred, weak or hoarse speech\n"))
+    #expect(
+      run.output.contains(
+        "  You said\n  - Breathing and swallowing: Choking, drooling, or slurred, nasal or\n    hoarse speech\n"))
     #expect(run.output.contains("Made on 24 November 2026. General advice, no diagnosis.\n"))
   }
 

@@ -20,7 +20,7 @@ struct ProvingTests {
   func brokenRedFlag() throws {
     let folder = try copy([
       (
-        file: "triage/eyelid-droop.md", from: "- [Different](#emergency) **red flag**",
+        file: "triage/eyelid-droop.md", from: "- [Different](red-flags.md#emergency-stroke-or-head) **red flag**",
         to: "- [Different](#other-signs)"
       )
     ])

@@ -54,7 +54,7 @@ import Testing
       try checkForm(form, "\(guide.facts.id)")
       count += 1
     }
-    #expect(count == 39)
+    #expect(count == 43)
   }
 
   @Test("A handout is a valid document", arguments: HandoutCase.all)

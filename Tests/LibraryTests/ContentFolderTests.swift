@@ -104,7 +104,7 @@ struct ContentFolderTests {
       #expect(library.facts["emergency-number"] == "112")
       #expect(library.facts["emergency-strip"].hasSuffix("Tell staff or call 112."))
       #expect(library.facts["clinic-name"] == "Your clinic")
-      #expect(library.count(of: "triage") == 26)
+      #expect(library.count(of: "triage") == 30)
     }
   }
 

@@ -85,7 +85,7 @@ final class StaffDeskTests {
 
   /// Answers a question with "None of these".
   private func chooseNone(in session: TerminalSession) throws {
-    try choose("None of these", in: session)
+    try chooseOnAnyList("None of these", in: session)
     press("Enter", in: session)
   }
 
@@ -124,17 +124,19 @@ final class StaffDeskTests {
     #expect(session.screen[0].contains("Day 6"))
     #expect(shows("Day 3 to day 13: Friday 27 November to Monday 7 December", in: session))
     try choose("Follow-up call", in: session)
-    try choose("A droopy eyelid", in: session)
+    try chooseOnAnyList("A droopy eyelid", in: session)
     press("1", in: session)
     // Three screens of danger signs, then pupils and other signs: none.
     for _ in 0..<3 { try chooseNone(in: session) }
     press("1", in: session)
     try chooseNone(in: session)
-    press("1", in: session)
+    // The rest of the face has not changed.
+    press("2", in: session)
     try session.wait(until: "From the visit: Dysport")
-    try choose("(from the visit)", in: session)
+    press("1", in: session)
     for _ in 0..<2 { try chooseNone(in: session) }
     press("1 1", in: session)
+    // The last check.
     try chooseNone(in: session)
     try session.wait(until: "NEEDS THIS CLINIC TODAY")
     press("End", in: session)

@@ -79,6 +79,7 @@ private struct ReadingReport {
           reportJargon(in: sentence, of: passage, jargon)
           guard passage.role == .text else { continue }
           reportLength(of: sentence, in: passage)
+          if passage.isAnswer { reportFirstPerson(in: sentence, of: passage) }
           reportPassive(in: sentence, of: passage)
           grade.add(sentence, &syllables)
         }

@@ -25,6 +25,9 @@ extension Triage {
       /// The number of answers that count towards the count rule, at most 2.
       package var count: Int
       package var isRedFlag: Bool
+      /// True for an answer of the gate or of the last check. All of these together count once towards the count rule,
+      /// because both ask for the same signs.
+      package var isShared = false
     }
 
     package enum Next: Hashable, Sendable {
@@ -43,6 +46,8 @@ extension Triage {
       package var floor: Level?
       package var raises = 0
       package var count = 0
+      /// True if an answer of the gate or of the last check was counted.
+      package var hasSharedCount = false
       /// The outcome that was reached before the last check, an index in `outcomes`; nil before.
       package var reached: Int?
 
@@ -51,7 +56,9 @@ extension Triage {
       package mutating func add(_ effect: Effect) {
         floor = [floor, effect.floor].compactMap { $0 }.max()
         raises = min(4, raises + effect.raises)
-        count = min(2, count + effect.count)
+        guard effect.count > 0, !(effect.isShared && hasSharedCount) else { return }
+        count = min(2, count + (effect.isShared ? 1 : effect.count))
+        hasSharedCount = hasSharedCount || effect.isShared
       }
 
       package func adding(_ effect: Effect) -> Tally {

@@ -67,6 +67,7 @@ struct DecisionGraphBuilder {
   private mutating func effect(of answer: Triage.Answer, at index: Int) -> Triage.DecisionGraph.Effect {
     var effect = Triage.DecisionGraph.Effect(
       next: next(for: answer, at: index), floor: nil, raises: 0, count: 0, isRedFlag: false)
+    effect.isShared = graph.isShared(index)
     switch answer.mark {
     case .redFlag: effect.isRedFlag = true
     case .atLeast(let level):

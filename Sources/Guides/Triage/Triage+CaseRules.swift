@@ -1,7 +1,7 @@
 import Pages
 
 extension Triage {
-  /// Rules about the cases of a triage guide: K601 to K604.
+  /// Rules about the cases of a triage guide: K601 to K606.
   static let caseRules: [Rule: RuleBook.Entry] = [
     .caseFails: RuleBook.Entry(
       "A case that fails",
@@ -27,5 +27,18 @@ extension Triage {
         "After an answer is reworded, the case would be skipped, and the fact behind it would no longer be looked after.",
       bad: "| Both lids | Which eye: Two | at least urgent-same-day | S14 |",
       good: "| Both lids | Which eye: Both | at least urgent-same-day | S14 |"),
+    .storyTooMild: RuleBook.Entry(
+      "A story that ends below the level that it needs",
+      why: """
+        A story is told from the sources and walked by the literal words from each guide that such a person may open. If one
+        of these doors ends mild, that person is sent home.
+        """,
+      bad: "chest pain on effort, told as a weak bite, that ends at self-care from triage/chewing",
+      good: "a question in triage/chewing that asks whether it comes on effort"),
+    .storyTooUrgent: RuleBook.Entry(
+      "A story that ends above the level that it needs",
+      why: "Who is sent to emergency for a bruise does not come again, and does not believe the next danger sign.",
+      bad: "a bruise after care in a clinic that ends at emergency because nobody named the product",
+      good: "an answer that is true for the patient of a clinic, without a mark"),
   ]
 }

@@ -21,7 +21,10 @@ extension Handout {
     }
     add(.sooner, of: outcome, words, rank: 0)
     add(.sayThis, of: outcome, words, rank: 1)
-    let said = result.reasons.map { Row(walk.answerWithLabel($0.step, $0.ticks).text(in: words), rank: 2) }
+    var said = walk.reasonsToTell(of: result).map {
+      Row(walk.answerWithLabel($0.step, $0.ticks).text(in: words), rank: 2)
+    }
+    if said.isEmpty, result.level < .urgentSameDay { said = [Row(words(.nothingForToday), rank: 2)] }
     parts.append(Part(words(.youSaidHeading), said, mayRunOn: true))
     add(.whatToExpect, of: outcome, words, rank: 3)
     add(.why, of: outcome, words, rank: 4)

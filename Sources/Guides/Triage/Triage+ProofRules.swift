@@ -72,7 +72,7 @@ extension Triage {
         guide, and the last check must stand before every end below emergency. And who names no sign must not be sent to
         emergency for an answer that most people give, or the danger signs are no longer believed.
         """,
-      bad: "ordinary: {who-injected: [the-same-but-the-product-was-not-named]}, and that answer is a **red flag**",
+      bad: "ordinary: {who-injected: [the-same-but-the-product-is-not-known]}, and that answer is a **red flag**",
       good: "last: last-check.md, and an ordinary answer without a mark"),
   ]
 }

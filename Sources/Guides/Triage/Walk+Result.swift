@@ -41,6 +41,17 @@ extension Triage.Walk {
     return Triage.Result(level: level, outcome: outcome, reasons: reasons, asked: path.steps)
   }
 
+  /// The deciding answers that a result names. Below urgent-same-day these are the ones that raised the level, because a
+  /// calm result rests on all the rest; at no level is it "None of these".
+  func reasonsToTell(of result: Triage.Result) -> [Reason] {
+    result.reasons.filter { reason in
+      let question = graph.steps[reason.step].question
+      if reason.ticks == question.noneIndex.map({ [$0] }) { return false }
+      guard result.level < .urgentSameDay else { return true }
+      return reason.ticks.contains { question.answers[$0].mark != nil }
+    }
+  }
+
   /// The text of the given answers, such as "Not sure", for the review page and results.
   package func words(_ step: Int, _ ticks: Set<Int>) -> String {
     let question = graph.steps[step].question

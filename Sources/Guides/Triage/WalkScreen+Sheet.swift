@@ -53,8 +53,10 @@ extension Triage.WalkScreen {
   private func introSheet(in context: ScreenContext) -> Sheet {
     let words = context.words
     var pieces: [Piece] = [.title(guide.facts.title), .gap]
-    pieces += PieceMaker.pieces(of: guide.intro)
-    pieces += [.gap, .item(Item(Act.start, words(.start)))]
+    let intro = PieceMaker.pieces(of: guide.intro)
+    pieces += intro.map(\.withoutItems)
+    // To start is the first thing to choose, so other ways out of the intro come after it.
+    pieces += [.gap, .item(Item(Act.start, words(.start)))] + intro.flatMap(\.links).map { .item($0) }
     if guide.gate == nil { pieces += dangerSigns(words) }
     if !guide.audience.isEmpty { pieces += [.gap, .line(words(.audience, ["audience": guide.audience]))] }
     let sentences: [Phrase] = (guide.gate == nil ? [] : [.dangerSignsFirst]) + [.canGoBack, occasion.keeping]
@@ -85,6 +87,10 @@ extension Triage.WalkScreen {
 
   // MARK: Questions
 
+  private func notePieces(of question: Triage.Question) -> [Piece] {
+    question.note.isEmpty ? [] : PieceMaker.pieces(of: [Block(.paragraph(question.note), at: question.position)])
+  }
+
   private func questionSheet(_ step: Int, in context: ScreenContext) -> Sheet {
     let words = context.words
     let question = walk.graph.steps[step].question
@@ -92,7 +98,8 @@ extension Triage.WalkScreen {
     maker.addHeading(question.label)
     maker.add(.space)
     maker.add(.line(question.text, .strong))
-    if !question.note.isEmpty { maker.add([Block(.paragraph(question.note), at: question.position)]) }
+    let note = notePieces(of: question)
+    for piece in note { maker.add(piece.withoutItems) }
     maker.add(.space)
     let ticks = ticks(on: step)
     let known = occasion.known[walk.graph.steps[step].id]
@@ -114,6 +121,8 @@ extension Triage.WalkScreen {
     }
     maker.add(.gap)
     maker.add(.line(words(.ifNotSure)))
+    // The answers have the first numbers, so the links of the note come after them.
+    for link in note.flatMap(\.links) { maker.add(.item(link)) }
     var sheet = makeSheet(
       position: position(of: step, words), pieces: maker.pieces, identity: "question \(step)", in: context)
     sheet.isQuestion = true
@@ -178,7 +187,7 @@ extension Triage.WalkScreen {
   private func resultSheet(_ result: Triage.Result, in context: ScreenContext) -> Sheet {
     let words = context.words
     let page = Triage.OutcomePage(guide: guide, outcome: result.outcome, levels: context.levels, words: words)
-    var pieces = page.pieces(level: result.level, why: whatBoreOnIt(in: result))
+    var pieces = page.pieces(level: result.level, why: whatBoreOnIt(in: result, words))
     pieces.append(.gap)
     pieces.append(.item(Item(Act.showStaff, words(.showStaff))))
     pieces.append(.item(Item(Act.review, words(.changeAnswer))))
@@ -194,10 +203,11 @@ extension Triage.WalkScreen {
     return sheet
   }
 
-  /// The deciding answers that named something, each in a few words. The review page has all answers.
-  private func whatBoreOnIt(in result: Triage.Result) -> [String] {
-    result.reasons.filter { $0.ticks != walk.graph.steps[$0.step].question.noneIndex.map { [$0] } }
-      .map { "\(walk.graph.steps[$0.step].question.label), \(walk.words($0.step, $0.ticks))" }
+  /// The answers that the result names, each in a few words. The review page has all answers.
+  private func whatBoreOnIt(in result: Triage.Result, _ words: Words) -> [String] {
+    let told = walk.reasonsToTell(of: result)
+    if told.isEmpty, result.level < .urgentSameDay { return [words(.nothingForToday)] }
+    return told.map { "\(walk.graph.steps[$0.step].question.label), \(walk.words($0.step, $0.ticks))" }
   }
 
   /// The deciding answers in the words of the guide.
@@ -241,5 +251,20 @@ extension Triage.Guide {
       pieces += page.pieces(level: outcome.level, why: []) + [.gap]
     }
     return pieces + [.line(facts.standing(in: context.words))]
+  }
+}
+
+extension Piece {
+  /// The piece with its links as plain text.
+  fileprivate var withoutItems: Piece {
+    guard case .text(var text) = self else { return self }
+    text.runs = text.runs.map { $0.item == nil ? $0 : Run($0.text) }
+    return .text(text)
+  }
+
+  /// An item for each link of a text.
+  fileprivate var links: [Item] {
+    guard case .text(let text) = self else { return [] }
+    return text.runs.compactMap { run in run.item.map { Item($0, run.text) } }
   }
 }

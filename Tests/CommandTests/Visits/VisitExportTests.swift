@@ -66,7 +66,7 @@ struct VisitExportTests {
       lines[8] == start + "2026-11-24T10:32:00-07:00,answered,aftercare/after-injection,\(visits.aftercare),"
         + "\(RecordedVisits.question),get-emergency-help-now,,,"
         + "You cannot swallow well on day 10. What do you do?,Get emergency help now")
-    #expect(lines[12].hasSuffix(",Do you have any of these?,Double vision or blurred sight + Not sure"))
+    #expect(lines[12].hasSuffix(",Are any of these there too?,Double vision or blurred sight + Not sure"))
   }
 
   @Test("JSON has every visit with every event, and the export goes on without guidance")

@@ -47,6 +47,8 @@ struct BruteForce {
     var floor: Level?
     var raises = 0
     var counted = 0
+    // Whether an answer of the gate or of the last check was counted: together they count once.
+    var sharedCounted = 0
     // The level of the end that was reached before the last check.
     var reached: Level?
     while true {
@@ -56,7 +58,9 @@ struct BruteForce {
         switch answer.mark {
         case .atLeast(let level):
           floor = max(floor ?? .selfCare, level)
-          if level == graph.countRule?.counted { counted += 1 }
+          guard level == graph.countRule?.counted else { break }
+          let isShared = step < graph.gateCount || step >= graph.lastCheck ?? .max
+          if isShared { sharedCounted = 1 } else { counted += 1 }
         case .raise: raises += 1
         case .redFlag, nil: break
         }
@@ -74,7 +78,7 @@ struct BruteForce {
       }
       let end = emergency ? .emergency : reached ?? ends.max() ?? .selfCare
       var level = max(end, floor ?? .selfCare)
-      if let rule = graph.countRule, counted >= 2 { level = max(level, rule.reached) }
+      if let rule = graph.countRule, counted + sharedCounted >= 2 { level = max(level, rule.reached) }
       level = level.raised(by: raises)
       guard reached == nil, level < .emergency, let last = graph.lastCheck else { return (level, steps) }
       (reached, step) = (end, last)

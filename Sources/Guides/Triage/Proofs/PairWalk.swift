@@ -83,6 +83,7 @@ struct PairWalk {
     }
     return (grave.floor?.rawValue ?? -1) >= (mild.floor?.rawValue ?? -1) && grave.raises >= mild.raises
       && grave.count >= mild.count && reached(grave) >= reached(mild)
+      && (!grave.hasSharedCount || mild.hasSharedCount || grave.count >= min(2, mild.count + 1))
   }
 
   private mutating func search(_ pair: Pair) -> Violation? {

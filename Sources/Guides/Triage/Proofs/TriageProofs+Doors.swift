@@ -54,7 +54,7 @@ extension TriageProofs {
 
 extension Triage.DecisionGraph {
   /// The choices of a step with which a person names no sign: without a mark, and not "Not sure".
-  func choicesWithoutSign(on step: Int) -> [Choice] {
+  package func choicesWithoutSign(on step: Int) -> [Choice] {
     steps[step].choices.filter { choice in
       let effect = choice.effect
       return !effect.isRedFlag && effect.floor == nil && effect.raises == 0 && effect.count == 0

@@ -39,6 +39,8 @@ extension Phrase {
   static let nextWeeks = Phrase("triage.next-weeks", "In the next weeks")
   static let youSaidHeading = Phrase("triage.you-said-heading", "You said")
   static let youSaidInShort = Phrase("triage.you-said-in-short", "You said: {answers}.")
+  /// In place of the answers, below urgent-same-day, where none raised the level.
+  static let nothingForToday = Phrase("triage.nothing-for-today", "Nothing that needs help today")
 }
 
 extension TriagePhrases {
@@ -55,5 +57,6 @@ extension TriagePhrases {
 
   static let result: [Phrase] = [
     .resultSame, .resultChanged, .checkDangerSignsAgain, .answerQuestions, .nextWeeks, .youSaidHeading, .youSaidInShort,
+    .nothingForToday,
   ]
 }
