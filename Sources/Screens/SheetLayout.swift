@@ -74,7 +74,7 @@ package struct SheetLayout: Equatable, Sendable {
   var number = 0
   /// The offset in the table of the row that is being laid out.
   var rowOffset = 0
-  private var hiddenItems: Set<Item.ID> = []
+  private(set) var hiddenItems: Set<Item.ID> = []
 
   /// - Parameters:
   ///   - width: columns of the terminal.
@@ -133,7 +133,8 @@ package struct SheetLayout: Equatable, Sendable {
       let shown = rows[self.group * 9..<min(rows.count, self.group * 9 + 9)]
       hiddenItems = Set(rows).subtracting(shown)
     }
-    for (index, piece) in sheet.pieces.enumerated() {
+    let skipped = leftOut(of: sheet)
+    for (index, piece) in sheet.pieces.enumerated() where !skipped.contains(index) {
       add(piece, at: index)
       if lines.count > mostLines, lines.last?.segments.isEmpty == false { break }
     }

@@ -85,7 +85,12 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func walk(_ stories: String, in library: GuideLibrary) throws {
-    let folder = try StoryFolder(stories, in: library)
+    let folder: StoryFolder
+    do {
+      folder = try StoryFolder(stories, in: library)
+    } catch {
+      throw Failure(.badData, "\(error)")
+    }
     StoriesOutput(folder).print(asJSON: format == .json)
     let isBad = folder.findings.contains { $0.severity == .error || (strict && $0.severity == .warning) }
     if isBad { throw ExitCode.notFound }

@@ -15,12 +15,7 @@ struct StoriesOutput {
   func print(asJSON: Bool) {
     if asJSON { return Output.printJSON(json) }
     for finding in folder.findings { Output.print(finding.description) }
-    let stories = "\(report.storyCount) \(report.storyCount == 1 ? "story" : "stories")"
-    Output.print("\(stories), \(report.emergencyCount) of them emergencies, \(folder.ends.count) walks.\n")
-    Output.print(report.table)
-    Output.print(
-      "\nOrdinary people who need no emergency help: \(report.ordinaryAtEmergency) of \(report.ordinaryWalks) walks end "
-        + "at emergency.")
+    Output.print([report.counts, report.table, report.ordinary].joined(separator: "\n\n"))
   }
 
   private var json: JSON {

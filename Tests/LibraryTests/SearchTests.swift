@@ -1,6 +1,7 @@
 import Foundation
 import Guides
 import Library
+import TestSupport
 import Testing
 
 @Suite("Search over all guidance")
@@ -67,6 +68,23 @@ struct SearchTests {
     #expect(try library().search("breastf", limit: 1).hits.first?.title.lowercased().contains("breastfe") == true)
   }
 
+  @Test("A guide is found under each of its doors, once, and the last check not at all")
+  func doors() throws {
+    let library = try library()
+    let facts = library.menu(of: "triage").filter { !$0.doors.isEmpty }
+    #expect(facts.count >= 6)
+    for facts in facts {
+      for door in facts.doors {
+        let hits = library.search(door, limit: 9).hits.filter { $0.id.prefix { $0 != "#" } == facts.id }
+        #expect(hits.contains { $0.title == door }, "\(door): \(hits.map(\.title))")
+        #expect(Set(hits.map(\.id)).count == hits.count)
+      }
+    }
+    for query in ["one last check", "some signs come and go"] {
+      #expect(!library.search(query, limit: 50).hits.contains { $0.id.hasPrefix("triage/last-check") })
+    }
+  }
+
   @Test("Accents make no difference")
   func accents() throws {
     let library = try library()
@@ -80,29 +98,15 @@ struct SearchTests {
 @Suite("Search in scripts without spaces") struct UnspacedSearchTests {
   @Test("Any part of a text is found", arguments: ["まぶた", "苦しい", "数週間", "呼んで"])
   func anyPart(query: String) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "search-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let file = folder.appending(path: "en/faq/t.md")
-    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    let text = """
-      ---
-      kind: faq
-      id: t
-      title: Test page
-      reviewed: 2026-11-20
-      review-due: 2028-11-20
-      ---
-
-      # Test page
-
+    let page = try TestPage(
+      """
       ## まぶた
 
       **まぶたが下がったらどうしますか?**
 
       まぶたの下がりは数週間で軽くなります。息が苦しい時はすぐに呼んでください。
-      """
-    try text.write(to: file, atomically: true, encoding: .utf8)
-    let library = try GuideLibrary(folder: folder.path(percentEncoded: false))
+      """)
+    let library = try GuideLibrary(folder: page.folder)
     library.prepareSearch()
     while library.readOneMore() {}
     let hit = try #require(library.search(query, limit: 3).hits.first)

@@ -39,7 +39,8 @@ import Testing
   @Test("The README has the table of these stories")
   func readme() throws {
     let readme = try String(contentsOfFile: Self.root + "README.md", encoding: .utf8)
-    #expect(readme.contains(StoryReport(try Self.shipped().ends).table))
+    let report = StoryReport(try Self.shipped().ends)
+    for part in [report.counts, report.table, report.ordinary] { #expect(readme.contains(part), "\(part)") }
   }
 
   @Test("Somebody without a sign answers at most ten questions after the danger signs, in every guide")
@@ -141,6 +142,9 @@ import Testing
       ("- Doors: small", "- Doors: smal", "There is no symptom check \"smal\"."),
       ("- From: S1", "- From: S1\n- Age: 40", "This is no fact about a story."),
       ("## A droopy lid", "## A droopy eye", "There is no story \"A droopy lid\"."),
+      ("- Most: clinic-today", "- Most: self-care", "\"Most\" is milder than \"Least\"."),
+      ("- Ordinary: yes", "- Ordinary: mostly", "\"mostly\" is neither yes nor no."),
+      ("- From: S1", "- From: S1\n- From: S2", "\"From\" stands here twice."),
     ])
   func faults(text: String, with other: String, message: String) throws {
     let folder = try Self.folder([
@@ -163,6 +167,19 @@ import Testing
     #expect(
       try Self.folder(["stories.md": Self.story, "doors/large.md": row]).findings.first?.message
         == "There is no symptom check \"triage/large\" that can be opened.")
+  }
+
+  @Test("A second table is not left out unsaid, and one with other columns is refused")
+  func tables() throws {
+    let row = Self.row.replacingOccurrences(of: "GIVEN", with: "Look: None of these; Start: Before today")
+    let twice = row + "\n| Story | Given |\n|---|---|\n| A droopy lid | Look: A rash |\n"
+    #expect(
+      try Self.folder(["stories.md": Self.story, "doors/small.md": twice]).findings.map(\.message)
+        == ["Only the first table of the file is read: the stories here prove nothing."])
+    let other = row.replacingOccurrences(of: "| Story |", with: "| Case |")
+    #expect(
+      try Self.folder(["stories.md": Self.story, "doors/small.md": other]).findings.first?.message
+        == "The columns are Case, Given.")
   }
 
   @Test("A folder without a story is refused")

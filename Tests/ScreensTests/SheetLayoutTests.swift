@@ -56,6 +56,23 @@ struct SheetLayoutTests {
     #expect(text(layout(Samples.menu, 40, .tight)).prefix(3) == ["Questions", "  1  Entry 1", "  2  Entry 2"])
   }
 
+  /// Kind of fault: headings with nothing under them, because their entries are in another group of nine.
+  @Test("A heading of a long menu is shown only with one of its entries")
+  func headingsOfALongMenu() {
+    func entries(_ numbers: Range<Int>) -> [Piece] { numbers.map { .item(Item("\($0)", "Entry \($0)")) } }
+    let sheet = Sheet(
+      place: [],
+      pieces: [.line("Menu", .heading), .space] + entries(0..<2) + [.space, .line("Eyes", .heading)] + entries(2..<10)
+        + [.space, .line("Skin", .heading)] + entries(10..<12))
+    #expect(
+      text(layout(sheet, 80)) == ["  Menu", "", "   1  Entry 0", "   2  Entry 1", "", "  Eyes"]
+        + (2..<9).map { "   \($0 + 1)  Entry \($0)" })
+    #expect(
+      text(layout(sheet, 80, group: 1)) == [
+        "  Menu", "", "  Eyes", "   1  Entry 9", "", "  Skin", "   2  Entry 10", "   3  Entry 11",
+      ])
+  }
+
   @Test("The widest spacing that fits a screen is used, else the tightest", arguments: [24, 40, 80])
   func fitting(width: Int) {
     let sheets = [Samples.question, Samples.ticks, Samples.menu, Sheet(place: [], pieces: [.space, .space])]

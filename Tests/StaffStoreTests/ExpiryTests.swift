@@ -4,16 +4,7 @@ import StaffStore
 import Testing
 
 @Suite("Whether the clock is in doubt before old visits are deleted")
-struct ExpiryTests {
-  private let folder: TemporaryFolder
-  private let clock = Clock()
-  private let store: VisitStore
-
-  init() throws {
-    folder = try TemporaryFolder()
-    store = try folder.store(clock: clock)
-  }
-
+final class ExpiryTests: StoreSuite {
   /// Begins visits in this order, each while the clock is behind by a number of days.
   private func begin(daysBehind: [Int]) throws {
     for days in daysBehind {

@@ -7,16 +7,7 @@ import TestSupport
 import Testing
 
 @Suite("Forgetting visits")
-struct ForgettingTests {
-  private let folder: TemporaryFolder
-  private let clock = Clock()
-  private let store: VisitStore
-
-  init() throws {
-    folder = try TemporaryFolder()
-    store = try folder.store(clock: clock)
-  }
-
+final class ForgettingTests: StoreSuite {
   private func visit(_ label: String, subjects: [String] = ["slug"]) throws -> VisitID {
     let id = try store.begin(.of(label))
     _ = try store.record(subjects.map { VisitEvent(.said, subject: $0, value: "\($0)-value") }, in: id)

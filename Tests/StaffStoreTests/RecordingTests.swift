@@ -7,16 +7,7 @@ import StaffStore
 import Testing
 
 @Suite("Recording a visit")
-struct RecordingTests {
-  private let folder: TemporaryFolder
-  private let clock = Clock()
-  private let store: VisitStore
-
-  init() throws {
-    folder = try TemporaryFolder()
-    store = try folder.store(clock: clock)
-  }
-
+final class RecordingTests: StoreSuite {
   @Test("A visit begins with its label, now, and nothing else")
   func begin() throws {
     let id = try store.begin(.of("Room 2"))

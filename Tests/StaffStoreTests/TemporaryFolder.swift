@@ -51,6 +51,18 @@ final class TemporaryFolder {
   }
 }
 
+/// A suite whose tests each have visits of their own, with a clock that they set.
+class StoreSuite {
+  let folder: TemporaryFolder
+  let clock = Clock()
+  let store: VisitStore
+
+  init() throws {
+    folder = try TemporaryFolder()
+    store = try folder.store(clock: clock)
+  }
+}
+
 /// A clock that a test sets. A class, because the store and the test share it.
 final class Clock: Sendable {
   private let time: Mutex<Int>

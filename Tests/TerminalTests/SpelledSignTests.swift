@@ -1,19 +1,9 @@
-import Foundation
+import TestSupport
 import Testing
 
 /// Kind of fault: signs that authors type are dropped, or shown as question marks, where a terminal lacks them.
 @Suite("Signs that a terminal lacks") struct SpelledSignTests {
-  private static let guide = """
-    ---
-    kind: faq
-    id: t
-    title: Test page
-    reviewed: 2026-11-20
-    review-due: 2028-11-20
-    ---
-
-    # Test page
-
+  private static let question = """
     ## One
 
     **Is it “usual” to drink in a café — or not?**
@@ -29,14 +19,10 @@ import Testing
       (["--ascii"], "C.UTF-8", "café"), (["--plain", "--ascii"], "C.UTF-8", "café"),
     ] as [([String], String, String)])
   func spelled(options: [String], locale: String, word: String) throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "signs-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try FileManager.default.createDirectory(at: folder.appending(path: "en/faq"), withIntermediateDirectories: true)
-    try Data(Self.guide.utf8).write(to: folder.appending(path: "en/faq/t.md"))
-    let content = folder.path(percentEncoded: false)
+    let page = try TestPage(Self.question)
     let session = try TerminalSession(
       Launch(
-        program: Launch.chairsidePath, arguments: ["open", "faq/t#one", "--content", content] + options,
+        program: Launch.chairsidePath, arguments: ["open", "\(TestPage.id)#one", "--content", page.folder] + options,
         environment: ["LC_ALL": locale]))
     try session.wait(until: "Is it \"usual\" to drink in a \(word) - or not?")
     try session.wait(until: "Yes. it is.")

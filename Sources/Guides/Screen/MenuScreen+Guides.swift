@@ -6,7 +6,7 @@ extension MenuScreen.Entry {
   ///
   /// - Parameters:
   ///   - guides: in the order of the menu.
-  ///   - mostDetails: the number of guides from which on the details are left out, so that more entries fit.
+  ///   - mostDetails: the most guides that are shown with their details; without them more entries fit.
   package static func all(_ guides: [GuideFacts], mostDetails: Int) -> [Self] {
     var groups: [String] = []
     for guide in guides where !groups.contains(guide.group) { groups.append(guide.group) }

@@ -7,7 +7,7 @@ package struct MenuScreen: Screen {
     package let target: Target
     package let label: String
     package let detail: String
-    /// The heading over this entry and those of the same group that follow; empty for none.
+    /// The heading over this entry and those of the same group that follow it; empty for none.
     package let group: String
 
     package init(target: Target, label: String, detail: String = "", group: String = "") {
@@ -41,7 +41,7 @@ package struct MenuScreen: Screen {
     var counts: [Target: Int] = [:]
     for entry in entries {
       if entry.group != group {
-        items += (items.isEmpty ? [] : [.space]) + [.line(entry.group, .heading)]
+        items += (items.isEmpty ? [] : [.space]) + (entry.group.isEmpty ? [] : [.line(entry.group, .heading)])
         group = entry.group
       } else if !items.isEmpty {
         items.append(.air)

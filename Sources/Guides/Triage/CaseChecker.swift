@@ -2,8 +2,9 @@ package import Pages
 
 /// Proves each case: its level must result however the questions that it does not name are answered.
 ///
-/// Questions of the gate and of the last check that a case does not name are answered with "None of these". A case applies to the people who
-/// are asked all the questions that it names, or whose check is ended by one of the answers that it names.
+/// Questions of the gate and of the last check that a case does not name are answered with "None of these". A case
+/// applies to the people who are asked all the questions that it names, or whose check is ended by one of the answers
+/// that it names.
 package struct CaseChecker {
   private let graph: Triage.DecisionGraph
   private let cases: [Triage.Case]

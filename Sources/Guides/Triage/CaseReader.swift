@@ -18,27 +18,8 @@ struct CaseReader {
   }
 
   mutating func read() -> [Triage.Case] {
-    let tables = (page.intro + page.sections.flatMap(\.blocks)).compactMap { block -> (TableRow, [TableRow])? in
-      if case .table(let header, let rows) = block.kind { (header, rows) } else { nil }
-    }
-    guard let (header, rows) = tables.first else {
-      report(
-        .missingPart, at: page.titlePosition, "The file has no table of cases.",
-        fix: "Write a table with the columns Case, Given, Expect and From.")
-      return []
-    }
-    let names = header.cells.map(\.inlines.plainText)
-    guard names == ["Case", "Given", "Expect", "From"] else {
-      report(
-        .badValue, at: header.position, "The columns are \(names.joined(separator: ", ")).",
-        fix: "Write \"| Case | Given | Expect | From |\".")
-      return []
-    }
-    for table in tables.dropFirst() {
-      report(
-        .unshownText, at: table.0.position, "Only the first table of the file is read: the cases here prove nothing.",
-        fix: "Move its rows into the first table.")
-    }
+    let (rows, findings) = OneTable.rows(of: page, ["Case", "Given", "Expect", "From"], of: "cases")
+    ownFindings += findings
     return rows.compactMap { readRow($0) }
   }
 

@@ -21,10 +21,8 @@ extension Handout {
     }
     add(.sooner, of: outcome, words, rank: 0)
     add(.sayThis, of: outcome, words, rank: 1)
-    var said = walk.reasonsToTell(of: result).map {
-      Row(walk.answerWithLabel($0.step, $0.ticks).text(in: words), rank: 2)
-    }
-    if said.isEmpty, result.level < .urgentSameDay { said = [Row(words(.nothingForToday), rank: 2)] }
+    let told = walk.reasonsToTell(of: result).map { walk.answerWithLabel($0.step, $0.ticks).text(in: words) }
+    let said = (walk.replacementForReasons(of: result, in: words).map { [$0] } ?? told).map { Row($0, rank: 2) }
     parts.append(Part(words(.youSaidHeading), said, mayRunOn: true))
     add(.whatToExpect, of: outcome, words, rank: 3)
     add(.why, of: outcome, words, rank: 4)

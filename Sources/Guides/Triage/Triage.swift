@@ -136,7 +136,7 @@ extension Triage {
     package let lastCheck: String?
     /// Answers that most people give, as the indices of answers by the slug of the question (P10).
     package var ordinary: [String: [Int]] = [:]
-    package let graph: DecisionGraph
+    package internal(set) var graph: DecisionGraph
     package let cases: [Case]
     package let allowances: [Page.Allowance]
     /// Positions in the front matter and of headings, for findings.

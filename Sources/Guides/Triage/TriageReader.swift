@@ -27,12 +27,9 @@ struct TriageReader {
     let last = readShared("last")
     checkTargets(of: own, gate: gate, last: last)
     for shared in [gate, last].compactMap(\.self) { checkNames(of: own, against: shared) }
-    checkDoor(gate: gate, last: last)
-    var sharedQuestions = SharedQuestionCheck(page, context: context)
-    sharedQuestions.check(own.questions)
-    var ordinary = OrdinaryReader(page)
-    let ordinaryAnswers = ordinary.read(own.questions)
-    findings += sharedQuestions.findings + ordinary.findings
+    checkDoor(last: last)
+    if !context.isChecked { checkSharedQuestions(own.questions) }
+    let ordinary = readOrdinary(own.questions)
     let graph = DecisionGraphBuilder.graph(
       gate: gate, own: own, others: readOthers(from: own, gate: gate, last: last), last: last)
     checkTicks(in: graph)
@@ -46,7 +43,7 @@ struct TriageReader {
       outcomes: own.outcomes, mustAsk: readMustAsk(own), gate: gate?.id, lastCheck: last?.id, graph: graph,
       cases: cases, allowances: page.allowances, titlePosition: page.titlePosition,
       mustAskPosition: page.frontMatter["must-ask"]?.position ?? page.titlePosition)
-    guide.ordinary = ordinaryAnswers
+    guide.ordinary = ordinary
     guard canBeProved else { return ParsedGuide(guide: findings.holdNoError ? guide : nil, findings: findings) }
     findings += CaseChecker(guide).findings + TriageProofs(guide).findings
     return ParsedGuide(guide: guide, findings: findings)
@@ -55,8 +52,22 @@ struct TriageReader {
   /// True for the guide with the shared danger signs, the only one that needs no gate.
   private var asksDangerSigns: Bool { context.levels.roles.dangerSigns.map { $0 + ".md" } == page.path }
 
-  /// P10: every guide begins with the danger signs and ends with the last check that `levels.md` names.
-  private mutating func checkDoor(gate: DecisionGraphBuilder.Part?, last: DecisionGraphBuilder.Part?) {
+  /// Compares questions with another guide, which is read for that. A guide that was checked before need not be.
+  private mutating func checkSharedQuestions(_ questions: [Triage.Question]) {
+    var check = SharedQuestionCheck(page, context: context)
+    check.check(questions)
+    findings += check.findings
+  }
+
+  private mutating func readOrdinary(_ questions: [Triage.Question]) -> [String: [Int]] {
+    var reader = OrdinaryReader(page)
+    let ordinary = reader.read(questions)
+    findings += reader.findings
+    return ordinary
+  }
+
+  /// P10: every guide ends with the last check that `levels.md` names.
+  private mutating func checkDoor(last: DecisionGraphBuilder.Part?) {
     let roles = context.levels.roles
     let id = String(page.path.dropLast(3))
     guard let needed = roles.lastCheck, id != needed, id != roles.dangerSigns else { return }

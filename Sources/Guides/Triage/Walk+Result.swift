@@ -41,15 +41,20 @@ extension Triage.Walk {
     return Triage.Result(level: level, outcome: outcome, reasons: reasons, asked: path.steps)
   }
 
-  /// The deciding answers that a result names. Below urgent-same-day these are the ones that raised the level, because a
-  /// calm result rests on all the rest; at no level is it "None of these".
+  /// The deciding answers that a result names. Below urgent-same-day these are the ones that raised the level, by a mark
+  /// or by where they lead, because a calm result rests on all the rest; at no level is it "None of these".
   func reasonsToTell(of result: Triage.Result) -> [Reason] {
     result.reasons.filter { reason in
       let question = graph.steps[reason.step].question
       if reason.ticks == question.noneIndex.map({ [$0] }) { return false }
       guard result.level < .urgentSameDay else { return true }
-      return reason.ticks.contains { question.answers[$0].mark != nil }
+      return reason.ticks.contains { question.answers[$0].mark != nil } || isMilderWithoutReason(reason, result.level)
     }
+  }
+
+  /// In place of reasons, where none is told: at a level that needs no help today.
+  func replacementForReasons(of result: Triage.Result, in words: Words) -> String? {
+    result.level < .clinicToday && reasonsToTell(of: result).isEmpty ? words(.nothingForToday) : nil
   }
 
   /// The text of the given answers, such as "Not sure", for the review page and results.

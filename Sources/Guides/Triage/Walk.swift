@@ -110,6 +110,11 @@ extension Triage {
       }
     }
 
+    /// True if the least worrying answer in place of a reason would end milder.
+    func isMilderWithoutReason(_ reason: Reason, _ level: Level) -> Bool {
+      levelWith([calmest(on: reason.step)], on: reason.step).map { $0 < level } ?? false
+    }
+
     private func levelWith(_ ticks: Set<Int>, on step: Int) -> Level? {
       var changed = answers
       changed[step] = ticks

@@ -205,9 +205,10 @@ extension Triage.WalkScreen {
 
   /// The answers that the result names, each in a few words. The review page has all answers.
   private func whatBoreOnIt(in result: Triage.Result, _ words: Words) -> [String] {
-    let told = walk.reasonsToTell(of: result)
-    if told.isEmpty, result.level < .urgentSameDay { return [words(.nothingForToday)] }
-    return told.map { "\(walk.graph.steps[$0.step].question.label), \(walk.words($0.step, $0.ticks))" }
+    if let words = walk.replacementForReasons(of: result, in: words) { return [words] }
+    return walk.reasonsToTell(of: result).map {
+      "\(walk.graph.steps[$0.step].question.label), \(walk.words($0.step, $0.ticks))"
+    }
   }
 
   /// The deciding answers in the words of the guide.

@@ -6,7 +6,7 @@ extension Phrase {
   /// The name of the level at the desk of a clinic, whose staff are not told to contact themselves.
   static let clinicTodayAtClinic = Phrase("guides.clinic-today-at-clinic", "Needs this clinic today")
   static let clinicTodayHeadline = Phrase(
-    "guides.clinic-today-headline", "Contact the clinic that treated you today")
+    "guides.clinic-today-headline", "Contact a clinic today")
   static let nextAppointmentHeadline = Phrase("guides.next-appointment-headline", "Bring it to your next visit")
   static let selfCareHeadline = Phrase("guides.self-care-headline", "Look after it at home")
   static let tellStaffNow = Phrase(

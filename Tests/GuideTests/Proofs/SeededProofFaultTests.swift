@@ -95,6 +95,25 @@ struct SeededProofFaultTests {
     #expect(found.map(\.severity) == [.error])
   }
 
+  /// The graph is built so that this cannot happen, so the fault is in the graph.
+  @Test("A danger sign of the gate or of the last check that ends milder in one guide is found there (P10)")
+  func sharedSign() throws {
+    let guide = try #require(try ShippedContent.library().guide("triage/eyelid-droop") as? Triage.Guide)
+    #expect(!guide.ordinary.isEmpty)
+    let shared = guide.graph.steps.indices.filter { guide.graph.isShared($0) }
+    #expect(shared.count == 4)
+    for step in shared {
+      let answer = try #require(guide.graph.steps[step].effects.firstIndex { $0.isRedFlag })
+      var effect = guide.graph.steps[step].effects[answer]
+      let none = try #require(guide.graph.steps[step].question.noneIndex)
+      effect.next = guide.graph.steps[step].effects[none].next
+      let changed = guide.replacing(guide.graph.replacing(answer, on: step, with: effect))
+      let found = TriageProofs(changed).findings.filter { $0.rule == .proofDoors }
+      #expect(found.count == 1 && found.first?.example.last != "emergency", "\(step): \(found)")
+      #expect(changed.ordinary == guide.ordinary)
+    }
+  }
+
   @Test("Errors of the danger signs keep every guide from patients that begins with them")
   func brokenGate() throws {
     let content = try ChangedContent(

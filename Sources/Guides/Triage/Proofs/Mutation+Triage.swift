@@ -84,9 +84,8 @@ extension Mutation {
 extension Triage.Guide {
   /// A copy of the guide with another graph.
   func replacing(_ graph: Triage.DecisionGraph) -> Triage.Guide {
-    Triage.Guide(
-      facts: facts, audience: audience, intro: intro, questions: questions, outcomes: outcomes, mustAsk: mustAsk,
-      gate: gate, lastCheck: lastCheck, graph: graph, cases: cases, allowances: allowances,
-      titlePosition: titlePosition, mustAskPosition: mustAskPosition)
+    var guide = self
+    guide.graph = graph
+    return guide
   }
 }

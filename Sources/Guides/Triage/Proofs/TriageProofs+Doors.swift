@@ -10,19 +10,12 @@ extension TriageProofs {
     guard guide.gate != nil else { return [] }
     var walk = PairWalk(graph)
     return graph.steps.indices.filter { graph.isShared($0) }.compactMap { step in
-      for choice in graph.steps[step].choices {
-        guard let needed = choice.effect.isRedFlag ? .emergency : choice.effect.floor else { continue }
-        for arrival in arrivals[step] {
-          let end = walk.mildestEnd(of: walk.copy(arrival.tally, after: choice.effect))
-          guard end.level < needed else { continue }
-          let way = arrival.path + [Triage.DecisionGraph.Taken(step: step, ticks: choice.ticks)] + end.rest
-          return Finding(
-            .proofDoors, in: ownFile, at: guide.titlePosition,
-            "Who names a danger sign of \"\(graph.steps[step].question.label)\" can end below \(needed.code).",
-            fix: "Let no answer of this guide lead to a milder end.", example: words(way) + [end.level.code])
-        }
+      tooMild(on: step, &walk) { $0.isRedFlag ? .emergency : $0.floor }.map { found in
+        Finding(
+          .proofDoors, in: ownFile, at: guide.titlePosition,
+          "Who names a danger sign of \"\(graph.steps[step].question.label)\" can end below \(found.needed.code).",
+          fix: "Let no answer of this guide lead to a milder end.", example: found.example)
       }
-      return nil
     }
   }
 

@@ -77,16 +77,28 @@ extension TriageProofs {
   private var redFlagProof: [Finding] {
     var walk = PairWalk(graph)
     return ownSteps.compactMap { step in
-      for choice in graph.steps[step].choices where choice.effect.isRedFlag {
-        for arrival in arrivals[step] {
-          let end = walk.mildestEnd(of: walk.copy(arrival.tally, after: choice.effect))
-          guard end.level < .emergency else { continue }
-          let way = arrival.path + [Triage.DecisionGraph.Taken(step: step, ticks: choice.ticks)] + end.rest
-          return redFlagFinding(step, choice, example: words(way) + [end.level.code])
-        }
+      tooMild(on: step, &walk) { $0.isRedFlag ? .emergency : nil }.map {
+        redFlagFinding(step, $0.choice, example: $0.example)
       }
-      return nil
     }
+  }
+
+  /// The first choice on a step that can end below the level that it needs.
+  ///
+  /// - Parameter needed: returns the level that an effect needs; nil for any.
+  func tooMild(
+    on step: Int, _ walk: inout PairWalk, needed: (Triage.DecisionGraph.Effect) -> Level?
+  ) -> (choice: Triage.DecisionGraph.Choice, needed: Level, example: [String])? {
+    for choice in graph.steps[step].choices {
+      guard let level = needed(choice.effect) else { continue }
+      for arrival in arrivals[step] {
+        let end = walk.mildestEnd(of: walk.copy(arrival.tally, after: choice.effect))
+        guard end.level < level else { continue }
+        let way = arrival.path + [Triage.DecisionGraph.Taken(step: step, ticks: choice.ticks)] + end.rest
+        return (choice, level, words(way) + [end.level.code])
+      }
+    }
+    return nil
   }
 
   private func redFlagFinding(_ step: Int, _ choice: Triage.DecisionGraph.Choice, example: [String]) -> Finding {

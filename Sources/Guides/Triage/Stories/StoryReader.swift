@@ -39,6 +39,9 @@ package struct StoryReader {
           report(item.position, "This is no fact about a story.", fix: "Begin it with one of: \(known).")
           continue
         }
+        if facts[halves[0]] != nil {
+          report(item.position, "\"\(halves[0])\" stands here twice.", fix: "Delete one of the two lines.")
+        }
         facts[halves[0]] = (String(halves[1].drop { $0 == " " }), item.position)
       }
     }
@@ -48,12 +51,24 @@ package struct StoryReader {
         fix: "Add \"- \(missing): …\" to the list under its heading.")
       return nil
     }
-    guard let least = level(facts["Least"]), let most = level(facts["Most"]), least <= most,
-      let doors = doors(facts["Doors"])
+    guard let least = level(facts["Least"]), let most = level(facts["Most"]), let doors = doors(facts["Doors"]),
+      let isOrdinary = yesOrNo(facts["Ordinary"])
     else { return nil }
+    guard least <= most else {
+      report(
+        facts["Most"]?.position ?? section.position, "\"Most\" is milder than \"Least\".", fix: "Change the two.")
+      return nil
+    }
     return Story(
       title: section.title, least: least, most: most, source: facts["From"]?.words ?? "", doors: doors,
-      isOrdinary: facts["Ordinary"]?.words == "yes", file: page.path, position: section.position)
+      isOrdinary: isOrdinary, file: page.path, position: section.position)
+  }
+
+  private mutating func yesOrNo(_ fact: (words: String, position: SourcePosition)?) -> Bool? {
+    guard let fact else { return nil }
+    if ["yes", "no"].contains(fact.words) { return fact.words == "yes" }
+    report(fact.position, "\"\(fact.words)\" is neither yes nor no.", fix: "Write \"- Ordinary: yes\" or \"no\".")
+    return nil
   }
 
   private mutating func level(_ fact: (words: String, position: SourcePosition)?) -> Level? {
@@ -94,16 +109,8 @@ package struct StoryTableReader {
   }
 
   package mutating func read() -> [StoryRow] {
-    let tables = (page.intro + page.sections.flatMap(\.blocks)).compactMap { block -> (TableRow, [TableRow])? in
-      if case .table(let header, let rows) = block.kind { (header, rows) } else { nil }
-    }
-    guard let (header, rows) = tables.first, header.cells.map(\.inlines.plainText) == ["Story", "Given"] else {
-      findings.append(
-        Finding(
-          .missingPart, in: page.path, at: page.titlePosition, "The file has no table of stories.",
-          fix: "Write a table with the columns Story and Given."))
-      return []
-    }
+    let (rows, tableFindings) = OneTable.rows(of: page, ["Story", "Given"], of: "stories")
+    findings += tableFindings
     var reader = GivenReader(path: page.path, graph: guide.graph)
     let read = rows.compactMap { row -> StoryRow? in
       guard row.cells.count == 2, let given = reader.read(row.cells[1]) else { return nil }

@@ -36,6 +36,19 @@ package struct StoryReport: Equatable, Sendable {
     ordinaryAtEmergency = ordinary.count { $0.level == .emergency }
   }
 
+  /// How many stories and walks there are.
+  package var counts: String {
+    let stories = "\(storyCount) \(storyCount == 1 ? "story" : "stories")"
+    return "\(stories), \(emergencyCount) of them emergencies, \(walkCount) walks."
+  }
+
+  /// How ordinary people fare who need no emergency help.
+  package var ordinary: String {
+    "Ordinary people who need no emergency help: \(ordinaryAtEmergency) of \(ordinaryWalks) walks end at emergency."
+  }
+
+  private var walkCount: Int { rows.map(\.walks).reduce(0, +) }
+
   /// The table of the report, in Markdown.
   package var table: String {
     let names = ["Level needed", "Walks", "Right", "Too mild", "Too urgent", "Two levels too urgent"]

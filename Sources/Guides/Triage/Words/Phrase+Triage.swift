@@ -39,7 +39,7 @@ extension Phrase {
   static let nextWeeks = Phrase("triage.next-weeks", "In the next weeks")
   static let youSaidHeading = Phrase("triage.you-said-heading", "You said")
   static let youSaidInShort = Phrase("triage.you-said-in-short", "You said: {answers}.")
-  /// In place of the answers, below urgent-same-day, where none raised the level.
+  /// In place of the answers, below clinic-today, where none raised the level.
   static let nothingForToday = Phrase("triage.nothing-for-today", "Nothing that needs help today")
 }
 
