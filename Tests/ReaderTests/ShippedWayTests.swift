@@ -58,13 +58,15 @@ struct ShippedWayTests {
     }
   }
 
-  @Test("Who only presses Enter, pastes, or types questions into the search reaches no result", arguments: sizes)
+  @Test(
+    "Who only presses Enter, pastes, turns pages on a number pad, or types questions into the search reaches no result",
+    arguments: sizes)
   func noResultByHabit(size: Size) throws {
     let library = try Self.library()
     let questions = ["is it normal that my lid droops?", "2 lids 3 days 1", "can't swallow", "q"]
     let starts = [nil, "triage/headache", "triage/red-flags", "triage/too-strong", "aftercare/jaw", "checklist/price"]
     for start in starts {
-      for habit in 0..<3 {
+      for habit in 0..<4 {
         var walker = try Walker(at: start, size: size, library: library)
         var hasSearched = false
         for turn in 0..<24 {
@@ -73,6 +75,7 @@ struct ShippedWayTests {
           case 1:
             _ = walker.canvas
             _ = walker.application.handle(Event(.paste("1\n2\n3\nyes\n"), at: 0))
+          case 2: walker.press([.character("+"), .enter, .character("*"), .enter, .character("-"), .enter][turn % 6])
           default:
             if turn % 6 == 0 { walker.press(.character("/")) }
             walker.type(questions[turn % questions.count])
@@ -83,7 +86,7 @@ struct ShippedWayTests {
           let context = walker.application.context(at: 0)
           #expect(walker.application.top.screen.reachedLevel(in: context) == nil, "\(start ?? "home") \(habit)")
         }
-        if habit == 2 { #expect(hasSearched, "\(start ?? "home")") }
+        if habit == 3 { #expect(hasSearched, "\(start ?? "home")") }
       }
     }
   }
