@@ -147,7 +147,7 @@ struct CommandTests {
 
   @Test("An answer off the path is noted and not used")
   func triageIgnored() throws {
-    let sign = "choking-drooling-or-slurred-nasal-or-hoarse-speech"
+    let sign = "choking-cannot-swallow-or-slurred-weak-nasal-or-hoarse-speech"
     let input = #"{"pupils": "The same", "breathing-and-swallowing": "\#(sign)"}"#
     let run = try Run("triage", "eyelid-droop", "--answers", "-", input: input)
     #expect(run.status == 0)

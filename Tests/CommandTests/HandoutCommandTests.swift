@@ -4,7 +4,7 @@ import Testing
 @Suite("chairside handout, and show as HTML")
 struct HandoutCommandTests {
   private static let emergency =
-    "breathing-and-swallowing: [\"Choking, drooling, or slurred, nasal or hoarse speech\"]\n"
+    "breathing-and-swallowing: [\"Choking, cannot swallow, or slurred, weak, nasal or hoarse speech\"]\n"
 
   /// Creates a temporary folder, passes it to `work`, and deletes it afterwards.
   private func withFolder(_ work: (URL) throws -> Void) throws {
@@ -23,7 +23,8 @@ struct HandoutCommandTests {
     #expect(run.output.hasPrefix("  A headache\n\n  █████ CALL FOR EMERGENCY HELP NOW\n\n  ====="))
     #expect(
       run.output.contains(
-        "  You said\n  - Breathing and swallowing: Choking, drooling, or slurred, nasal or\n    hoarse speech\n"))
+        "  You said\n  - Breathing and swallowing: Choking, cannot swallow, or slurred, weak,\n    nasal or hoarse speech\n"
+      ))
     #expect(run.output.contains("Made on 24 November 2026. General advice, no diagnosis.\n"))
   }
 

@@ -28,7 +28,7 @@ struct ProvingTests {
     #expect(run.status == 1)
     #expect(run.output.contains("expects emergency but can end at"))
     #expect(run.output.contains("Example: "))
-    #expect(run.output.contains(" -> clinic-today"))
+    #expect(run.output.contains(" -> next-appointment"))
   }
 
   @Test("check --mutate on the shipped content scores 98 or more, and 100 on red flags")

@@ -130,11 +130,12 @@ final class StaffDeskTests {
     for _ in 0..<3 { try chooseNone(in: session) }
     press("1", in: session)
     try chooseNone(in: session)
-    // The rest of the face has not changed.
-    press("2", in: session)
     try session.wait(until: "From the visit: Dysport")
     press("1", in: session)
-    for _ in 0..<2 { try chooseNone(in: session) }
+    try chooseNone(in: session)
+    // The rest of the face has not changed.
+    press("3", in: session)
+    try chooseNone(in: session)
     press("1 1", in: session)
     // The last check.
     try chooseNone(in: session)

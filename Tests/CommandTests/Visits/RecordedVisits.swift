@@ -82,7 +82,8 @@ final class RecordedVisits {
   private var followUp: [VisitEvent] {
     [
       event(.answered, "triage/red-flags", signs, "breathing-and-swallowing", "none-of-these"),
-      event(.answered, "triage/eyelid-droop", droop, "other-signs", "double-vision-or-blurred-sight+not-sure"),
+      event(
+        .answered, "triage/eyelid-droop", droop, "other-signs", "a-weak-neck-arm-or-leg-or-a-very-dry-mouth+not-sure"),
       event(.triaged, "triage/eyelid-droop", droop, "level", "emergency"),
       event(.judged, "triage/eyelid-droop", droop, "level", "agree"),
     ]

@@ -66,7 +66,10 @@ struct VisitExportTests {
       lines[8] == start + "2026-11-24T10:32:00-07:00,answered,aftercare/after-injection,\(visits.aftercare),"
         + "\(RecordedVisits.question),get-emergency-help-now,,,"
         + "You cannot swallow well on day 10. What do you do?,Get emergency help now")
-    #expect(lines[12].hasSuffix(",Are any of these there too?,Double vision or blurred sight + Not sure"))
+    #expect(
+      lines[12].hasSuffix(
+        ",\"Have any of these been there in the last few days, even if gone now?\","
+          + "\"A weak neck, arm or leg, or a very dry mouth + Not sure\""))
   }
 
   @Test("JSON has every visit with every event, and the export goes on without guidance")
@@ -138,7 +141,8 @@ struct VisitExportTests {
     #expect(codes[2] == [RecordedVisits.question: ["get-emergency-help-now"]])
     #expect(
       codes[3] == [
-        "breathing-and-swallowing": ["none-of-these"], "other-signs": ["double-vision-or-blurred-sight", "not-sure"],
+        "breathing-and-swallowing": ["none-of-these"],
+        "other-signs": ["a-weak-neck-arm-or-leg-or-a-very-dry-mouth", "not-sure"],
         "chairside-result": ["emergency"],
       ])
     #expect(codes[5] == ["a-question": ["an-answer"]])
