@@ -14,14 +14,14 @@ struct FolderCheck {
 
   var findings: [Finding] {
     unusedFiles + namesThatClash + locales + dangerPhrases + face + tooMuchToSay + unknownSources + unreadableText
-      + pages.flatMap { ReviewDates.findings(of: $0, on: today) }
+      + TranslationCheck(library).findings + pages.flatMap { ReviewDates.findings(of: $0, on: today) }
   }
 
   private var pages: [Page] { library.paths.compactMap { library.page(at: $0) } }
 
   /// Files that are never shown on any screen.
   private var unusedFiles: [Finding] {
-    let strangers = library.folders.flatMap(\.strangers).map { path in
+    let strangers = library.folders.flatMap(\.own.strangers).map { path in
       Finding(
         .unusedFile, in: path, at: .start, "Only files whose names end in .md are read.", fix: adviceForStranger(path))
     }

@@ -12,7 +12,7 @@ extension GuideLibrary {
     while readOneMore() {}
     var findings = shared.findings + summaries.values.flatMap(\.findings)
     for folder in folders {
-      findings += folder.refusals.map {
+      findings += folder.own.refusals.map {
         Finding(.linkLeavesFolder, in: $0.path, at: .start, $0.message, fix: $0.fix)
       }
     }

@@ -3,7 +3,7 @@ import Pages
 /// The files of the guides.
 extension GuideLibrary {
   /// The first folder that has a file: the clinic's own, then the content; nil if neither has it.
-  func folder(of path: String) -> ContentFolder? { folders.first { $0.has(path) } }
+  func folder(of path: String) -> LanguageFolder? { folders.first { $0.has(path) } }
 
   /// The path of a file on disk, in the clinic's own folder or in the content.
   package func location(of path: String) -> String {
@@ -12,6 +12,9 @@ extension GuideLibrary {
 
   /// The content folder of the language, on disk.
   package var root: String { folders.last?.root ?? "" }
+
+  /// True if the guidance is a translation of what stands beside it in the language of the source.
+  package var isTranslation: Bool { folders.last?.isTranslation == true }
 
   /// The lines of a file on disk; empty if it cannot be read.
   package func lines(of path: String) -> [String] {
@@ -24,7 +27,7 @@ extension GuideLibrary {
 
   /// A short hash that identifies exactly this content. Reads everything.
   package var version: String {
-    let hashes = paths.compactMap { page(at: $0)?.meaning.digits }
+    let hashes = paths.compactMap { page(at: $0).map { ($0.origin?.ownMeaning ?? $0.meaning).digits } }
     return ContentHash(of: Array(hashes.joined().utf8)).short
   }
 }

@@ -44,6 +44,16 @@ extension GuideLibrary {
     return frontMatter?["title"]?.text
   }
 
+  /// The language that guidance is written in first, and translated from.
+  package static let sourceLanguage = Words.english.language
+
+  /// The folder beside a language's folder with the files that it was translated from; nil if there is none.
+  static func sourceFolder(of own: String, language: String) -> String? {
+    guard language != sourceLanguage, own.hasSuffix("/\(language)") else { return nil }
+    let source = own.dropLast(language.count) + sourceLanguage
+    return ContentFolder.isFolder(String(source)) ? String(source) : nil
+  }
+
   /// True if a folder can be opened in a language.
   package static func hasGuidance(_ folder: String, in language: String, kinds: GuideKinds) -> Bool {
     (try? languageFolder(of: folder, language: language, kinds: kinds)) != nil

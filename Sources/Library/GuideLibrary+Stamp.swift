@@ -53,7 +53,7 @@ extension GuideLibrary {
 
   private func hash(of path: String) -> ContentHash? {
     if let hash = stampState.hashes[path] { return hash }
-    let hash = folder(of: path)?.bytes(of: path).map { ContentHash(of: $0) }
+    let hash = folder(of: path)?.allBytes(of: path).map { ContentHash(of: $0) }
     stampState.hashes[path] = hash
     return hash
   }

@@ -12,7 +12,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
   var shared = SharedPages()
 
   /// The folders in lookup order: the clinic's own, then the content.
-  let folders: [ContentFolder]
+  let folders: [LanguageFolder]
   private var pages: [String: Page] = [:]
   private let parts = PartCache()
   /// What the parts of the face lead to; nil until it is read.
@@ -47,10 +47,10 @@ package final class GuideLibrary: GuideRepository, PageSource {
     self.options = options
     trace = ReadingTrace(note: options.noteReading)
     today = options.today
-    var folders: [ContentFolder] = []
+    var folders: [LanguageFolder] = []
     for root in [options.clinic, folder].compactMap({ $0 }) {
-      var folder = ContentFolder(
-        root: try Self.languageFolder(of: root, language: options.language, kinds: options.kinds))
+      let own = try Self.languageFolder(of: root, language: options.language, kinds: options.kinds)
+      var folder = LanguageFolder(root: own, source: Self.sourceFolder(of: own, language: options.language))
       if options.isHeld { folder.hold() }
       folders.append(folder)
     }
@@ -62,7 +62,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
     skipOtherFiles()
     if case .again(let earlier) = look {
       kept = IncrementalCheckCache(after: earlier?.kept, paths: paths, today: today) { path in
-        folders.first { $0.has(path) }?.bytes(of: path)
+        folders.first { $0.has(path) }?.allBytes(of: path)
       }
     }
     readSharedPages()
@@ -85,11 +85,11 @@ package final class GuideLibrary: GuideRepository, PageSource {
     trace.begin(path)
     defer { trace.end() }
     if kept != nil {
-      return folder(of: path) == nil ? nil : kept?.page(at: path)
+      return folder(of: path).flatMap { folder in kept?.page(at: path) { folder.page(at: path) } }
     }
     if let page = pages[path] { return page }
     guard let folder = folder(of: path) else { return nil }
-    let page = Self.read(path, in: folder)
+    let page = folder.page(at: path)
     pages[path] = page
     return page
   }
@@ -100,22 +100,16 @@ package final class GuideLibrary: GuideRepository, PageSource {
     if let page = pages[path] { return page.slugs }
     if let known = scannedSlugs[path] { return known }
     guard let folder = folder(of: path) else { return nil }
-    guard let bytes = folder.bytes(of: path), let slugs = HeadingScan.slugs(of: bytes) else {
-      return page(at: path)?.slugs
-    }
+    guard let slugs = folder.scannedSlugs(of: path) else { return page(at: path)?.slugs }
     scannedSlugs[path] = slugs
     return slugs
   }
 
-  func page(_ path: String, in folder: ContentFolder) -> Page? {
+  func page(_ path: String, in folder: LanguageFolder) -> Page? {
     guard folder.has(path) else { return nil }
     trace.begin(path)
     defer { trace.end() }
-    return Self.read(path, in: folder)
-  }
-
-  private static func read(_ path: String, in folder: ContentFolder) -> Page {
-    folder.bytes(of: path).map { PageReader.read($0, path: path) } ?? PageReader.unreadable(path)
+    return folder.page(at: path)
   }
 
   var context: ReadingContext { context(isChecked: false) }

@@ -38,9 +38,9 @@ struct IncrementalCheckCache {
   }
 
   /// A file as a page; parsed only if its bytes are new.
-  mutating func page(at path: String) -> Page {
+  mutating func page(at path: String, read: () -> Page) -> Page {
     if let page = pages[path] { return page }
-    let page = (bytes[path] ?? nil).map { PageReader.read($0, path: path) } ?? PageReader.unreadable(path)
+    let page = read()
     pages[path] = page
     return page
   }

@@ -45,7 +45,7 @@ package struct FrontMatter: Equatable, Sendable {
 
   package var entries: [Entry]
 
-  package static let none = FrontMatter(entries: [])
+  package static let none = FrontMatter([])
 
   package subscript(key: String) -> Value? { entries.first { $0.key == key }?.value }
 
@@ -65,5 +65,5 @@ package struct FrontMatter: Equatable, Sendable {
     entries = try YAMLReader.entries(of: yaml, firstLine: firstLine)
   }
 
-  private init(entries: [Entry]) { self.entries = entries }
+  init(_ entries: [Entry]) { self.entries = entries }
 }

@@ -3,8 +3,10 @@ package struct Page: Equatable, Sendable {
   /// A heading with the text under it, up to the next heading of the same level.
   package struct Section: Equatable, Sendable {
     package let title: String
-    /// The id of the heading, by GitHub's rule.
-    package let slug: String
+    /// The heading of the source, which the readers of structure take; the title itself if this is no translation.
+    package var name: String
+    /// The id of the heading, by GitHub's rule; in a translation that of the source.
+    package var slug: String
     package let position: SourcePosition
     /// The blocks before the first heading of the level below.
     package var blocks: [Block]
@@ -25,6 +27,8 @@ package struct Page: Equatable, Sendable {
   package let path: String
   package var frontMatter: FrontMatter
   package var title: String
+  /// The title of the page that it translates; nil if it translates none.
+  package var originalTitle: String?
   package var titlePosition: SourcePosition
   /// The blocks between the title and the first section.
   package var intro: [Block]
@@ -33,12 +37,14 @@ package struct Page: Equatable, Sendable {
   package var findings: [Finding]
   /// The hash of what a clinician signs: the text, and the front matter without `PageReader.reviewKeys`.
   package var meaning: ContentHash
+  /// What it has from the page that it translates; nil if it translates none.
+  package var origin: PageOrigin?
 
   /// The section with this slug.
   package func section(_ slug: String) -> Section? { sections.first { $0.slug == slug } }
 
   /// Every id that a link into this page may name, in order.
   package var slugs: [String] {
-    [Slug.of(title)] + sections.flatMap { [$0.slug] + $0.parts.map(\.slug) }
+    [Slug.of(originalTitle ?? title)] + sections.flatMap { [$0.slug] + $0.parts.map(\.slug) }
   }
 }

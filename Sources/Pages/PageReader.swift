@@ -74,7 +74,7 @@ package struct PageReader {
   /// `also-called`. A change to any other key needs a new signature.
   package static let reviewKeys: Set<String> = [
     "reviewed", "reviewed-by", "reviewed-role", "review-due", "signed", "order", "group", "doors",
-    "also-called",
+    "also-called", "translated", "translated-by", "translated-role", "translation-signed", PageOrigin.madeFromKey,
   ]
 
   private static func meaning(frontMatter: FrontMatter, source: SourceText, bodyStart: Int) -> ContentHash {
@@ -241,7 +241,7 @@ package struct PageReader {
       }
       let title = inlines.plainText
       let section = Page.Section(
-        title: title, slug: Slug.of(title), position: block.position, blocks: [], parts: [])
+        title: title, name: title, slug: Slug.of(title), position: block.position, blocks: [], parts: [])
       if level == 1, page.title.isEmpty, page.sections.isEmpty {
         page.title = title
         page.titlePosition = block.position

@@ -76,13 +76,18 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case caseNamesNothing = "K604"
   case storyTooMild = "K605"
   case storyTooUrgent = "K606"
+  case otherStructure = "X501"
+  case notTranslated = "X502"
+  case sameAsSource = "X503"
+  case madeFromOlder = "X504"
   case phraseMismatch = "X505"
 
   /// The severity of a finding, unless a check sets another.
   package var severity: Finding.Severity {
     switch self {
     case .reviewOverdue, .signOffStale, .unusedFile, .tooManyAnswers, .tooManyQuestions, .readingGrade, .longSentence,
-      .jargon, .cannotWrap, .firstPerson, .tooMuchToSay, .uncovered, .tooFewCases, .storyTooUrgent:
+      .jargon, .cannotWrap, .firstPerson, .tooMuchToSay, .uncovered, .tooFewCases, .storyTooUrgent, .sameAsSource,
+      .madeFromOlder:
       .warning
     case .passive: .info
     default: .error

@@ -5,8 +5,8 @@ extension FHIRForm {
   /// The teach-back questions of an aftercare guide. The linkId of a question is the slug of its text.
   package init(_ guide: Aftercare.Guide) {
     let questions = guide.checks.map { check in
-      let options = check.answers.map { Option(Slug.of($0.text), $0.text) }
-      return Item(Slug.of(check.question), check.question, .choice(options, repeats: false))
+      let options = check.answers.map { Option($0.id, $0.text) }
+      return Item(check.id, check.question, .choice(options, repeats: false))
     }
     self.init(guide.facts, items: questions)
   }

@@ -62,7 +62,7 @@ struct AftercareReader {
   // MARK: Windows
 
   private mutating func readWindow(_ section: Page.Section) -> CarePlan.Window? {
-    guard let span = WindowSpan(section.title) else {
+    guard let span = WindowSpan(section.name) else {
       report(
         .badWindow, at: section.position, "\"\(section.title)\" is no window of time.",
         fix: "Write \"0 to 4 hours\", \"Day 3 to day 14\", \"Day 14\", \"Month 3 to month 4\" or \"Any time\".")
@@ -118,8 +118,8 @@ struct AftercareReader {
         fix: "Make it a link such as \"[A droopy eyelid](../triage/eyelid-droop.md)\".")
     }
     return CarePlan.Instruction(
-      kind: kind, text: text.trimmed, why: why.trimmed, evidence: evidence, mustBeSaid: mustBeSaid,
-      position: position)
+      id: Slug.of(page.original(of: item.inlines.trimmed).instructionText.plainText), kind: kind, text: text.trimmed,
+      why: why.trimmed, evidence: evidence, mustBeSaid: mustBeSaid, position: position)
   }
 
   /// Reports gaps and overlaps: windows must follow one another from the treatment on.
@@ -187,7 +187,7 @@ struct AftercareReader {
 
   private mutating func readChecks(_ section: Page.Section) -> [CarePlan.Check] {
     var checks: [CarePlan.Check] = []
-    var question: (text: String, mustBeAsked: Bool, position: SourcePosition)?
+    var question: (text: String, name: String, mustBeAsked: Bool, position: SourcePosition)?
     for block in section.blocks {
       switch block.kind {
       case .paragraph(let inlines):
@@ -200,7 +200,7 @@ struct AftercareReader {
           findings += UnshownText.findings(
             [Block(.paragraph(rest), at: block.position)], in: page.path, fix: "Make it a part of the question.")
         }
-        question = (inner.plainText, mustBeAsked, block.position)
+        question = (inner.plainText, page.original(of: inlines).firstStrong ?? "", mustBeAsked, block.position)
       case .list(_, let items):
         guard let asked = question else {
           report(
@@ -217,7 +217,8 @@ struct AftercareReader {
         }
         checks.append(
           CarePlan.Check(
-            question: asked.text, answers: answers, mustBeAsked: asked.mustBeAsked, position: asked.position))
+            id: Slug.of(asked.name), question: asked.text, answers: answers, mustBeAsked: asked.mustBeAsked,
+            position: asked.position))
         question = nil
       default:
         findings += UnshownText.findings(
@@ -229,16 +230,25 @@ struct AftercareReader {
 
   /// Reads an answer. A link in brackets after it names the passage to read again.
   private func answer(from item: ListItem) -> CarePlan.Check.Answer {
-    var inlines = item.inlines
-    var passage: String?
-    if let index = inlines.firstIndex(where: { if case .link = $0.kind { true } else { false } }),
-      case .link(let link) = inlines[index].kind
-    {
-      passage = link.target
-      inlines = Array(inlines[..<index])
-    }
-    var text = inlines.plainText
+    CarePlan.Check.Answer(
+      id: Slug.of(page.original(of: item.inlines).textBeforeLink), text: item.inlines.textBeforeLink,
+      isRight: item.isTicked == true, passage: item.inlines.links.first?.target)
+  }
+}
+
+extension [Inline] {
+  /// The text of an instruction without its marks and its reason.
+  fileprivate var instructionText: [Inline] { splitAtSayMark.text.splitAtEvidence.text.splitAtWhy.text.trimmed }
+
+  /// The bold text at the beginning.
+  fileprivate var firstStrong: String? {
+    if case .strong(let inner)? = first?.kind { inner.plainText } else { nil }
+  }
+
+  /// The text of an answer, without the link in brackets behind it.
+  fileprivate var textBeforeLink: String {
+    var text = Array(prefix { if case .link = $0.kind { false } else { true } }).plainText
     while let last = text.last, last == " " || last == "(" { text.removeLast() }
-    return CarePlan.Check.Answer(text: text, isRight: item.isTicked == true, passage: passage)
+    return text
   }
 }

@@ -60,6 +60,9 @@ extension CarePlan {
       package var title: String { Words.english(phrase) }
     }
 
+    /// The slug of the text, in a translation that of the source: equal for equal text, whichever plan or window
+    /// contains it.
+    package let id: String
     package let kind: Kind
     package let text: [Inline]
     package let why: [Inline]
@@ -67,9 +70,6 @@ extension CarePlan {
     /// True if staff say it to every patient; the others are for the paper.
     package let mustBeSaid: Bool
     package let position: SourcePosition
-
-    /// The slug of the text: equal for equal text, whichever plan or window contains it.
-    package var id: String { Slug.of(text.plainText) }
   }
 
   /// A range of time after the treatment, with its instructions.
@@ -87,20 +87,20 @@ extension CarePlan {
   /// A teach-back question.
   package struct Check: Equatable, Sendable {
     package struct Answer: Equatable, Sendable {
+      /// The slug of the text, in a translation that of the source.
+      package let id: String
       package let text: String
       package let isRight: Bool
       /// The passage to read again after this answer; nil if none is named.
       package let passage: String?
-
-      package var id: String { Slug.of(text) }
     }
 
+    /// The slug of the question, in a translation that of the source.
+    package let id: String
     package let question: String
     package let answers: [Answer]
     /// True if staff ask it of every patient.
     package let mustBeAsked: Bool
     package let position: SourcePosition
-
-    package var id: String { Slug.of(question) }
   }
 }

@@ -38,7 +38,9 @@ extension Checklist.Guide {
         throw .unknown(name, is: "item", among: items.map(\.slug), question: nil)
       }
       let text = texts.first ?? ""
-      guard texts.count == 1, let answer = answers.firstIndex(where: { $0 == text || Slug.of($0) == text }) else {
+      guard texts.count == 1,
+        let answer = answers.indices.first(where: { answers[$0] == text || answerIDs[$0] == text })
+      else {
         throw .unknown(texts.joined(separator: ", "), is: "answer", among: answers, question: name)
       }
       filling.answer(item, answer)

@@ -92,6 +92,8 @@ extension Checklist {
     package let intro: [Block]
     /// From the best to the worst.
     package let answers: [String]
+    /// The ids of the answers.
+    package let answerIDs: [String]
     /// What each answer is worth, in the order of `answers`.
     package let points: [Int]
     package let groups: [Section]

@@ -16,6 +16,9 @@ struct ChecklistReader {
   private var items: [Checklist.Item] = []
   private var outcomes: [Checklist.Outcome] = []
   private var answers: [String] = []
+  /// The answers, and the headings of the groups, in the words of the source, in which conditions are written.
+  private var names: [String] = []
+  private var groupNames: [String] = []
   private var points: [Int] = []
   private let context: ReadingContext
 
@@ -49,7 +52,8 @@ struct ChecklistReader {
     }
     let rows = readRows(table)
     let guide = Checklist.Guide(
-      facts: facts, intro: page.intro, answers: answers, points: points, groups: groups, items: items, rows: rows,
+      facts: facts, intro: page.intro, answers: answers, answerIDs: names.map(Slug.of), points: points, groups: groups,
+      items: items, rows: rows,
       outcomes: outcomes, notSure: notSure ?? answers.count - 1)
     guard findings.holdNoError else { return ParsedGuide(guide: nil, findings: findings) }
     if context.isChecked { return ParsedGuide(guide: guide, findings: findings) }
@@ -64,6 +68,8 @@ struct ChecklistReader {
     let texts = value.texts
     if case .list = value.kind, texts.count >= 2, Set(texts).count == texts.count {
       answers = texts
+      let originals = page.originalFrontMatter["answers"]?.texts ?? []
+      names = originals.count == texts.count ? originals : texts
     } else {
       report(
         .badValue, at: value.position, "The answers are not a list of different words.",
@@ -75,27 +81,27 @@ struct ChecklistReader {
     }
   }
 
-  private var notSure: Int? { answers.firstIndex { AnswerRole.role(of: $0, in: words) == .notSure } }
+  private var notSure: Int? { names.firstIndex { AnswerRole.role(of: $0, in: page.language(words)) == .notSure } }
 
   private mutating func readPoints() {
     guard let value = page.frontMatter["points"], !answers.isEmpty else { return }
     var table: [String: Int] = [:]
     for entry in value.entries {
       if let number = entry.value.text.flatMap({ Int($0) }), (0...Self.largestNumber).contains(number),
-        answers.contains(entry.key)
+        names.contains(entry.key)
       {
         table[entry.key] = number
       } else {
         report(
           .badValue, at: entry.keyPosition, "\"\(entry.key)\" is not an answer with points.",
           fix: "Write each answer with a whole number, as \"points: {Yes: 2, Not sure: 1, No: 0}\"."
-            + Spelling.hint(for: entry.key, among: answers))
+            + Spelling.hint(for: entry.key, among: names))
       }
     }
-    for answer in answers where table[answer] == nil && findings.holdNoError {
+    for answer in names where table[answer] == nil && findings.holdNoError {
       report(.missingKey, at: value.position, "The answer \"\(answer)\" has no points.", fix: "Add \"\(answer): 0\".")
     }
-    points = answers.map { table[$0] ?? 0 }
+    points = names.map { table[$0] ?? 0 }
     if zip(points, points.dropFirst()).contains(where: { $0 < $1 }) {
       report(
         .pointsOutOfOrder, at: value.position, "A worse answer has more points than a better one.",
@@ -106,7 +112,7 @@ struct ChecklistReader {
   // MARK: Items
 
   private mutating func readGroup(_ section: Page.Section) {
-    guard let (title, weight) = weight(of: section) else { return }
+    guard let (name, weight) = weight(of: section) else { return }
     let index = groups.count
     guard index < Self.mostSections else {
       return report(
@@ -114,7 +120,10 @@ struct ChecklistReader {
         "This is section \(index + 1) of a checklist, of at most \(Self.mostSections).",
         fix: "Join some, or make two checklists.")
     }
-    groups.append(Checklist.Section(slug: Slug.of(title), title: title, weight: weight, position: section.position))
+    groupNames.append(name)
+    groups.append(
+      Checklist.Section(
+        slug: Slug.of(name), title: section.title.withoutBrackets, weight: weight, position: section.position))
     for part in section.parts {
       report(
         .unknownPart, at: part.position, "A section of a checklist has no parts such as \"\(part.title)\".",
@@ -136,15 +145,11 @@ struct ChecklistReader {
   }
 
   private mutating func weight(of section: Page.Section) -> (String, Checklist.Weight)? {
-    guard let open = section.title.lastIndex(of: "("), section.title.last == ")" else {
-      return (section.title, .mustHave)
-    }
-    var title = section.title[..<open]
-    while title.last == " " { title.removeLast() }
-    let words = section.title[section.title.index(after: open)...].dropLast()
-    if words == "count" { return (String(title), .counted) }
+    guard let words = section.name.inBrackets else { return (section.name, .mustHave) }
+    let title = section.name.withoutBrackets
+    if words == "count" { return (title, .counted) }
     if words.hasPrefix("weight "), let weight = Int(words.dropFirst(7)), (1...Self.largestNumber).contains(weight) {
-      return (String(title), .weighted(weight))
+      return (title, .weighted(weight))
     }
     report(
       .badValue, at: section.position, "\"(\(words))\" does not say how the section counts.",
@@ -163,7 +168,7 @@ struct ChecklistReader {
     }
     let title = inner.plainText
     let (text, why) = Array(inlines.dropFirst()).trimmed.splitAtWhy
-    let slug = Slug.of(title)
+    let slug = Slug.of(page.original(of: inlines).name ?? title)
     if items.contains(where: { $0.slug == slug }) {
       report(
         .duplicateHeading, at: first.position, "The item \"\(title)\" stands in this file twice.",
@@ -226,9 +231,10 @@ struct ChecklistReader {
           .noSuchHeading, at: link.targetPosition, "\"\(slug)\" is not a result.",
           fix: "Link to a heading with an alert.\(Spelling.hint(for: slug, among: outcomes.map(\.slug)))")
       }
-      var parser = ConditionParser(groups: groups, answers: answers)
+      var parser = ConditionParser(
+        groups: zip(groupNames, groups).map { (name: $0, weight: $1.weight) }, answers: names)
       let words = row.cells[0].inlines.plainText
-      guard let condition = parser.parse(words) else {
+      guard let condition = parser.parse(page.original(of: row.cells[0].inlines).plainText) else {
         report(.badResultRow, at: row.cells[0].position, parser.problem, fix: parser.fix)
         return nil
       }
@@ -237,7 +243,25 @@ struct ChecklistReader {
   }
 }
 
+extension String {
+  /// The text in brackets at the end, as "weight 3"; nil if there is none.
+  fileprivate var inBrackets: Substring? {
+    guard last == ")", let open = lastIndex(of: "(") else { return nil }
+    return self[index(after: open)...].dropLast()
+  }
+
+  fileprivate var withoutBrackets: String {
+    guard inBrackets != nil, let open = lastIndex(of: "(") else { return self }
+    var title = self[..<open]
+    while title.last == " " { title.removeLast() }
+    return String(title)
+  }
+}
+
 extension [Inline] {
+  /// The name of an item: the bold text at its beginning.
+  fileprivate var name: String? { if case .strong(let inner)? = first?.kind { inner.plainText } else { nil } }
+
   /// The text before and after an emphasised "Why:".
   var splitAtWhy: (text: [Inline], why: [Inline]) {
     let mark = firstIndex { inline in

@@ -2,12 +2,13 @@ import Pages
 
 /// Reads the four sentence shapes that a result table may use.
 struct ConditionParser {
-  private let groups: [Checklist.Section]
+  /// The headings of the sections, and how each counts.
+  private let groups: [(name: String, weight: Checklist.Weight)]
   private let answers: [String]
   private(set) var problem = ""
   private(set) var fix = ""
 
-  init(groups: [Checklist.Section], answers: [String]) {
+  init(groups: [(name: String, weight: Checklist.Weight)], answers: [String]) {
     self.groups = groups
     self.answers = answers
   }
@@ -39,7 +40,7 @@ struct ConditionParser {
     }
     guard let group = index(of: String(words[..<space])) else { return nil }
     guard groups[group].weight == .counted else {
-      problem = "The section \"\(groups[group].title)\" is not counted."
+      problem = "The section \"\(groups[group].name)\" is not counted."
       fix = "Write \"(count)\" behind its heading, or use another condition."
       return nil
     }
@@ -62,9 +63,9 @@ struct ConditionParser {
   }
 
   private mutating func index(of section: String) -> Int? {
-    if let index = groups.firstIndex(where: { $0.title == section }) { return index }
+    if let index = groups.firstIndex(where: { $0.name == section }) { return index }
     problem = "There is no section \"\(section)\"."
-    let known = groups.map(\.title)
+    let known = groups.map(\.name)
     fix = "Use one of: \(known.joined(separator: ", ")).\(Spelling.hint(for: section, among: known))"
     return nil
   }

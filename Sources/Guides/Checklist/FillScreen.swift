@@ -46,7 +46,7 @@ extension Checklist {
         for (item, answer) in before.answers {
           let slug = before.guide.items[item].slug
           guard let now = guide.items.firstIndex(where: { $0.slug == slug }),
-            let index = guide.answers.firstIndex(of: before.guide.answers[answer])
+            let index = guide.answerIDs.firstIndex(of: before.guide.answerIDs[answer])
           else { continue }
           filling.answer(now, index)
         }

@@ -31,7 +31,7 @@ struct GivenReader {
       let answers = graph.steps[step].question.answers
       var wanted = rest
       while wanted.last == " " { wanted.removeLast() }
-      guard let answer = answers.firstIndex(where: { $0.text == wanted }) else {
+      guard let answer = answer(named: String(wanted), in: answers) else {
         report(
           .caseNamesNothing, at: cell.position,
           "\"\(graph.steps[step].question.label)\" has no answer \"\(wanted)\".",
@@ -68,6 +68,15 @@ struct GivenReader {
     for (index, step) in graph.steps.enumerated() where text.hasPrefix(step.question.label + ":") {
       return (index, text.dropFirst(step.question.label.count + 1).drop { $0 == " " })
     }
-    return nil
+    let label = text.prefix { $0 != ":" }
+    guard label.endIndex < text.endIndex,
+      let index = graph.steps.firstIndex(where: { $0.question.slug == Slug.of(String(label)) })
+    else { return nil }
+    return (index, text[label.endIndex...].dropFirst().drop { $0 == " " })
+  }
+
+  /// The answer with a text, or with its id: the cases of a translated guide are those of its source.
+  private func answer(named text: String, in answers: [Triage.Answer]) -> Int? {
+    answers.firstIndex { $0.text == text } ?? answers.firstIndex { $0.slug == Slug.of(text) }
   }
 }

@@ -6,18 +6,18 @@ struct QuestionReader {
   /// The most answers of a question. The proofs try them together.
   static let mostAnswers = 60
 
-  let path: String
+  private let page: Page
   /// The words of the language of the file.
   private let words: Words
   private(set) var findings: [Finding] = []
 
-  init(path: String, words: Words) {
-    self.path = path
+  init(_ page: Page, words: Words) {
+    self.page = page
     self.words = words
   }
 
   private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
-    findings.append(Finding(rule, in: path, at: position, message, fix: fix))
+    findings.append(Finding(rule, in: page.path, at: position, message, fix: fix))
   }
 
   mutating func read(_ section: Page.Section) -> Triage.Question? {
@@ -37,10 +37,10 @@ struct QuestionReader {
       return nil
     }
     findings += UnshownText.findings(
-      section.blocks.filter { !isShown($0, list: list.position) }, in: path,
+      section.blocks.filter { !isShown($0, list: list.position) }, in: page.path,
       fix: "A question has one list of answers, and plain paragraphs before it. Make it another question, or delete it."
     )
-    findings += UnshownText.findings(inside: list.items, in: path)
+    findings += UnshownText.findings(inside: list.items, in: page.path)
     let (text, note) = readText(section)
     if list.items.count > Self.mostAnswers {
       report(
@@ -95,8 +95,10 @@ struct QuestionReader {
     }
     let mark = readMark(Array(inlines.dropFirst()).trimmed)
     let text = link.text.plainText
+    let name = page.original(of: inlines).links.first?.text.plainText ?? text
     return Triage.Answer(
-      text: text, slug: Slug.of(text), role: AnswerRole.role(of: text, in: words), target: link.target, mark: mark,
+      text: text, slug: Slug.of(name), role: AnswerRole.role(of: name, in: page.language(words)), target: link.target,
+      mark: mark,
       position: first.position, targetPosition: link.targetPosition)
   }
 

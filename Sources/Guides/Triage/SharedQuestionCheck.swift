@@ -25,8 +25,8 @@ struct SharedQuestionCheck {
   }
 
   private func question(_ slug: String, in file: String) -> Triage.Question? {
-    guard let section = context.pages.page(at: file)?.sections.first(where: { $0.slug == slug }) else { return nil }
-    var reader = QuestionReader(path: file, words: context.words)
+    guard let page = context.pages.page(at: file), let section = page.section(slug) else { return nil }
+    var reader = QuestionReader(page, words: context.words)
     return reader.read(section)
   }
 

@@ -88,7 +88,7 @@ struct TriageReader {
   private mutating func readPart() -> DecisionGraphBuilder.Part {
     var questions: [Triage.Question] = []
     var outcomes: [Outcome] = []
-    var questionReader = QuestionReader(path: page.path, words: context.words)
+    var questionReader = QuestionReader(page, words: context.words)
     var outcomeReader = OutcomeReader(path: page.path, hasHeadlines: asksDangerSigns)
     for section in page.sections {
       if OutcomeReader.isOutcome(section) {

@@ -30,7 +30,8 @@ struct RandomChecklist {
       id: "checklist/own", kind: "checklist", title: "Own", summary: "", order: 0, sources: [], alsoCalled: [:],
       isSignedOff: false, meaning: ContentHash(of: []))
     guide = Checklist.Guide(
-      facts: facts, intro: [], answers: ["Yes", "Not sure", "No"], points: [2, 1, 0], groups: groups, items: items,
+      facts: facts, intro: [], answers: ["Yes", "Not sure", "No"], answerIDs: ["yes", "not-sure", "no"],
+      points: [2, 1, 0], groups: groups, items: items,
       rows: rows.enumerated().map { index, row in
         Checklist.Row(
           condition: row.0, result: row.1, words: "row \(index)", position: SourcePosition(line: index + 1, column: 1))

@@ -1,0 +1,112 @@
+/// Joins the front matter of a translation with that of its source: words are the translation's own, and everything
+/// else is the source's.
+struct FrontMatterPairing {
+  /// Keys with words that patients read, and what kind of value each has.
+  static let words = ["title", "for", "group", "doors", "answers"]
+
+  /// Keys of a translation alone.
+  static let ownKeys = [
+    alsoCalled, PageOrigin.madeFromKey, "translated", "translated-by", "translated-role", "translation-signed",
+  ]
+
+  private let path: String
+  private let own: FrontMatter
+  private let source: FrontMatter
+  private(set) var findings: [Finding] = []
+
+  init(path: String, own: FrontMatter, source: FrontMatter) {
+    (self.path, self.own, self.source) = (path, own, source)
+  }
+
+  private mutating func report(_ rule: Rule, at position: SourcePosition, _ message: String, fix: String) {
+    findings.append(Finding(rule, in: path, at: position, message, fix: fix))
+  }
+
+  mutating func merged() -> FrontMatter {
+    for entry in own.entries { check(entry) }
+    for entry in source.entries where Self.words.contains(entry.key) && own[entry.key] == nil {
+      report(
+        .notTranslated, at: .start,
+        "The key \"\(entry.key)\" of the source (line \(entry.keyPosition.line)) is missing.",
+        fix: "Add \"\(entry.key): …\" with its words in this language.")
+    }
+    let kept = own.entries.filter { !Self.ownKeys.contains($0.key) }
+    let inherited = source.entries.filter { own[$0.key] == nil && $0.key != Self.alsoCalled }
+    return FrontMatter(kept + inherited.map(\.withoutPlace) + alsoCalled)
+  }
+
+  private static let alsoCalled = "also-called"
+
+  /// What people call things in either language, since a person may type the words of the other.
+  private var alsoCalled: [FrontMatter.Entry] {
+    let (words, others) = (own[Self.alsoCalled], source[Self.alsoCalled]?.withoutPlace)
+    guard let words, let others else {
+      return [words ?? others].compactMap(\.self).map { .init(key: Self.alsoCalled, keyPosition: .start, value: $0) }
+    }
+    let position = own.entries.first { $0.key == Self.alsoCalled }?.keyPosition ?? .start
+    let added = words.entries.map { entry -> FrontMatter.Entry in
+      let more = others.entries.first { $0.key == entry.key }?.value.list ?? []
+      let all = FrontMatter.Value(kind: .list(entry.value.list + more), position: entry.value.position)
+      return FrontMatter.Entry(key: entry.key, keyPosition: entry.keyPosition, value: all)
+    }
+    let rest = others.entries.filter { other in !words.entries.contains { $0.key == other.key } }
+    return [
+      .init(key: Self.alsoCalled, keyPosition: position, value: .init(kind: .map(added + rest), position: position))
+    ]
+  }
+
+  private mutating func check(_ entry: FrontMatter.Entry) {
+    let (key, value) = (entry.key, entry.value)
+    if Self.ownKeys.contains(key) { return }
+    guard let original = source[key] else {
+      return report(
+        .otherStructure, at: entry.keyPosition, "The source has no key \"\(key)\".",
+        fix: "Delete the line, or add it to the source first.")
+    }
+    guard Self.words.contains(key) else {
+      guard value.written != original.written else { return }
+      return report(
+        .otherStructure, at: entry.keyPosition,
+        "\"\(key)\" is not that of the source (line \(original.position.line)).",
+        fix: "Delete the line. A translation takes from its source all that is no text.")
+    }
+    compare(value, with: original, key: key)
+  }
+
+  private mutating func compare(_ value: FrontMatter.Value, with original: FrontMatter.Value, key: String) {
+    let (texts, originals) = (value.texts, original.texts)
+    if texts.count != originals.count {
+      report(
+        .otherStructure, at: value.position,
+        "\"\(key)\" has \(texts.count) texts, and in the source \(originals.count) (line \(original.position.line)).",
+        fix: "Write one for each of the source, in its order.")
+    }
+    for (text, other) in zip(texts, originals) where text == other && text.split(separator: " ").count >= 2 {
+      report(
+        .sameAsSource, at: value.position,
+        "\"\(text)\" is the same as in the source (line \(original.position.line)).", fix: "Translate it.")
+    }
+  }
+}
+
+extension FrontMatter.Entry {
+  /// The entry without its places, which are those of another file.
+  fileprivate var withoutPlace: FrontMatter.Entry {
+    FrontMatter.Entry(key: key, keyPosition: .start, value: value.withoutPlace)
+  }
+}
+
+extension FrontMatter.Value {
+  /// The values of a list, or the value itself.
+  fileprivate var list: [FrontMatter.Value] { if case .list(let values) = kind { values } else { [self] } }
+
+  fileprivate var withoutPlace: FrontMatter.Value {
+    let kind: Kind =
+      switch kind {
+      case .scalar: self.kind
+      case .list(let values): .list(values.map(\.withoutPlace))
+      case .map(let entries): .map(entries.map(\.withoutPlace))
+      }
+    return FrontMatter.Value(kind: kind, position: .start)
+  }
+}
