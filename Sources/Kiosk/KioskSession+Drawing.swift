@@ -33,11 +33,35 @@ extension KioskSession {
     guard let reader = changeReader({ $0.canvas(size: room) }) else { return Canvas(size: size) }
     guard reader.size != size else { return reader }
     var canvas = Canvas(size: size, above: reader)
-    let margin = size.columns >= 60 ? 1 : 0
-    let (end, help) = rowForNovices(width: size.columns - 2 * margin)
-    canvas.write(end, row: size.rows - 1, column: margin)
-    canvas.write(help, row: size.rows - 1, column: size.columns - margin - Glyph.width(of: help))
+    for part in noviceRow(size) { canvas.write(part.text, row: size.rows - 1, column: part.columns.lowerBound) }
     return canvas
+  }
+
+  /// What a part of the row for novices is about.
+  enum NovicePart { case end, language, help }
+
+  /// The parts of the row for novices and their columns: how to end, the other language in its own words, and whom to
+  /// ask.
+  func noviceRow(_ size: Size) -> [(part: NovicePart, text: String, columns: Range<Int>)] {
+    let margin = size.columns >= 60 ? 1 : 0
+    let language = otherLanguage ?? ""
+    let room = size.columns - 2 * margin
+    let (end, help) = rowForNovices(width: room - (language.isEmpty ? 0 : Glyph.width(of: language) + 2))
+    func part(_ part: NovicePart, _ text: String, at column: Int) -> (NovicePart, String, Range<Int>) {
+      (part, text, column..<column + Glyph.width(of: text))
+    }
+    let last = size.columns - margin - Glyph.width(of: help)
+    let parts = [part(.end, end, at: margin), part(.help, help, at: last)]
+    let (from, to) = (parts[0].2.upperBound + 2, help.isEmpty ? size.columns - margin : last - 2)
+    guard !language.isEmpty, to - from >= Glyph.width(of: language) else { return parts }
+    return parts + [part(.language, language, at: from + (to - from - Glyph.width(of: language)) / 2)]
+  }
+
+  /// The key and the name of the next language, in that language.
+  private var otherLanguage: String? {
+    guard let next = application?.appearance?.nextLanguage else { return nil }
+    let words = languages.first { $0.choice.name == next.name }?.repository.words ?? context.words
+    return words(.languageByKey, ["key": Keymap.name(of: .nextLanguage), "language": next.words])
   }
 
   /// How to end the session, and whom to ask: the long texts if both fit with a gap between them, else the short ones.

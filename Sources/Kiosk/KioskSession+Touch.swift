@@ -17,9 +17,15 @@ extension KioskSession {
   private static let anyKey = Key.control("l")
 
   private mutating func touchInVisit(_ pointer: Pointer, at time: Double) {
-    // The row for novices is below the reader; its left half ends the session.
+    // The row for novices is below the reader: the other language where it stands, else the left half ends the session.
     guard pointer.row < roomForReader.rows else {
-      if pointer.action == .release, pointer.column < size.columns / 2 { press(.character("e"), at: time) }
+      guard pointer.action == .release else { return }
+      let touched = noviceRow(size).first { $0.columns.contains(pointer.column) }?.part
+      if touched == .language {
+        press(Keymap.keys(for: .nextLanguage)[0], at: time)
+      } else if pointer.column < size.columns / 2 {
+        press(.character("e"), at: time)
+      }
       return
     }
     lastActivity = time

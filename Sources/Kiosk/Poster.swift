@@ -74,8 +74,9 @@ struct Poster: Equatable, Sendable {
     }
     guard let strip else { return rows }
     if hasGaps { rows.append(Row(text: "", style: .plain, isPrompt: false)) }
-    let words = [strip.long, strip.short].map { "\(emergency)  \($0)" }
-    let text = words.first { Glyph.width(of: $0) <= width } ?? words[1]
+    // Another language may leave no room for the word before the line.
+    let words = [strip.long, strip.short].map { "\(emergency)  \($0)" } + [strip.short]
+    let text = words.first { Glyph.width(of: $0) <= width } ?? strip.short
     return rows + [Row(text: text, style: .emergency, isPrompt: false)]
   }
 

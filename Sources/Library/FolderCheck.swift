@@ -14,10 +14,13 @@ struct FolderCheck {
 
   var findings: [Finding] {
     unusedFiles + namesThatClash + locales + dangerPhrases + face + tooMuchToSay + unknownSources + unreadableText
-      + TranslationCheck(library).findings + pages.flatMap { ReviewDates.findings(of: $0, on: today) }
+      + TranslationCheck(library).findings + ownPages.flatMap { ReviewDates.findings(of: $0, on: today) }
   }
 
   private var pages: [Page] { library.paths.compactMap { library.page(at: $0) } }
+
+  /// The pages without those whose dates and sources are those of another language's page.
+  private var ownPages: [Page] { pages.filter { $0.origin == nil } }
 
   /// Files that are never shown on any screen.
   private var unusedFiles: [Finding] {
@@ -155,7 +158,7 @@ struct FolderCheck {
         if case .strong(let inner)? = item.inlines.first?.kind { inner.plainText } else { nil }
       }
     }
-    return pages.flatMap { page -> [Finding] in
+    return ownPages.flatMap { page -> [Finding] in
       guard case .list(let values)? = page.frontMatter["sources"]?.kind else { return [] }
       return values.filter { !known.contains($0.text ?? "") }.map { value in
         Finding(
@@ -167,13 +170,14 @@ struct FolderCheck {
 
   /// Text that is too hard for patients to read, and text that must not be said to them.
   private var unreadableText: [Finding] {
-    guard library.options.language == ReadingCheck.language else { return [] }
-    // How people name danger signs is no text for patients.
-    let pages = pages.filter { $0.path != DangerPhrases.path }
-    var check = ReadingCheck(explainedBy: pages, kinds: library.kinds)
+    guard let language = ReadingLanguage(library.options.language) else { return [] }
+    // How people name danger signs is no text for patients, and phrases of the program are no running text.
+    let pages = pages.filter { $0.path != DangerPhrases.path && $0.path != WordsReader.path }
+    var check = ReadingCheck(explainedBy: pages, kinds: library.kinds, language: language)
     return pages.flatMap { page in
       library.readingFindings(of: page, &check)
-        + (page.path.contains("/") ? [] : ReadingCheck.forbiddenPhrases(in: page, kinds: library.kinds))
+        + (page.path.contains("/")
+          ? [] : ReadingCheck.forbiddenPhrases(in: page, kinds: library.kinds, language: language))
     }
   }
 }

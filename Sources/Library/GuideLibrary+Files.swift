@@ -13,6 +13,12 @@ extension GuideLibrary {
   /// The content folder of the language, on disk.
   package var root: String { folders.last?.root ?? "" }
 
+  /// The language of the guidance, such as `en`.
+  package var language: String { options.language }
+
+  /// The language with the place, such as `en-GB`, for documents.
+  package var languageTag: String { options.locale ?? options.language }
+
   /// True if the guidance is a translation of what stands beside it in the language of the source.
   package var isTranslation: Bool { folders.last?.isTranslation == true }
 

@@ -35,17 +35,37 @@ extension GuideLibrary {
     return title(ofPageAt: "\(folder)/\(language)/\(WordsReader.path)") ?? language
   }
 
+  /// The folders of the other languages of the content.
+  var otherLanguageFolders: [String] {
+    guard root.hasSuffix("/\(language)") else { return [] }
+    let parent = String(root.dropLast(language.count + 1))
+    return Self.languages(of: parent).filter { $0 != language }.map { "\(parent)/\($0)" }
+  }
+
   /// The title in the front matter of a file; nil if it has none.
-  private static func title(ofPageAt path: String) -> String? {
+  private static func title(ofPageAt path: String) -> String? { frontMatter(ofPageAt: path)?["title"]?.text }
+
+  /// The front matter of a file, without reading its text; nil if it has none.
+  static func frontMatter(ofPageAt path: String) -> FrontMatter? {
     guard let bytes = ContentFolder.bytes(ofFileAt: path) else { return nil }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
     guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else { return nil }
-    let frontMatter = try? FrontMatter(yaml: lines[1..<end].joined(separator: "\n"))
-    return frontMatter?["title"]?.text
+    return try? FrontMatter(yaml: lines[1..<end].joined(separator: "\n"))
   }
 
   /// The language that guidance is written in first, and translated from.
   package static let sourceLanguage = Words.english.language
+
+  /// The folder of the language. A clinic need not have files in a language; then those of its source say what is true
+  /// of the clinic.
+  static func ownFolder(of root: String, isClinic: Bool, _ options: Options) throws(LibraryError) -> String {
+    do {
+      return try languageFolder(of: root, language: options.language, kinds: options.kinds)
+    } catch {
+      guard isClinic, ContentFolder.isFolder("\(root)/\(sourceLanguage)") else { throw error }
+      return "\(root)/\(options.language)"
+    }
+  }
 
   /// The folder beside a language's folder with the files that it was translated from; nil if there is none.
   static func sourceFolder(of own: String, language: String) -> String? {

@@ -1,4 +1,5 @@
 package import Guides
+import Pages
 
 /// Search over the whole folder, which is indexed at the first search.
 extension GuideLibrary {
@@ -32,12 +33,31 @@ extension GuideLibrary {
     let next = unindexed.suffix(count).reversed()
     unindexed.removeLast(next.count)
     let guides = next.compactMap { (readings[$0] ?? read($0))?.guide }
-    let phrases = guides.first { !$0.dangerSigns.isEmpty }.flatMap { dangerPhrases(of: $0) }
-    try? index?.add(guides, phrases: phrases)
+    let phrases = guides.first { !$0.dangerSigns.isEmpty }.map { dangerPhrases(of: $0) } ?? []
+    let names = Dictionary(guides.map { ($0.facts.id, otherNames(of: $0.facts.id)) }) { first, _ in first }
+    try? index?.add(guides, phrases: phrases, otherNames: names)
   }
 
-  /// How people name the danger signs; nil if the folder does not say.
-  func dangerPhrases(of guide: any Guide) -> DangerPhrases? {
-    page(at: DangerPhrases.path).map { DangerPhrases($0, of: guide) }
+  /// How people name the danger signs: in the language of the guidance, then in the others, since a person may type
+  /// either.
+  private func dangerPhrases(of guide: any Guide) -> [DangerPhrases] {
+    let own = page(at: DangerPhrases.path).map { DangerPhrases($0, of: guide) }
+    let others = otherLanguageFolders.compactMap { folder -> DangerPhrases? in
+      guard let bytes = ContentFolder.bytes(ofFileAt: "\(folder)/\(DangerPhrases.path)") else { return nil }
+      return DangerPhrases(
+        PageReader.read(bytes, path: DangerPhrases.path), of: guide, isOfOtherLanguage: true)
+    }
+    return [own].compactMap(\.self) + others
+  }
+
+  /// What a guide and its sections are called in the other languages, by slug; the guide's own names have none.
+  private func otherNames(of id: String) -> [String: [String]] {
+    var names: [String: [String]] = [:]
+    for folder in otherLanguageFolders {
+      guard let frontMatter = Self.frontMatter(ofPageAt: "\(folder)/\(id).md") else { continue }
+      names["", default: []] += (frontMatter["title"]?.texts ?? []) + (frontMatter["doors"]?.texts ?? [])
+      for entry in frontMatter["also-called"]?.entries ?? [] { names[entry.key, default: []] += entry.value.texts }
+    }
+    return names
   }
 }

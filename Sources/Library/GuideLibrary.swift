@@ -48,8 +48,10 @@ package final class GuideLibrary: GuideRepository, PageSource {
     trace = ReadingTrace(note: options.noteReading)
     today = options.today
     var folders: [LanguageFolder] = []
-    for root in [options.clinic, folder].compactMap({ $0 }) {
-      let own = try Self.languageFolder(of: root, language: options.language, kinds: options.kinds)
+    for (root, isClinic) in [(options.clinic, true), (folder, false)].compactMap({ root, isClinic in
+      root.map { ($0, isClinic) }
+    }) {
+      let own = try Self.ownFolder(of: root, isClinic: isClinic, options)
       var folder = LanguageFolder(root: own, source: Self.sourceFolder(of: own, language: options.language))
       if options.isHeld { folder.hold() }
       folders.append(folder)
@@ -167,8 +169,8 @@ package final class GuideLibrary: GuideRepository, PageSource {
     trace.begin(page.path)
     defer { trace.end() }
     var reading = GuideReader.read(page, in: context(isChecked: isChecked))
-    if !isChecked, options.language == ReadingCheck.language {
-      reading.findings += ReadingCheck.forbiddenPhrases(in: page, kinds: kinds)
+    if !isChecked, let language = ReadingLanguage(options.language) {
+      reading.findings += ReadingCheck.forbiddenPhrases(in: page, kinds: kinds, language: language)
     }
     reading.findings = Allowances.applied(to: reading.findings, in: self, on: today)
     if !isChecked, let broken = brokenGate(of: page), !reading.findings.contains(broken) {

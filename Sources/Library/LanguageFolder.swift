@@ -61,6 +61,11 @@ struct LanguageFolder: Sendable {
     return bytes + [0] + (source.bytes(of: path) ?? [])
   }
 
+  /// A file of the source as a page; nil if it has none.
+  func sourcePage(at path: String) -> Page? {
+    source?.bytes(of: path).map { PageReader.read($0, path: path) }
+  }
+
   /// A file as a page, with the ids of its source.
   func page(at path: String) -> Page {
     guard let bytes = bytes(of: path) else { return PageReader.unreadable(path) }

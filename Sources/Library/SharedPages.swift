@@ -30,16 +30,33 @@ extension GuideLibrary {
 
   /// In each folder the file of the locale is applied after `locale.md`, and the clinic's folder after the content's.
   private func readLocale() {
-    let bases = folders.map { page("locale.md", in: $0) }
+    let bases = folders.map { page(Self.localePath, in: $0) }
     shared.region = bases.compactMap { $0?.frontMatter["region"]?.text }.first
     for (folder, base) in zip(folders, bases).reversed() {
-      for page in [base, place.flatMap { self.page("locale.\($0).md", in: folder) }].compactMap({ $0 }) {
-        shared.facts.take(page)
-        shared.findings += page.findings + LocaleCheck.findings(of: page)
-      }
+      if let base { take(base) }
+      for page in placePages(of: folder) { shared.facts.takePlace(page, unlike: usualPlace) }
+      if let page = placePath.flatMap({ page($0, in: folder) }) { take(page) }
     }
     shared.findings += LocaleCheck.missingKeys(in: facts)
   }
+
+  private static let localePath = "locale.md"
+
+  /// The path of the file of the place; nil for the place of `locale.md`.
+  private var placePath: String? { place.map { "locale.\($0).md" } }
+
+  private func take(_ page: Page) {
+    shared.facts.take(page)
+    shared.findings += page.findings + LocaleCheck.findings(of: page)
+  }
+
+  /// What only the source says of the place: a language need not have a file for each place, and a clinic none at all,
+  /// but the emergency number has to be that of the place.
+  private func placePages(of folder: LanguageFolder) -> [Page] {
+    [Self.localePath, placePath].compactMap(\.self).filter { !folder.own.has($0) }.compactMap { folder.sourcePage(at: $0) }
+  }
+
+  private var usualPlace: Page? { folders.last?.sourcePage(at: Self.localePath) }
 
   private func readLevels() {
     guard let page = page(at: "levels.md") else {

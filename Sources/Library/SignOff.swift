@@ -8,7 +8,8 @@ package struct SignOff {
     /// The path of the file on disk.
     package let path: String
     package let meaning: ContentHash
-    package let reviewDue: Day
+    /// The day of the next review; nil for the signature of a translator.
+    package let reviewDue: Day?
   }
 
   private let library: GuideLibrary
@@ -17,8 +18,7 @@ package struct SignOff {
 
   /// - Parameter id: the guide, such as `triage/eyelid-droop`, or `levels` or `locale.en-GB`.
   package func sign(_ id: String, with signature: Signature) throws(SignatureError) -> Receipt {
-    guard isWritten(signature.name), !FactsReader.isUnsigned(signature.name) else { throw .notAName(signature.name) }
-    guard isWritten(signature.role), !FactsReader.isUnsigned(signature.role) else { throw .notARole(signature.role) }
+    try signature.check()
     let page = try page(of: id)
     try refuseErrors(of: id, on: signature.day)
     let path = library.location(of: page.path)
@@ -32,11 +32,6 @@ package struct SignOff {
     file.bytes = try edited(file.bytes, values, of: page, path: path)
     try file.write()
     return Receipt(path: path, meaning: page.meaning, reviewDue: due)
-  }
-
-  /// True for a line of at most 100 characters with a letter in it and none that a terminal would interpret.
-  private func isWritten(_ text: String) -> Bool {
-    text.contains(where: \.isLetter) && text.count <= 100 && text.unicodeScalars.allSatisfy { !$0.isHidden }
   }
 
   private func page(of id: String) throws(SignatureError) -> Page {

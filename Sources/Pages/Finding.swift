@@ -39,6 +39,12 @@ package struct Finding: Hashable, Sendable {
     self.example = example
   }
 
+  /// The finding with its file named from the content folder, as `es/triage/eyelid-droop.md`.
+  package func under(_ folder: String) -> Finding {
+    Finding(
+      rule, in: "\(folder)/\(file)", at: position, message, fix: fix, example: example, severity: severity)
+  }
+
   /// One line for a terminal or an editor, such as `triage/bad.md:22:14: error[L101] …`.
   package var description: String {
     var text = "\(file):\(position.line):\(position.column): \(severity.rawValue)[\(rule.rawValue)] \(message) \(fix)"

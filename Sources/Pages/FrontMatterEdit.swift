@@ -46,6 +46,25 @@ package struct FrontMatterEdit {
     return true
   }
 
+  /// Sets a key to a map of plain words on one line.
+  ///
+  /// - Returns: false if the key has a value that does not stand on its line alone.
+  package mutating func set(_ key: String, toMap entries: [(key: String, value: String)]) -> Bool {
+    let written = "{" + entries.map { "\($0.key): \($0.value)" }.joined(separator: ", ") + "}"
+    let isReadBack = (try? FrontMatter(yaml: "\(key): \(written)"))?[key]?.entries.count == entries.count
+    guard isReadBack else { return false }
+    let lineEnd: [UInt8] = lines[0].suffix(2) == [13, 10] ? [13, 10] : [10]
+    let line = Array("\(key): \(written)".utf8) + lineEnd
+    guard let place = self.line(of: key) else {
+      lines.insert(line, at: end)
+      end += 1
+      return true
+    }
+    guard lines[place].contains(UInt8(ascii: "}")) || Self.text(of: lines[place]) == "\(key):" else { return false }
+    lines[place] = line
+    return true
+  }
+
   private func line(of key: String) -> Int? {
     let start = Array("\(key):".utf8)
     return (1..<end).first { lines[$0].starts(with: start) }

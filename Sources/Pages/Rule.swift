@@ -70,6 +70,7 @@ package enum Rule: String, CaseIterable, Hashable, Sendable {
   case passive = "R405"
   case cannotWrap = "R406"
   case firstPerson = "R407"
+  case invertedMark = "R408"
   case caseFails = "K601"
   case uncovered = "K602"
   case tooFewCases = "K603"

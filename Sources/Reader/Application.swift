@@ -183,6 +183,7 @@ package struct Application: TerminalProgram {
     case .sources: saySources(in: context)
     case .findings: openFindings(in: context)
     case .appearance where appearance != nil && !(top.screen is AppearanceScreen): push(AppearanceScreen(), in: context)
+    case .nextLanguage: if let next = appearance?.nextLanguage { effects.append(.language(next.name)) }
     case .choose(let number): choose(number, in: context)
     case .open where top.viewport.focus == nil: openWithoutFocus(in: context)
     default: perform(command, on: top.viewport.focus, in: context)

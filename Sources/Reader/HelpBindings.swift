@@ -34,6 +34,7 @@ struct HelpBindings: Sendable {
   private func applies(_ command: Command, in context: ScreenContext) -> Bool {
     switch command {
     case .appearance: context.appearance != nil
+    case .nextLanguage: context.appearance?.nextLanguage != nil
     case .sources: isGuide
     case .keep: canBeKept
     default: true
@@ -45,7 +46,9 @@ struct HelpBindings: Sendable {
   func forNumberPad(in context: ScreenContext) -> [Binding] {
     let words = context.words
     let appearance = context.appearance == nil ? [] : [Binding(.appearance, help: words(.appearanceAndLanguage))]
-    return [Binding(.endSession, help: words(.endSessionHelp))]
+    // The name of the other language is in that language, for somebody who cannot read this one.
+    let language = context.appearance?.nextLanguage.map { [Binding(.nextLanguage, help: $0.words)] } ?? []
+    return [Binding(.endSession, help: words(.endSessionHelp))] + language
       + own(in: context).filter { !$0.keys.contains(where: \.isOnPad) } + appearance
   }
 

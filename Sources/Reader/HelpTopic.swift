@@ -50,5 +50,8 @@ struct HelpTopic: Sendable {
 
   static let more = HelpTopic(
     title: .moreTopic,
-    lines: [Line(.appearance, text: .appearanceHelp), Line(.redraw, text: .redrawHelp)])
+    lines: [
+      Line(.appearance, text: .appearanceHelp), Line(.nextLanguage, text: .nextLanguageHelp),
+      Line(.redraw, text: .redrawHelp),
+    ])
 }

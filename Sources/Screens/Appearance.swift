@@ -22,6 +22,13 @@ package struct Appearance: Equatable, Sendable {
   package var theme: String
   package var language: String
 
+  /// The language after the one in use; nil if there is no other.
+  package var nextLanguage: Choice? {
+    guard languages.count > 1 else { return nil }
+    let now = languages.firstIndex { $0.name == language } ?? -1
+    return languages[(now + 1) % languages.count]
+  }
+
   package init(themes: [String], languages: [Choice], theme: String, language: String) {
     self.themes = themes
     self.languages = languages

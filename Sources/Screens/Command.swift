@@ -25,6 +25,8 @@ package enum Command: Hashable, Sendable {
   case checkKnowledge
   case search
   case appearance
+  /// Show everything in the next of the languages.
+  case nextLanguage
   case help
   /// Show the sources and the version of the guide.
   case sources
@@ -77,6 +79,7 @@ package enum Command: Hashable, Sendable {
     (.checkKnowledge, [.character("y")]),
     (.search, [.character("/")]),
     (.appearance, [.character("a")]),
+    (.nextLanguage, [.character("o"), .function(2)]),
     (.help, [.character("?"), .function(1), .character("*")]),
     (.sources, [.character("i")]),
     (.findings, [.character("v")]),

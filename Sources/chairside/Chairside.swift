@@ -24,9 +24,9 @@ struct Chairside: ParsableCommand {
 
   private static var otherCommands: [any ParsableCommand.Type] {
     [
-      HandoutCommand.self, CheckCommand.self, DiffCommand.self, SignOffCommand.self, ReviewSheetCommand.self,
-      PreviewCommand.self, MapCommand.self, KioskCommand.self, StaffCommand.self, VisitsCommand.self,
-      PINHashCommand.self,
+      HandoutCommand.self, CheckCommand.self, DiffCommand.self, TranslateStatusCommand.self, SignOffCommand.self,
+      ReviewSheetCommand.self, PreviewCommand.self, MapCommand.self, KioskCommand.self, StaffCommand.self,
+      VisitsCommand.self, PINHashCommand.self,
     ]
   }
 }

@@ -58,18 +58,19 @@ struct CheckCommand: ParsableCommand {
     if let explain { return try Self.explain(explain) }
     var options = options
     if let folder { options.content = folder }
-    let library = try options.library(look: stamp ? .again(after: nil) : .once)
+    let libraries = try libraries(options)
+    let library = libraries[0]
     if options.version { return Output.print("chairside \(programVersion), content \(library.version)") }
     if let stories { return try walk(stories, in: library) }
     if coverage { return CoverageReport(library).print(asJSON: format == .json) }
     if mutate { return MutationReport(library).print(asJSON: format == .json) }
-    let findings = library.check(on: day ?? LocalClock.today).map { strict ? $0.strict : $0 }
+    let findings = findings(of: libraries)
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }
     switch format {
     case .text:
       for finding in findings { Output.print(finding.description) }
-      let files = library.paths.count
+      let files = libraries.reduce(0) { $0 + $1.paths.count }
       let counts = "\(errors) error\(errors == 1 ? "" : "s"), \(warnings) warning\(warnings == 1 ? "" : "s")"
       Output.print("\(files) \(files == 1 ? "file" : "files") checked: \(counts).")
     case .json:
@@ -78,10 +79,41 @@ struct CheckCommand: ParsableCommand {
     case .sarif:
       let log = SarifLog(
         programVersion: programVersion, rules: RuleBook(library.kinds), repository: Repository.root(of: library.root))
-      Output.printJSON(log.json(of: findings) { Repository.wholePath(of: library.location(of: $0)) })
+      Output.printJSON(log.json(of: findings) { path in Self.location(of: path, in: libraries) })
     }
-    if stamp { try writeStamp(of: library) }
+    if stamp { for library in libraries { try writeStamp(of: library) } }
     if errors > 0 || (strict && warnings > 0) { throw ExitCode.notFound }
+  }
+
+  /// The language that an option names; without one, every language of the folder, that of the source first.
+  private func libraries(_ options: ContentOptions) throws -> [GuideLibrary] {
+    let look = { (stamp: Bool) in stamp ? GuideLibrary.Look.again(after: nil) : .once }
+    var choice = options.choice
+    let names = choice.language == nil ? try choice.languageNames() : []
+    let source = GuideLibrary.sourceLanguage
+    guard names.count > 1 else { return [try choice.library(look: look(stamp))] }
+    return try (names.filter { $0 == source } + names.filter { $0 != source }).map { name in
+      choice.language = name
+      choice.needsLocale = name == source
+      return try choice.library(look: look(stamp))
+    }
+  }
+
+  /// All findings; those of a translation with the language before the path.
+  private func findings(of libraries: [GuideLibrary]) -> [Finding] {
+    libraries.flatMap { library in
+      library.check(on: day ?? LocalClock.today).map { finding in
+        let finding = strict ? finding.strict : finding
+        return library.isTranslation && libraries.count > 1 ? finding.under(library.language) : finding
+      }
+    }
+  }
+
+  private static func location(of path: String, in libraries: [GuideLibrary]) -> String {
+    for library in libraries.dropFirst() where path.hasPrefix(library.language + "/") {
+      return Repository.wholePath(of: library.location(of: String(path.dropFirst(library.language.count + 1))))
+    }
+    return Repository.wholePath(of: libraries[0].location(of: path))
   }
 
   private func walk(_ stories: String, in library: GuideLibrary) throws {

@@ -12,8 +12,11 @@ struct ContentChoice: Sendable {
   /// The folder given by an option; nil for the default places.
   var folder: String?
   var clinic: String?
-  var language = "en"
+  /// The language given by an option; nil for that of the environment, if the content has it.
+  var language: String?
   var locale: String?
+  /// False if a place that the language does not have is passed over.
+  var needsLocale = true
 
   /// True for programs that only show guides, and may open those listed in the folder's stamp without their proofs.
   var trustsStamp = false
@@ -21,21 +24,33 @@ struct ContentChoice: Sendable {
   /// Opens the guidance from the first of: `--content`, `$CHAIRSIDE_CONTENT`, beside the program, the installed share
   /// folder, `./Content`.
   func library(look: GuideLibrary.Look = .once) throws -> GuideLibrary {
-    let places = folder.map { [$0] } ?? Self.places
-    let found = places.first { access($0, F_OK) == 0 }
-    var options = GuideLibrary.Options(
-      language: language, locale: locale, clinic: clinic, today: LocalClock.today,
-      trustsStamp: trustsStamp, phrases: Self.phrases)
-    options.trial = ForkedTrial()
     do {
-      guard let found else {
-        throw folder.map { LibraryError.noFolder($0, looked: []) }
-          ?? LibraryError.noFolder(Self.places.last ?? "", looked: Self.places)
+      let found = try place()
+      let usual = language == nil ? UserLanguage.ofEnvironment : nil
+      let offered = usual.flatMap { usual in
+        GuideLibrary.languages(of: found).contains(usual.language) ? usual : nil
       }
+      var options = GuideLibrary.Options(
+        language: language ?? offered?.language ?? GuideLibrary.sourceLanguage, locale: locale ?? offered?.locale,
+        clinic: clinic, today: LocalClock.today, trustsStamp: trustsStamp, phrases: Self.phrases)
+      options.needsLocale = needsLocale && locale != nil
+      options.trial = ForkedTrial()
       return try GuideLibrary(folder: found, options: options, look: look)
     } catch {
       throw Failure(.badData, "\(error)")
     }
+  }
+
+  /// The first of the places that exists.
+  private func place() throws(LibraryError) -> String {
+    let places = folder.map { [$0] } ?? Self.places
+    if let found = places.first(where: { access($0, F_OK) == 0 }) { return found }
+    throw folder.map { .noFolder($0, looked: []) } ?? .noFolder(Self.places.last ?? "", looked: Self.places)
+  }
+
+  /// The names of the languages that the content has; one language's folder has none of others.
+  func languageNames() throws -> [String] {
+    do { return GuideLibrary.languages(of: try place()) } catch { throw Failure(.badData, "\(error)") }
   }
 
   /// The languages of the content, each by its name in that language.
@@ -64,6 +79,7 @@ struct ContentChoice: Sendable {
 
   func context(of library: GuideLibrary) -> ScreenContext {
     ScreenContext(
-      facts: library.facts, levels: library.levels, now: LocalClock.now, zone: LocalClock.zone, words: library.words)
+      facts: library.facts, levels: library.levels, now: LocalClock.now, zone: LocalClock.zone,
+      language: library.languageTag, words: library.words)
   }
 }

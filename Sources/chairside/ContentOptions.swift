@@ -13,8 +13,8 @@ struct ContentOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A clinic's own folder of the same layout, laid over the guidance.", valueName: "folder"))
   var clinic: String?
 
-  @Option(help: "Language of the guidance.")
-  var language = "en"
+  @Option(help: "Language of the guidance; without it, that of LANG if the guidance has it, else English.")
+  var language: String?
 
   @Option(help: "Place whose numbers and words to use, as en-GB.")
   var locale: String?
@@ -25,9 +25,6 @@ struct ContentOptions: ParsableArguments {
   var choice: ContentChoice {
     ContentChoice(folder: content, clinic: clinic, language: language, locale: locale)
   }
-
-  /// The language of the output, such as `en` or `en-GB`.
-  var languageTag: String { locale.map(GuideLibrary.canonical) ?? language }
 
   func library(look: GuideLibrary.Look = .once) throws -> GuideLibrary { try choice.library(look: look) }
 

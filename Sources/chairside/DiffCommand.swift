@@ -6,14 +6,20 @@ import Pages
 /// `chairside diff OLD NEW`: the effect of a new version of the guidance on patients.
 struct DiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "diff", abstract: "Compare two content folders by what they mean. Ends with 1 if anything got milder.",
-    discussion: "Example: chairside diff Content-2026-05 Content")
+    commandName: "diff",
+    abstract: "Compare two content folders, or two languages, by what they mean. Ends with 1 if anything got milder.",
+    discussion: """
+      Example: chairside diff Content-2026-05 Content
+      Example: chairside diff --languages en es Content
+      """)
 
-  @Argument(help: "The folder with the old content.")
-  var old: String
+  @Argument(help: "The folder with the old content and that with the new; with --languages, one folder.")
+  var folders: [String] = []
 
-  @Argument(help: "The folder with the new content.")
-  var new: String
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Two languages of one folder, which should mean the same.", valueName: "languages"))
+  var languages: [String] = []
 
   @Flag(help: "Print JSON.")
   var json = false
@@ -22,11 +28,32 @@ struct DiffCommand: ParsableCommand {
   var language = "en"
 
   func run() throws {
-    let before = try ContentChoice(folder: old, language: language).library()
-    let after = try ContentChoice(folder: new, language: language).library()
+    let (before, after) = try libraries()
     let rows = try rows(before, after)
     if json { Output.printJSON(.list(rows.map(\.json))) } else { print(rows) }
     if rows.contains(where: { $0.situations.milder > 0 || $0.isGone }) { throw ExitCode.notFound }
+  }
+
+  private func libraries() throws -> (before: GuideLibrary, after: GuideLibrary) {
+    guard !languages.isEmpty else {
+      guard folders.count == 2 else {
+        throw Failure(.usage, "Two folders are compared. Write: chairside diff OLD NEW")
+      }
+      return (
+        try ContentChoice(folder: folders[0], language: language).library(),
+        try ContentChoice(folder: folders[1], language: language).library()
+      )
+    }
+    // The folder may follow the two languages, as "--languages en es Content".
+    let names = languages.prefix(2)
+    let given = folders + languages.dropFirst(2)
+    guard names.count == 2, given.count <= 1 else {
+      throw Failure(.usage, "Two languages of one folder are compared. Write: chairside diff --languages en es FOLDER")
+    }
+    return (
+      try ContentChoice(folder: given.first, language: names[0]).library(),
+      try ContentChoice(folder: given.first, language: names[1]).library()
+    )
   }
 
   private func rows(_ before: GuideLibrary, _ after: GuideLibrary) throws -> [DiffRow] {

@@ -77,11 +77,11 @@ struct HandoutCommand: ContentCommand {
     switch format {
     case .text: return SheetLayout.text(of: handout.pieces(columns: width), width: width)
     case .markdown: return handout.markdown
-    case .html: return handout.html(language: options.languageTag)
+    case .html: return handout.html(language: context.language)
     case .json: return handout.json.indented
     case .fhir:
       let made = ClockTime(context.now ?? LocalClock.now, in: context.zone).iso8601
-      return FHIRDocument(handout, answers: answers, language: options.languageTag, made: made).bundle.indented
+      return FHIRDocument(handout, answers: answers, language: context.language, made: made).bundle.indented
     case .qr:
       guard let code = handout.code(ascii ? .ascii : .halfBlocks, columns: width) else {
         throw Failure(.usage, "No code for this page is as narrow as \(width) columns. Use a larger --width.")

@@ -16,6 +16,7 @@ struct ReaderHandler: EffectHandler {
     case .language(let name):
       var choice = choice
       choice.language = name
+      choice.needsLocale = false
       return NewGuidance(language: name, repository: try? choice.library())
     case .save(let changed, let before):
       let merged = changed.merged(into: memory.read(), since: before)

@@ -52,7 +52,7 @@ struct ReaderLoop {
     let languages = choice.languages(of: library)
     return Appearance(
       themes: Theme.allCases.map(\.rawValue), languages: languages,
-      theme: look.terminal.theme.rawValue, language: choice.language)
+      theme: look.terminal.theme.rawValue, language: library.language)
   }
 
   private func runFullScreen() throws(TerminalError) {

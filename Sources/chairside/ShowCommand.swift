@@ -37,7 +37,7 @@ struct ShowCommand: ContentCommand {
     case .text: Output.print(SheetLayout.text(of: pieces, width: width))
     case .markdown: Output.print(MarkdownWriter.text(of: pieces))
     case .html:
-      Output.print(HTMLWriter.page(pieces, title: guide.facts.title, language: options.languageTag))
+      Output.print(HTMLWriter.page(pieces, title: guide.facts.title, language: library.languageTag))
     case .json: Output.printJSON(guide.json(of: section))
     }
   }

@@ -26,16 +26,21 @@ struct SignOffCommand: ParsableCommand {
   @Option(name: .customLong("on"), help: ArgumentHelp("The day of the review; without it, today.", valueName: "date"))
   var day: Day?
 
+  @Flag(help: "Sign as the translator: that the file says what its source says. Name the language too.")
+  var translation = false
+
   @OptionGroup var options: ContentOptions
 
   func run() throws {
     let library = try options.library()
     let signature = Signature(name: name, role: role, day: day ?? LocalClock.today)
     do {
-      let receipt = try SignOff(library).sign(id, with: signature)
+      let receipt =
+        translation
+        ? try TranslationMark(library).sign(id, with: signature) : try SignOff(library).sign(id, with: signature)
       Output.print("\(receipt.path) is signed by \(name), \(role), on \(Words.english.date(signature.day)).")
-      let due = Words.english.date(receipt.reviewDue)
-      Output.print("It stands for \(receipt.meaning). The next review is due on \(due).")
+      let due = receipt.reviewDue.map { " The next review is due on \(Words.english.date($0))." } ?? ""
+      Output.print("It stands for \(receipt.meaning).\(due)")
     } catch {
       throw Failure(Self.code(for: error), error.description)
     }

@@ -45,7 +45,7 @@ struct StaffCommand: ContentCommand {
     var loop = ReaderLoop(library: library, choice: choice, look: look.look, target: nil)
     loop.clock = clock
     loop.desk = ReaderLoop.StaffDesk(
-      screens: Desk(log: store, canPrint: true, language: options.languageTag, expiry: expiry),
+      screens: Desk(log: store, canPrint: true, language: library.languageTag, expiry: expiry),
       service: DeskService(log: store, tray: tray, expiry: expiry))
     try loop.run()
   }

@@ -117,6 +117,6 @@ func theAuthorGuideWritesAGuideOfFourQuestions() throws {
   let guide = try #require(texts["Content/en/triage/tight-feeling.md"])
   #expect(guide.components(separatedBy: "\n**").count - 1 == 4)
   #expect(texts["Content/en/triage/tight-feeling.cases.md"]?.components(separatedBy: "\n|").count ?? 0 > 10)
-  #expect(commands.contains("chairside check Content --strict"))
+  #expect(commands.contains("chairside check Content --language en --strict"))
   for word in ["--clinic", "--explain", "sign-off"] { #expect(commands.contains { $0.contains(word) }, "\(word)") }
 }

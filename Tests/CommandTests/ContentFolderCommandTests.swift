@@ -56,7 +56,7 @@ struct ContentFolderCommandTests {
   func noLanguage() throws {
     let run = try Run("list", "--language", "fr")
     #expect(run.status == 65)
-    #expect(run.errors.contains("It has: en."))
+    #expect(run.errors.contains("It has: en, es."))
   }
 
   @Test("A guide with errors is left out, the rest is listed, and standard error says how to see why")

@@ -49,7 +49,7 @@ import Testing
 
   @Test("A check names it among its findings")
   func check() throws {
-    let check = try run(try content(), fault: "crash", "check")
+    let check = try run(try content(), fault: "crash", "check", "--language", "en")
     #expect(check.status == 1)
     #expect(check.output.contains("faq/x.md:1:1: error[F010] The program fails when it reads this file."))
     #expect(check.output.contains("1 error,"), "\(check.output)")

@@ -10,7 +10,7 @@ import Testing
 ///
 /// The files of `Findings/faq/raw-html` are copied to the folder `faq` of a small content folder, `Findings/Base`;
 /// those of `Findings/shared` and `Findings/words` are copied to its top, or to their path below it. The latter are
-/// checked as Spanish, or as the language that their file `language` names, with `Phrase.samples`.
+/// checked as Italian, or as the language that their file `language` names, with `Phrase.samples`.
 struct FindingCase: Sendable, CustomTestStringConvertible {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Findings")
 
@@ -60,7 +60,7 @@ struct FindingCase: Sendable, CustomTestStringConvertible {
     get throws {
       let file = url.appending(path: "language")
       let isNamed = FileManager.default.fileExists(atPath: file.path(percentEncoded: false))
-      let language = isNamed ? try String(contentsOf: file, encoding: .utf8) : "es"
+      let language = isNamed ? try String(contentsOf: file, encoding: .utf8) : "it"
       return GuideLibrary.Options(
         language: language.trimmingCharacters(in: .whitespacesAndNewlines), phrases: Phrase.samples)
     }

@@ -37,11 +37,14 @@ final class PseudoContent {
 struct PseudoPage {
   private(set) var text = ""
   private let path: String
+  /// True for a translation beside its source, which keeps the ids of the source and has only words of its own.
+  private let isTranslation: Bool
   /// The slugs of the headings that are structure, which the parser of a page depends on.
   private let structure: Set<String>
 
-  init(_ english: String, path: String) {
+  init(_ english: String, path: String, isTranslation: Bool = false) {
     self.path = path
+    self.isTranslation = isTranslation
     let halves = english.split(separator: "\n---\n", maxSplits: 1).map(String.init)
     let lines = (halves.last ?? "").split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     var structure: Set<String> = ["result", "safety-net", "check-you-know", "any-time", "emergency", "clinic-today"]
@@ -49,7 +52,7 @@ struct PseudoPage {
     for line in lines where line.wholeMatch(of: /## (\d+ to \d+ hours|[Dd]ay \d+.*|[Mm]onth \d+.*)/) != nil {
       structure.insert(Self.slug(String(line.dropFirst(3))))
     }
-    self.structure = structure
+    self.structure = isTranslation ? [] : structure
     text = frontMatter(halves.first ?? "") + "\n---\n" + lines.map(body).joined(separator: "\n")
   }
 
@@ -60,9 +63,13 @@ struct PseudoPage {
   // MARK: Front matter
 
   private func frontMatter(_ text: String) -> String {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line in
       guard let colon = line.firstIndex(of: ":") else { return String(line) }
       let (key, value) = (line[..<colon], line[colon...])
+      if isTranslation {
+        guard ["kind", "id", "title", "for", "answers"].contains(key) else { return nil }
+        return ["kind", "id"].contains(key) ? String(line) : key + PseudoLanguage.accented(value)
+      }
       switch key {
       case "title", "for", "answers", "points", "must-ask", "also-called": return key + PseudoLanguage.accented(value)
       case "prefill": return key + prefill(String(value))
@@ -93,7 +100,7 @@ struct PseudoPage {
     let name = line.drop { $0 == "#" || $0 == " " }
     // Parts of a section, facts of the locale, and headings that the parser depends on do not change.
     let isFact = path.hasPrefix("locale") && line.hasPrefix("##")
-    guard !isFact, !line.hasPrefix("###"), !isStructure(Self.slug(String(name))) else { return line }
+    guard !isFact, isTranslation || !line.hasPrefix("###"), !isStructure(Self.slug(String(name))) else { return line }
     let end = name.range(of: " (")?.lowerBound ?? name.endIndex
     return line.prefix { $0 == "#" || $0 == " " } + PseudoLanguage.accented(name[..<end]) + name[end...]
   }
@@ -105,6 +112,7 @@ struct PseudoPage {
     let cells = line.split(separator: "|").map(String.init)
     guard cells.count >= 2 else { return line }
     var when = cells[0]
+    if isTranslation { return "|\(PseudoLanguage.accented(when))|\(inline(cells[1]))|" }
     if let any = when.wholeMatch(of: #/ any (.+) is (.+) /#) {
       when = " any \(PseudoLanguage.accented(any.output.1)) is \(PseudoLanguage.accented(any.output.2)) "
     } else if let count = when.wholeMatch(of: #/ (.+) (\d+ or more) /#), !when.contains("score") {
@@ -131,7 +139,7 @@ struct PseudoPage {
 
   /// The target of a link, such as `](red-flags.md#breathing)`, with accents on the heading.
   private func target(_ kept: String) -> String {
-    guard kept.hasPrefix("]("), let hash = kept.firstIndex(of: "#"), !kept.contains("locale") else { return kept }
+    guard !isTranslation, kept.hasPrefix("]("), let hash = kept.firstIndex(of: "#"), !kept.contains("locale") else { return kept }
     let slug = kept[kept.index(after: hash)...].dropLast()
     return isStructure(String(slug)) ? kept : kept[...hash] + PseudoLanguage.accented(slug) + ")"
   }

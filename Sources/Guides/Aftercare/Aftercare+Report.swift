@@ -16,28 +16,31 @@ extension Aftercare.Guide {
     let now = request.context.now ?? treated
     let schedule = CarePlan.Schedule(plan, treated: treated, now: now, zone: request.context.zone)
     var report = GuideReport(lines: schedule.lines(in: request.context.words), json: schedule.json)
-    if treated > now { report.remarks = ["The treatment is in the future. The plan is shown as it will be."] }
+    if treated > now { report.remarks = [request.context.words(.planInFuture)] }
     return report
   }
 }
 
 extension CarePlan.Schedule {
   fileprivate func lines(in words: Words) -> [String] {
-    ["\(plan.facts.title). Today is day \(dayNumber)."]
-      + plan.windows.flatMap { ["", heading(of: $0)] + $0.instructions.map { "  \($0.line(in: words))" } }
+    [words(.planOnDay, ["title": plan.facts.title, "number": "\(dayNumber)"])]
+      + plan.windows.flatMap { ["", heading(of: $0, in: words)] + $0.instructions.map { "  \($0.line(in: words))" } }
       + ["", plan.facts.standing(in: words)]
   }
 
-  private func heading(of window: CarePlan.Window) -> String {
+  private func heading(of window: CarePlan.Window, in words: Words) -> String {
     guard let start = start(of: window), let end = end(of: window) else { return window.title }
-    let times = "\(ClockTime(start, in: zone).text) to \(ClockTime(end, in: zone).text)"
-    let mark =
-      switch state(of: window) {
-      case .now: " NOW"
-      case .past: " past"
-      case .next: ""
-      }
-    return "\(window.title) (\(times))\(mark)"
+    let heading = words(
+      .windowWithTimes,
+      [
+        "window": window.title, "start": ClockTime(start, in: zone).text(in: words),
+        "end": ClockTime(end, in: zone).text(in: words),
+      ])
+    switch state(of: window) {
+    case .now: return words(.windowNow, ["window": heading])
+    case .past: return words(.windowOver, ["window": heading])
+    case .next: return heading
+    }
   }
 
   fileprivate var json: JSON {
@@ -59,7 +62,7 @@ extension CarePlan.Schedule {
 
 extension CarePlan.Instruction {
   fileprivate func line(in words: Words) -> String {
-    let why = why.isEmpty ? "" : " Why: \(why.plainText)"
+    let why = why.isEmpty ? "" : " \(words(.whyLabel)) \(why.plainText)"
     let evidence = evidence.map { " (\(words($0.phrase)))" } ?? ""
     return "\(words(kind.phrase)): \(text.plainText)\(why)\(evidence)"
   }
@@ -73,6 +76,8 @@ extension CarePlan.Instruction {
 }
 
 extension ClockTime {
-  /// The date and time in English, for example "24 November 2026, 10:40 am".
-  fileprivate var text: String { "\(Words.english.date(day)), \(Words.english.time(self))" }
+  /// The date and time, for example "24 November 2026, 10:40 am".
+  fileprivate func text(in words: Words) -> String {
+    words(.dateAndTime, ["date": words.date(day), "time": words.time(self)])
+  }
 }

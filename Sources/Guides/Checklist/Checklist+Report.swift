@@ -1,4 +1,5 @@
 import Pages
+import Screens
 
 extension Checklist {
   package static let command: KindCommand? = KindCommand(
@@ -26,7 +27,7 @@ extension Checklist.Guide {
       throw .faultyGuide("No row of the result table fits these answers.")
     }
     var report = GuideReport(
-      lines: given.filling.lines(outcome) + [facts.standing(in: context.words)],
+      lines: given.filling.lines(outcome, in: context.words) + [facts.standing(in: context.words)],
       json: given.filling.json(outcome, unanswered: given.unanswered))
     report.unanswered = given.unanswered
     return report
@@ -46,10 +47,14 @@ extension Checklist.Guide {
 }
 
 extension Checklist.Filling {
-  fileprivate func lines(_ outcome: Checklist.Outcome) -> [String] {
+  fileprivate func lines(_ outcome: Checklist.Outcome, in words: Words) -> [String] {
     ["\(outcome.title). \(outcome.advice.plainText)"]
       + reasons.map { "- \(guide.items[$0].title): \(guide.answers[answer(to: $0)])" }
-      + ["Score: \(score.points) of \(score.of)."]
+      + [
+        words(
+          .score, count: score.of,
+          ["points": "\(score.points)", "percent": "\(score.percent)"])
+      ]
   }
 
   /// - Parameter unanswered: the ids of items that the answers leave out.

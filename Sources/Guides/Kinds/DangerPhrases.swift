@@ -28,10 +28,15 @@ package struct DangerPhrases {
   package private(set) var variants: [WordVariants] = []
   package private(set) var findings: [Finding] = []
 
+  /// True if the page is in another language than the guide, whose answers it then cannot name.
+  private let isOfOtherLanguage: Bool
+
   /// - Parameters:
   ///   - page: the page as it was read; its own findings are not among those given.
   ///   - guide: the guide with the danger signs.
-  package init(_ page: Page, of guide: any Guide) {
+  ///   - isOfOtherLanguage: true if the answers that the page names are those of the guide in another language.
+  package init(_ page: Page, of guide: any Guide, isOfOtherLanguage: Bool = false) {
+    self.isOfOtherLanguage = isOfOtherLanguage
     var facts = FactsReader(page, kind: Self.kind)
     _ = facts.read()
     findings = facts.findings
@@ -60,7 +65,7 @@ package struct DangerPhrases {
   }
 
   private mutating func read(_ part: Page.Section, of question: GuideSection, in page: Page) {
-    guard question.text.contains(part.title) else {
+    guard isOfOtherLanguage || question.text.contains(part.title) else {
       return report(
         .noSuchHeading, in: page, at: part.position, "\"\(question.title)\" has no answer \"\(part.title)\".",
         fix: "Write the answer as it is in the guide.")

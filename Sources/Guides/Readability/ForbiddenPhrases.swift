@@ -1,7 +1,9 @@
 import Pages
 
 /// Finds forbidden phrases (R404), except in questions, quotations, negations and wrong answers of a quiz.
-struct ForbiddenPhrases {
+///
+/// A value for each language holds its patterns and its words of doubt.
+struct ForbiddenPhrases: Sendable {
   /// An occurrence of a forbidden phrase.
   struct Use {
     let phrase: ForbiddenPhrase
@@ -9,7 +11,59 @@ struct ForbiddenPhrases {
     let words: ClosedRange<Int>
   }
 
-  static func uses(in sentence: Sentence, of passage: Passage) -> [Use] {
+  static let english = ForbiddenPhrases(
+    ForbiddenPhrase.patterns,
+    negations: ["not", "no", "never", "nothing", "nobody", "none", "neither", "nor", "without"],
+    affirmations: ["worry", "doubt", "only", "matter", "just"], adversatives: ["but"],
+    conditions: ["if", "whether", "unless", "before", "until", "when", "ask", "tell", "check", "sign"],
+    numbers: ["one", "two", "three", "four", "five", "six", "eight", "ten", "half"],
+    units: [
+      "unit", "units", "iu", "u", "mg", "milligram", "milligrams", "mcg", "µg", "microgram", "micrograms", "ml", "cc",
+      "millilitre", "millilitres", "milliliter", "milliliters", "drop", "drops", "tablet", "tablets", "pill", "pills",
+      "capsule", "capsules", "puff", "puffs",
+    ], ranges: ["to", "or"])
+  static let spanish = ForbiddenPhrases(
+    ForbiddenPhrase.spanishPatterns,
+    negations: ["no", "nunca", "nada", "nadie", "ningún", "ninguna", "ninguno", "ni", "sin", "tampoco"],
+    affirmations: ["dude", "preocupe", "solo", "sólo", "importa"], adversatives: ["pero", "sino"],
+    conditions: [
+      "si", "cuando", "antes", "hasta", "salvo", "pregunte", "diga", "compruebe", "revise", "señal", "puede", "podría",
+    ], numbers: ["un", "una", "dos", "tres", "cuatro", "cinco", "seis", "ocho", "diez", "media", "medio"],
+    units: [
+      "unidad", "unidades", "ui", "u", "mg", "miligramo", "miligramos", "mcg", "µg", "microgramo", "microgramos", "ml",
+      "cc", "mililitro", "mililitros", "gota", "gotas", "pastilla", "pastillas", "tableta", "tabletas", "cápsula",
+      "cápsulas", "comprimido", "comprimidos",
+    ], ranges: ["a", "o", "y"])
+
+  /// The phrases of a language.
+  static func of(_ language: ReadingLanguage) -> ForbiddenPhrases { language == .spanish ? .spanish : .english }
+
+  private let byFirstWord: [String: [(ForbiddenPhrase, WordPattern)]]
+  private let negations: Set<String>
+  /// Words after which a negation denies nothing of what follows, as in "do not worry, it is safe".
+  private let affirmations: Set<String>
+  /// Words that end what a negation denies, as "but".
+  private let adversatives: Set<String>
+  private let conditions: Set<String>
+  private let numbers: Set<String>
+  private let units: Set<String>
+  private let ranges: Set<String>
+
+  private init(
+    _ patterns: [ForbiddenPhrase: [String]], negations: Set<String>, affirmations: Set<String>,
+    adversatives: Set<String>, conditions: Set<String>, numbers: Set<String>, units: Set<String>, ranges: Set<String>
+  ) {
+    byFirstWord = Self.table(of: patterns)
+    self.negations = negations
+    self.affirmations = affirmations
+    self.adversatives = adversatives
+    self.conditions = conditions
+    self.numbers = numbers
+    self.units = units
+    self.ranges = ranges
+  }
+
+  func uses(in sentence: Sentence, of passage: Passage) -> [Use] {
     guard !sentence.isQuestion, !passage.isWrongAnswer else { return [] }
     let words = PlainWord.words(of: sentence)
     var uses: [Use] = []
@@ -25,7 +79,7 @@ struct ForbiddenPhrases {
     return uses
   }
 
-  private static func use(
+  private func use(
     at index: Int, in words: [PlainWord], of sentence: Sentence, isCondition: Bool
   ) -> Use? {
     if let dose = dose(at: words[index].word, in: sentence) { return dose }
@@ -42,9 +96,11 @@ struct ForbiddenPhrases {
     return nil
   }
 
-  private static let byFirstWord: [String: [(ForbiddenPhrase, WordPattern)]] = {
+  private static func table(
+    of patterns: [ForbiddenPhrase: [String]]
+  ) -> [String: [(ForbiddenPhrase, WordPattern)]] {
     var table: [String: [(ForbiddenPhrase, WordPattern)]] = [:]
-    for (kind, patterns) in ForbiddenPhrase.patterns {
+    for (kind, patterns) in patterns {
       for pattern in patterns {
         let phrase = WordPattern(pattern)
         for word in phrase.firstWords { table[word, default: []].append((kind, phrase)) }
@@ -54,40 +110,37 @@ struct ForbiddenPhrases {
     return table.mapValues { phrases in
       phrases.sorted { ($1.1.places.count, $0.0.rawValue) < ($0.1.places.count, $1.0.rawValue) }
     }
-  }()
+  }
 
   // MARK: What is not said
 
   /// The words before `index` in the same clause, the nearest first.
-  private static func before(_ index: Int, in words: [PlainWord], of sentence: Sentence) -> [String] {
+  private func before(_ index: Int, in words: [PlainWord], of sentence: Sentence) -> [String] {
     var keys: [String] = []
     var next = index
-    while next > 0, !sentence.words[words[next].word].beginsClause, words[next - 1].key != "but" {
+    while next > 0, !sentence.words[words[next].word].beginsClause, !adversatives.contains(words[next - 1].key) {
       next -= 1
       keys.append(words[next].key)
     }
     return keys
   }
 
-  private static let negations: Set = ["not", "no", "never", "nothing", "nobody", "none", "neither", "nor", "without"]
-
   /// True for "not a guarantee" and "no injection is risk-free", but not for "do not worry, it is safe".
-  private static func isNegated(_ index: Int, in words: [PlainWord], of sentence: Sentence) -> Bool {
+  private func isNegated(_ index: Int, in words: [PlainWord], of sentence: Sentence) -> Bool {
     let keys = before(index, in: words, of: sentence).prefix(7)
     for (distance, key) in keys.enumerated() where negations.contains(key) {
       let following = distance > 0 ? keys[distance - 1] : words[index].key
-      if !["worry", "doubt", "only", "matter", "just"].contains(following) { return true }
+      if !affirmations.contains(following) { return true }
     }
     return false
   }
 
-  private static func isConditional(_ index: Int, in words: [PlainWord], of sentence: Sentence) -> Bool {
-    let conditions: Set = ["if", "whether", "unless", "before", "until", "when", "ask", "tell", "check", "sign"]
+  private func isConditional(_ index: Int, in words: [PlainWord], of sentence: Sentence) -> Bool {
     return before(index, in: words, of: sentence).contains { conditions.contains($0) }
   }
 
   /// True for "keep yourself safe" and "a safe place", which are about a person in danger and not about the treatment.
-  private static func isAboutAPerson(_ index: Int, in words: [PlainWord]) -> Bool {
+  private func isAboutAPerson(_ index: Int, in words: [PlainWord]) -> Bool {
     guard words[index].key.hasPrefix("safe") else { return false }
     let before = words[..<index].suffix(2).map(\.key)
     let isKept = before.contains { ["keep", "keeps", "stay", "feel", "somewhere", "yourself"].contains($0) }
@@ -96,15 +149,8 @@ struct ForbiddenPhrases {
 
   // MARK: Doses
 
-  private static let units: Set = [
-    "unit", "units", "iu", "u", "mg", "milligram", "milligrams", "mcg", "µg", "microgram", "micrograms", "ml", "cc",
-    "millilitre", "millilitres", "milliliter", "milliliters", "drop", "drops", "tablet", "tablets", "pill", "pills",
-    "capsule", "capsules", "puff", "puffs",
-  ]
-  private static let numbers: Set = ["one", "two", "three", "four", "five", "six", "eight", "ten", "half"]
-
   /// A dose that begins at `index`: "20 units", "20mg", "40 to 92 units", "two tablets".
-  private static func dose(at index: Int, in sentence: Sentence) -> Use? {
+  private func dose(at index: Int, in sentence: Sentence) -> Use? {
     let word = sentence.words[index]
     guard !word.isQuoted, word.beginsWithNumber || numbers.contains(word.key) else { return nil }
     let unit = word.key.drop { $0.isNumber || $0 == "." || $0 == "," }
@@ -112,7 +158,7 @@ struct ForbiddenPhrases {
       return Use(phrase: .dose, words: index...index)
     }
     var last = index + 1
-    if last + 1 < sentence.words.count, ["to", "or"].contains(sentence.words[last].key),
+    if last + 1 < sentence.words.count, ranges.contains(sentence.words[last].key),
       sentence.words[last + 1].beginsWithNumber || numbers.contains(sentence.words[last + 1].key)
     {
       last += 2

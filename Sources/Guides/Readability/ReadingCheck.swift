@@ -1,13 +1,11 @@
 package import Pages
 
-/// Checks that patients can understand a page, and that it contains no forbidden phrase (rules R401 to R407).
+/// Checks that patients can understand a page, and that it contains no forbidden phrase (rules R401 to R408).
 ///
 /// Forbidden phrases are also looked for when a guide is opened, because a page that says "safe" must never be shown;
 /// this takes less than half a millisecond. The other rules are for authors: a page that is hard to read is still
 /// better than none.
 package struct ReadingCheck {
-  /// The only language that the rules support.
-  package static let language = "en"
   /// The most words of a sentence; a longer one is hard to remember.
   static let mostWords = 20
   /// The most letters of a word; a longer one does not fit on a line of a 40-column screen.
@@ -15,12 +13,16 @@ package struct ReadingCheck {
 
   private let jargon: Jargon
   private let kinds: GuideKinds
+  private let language: ReadingLanguage
   private var syllables = Syllables()
 
-  /// - Parameter pages: all pages of the folder, some of which explain clinical terms.
-  package init(explainedBy pages: [Page], kinds: GuideKinds) {
-    jargon = Jargon(explainedBy: pages, kinds: kinds)
+  /// - Parameters:
+  ///   - pages: all pages of the folder, some of which explain clinical terms.
+  ///   - language: the language of the pages.
+  package init(explainedBy pages: [Page], kinds: GuideKinds, language: ReadingLanguage = .english) {
+    jargon = Jargon(explainedBy: pages, kinds: kinds, language: language)
     self.kinds = kinds
+    self.language = language
   }
 
   /// The clinical terms that an answer explains.
@@ -28,14 +30,16 @@ package struct ReadingCheck {
 
   /// All findings about the readability of a page.
   package mutating func findings(of page: Page) -> [Finding] {
-    var report = ReadingReport(page, kinds)
+    var report = ReadingReport(page, kinds, language)
     report.readAll(jargon, &syllables)
     return report.findings
   }
 
   /// The forbidden phrases of a page. A page that has one is not shown to patients.
-  package static func forbiddenPhrases(in page: Page, kinds: GuideKinds) -> [Finding] {
-    var report = ReadingReport(page, kinds)
+  package static func forbiddenPhrases(
+    in page: Page, kinds: GuideKinds, language: ReadingLanguage = .english
+  ) -> [Finding] {
+    var report = ReadingReport(page, kinds, language)
     report.readForbidden()
     return report.findings
   }
@@ -45,12 +49,14 @@ package struct ReadingCheck {
 private struct ReadingReport {
   private let page: Page
   private let kinds: GuideKinds
+  private let language: ReadingLanguage
   private(set) var findings: [Finding] = []
   private var reportedTerms: Set<String> = []
 
-  init(_ page: Page, _ kinds: GuideKinds) {
+  init(_ page: Page, _ kinds: GuideKinds, _ language: ReadingLanguage) {
     self.page = page
     self.kinds = kinds
+    self.language = language
   }
 
   private mutating func report(
@@ -69,34 +75,43 @@ private struct ReadingReport {
 
   mutating func readAll(_ jargon: Jargon, _ syllables: inout Syllables) {
     let sections = PatientText(of: page, kinds: kinds).sections
-    var shortSections = ReadingGrade()
+    var shortSections = ReadingScore(language)
     for section in sections {
-      var grade = ReadingGrade()
+      var grade = ReadingScore(language)
       for passage in section.passages {
         reportUnbreakable(in: passage)
         if section.isReference { continue }
+        if language.hasInvertedMarks { reportMissingMarks(in: passage) }
         for sentence in SentenceReader.sentences(of: passage) {
           reportJargon(in: sentence, of: passage, jargon)
           guard passage.role == .text else { continue }
           reportLength(of: sentence, in: passage)
           if passage.isAnswer { reportFirstPerson(in: sentence, of: passage) }
-          reportPassive(in: sentence, of: passage)
+          if language == .english { reportPassive(in: sentence, of: passage) }
           grade.add(sentence, &syllables)
         }
       }
-      if grade.tenths == nil { shortSections.add(grade) }
+      if grade.isTooShort { shortSections.add(grade) }
       reportGrade(grade, of: "\"\(section.title)\" reads", at: section.position)
     }
     reportGrade(shortSections, of: "The short sections of this page read", at: page.titlePosition)
   }
 
-  private mutating func reportGrade(_ grade: ReadingGrade, of subject: String, at position: SourcePosition) {
-    guard let tenths = grade.tenths, tenths > 60 else { return }
-    let hard = grade.hardestWords.map { "\"\($0)\"" }.joined(separator: ", ")
+  private mutating func reportGrade(_ score: ReadingScore, of subject: String, at position: SourcePosition) {
+    guard let (problem, severity) = score.problem else { return }
+    let hard = score.hardestWords.map { "\"\($0)\"" }.joined(separator: ", ")
     report(
-      .readingGrade, at: position, "\(subject) at grade \(tenths / 10).\(tenths % 10), where patients need 6 or lower.",
+      .readingGrade, at: position, "\(subject) \(problem)",
       fix: "Use shorter sentences and shorter words.\(hard.isEmpty ? "" : " The longest words: \(hard).")",
-      severity: tenths > 80 ? .error : .warning)
+      severity: severity)
+  }
+
+  private mutating func reportMissingMarks(in passage: Passage) {
+    for mark in InvertedMarks.missing(in: passage.letters) {
+      report(
+        .invertedMark, at: passage.position(of: mark.index), "\"\(mark.closing)\" ends here what no \"\(mark.opening)\" begins.",
+        fix: "Write \"\(mark.opening)\" where the question or the exclamation begins.")
+    }
   }
 
   private mutating func reportLength(of sentence: Sentence, in passage: Passage) {
@@ -107,17 +122,15 @@ private struct ReadingReport {
       fix: "Make two of it, or leave words out: \(ReadingCheck.mostWords) at most.")
   }
 
-  private static let firstPerson: Set<String> = ["i", "i'm", "i've", "i'd", "my", "me", "mine", "myself"]
-
   private mutating func reportFirstPerson(in sentence: Sentence, of passage: Passage) {
     let word = sentence.words.first {
-      Self.firstPerson.contains($0.text.lowercased().replacing("\u{2019}", with: "'"))
+      language.firstPerson.contains($0.text.lowercased().replacing("\u{2019}", with: "'"))
     }
     guard let word else { return }
     report(
       .firstPerson, at: passage.position(of: word.letters.lowerBound),
       "\"\(word.text)\" fits nobody who answers for somebody else.",
-      fix: "Write what is seen or felt, as \"The lid covers the pupil\".")
+      fix: "Write what is seen or felt, as \"\(language.neutralExample)\".")
   }
 
   private mutating func reportPassive(in sentence: Sentence, of passage: Passage) {
@@ -129,7 +142,7 @@ private struct ReadingReport {
   }
 
   private mutating func reportJargon(in sentence: Sentence, of passage: Passage, _ jargon: Jargon) {
-    for (term, index) in Jargon.terms(in: sentence) where !jargon.explained.contains(term) {
+    for (term, index) in jargon.terms(in: sentence) where !jargon.explained.contains(term) {
       let word = sentence.words[index]
       guard !word.isQuoted, reportedTerms.insert(term).inserted else { continue }
       report(
@@ -140,7 +153,7 @@ private struct ReadingReport {
   }
 
   private mutating func reportForbidden(in sentence: Sentence, of passage: Passage) {
-    for use in ForbiddenPhrases.uses(in: sentence, of: passage) {
+    for use in ForbiddenPhrases.of(language).uses(in: sentence, of: passage) {
       report(
         .forbiddenPhrase, at: passage.position(of: sentence.words[use.words.lowerBound].letters.lowerBound),
         "\"\(text(of: use.words, in: sentence))\" \(use.phrase.problem)", fix: use.phrase.fix)

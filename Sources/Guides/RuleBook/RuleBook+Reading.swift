@@ -1,7 +1,7 @@
 import Pages
 
 extension RuleBook {
-  /// Rules about text that patients read: R401 to R407.
+  /// Rules about text that patients read: R401 to R408.
   static let reading: [Rule: Entry] = [
     .readingGrade: Entry(
       "Text that is hard to read",
@@ -56,5 +56,13 @@ extension RuleBook {
         """,
       bad: "- [I am under 18](#medicines)",
       good: "- [Under 18](#medicines)"),
+    .invertedMark: Entry(
+      "A Spanish question without its first mark",
+      why: """
+        Spanish says only by ¿ that a question begins. Without it a reader, and the voice of a screen reader, notice it
+        at its end.
+        """,
+      bad: "Ve doble?",
+      good: "¿Ve doble?"),
   ]
 }

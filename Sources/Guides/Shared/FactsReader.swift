@@ -51,6 +51,7 @@ package struct FactsReader {
       reviewedBy: page.frontMatter["reviewed-by"]?.text, reviewDue: reviewDue, sources: sources,
       alsoCalled: alsoCalled, isSignedOff: isSignedOff, meaning: page.meaning)
     facts.doors = doors
+    facts.translation = translation
     facts.group = page.frontMatter["group"]?.text ?? ""
     return facts
   }
@@ -177,10 +178,28 @@ package struct FactsReader {
     }
   }
 
+  /// Who signed the translation. A signature of another text is none, and is reported.
+  private var translation: GuideFacts.Translation? {
+    mutating get {
+      guard let origin = page.origin else { return nil }
+      if let translator = page.translator {
+        return .signed(by: translator, on: origin.ownFrontMatter["translated"]?.text.flatMap(Day.init))
+      }
+      if let signed = origin.ownFrontMatter["translation-signed"] {
+        report(
+          .signOffStale, at: signed.position, "The translation or its source has changed since a translator signed it.",
+          fix: "Have a translator compare both, then run: chairside sign-off \(page.path.dropLast(3)) --translation.")
+      }
+      return .unsigned
+    }
+  }
+
   private var isSignedOff: Bool {
     mutating get {
       guard let reviewer = page.frontMatter["reviewed-by"], !Self.isUnsigned(reviewer.text ?? "") else { return false }
       if page.frontMatter["signed"]?.text == page.meaning.description { return true }
+      // The clinician's signature stands in the source, where it is reported.
+      if page.origin != nil { return false }
       report(
         .signOffStale, at: reviewer.position, "The text has changed since it was signed, or it never was.",
         fix: "Have a clinician read it, then run: chairside sign-off \(page.path.dropLast(3)) --by NAME --role ROLE.")

@@ -24,6 +24,14 @@ package struct GuideFacts: Equatable, Sendable {
   /// True if a clinician has signed exactly this text.
   package var isSignedOff: Bool
   package var meaning: ContentHash
+  /// Whether a translator has signed the text; nil if it is no translation.
+  package var translation: Translation?
+
+  /// The signature of a translation.
+  package enum Translation: Equatable, Sendable {
+    case unsigned
+    case signed(by: String, on: Day?)
+  }
 
   /// Whether a clinician has signed a guide, its sources and its version. A patient's screen has the first of these, and
   /// the others behind a key.
@@ -32,12 +40,27 @@ package struct GuideFacts: Equatable, Sendable {
     return ([review(in: words)] + sources + [versionName]).joined(separator: " ")
   }
 
-  /// "Reviewed by Dr A. Lee on 20 November 2026.", or that no clinician has reviewed it.
+  /// "Reviewed by Dr A. Lee on 20 November 2026.", or that no clinician has reviewed it; of a translation also who
+  /// signed that it says the same.
   package func review(in words: Words) -> String {
+    [clinicalReview(in: words), translation.map { $0.words(in: words) }].compactMap(\.self).joined(separator: " ")
+  }
+
+  private func clinicalReview(in words: Words) -> String {
     guard isSignedOff, let reviewedBy, let reviewed else { return words(.notYetReviewed) }
     return words(.reviewedBy, ["name": reviewedBy, "day": words.date(reviewed)])
   }
 
   /// The version of the text, such as "eyelid-droop@3fa2c1".
   package var versionName: String { "\(id.split(separator: "/").last ?? "")@\(meaning.short)" }
+}
+
+extension GuideFacts.Translation {
+  fileprivate func words(in words: Words) -> String {
+    switch self {
+    case .unsigned: words(.translationNotSigned)
+    case .signed(let name, let day?): words(.translationSigned, ["name": name, "day": words.date(day)])
+    case .signed(let name, nil): words(.translationSignedByOne, ["name": name])
+    }
+  }
 }

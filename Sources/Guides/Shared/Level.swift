@@ -23,6 +23,17 @@ package enum Level: Int, CaseIterable, Hashable, Sendable, Comparable {
     }
   }
 
+  /// The short name, in the words of a language; in English it is the code.
+  package var name: Phrase {
+    switch self {
+    case .selfCare: .selfCareName
+    case .nextAppointment: .nextAppointmentName
+    case .clinicToday: .clinicTodayName
+    case .urgentSameDay: .urgentSameDayName
+    case .emergency: .emergencyName
+    }
+  }
+
   package init?(code: some StringProtocol) {
     guard let level = Self.allCases.first(where: { $0.code == code.lowercased() }) else { return nil }
     self = level

@@ -35,18 +35,37 @@ package struct LocalFacts: Equatable, Sendable {
     "emergency-strip-short": "Can't breathe? Get help now",
   ]
 
+  /// Adds what another language's page says of the same place, such as its numbers: the facts that differ from those of
+  /// the usual place. Sentences of the program and words of the other language are not taken.
+  package mutating func takePlace(_ page: Page, unlike usual: Page?) {
+    for section in page.sections where section.slug != Self.words && !Self.sentences.contains(section.slug) {
+      guard let first = section.blocks.first,
+        first.inlines.plainText != usual?.section(section.slug)?.blocks.first?.inlines.plainText
+      else { continue }
+      written[section.slug] = first.inlines
+    }
+    resolve()
+  }
+
+  private static let words = "words"
+  private static let sentences = ["emergency-strip", "emergency-strip-short"]
+
   /// Adds the facts of a locale page, which replace existing ones.
   package mutating func take(_ page: Page) {
     reviewed = page.frontMatter["reviewed"]?.text.flatMap(Day.init) ?? reviewed
     title = page.title
     for section in page.sections {
-      if section.slug == "words" {
+      if section.slug == Self.words {
         takeWords(section)
       } else if let first = section.blocks.first {
         written[section.slug] = first.inlines
       }
     }
-    // A value may link to another, for example the emergency strip to the emergency number.
+    resolve()
+  }
+
+  /// A value may link to another, for example the emergency strip to the emergency number.
+  private mutating func resolve() {
     values = written.mapValues(\.plainText)
     values = written.mapValues { text(of: $0) }
   }

@@ -54,7 +54,7 @@ struct QuestionReader {
       slug: section.slug, label: section.title, text: text, note: note, isTickAll: isTickAll, answers: answers,
       position: section.position)
     check(question, listPosition: list.position)
-    return question
+    return question.translating(page.origin == nil ? nil : page.original(of: section.blocks.first?.inlines ?? []))
   }
 
   /// True for paragraphs, and for the list of answers.
@@ -148,5 +148,15 @@ struct QuestionReader {
       report(
         .duplicateHeading, at: answer.position, message, fix: "Give one of them another text, in letters and numbers.")
     }
+  }
+}
+
+extension Triage.Question {
+  /// The question with the text of the source that it translates.
+  fileprivate func translating(_ source: [Inline]?) -> Triage.Question {
+    guard case .strong(let inner)? = source?.first?.kind else { return self }
+    var question = self
+    question.sourceText = inner.plainText
+    return question
   }
 }

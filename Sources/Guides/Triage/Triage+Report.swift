@@ -1,4 +1,5 @@
 import Pages
+import Screens
 
 extension Triage {
   package static let command: KindCommand? = KindCommand(
@@ -11,7 +12,7 @@ extension Triage.Guide {
   /// Without answers, the questions; with answers, the result.
   package func report(_ request: ReportRequest) throws(RequestRefusal) -> GuideReport {
     if request.treated != nil { throw .takesNoTime }
-    guard let answers = request.answers else { return questionReport }
+    guard let answers = request.answers else { return questionReport(in: request.context.words) }
     let given: Triage.GivenWalk
     do {
       given = try walk(with: answers)
@@ -21,10 +22,10 @@ extension Triage.Guide {
     return try report(of: given, in: request.context)
   }
 
-  private var questionReport: GuideReport {
+  private func questionReport(in words: Words) -> GuideReport {
     let lines = graph.steps.flatMap { step in
       let question = step.question
-      return ["\(step.id): \(question.text)\(question.isTickAll ? " Tick all that apply." : "")"]
+      return ["\(step.id): \(question.text)\(question.isTickAll ? " \(words(.tickAll))" : "")"]
         + question.answers.map { "  \($0.slug): \($0.text)" }
     }
     let json = JSON.object(["id": .string(facts.id), "questions": .list(graph.steps.map(\.json))])

@@ -61,6 +61,8 @@ extension Triage {
     /// The heading: its name on the review page and in cases.
     package let label: String
     package let text: String
+    /// The question in the words of the source; nil if the guide is no translation.
+    package var sourceText: String?
     /// The text after the bold question.
     package let note: [Inline]
     /// True if any number of answers may be ticked.

@@ -226,7 +226,7 @@ extension Triage.WalkScreen {
     let code = result.level.code
     return StaffPage(
       menu: Triage.place, facts: guide.facts, level: result.level, headline: nil,
-      title: Message(.labelAndValue, ["label": guide.facts.title, "value": code]), result: code,
+      title: Message(.labelAndValue, ["label": guide.facts.title, "value": context.words(result.level.name)]), result: code,
       deciding: deciding(in: result), others: others)
   }
 }

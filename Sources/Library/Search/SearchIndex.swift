@@ -8,7 +8,8 @@ struct SearchIndex {
   private let database: Connection
   private var known: Set<String> = []
   private let stems: WordStems
-  private var danger = DangerWords()
+  /// The ways to name the danger signs, of each language that people may type.
+  private var danger: [DangerWords] = []
   private var dangerGuide: (any Guide)?
 
   /// - Throws: if SQLite has no FTS5 or no memory.
@@ -24,11 +25,15 @@ struct SearchIndex {
 
   /// Adds guides to the index.
   ///
-  /// - Parameter phrases: how people name the danger signs of one of these guides; without any, its own words.
-  mutating func add(_ guides: [any Guide], phrases: DangerPhrases? = nil) throws {
+  /// - Parameters:
+  ///   - phrases: how people name the danger signs of one of these guides, in each language; without any, its own words.
+  ///   - otherNames: what the guides and their sections are called in other languages, by id and by slug.
+  mutating func add(
+    _ guides: [any Guide], phrases: [DangerPhrases] = [], otherNames: [String: [String: [String]]] = [:]
+  ) throws {
     var known = known
     try database.transaction {
-      for row in guides.flatMap(Self.rows) {
+      for row in guides.flatMap({ Self.rows(of: $0, otherNames[$0.facts.id] ?? [:]) }) {
         try database.run(
           "INSERT INTO section VALUES (?, ?, ?, ?, ?)",
           [row.id, row.guide] + [row.title, row.called, row.body].map(SearchWords.spaced))
@@ -38,8 +43,9 @@ struct SearchIndex {
     self.known = known
     guard let guide = guides.first(where: { !$0.dangerSigns.isEmpty }) else { return }
     dangerGuide = guide
-    let signs = phrases?.signs ?? []
-    danger = try DangerWords(signs.isEmpty ? guide.dangerSigns : signs, variants: phrases?.variants ?? [], stems)
+    let named = phrases.filter { !$0.signs.isEmpty }
+    danger = try named.map { try DangerWords($0.signs, variants: $0.variants, stems) }
+    if danger.isEmpty { danger = [try DangerWords(guide.dangerSigns, variants: [], stems)] }
   }
 
   private struct Entry {
@@ -48,13 +54,15 @@ struct SearchIndex {
 
   /// One row for each section. A symptom check is one row, since it always starts at its beginning, and one for each of
   /// its doors. The danger signs have no row: they are matched by their own words, and then always come first.
-  private static func rows(of guide: any Guide) -> [Entry] {
+  private static func rows(of guide: any Guide, _ otherNames: [String: [String]]) -> [Entry] {
     let doors = guide.facts.doors.map { door in
       Entry(id: guide.facts.id, guide: guide.facts.title, title: door, called: "", body: "")
     }
     let sections = guide.searchSections.map { section in
       let called =
-        section.slug.isEmpty ? guide.facts.alsoCalled.values.flatMap { $0 } : guide.facts.alsoCalled[section.slug] ?? []
+        section.slug.isEmpty
+        ? (Array(guide.facts.alsoCalled.values) + Array(otherNames.values)).flatMap { $0 }
+        : (guide.facts.alsoCalled[section.slug] ?? []) + (otherNames[section.slug] ?? [])
       let id = section.slug.isEmpty ? guide.facts.id : "\(guide.facts.id)#\(section.slug)"
       return Entry(
         id: id, guide: guide.facts.title, title: section.title,
@@ -80,7 +88,8 @@ struct SearchIndex {
       // A section and the doors of its guide lead to one place, so the best of them is enough.
       for hit in rows(query, limit: limit) where !hits.contains(where: { $0.id == hit.id }) { hits.append(hit) }
     }
-    if let section = (try? danger.section(for: text, known: known)) ?? nil, let guide = dangerGuide {
+    let named = danger.lazy.compactMap { words in (try? words.section(for: text, known: known)) ?? nil }.first
+    if let section = named, let guide = dangerGuide {
       hits =
         [dangerHit(section, guide, score: hits.first?.score ?? 0)] + hits.filter { !$0.id.hasPrefix(guide.facts.id) }
     }

@@ -11,11 +11,19 @@ struct TranslationCheck {
   var findings: [Finding] {
     guard library.isTranslation else { return [] }
     let status = TranslationStatus(library)
-    return missingFiles + status.entries.compactMap { finding(for: $0) } + status.strangers
+    return missingFiles(status) + status.entries.compactMap { finding(for: $0) } + status.strangers
   }
 
-  /// Files without a source that each language needs.
-  private var missingFiles: [Finding] {
+  /// Files of the source, and files without a source that each language needs.
+  private func missingFiles(_ status: TranslationStatus) -> [Finding] {
+    status.missing.map { path in
+      Finding(
+        .notTranslated, in: path, at: .start, "\(path) of the source is not translated.",
+        fix: "Add the file, with every heading of the source.")
+    } + ownFiles
+  }
+
+  private var ownFiles: [Finding] {
     [DangerPhrases.path, "locale.md"].filter { path in
       library.folder(of: path) == nil && library.folders.last?.source?.has(path) == true
     }.map { path in
@@ -31,10 +39,7 @@ struct TranslationCheck {
     switch entry.reason {
     case .missing:
       // A heading that is missing inside a file was found when the file was read.
-      guard entry.translation == nil, entry.source.name == TranslationUnits.pageName else { return nil }
-      return Finding(
-        .notTranslated, in: entry.path, at: .start, "\"\(entry.source.title)\" of the source is not translated.",
-        fix: "Add the file, with every heading of the source.")
+      return nil
     case .stale:
       return Finding(
         .madeFromOlder, in: entry.path, at: entry.translation?.position ?? .start,

@@ -23,6 +23,8 @@ package struct TranslationStatus {
   }
 
   package private(set) var entries: [Entry] = []
+  /// The files of the source that have no translation.
+  package private(set) var missing: [String] = []
   /// The files without the signature of a translator, or with one of an older text.
   package private(set) var unsigned: [String] = []
   /// Names in `made-from` that no heading of the source has.
@@ -31,16 +33,19 @@ package struct TranslationStatus {
   /// - Parameter library: a library of a language that has a source beside it. Reads every file.
   package init(_ library: GuideLibrary) {
     for folder in library.folders {
-      for path in folder.pathsToTranslate { read(path, in: folder, isNeeded: folder.root == library.root) }
+      // A file that the program fails to read has a finding of its own.
+      for path in folder.pathsToTranslate where library.failedFiles[path] == nil {
+        read(path, in: folder, isNeeded: folder.root == library.root)
+      }
     }
   }
 
   private mutating func read(_ path: String, in folder: LanguageFolder, isNeeded: Bool) {
-    guard let source = folder.sourceUnits(of: path) else { return }
     guard folder.own.has(path) else {
-      if isNeeded { entries.append(Entry(path: path, reason: .missing, source: source.units[0], translation: nil)) }
+      if isNeeded { missing.append(path) }
       return
     }
+    guard let source = folder.sourceUnits(of: path) else { return }
     let page = folder.page(at: path)
     guard let origin = page.origin, let bytes = folder.bytes(of: path) else { return }
     if !page.isTranslationSigned { unsigned.append(path) }

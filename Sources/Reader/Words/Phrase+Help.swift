@@ -28,6 +28,7 @@ extension Phrase {
   static let keepHelp = Phrase("reader.keep-help", "keep in your list")
   static let sourcesHelp = Phrase("reader.sources-help", "sources, version")
   static let moreTopic = Phrase("reader.more-topic", "More")
+  static let nextLanguageHelp = Phrase("reader.next-language-help", "the next language")
   static let appearanceHelp = Phrase("reader.appearance-help", "colours and language")
   static let redrawHelp = Phrase("reader.redraw-help", "paint again")
 
@@ -54,7 +55,8 @@ extension ReaderPhrases {
   static let help: [Phrase] = [
     .help, .keys, .ifYouAreStuck, .onThisScreen, .chooseTopic, .chooseHelp, .openOrReadOnHelp, .moveTopic, .selectHelp,
     .linkHelp, .pageHelp, .halfPageHelp, .topAndEndHelp, .goTopic, .historyHelp, .homeHelp, .quitHelp, .readTopic,
-    .findOnPageHelp, .hitsHelp, .contentsHelp, .headingsHelp, .keepHelp, .sourcesHelp, .moreTopic, .appearanceHelp,
+    .findOnPageHelp, .hitsHelp, .contentsHelp, .headingsHelp, .keepHelp, .sourcesHelp, .moreTopic, .nextLanguageHelp,
+    .appearanceHelp,
     .redrawHelp, .digitsChoose, .arrowsMove, .enterGoesOn, .minusGoesBack, .plusShowsMore, .zeroStartsOver,
     .endSessionHelp, .useFocusedHelp, .openFocusedHelp, .goToHeadingHelp, .backToPageHelp, .closeHelpHelp,
   ]

@@ -30,7 +30,7 @@ struct HistoryScreen: RecordScreen, ScreenOfVisit {
       }
       let what = event.words(in: context.zone, context.words, titles: titles, texts: texts)
       var line = TextPiece([Run(what)])
-      line.lead = TextPiece.Lead(context.words.time(clock), width: 10)
+      line.lead = TextPiece.Lead(context.words.time(clock), width: 12)
       pieces.append(.text(line))
     }
     if visit.events.isEmpty { pieces.append(.line(context.words(.historyIsEmpty))) }

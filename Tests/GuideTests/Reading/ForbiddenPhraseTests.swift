@@ -7,7 +7,7 @@ import Testing
 private func forbidden(_ text: String, isCondition: Bool = false) -> [String] {
   let passage = Passage(.text, [Inline(.text(text), at: .start)], isCondition: isCondition)
   return SentenceReader.sentences(of: passage).flatMap { sentence in
-    ForbiddenPhrases.uses(in: sentence, of: passage).map { use in
+    ForbiddenPhrases.english.uses(in: sentence, of: passage).map { use in
       "\(use.phrase): " + sentence.words[use.words].map(\.text).joined(separator: " ")
     }
   }

@@ -18,6 +18,14 @@ extension Phrase {
   static let evidence = Phrase("aftercare.evidence", "({evidence})")
 
   static let todayIsDay = Phrase("aftercare.today-is-day", "Today is day {number}")
+  /// The first line of a printed plan, and the headings of its windows.
+  static let planOnDay = Phrase("aftercare.plan-on-day", "{title}. Today is day {number}.")
+  static let windowWithTimes = Phrase("aftercare.window-with-times", "{window} ({start} to {end})")
+  static let windowNow = Phrase("aftercare.window-now", "{window} NOW")
+  static let windowOver = Phrase("aftercare.window-over", "{window} past")
+  static let dateAndTime = Phrase("aftercare.date-and-time", "{date}, {time}")
+  static let planInFuture = Phrase(
+    "aftercare.plan-in-future", "The treatment is in the future. The plan is shown as it will be.")
   static let whenHeading = Phrase("aftercare.when-heading", "When")
   static let thenHeading = Phrase("aftercare.then-heading", "Then")
   static let questionCount = Phrase("aftercare.question-count", one: "One question", other: "{count} questions")
@@ -36,7 +44,7 @@ extension AftercarePhrases {
   /// What stands over and behind instructions.
   static let instructions: [Phrase] = [
     .onLabel, .smallStudy, .fromStudies, .toBeCareful, .habitNoProof, .toDo, .avoid, .commonNow, .getHelp, .whyLabel,
-    .evidence,
+    .evidence, .planOnDay, .windowWithTimes, .windowNow, .windowOver, .dateAndTime, .planInFuture,
   ]
 
   static let plan: [Phrase] = [

@@ -27,14 +27,15 @@ package enum AnswerChanges {
     from before: Triage.Question, to after: Triage.Question, old: Triage.Guide, new: Triage.Guide
   ) -> [Change] {
     var changes: [Change] = []
-    if before.text != after.text {
+    if (before.sourceText ?? before.text) != (after.sourceText ?? after.text) {
       let words = "\(after.label): asks \"\(after.text)\" instead of \"\(before.text)\""
       changes.append(Change(words: words, given: nil))
     }
     for answer in after.answers {
       let now = meaning(of: answer, in: new)
-      let was = before.answers.first { $0.slug == answer.slug }.map { meaning(of: $0, in: old) }
-      guard was != now else { continue }
+      let same = before.answers.first { $0.slug == answer.slug }
+      let was = same.map { meaning(of: $0, in: old) }
+      guard was != now, same.map({ isSame(goal(of: $0, in: old), goal(of: answer, in: new)) }) != true else { continue }
       changes.append(
         change(of: answer, of: after, in: new, was.map { "\(now), before: \($0)" } ?? "a new answer, \(now)"))
     }
@@ -52,6 +53,25 @@ package enum AnswerChanges {
     return Change(
       words: "\(question.label) / \(answer.text): \(words)",
       given: step.map { DecisionGraphComparison.Given(question: $0.id, answer: answer.slug) })
+  }
+
+  /// The mark of an answer, and what it leads to by its id, which is the same in every language.
+  private static func goal(
+    of answer: Triage.Answer, in guide: Triage.Guide
+  ) -> (mark: Triage.Mark?, question: String?, level: Level?, target: String) {
+    let slug = String(answer.target.drop { $0 != "#" }.dropFirst())
+    return (
+      answer.mark, guide.questions.first { $0.slug == slug }?.slug,
+      guide.outcomes.first { $0.slug == slug }?.level, answer.target
+    )
+  }
+
+  private static func isSame(
+    _ one: (mark: Triage.Mark?, question: String?, level: Level?, target: String),
+    _ other: (mark: Triage.Mark?, question: String?, level: Level?, target: String)
+  ) -> Bool {
+    guard one.mark == other.mark, one.question == other.question, one.level == other.level else { return false }
+    return one.question != nil || one.level != nil || one.target == other.target
   }
 
   /// The mark and the target of an answer in words, such as "red flag, to Emergency".

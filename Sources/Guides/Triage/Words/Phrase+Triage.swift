@@ -24,6 +24,7 @@ extension Phrase {
   static let or = Phrase("triage.or", "or")
   static let contradiction = Phrase("triage.contradiction", "You ticked: {answers}. You also ticked: {none}.")
   static let whichIsRight = Phrase("triage.which-is-right", "Which is right?")
+  static let tickAll = Phrase("triage.tick-all", "Tick all that apply.")
   static let ticked = Phrase("triage.ticked", "Ticked: {answer}. Press Enter to go on.")
   static let notTicked = Phrase("triage.not-ticked", "Not ticked: {answer}.")
   static let nothingTicked = Phrase("triage.nothing-ticked", "Nothing is ticked yet. Press a number to tick.")
@@ -49,7 +50,7 @@ extension TriagePhrases {
   /// The first page, the questions and the review page.
   static let walk: [Phrase] = [
     .beginHelp, .tickByNumberHelp, .tickOrGoOnHelp, .tickHelp, .changeThisHelp, .audience,
-    .dangerSignsFirst, .canGoBack, .answersRecorded, .anyOfThese, .answerFromVisit, .goOnWhenTicked,
+    .tickAll, .dangerSignsFirst, .canGoBack, .answersRecorded, .anyOfThese, .answerFromVisit, .goOnWhenTicked,
     .ifNotSure, .questionPosition, .or, .contradiction, .whichIsRight, .ticked, .notTicked, .nothingTicked,
     .noQuestionAnswered,
     .goOnWithQuestions, .chooseToChange,
