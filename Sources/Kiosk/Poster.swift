@@ -37,8 +37,8 @@ struct Poster: Equatable, Sendable {
 
   private func laidOut(in size: Size) -> (rows: [Row], top: Int, left: Int) {
     let width = max(1, min(size.columns - margin(size), 78))
-    var rows = rows(width: width, hasGaps: true)
-    if rows.count > size.rows { rows = self.rows(width: width, hasGaps: false) }
+    var rows = rows(width: width, columns: size.columns, hasGaps: true)
+    if rows.count > size.rows { rows = self.rows(width: width, columns: size.columns, hasGaps: false) }
     if rows.count > size.rows, let first = rows.firstIndex(where: \.isPrompt) {
       rows = Array(rows[first...] + rows[..<first])
     }
@@ -59,7 +59,8 @@ struct Poster: Equatable, Sendable {
     size.columns >= 84 ? 6 : size.columns >= 60 ? 2 : size.columns >= 40 ? 1 : 0
   }
 
-  private func rows(width: Int, hasGaps: Bool) -> [Row] {
+  /// - Parameter columns: the width of the screen, which the emergency line may need whole.
+  private func rows(width: Int, columns: Int, hasGaps: Bool) -> [Row] {
     var rows: [Row] = []
     var number = 0
     for line in lines {
@@ -76,7 +77,9 @@ struct Poster: Equatable, Sendable {
     if hasGaps { rows.append(Row(text: "", style: .plain, isPrompt: false)) }
     // Another language may leave no room for the word before the line.
     let words = [strip.long, strip.short].map { "\(emergency)  \($0)" } + [strip.short]
-    let text = words.first { Glyph.width(of: $0) <= width } ?? strip.short
+    let text =
+      Glyph.width(of: words[0]) <= width
+      ? words[0] : words[1...].first { Glyph.width(of: $0) <= columns } ?? strip.short
     return rows + [Row(text: text, style: .emergency, isPrompt: false)]
   }
 

@@ -51,10 +51,10 @@ struct KioskContentFolder {
     let report = isCheckedElsewhere ? checked.report : check()
     let lastGood = checked.lastGood
     let (content, clinic) = lastGood ?? (settings.content ?? "", settings.clinic)
-    let names = GuideLibrary.languages(of: content)
+    let names = GuideLibrary.offeredLanguages(of: content)
     let languages = (names.isEmpty ? [settings.language] : names).compactMap { name -> KioskSession.Language? in
       var options = options(name)
-      options.clinic = clinic.flatMap { GuideLibrary.hasGuidance($0, in: name, kinds: .shipped) ? $0 : nil }
+      options.clinic = clinic.flatMap { GuideLibrary.isOverlaid(by: $0, in: name, kinds: .shipped) ? $0 : nil }
       // What another version of this program found in order is checked again on opening.
       options.opensOnlyStamped =
         CheckedContent.isPossible && (lastGood == nil ? isCheckedElsewhere : checked.isOwn)

@@ -16,6 +16,9 @@ extension GuideLibrary {
   /// The language of the guidance, such as `en`.
   package var language: String { options.language }
 
+  /// The place whose facts are used; nil if none is named.
+  package var locale: String? { options.locale }
+
   /// The language with the place, such as `en-GB`, for documents.
   package var languageTag: String { options.locale ?? options.language }
 

@@ -12,6 +12,19 @@ extension GuideLibrary {
     }.sorted()
   }
 
+  /// The languages that are offered to people: those in which nothing of the source is missing.
+  package static func offeredLanguages(of folder: String) -> [String] {
+    languages(of: folder).filter { isComplete($0, in: folder) }
+  }
+
+  /// True if a language has every file of the source; a language that stands alone is complete.
+  private static func isComplete(_ language: String, in folder: String) -> Bool {
+    let own = "\(folder)/\(language)"
+    guard let source = sourceFolder(of: own, language: language) else { return true }
+    let files = LanguageFolder(root: own, source: source)
+    return (files.pathsToTranslate + ["locale.md", WordsReader.path]).allSatisfy(files.own.has)
+  }
+
   /// A language tag, such as "es" or "pt-BR".
   private static func isTag(_ name: String) -> Bool {
     let parts = name.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
@@ -77,6 +90,12 @@ extension GuideLibrary {
   /// True if a folder can be opened in a language.
   package static func hasGuidance(_ folder: String, in language: String, kinds: GuideKinds) -> Bool {
     (try? languageFolder(of: folder, language: language, kinds: kinds)) != nil
+  }
+
+  /// True if a clinic's folder says anything for a language: in it, or in the language of the source.
+  package static func isOverlaid(by clinic: String, in language: String, kinds: GuideKinds) -> Bool {
+    hasGuidance(clinic, in: language, kinds: kinds)
+      || language != sourceLanguage && hasGuidance(clinic, in: sourceLanguage, kinds: kinds)
   }
 
   static func languageFolder(

@@ -16,6 +16,12 @@ extension GuideLibrary {
     (try? GuideLibrary(folder: folder, options: Options(language: language)))?.locales ?? []
   }
 
+  /// True if any language of the content has numbers and words of a place.
+  func knows(_ place: String) -> Bool {
+    locales.contains(place) || folders.contains { $0.source?.has("locale.\(place).md") == true }
+      || otherLanguageFolders.contains { ContentFolder.exists("\($0)/locale.\(place).md") }
+  }
+
   /// The places that a folder has numbers and words of: those with a file of their own, and that of `locale.md`.
   var locales: [String] {
     let files = paths.filter { $0.hasPrefix("locale.") && $0 != "locale.md" && !$0.contains("/") }

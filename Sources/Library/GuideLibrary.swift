@@ -68,7 +68,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
       }
     }
     readSharedPages()
-    if let locale = options.locale, options.needsLocale, !locales.contains(locale) {
+    if let locale = options.locale, options.needsLocale, !knows(locale) {
       throw .noLocale(self.folders.last?.root ?? folder, locale: locale, found: locales)
     }
     // If the files are held, the stamp is read at once too.

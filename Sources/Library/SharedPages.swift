@@ -37,6 +37,7 @@ extension GuideLibrary {
       for page in placePages(of: folder) { shared.facts.takePlace(page, unlike: usualPlace) }
       if let page = placePath.flatMap({ page($0, in: folder) }) { take(page) }
     }
+    if let foreign = foreignPlace() { shared.facts.takePlace(foreign.page, unlike: foreign.usual) }
     shared.findings += LocaleCheck.missingKeys(in: facts)
   }
 
@@ -53,7 +54,22 @@ extension GuideLibrary {
   /// What only the source says of the place: a language need not have a file for each place, and a clinic none at all,
   /// but the emergency number has to be that of the place.
   private func placePages(of folder: LanguageFolder) -> [Page] {
-    [Self.localePath, placePath].compactMap(\.self).filter { !folder.own.has($0) }.compactMap { folder.sourcePage(at: $0) }
+    let own = [Self.localePath, placePath].compactMap(\.self).filter { !folder.own.has($0) }
+    return own.compactMap { folder.sourcePage(at: $0) }
+  }
+
+  /// The file of the place in another language, and the usual place there: where neither this language nor its source
+  /// has the place.
+  private func foreignPlace() -> (page: Page, usual: Page?)? {
+    guard let placePath, !folders.contains(where: { $0.own.has(placePath) || $0.source?.has(placePath) == true }) else {
+      return nil
+    }
+    func page(_ path: String) -> Page? {
+      ContentFolder.bytes(ofFileAt: path).map { PageReader.read($0, path: placePath) }
+    }
+    return otherLanguageFolders.lazy.compactMap { folder in
+      page("\(folder)/\(placePath)").map { ($0, page("\(folder)/\(Self.localePath)")) }
+    }.first
   }
 
   private var usualPlace: Page? { folders.last?.sourcePage(at: Self.localePath) }

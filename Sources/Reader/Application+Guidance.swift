@@ -70,6 +70,7 @@ extension Application {
     default: break
     }
     if case .page(let page)? = open.target { return screen(at: page, in: context).map { .screen($0) } ?? .same }
+    if let screen = open.screen.renewed(from: repository, in: context) { return .screen(screen) }
     guard case .guide(let id, let section)? = open.target else { return .same }
     guard let guide = repository.guide(id) else { return .broken(id) }
     guard let screen = open.screen as? any GuideScreen else {

@@ -26,12 +26,11 @@ struct ContentChoice: Sendable {
   func library(look: GuideLibrary.Look = .once) throws -> GuideLibrary {
     do {
       let found = try place()
-      let usual = language == nil ? UserLanguage.ofEnvironment : nil
-      let offered = usual.flatMap { usual in
-        GuideLibrary.languages(of: found).contains(usual.language) ? usual : nil
-      }
+      // The place of the environment counts whatever the language is: its emergency number is that of the reader.
+      let usual = UserLanguage.ofEnvironment
+      let offered = usual.map(\.language).flatMap { GuideLibrary.languages(of: found).contains($0) ? $0 : nil }
       var options = GuideLibrary.Options(
-        language: language ?? offered?.language ?? GuideLibrary.sourceLanguage, locale: locale ?? offered?.locale,
+        language: language ?? offered ?? GuideLibrary.sourceLanguage, locale: locale ?? usual?.locale,
         clinic: clinic, today: LocalClock.today, trustsStamp: trustsStamp, phrases: Self.phrases)
       options.needsLocale = needsLocale && locale != nil
       options.trial = ForkedTrial()
@@ -57,7 +56,7 @@ struct ContentChoice: Sendable {
   func languages(of library: GuideLibrary) -> [Appearance.Choice] {
     let folder = library.root.split(separator: "/").dropLast().map { "/" + $0 }.joined()
     let root = library.root.hasPrefix("/") ? folder : String(folder.dropFirst())
-    return GuideLibrary.languages(of: root).map { name in
+    return GuideLibrary.offeredLanguages(of: root).map { name in
       Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name, in: root))
     }
   }

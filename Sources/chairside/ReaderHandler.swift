@@ -7,6 +7,8 @@ import Staff
 /// Performs the effects of the reader and the staff desk: opens another language, saves what is remembered, records.
 struct ReaderHandler: EffectHandler {
   let choice: ContentChoice
+  /// The place that the program was opened for, which stays the same in every language.
+  let place: String?
   let memory: MemoryFile
   /// Records visits; nil outside the staff desk.
   let desk: DeskService?
@@ -16,6 +18,7 @@ struct ReaderHandler: EffectHandler {
     case .language(let name):
       var choice = choice
       choice.language = name
+      choice.locale = place
       choice.needsLocale = false
       return NewGuidance(language: name, repository: try? choice.library())
     case .save(let changed, let before):

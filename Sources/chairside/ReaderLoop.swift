@@ -37,7 +37,9 @@ struct ReaderLoop {
     }
   }
 
-  private var handler: ReaderHandler { ReaderHandler(choice: choice, memory: MemoryFile(), desk: desk?.service) }
+  private var handler: ReaderHandler {
+    ReaderHandler(choice: choice, place: library.locale, memory: MemoryFile(), desk: desk?.service)
+  }
 
   /// False also at the staff desk: it keeps no pages, and no visit is named outside its log.
   private var remembers: Bool { desk == nil && !look.remembersNothing }

@@ -139,7 +139,9 @@ struct PseudoPage {
 
   /// The target of a link, such as `](red-flags.md#breathing)`, with accents on the heading.
   private func target(_ kept: String) -> String {
-    guard !isTranslation, kept.hasPrefix("]("), let hash = kept.firstIndex(of: "#"), !kept.contains("locale") else { return kept }
+    guard !isTranslation, kept.hasPrefix("]("), let hash = kept.firstIndex(of: "#"), !kept.contains("locale") else {
+      return kept
+    }
     let slug = kept[kept.index(after: hash)...].dropLast()
     return isStructure(String(slug)) ? kept : kept[...hash] + PseudoLanguage.accented(slug) + ")"
   }

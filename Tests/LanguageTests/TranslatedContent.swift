@@ -8,9 +8,9 @@ import Pages
 /// A small content folder with its English source and a translation beside it, in a language that no code knows. The
 /// folder is deleted with the object.
 final class TranslatedContent {
-  static let language = "fr"
+  static let language = "ja"
 
-  private let content = FileManager.default.temporaryDirectory.appending(path: "chairside-fr-\(UUID().uuidString)")
+  private let content = FileManager.default.temporaryDirectory.appending(path: "chairside-ja-\(UUID().uuidString)")
 
   var folder: String { content.path(percentEncoded: false) }
 
@@ -36,7 +36,7 @@ final class TranslatedContent {
     try text.write(to: file, atomically: true, encoding: .utf8)
   }
 
-  /// Replaces the first occurrence of a text in a file, such as `fr/faq/answers.md`.
+  /// Replaces the first occurrence of a text in a file, such as `ja/faq/answers.md`.
   func replace(_ old: String, with new: String, in name: String) throws {
     let text = try read(name)
     guard let range = text.range(of: old) else { throw CocoaError(.formatting) }

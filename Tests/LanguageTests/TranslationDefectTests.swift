@@ -36,7 +36,8 @@ struct TranslationDefect: Sendable, CustomTestStringConvertible {
       "an answer left out", small, "- [Béfóré tódáý](#self-care) **at least clinic-today**\n", "", .notTranslated,
       "This list has 2 items, and that of the source has 3 (line #)."),
     TranslationDefect(
-      "an answer more", small, "- [Tódáý](#self-care)\n", "- [Tódáý](#self-care)\n- [Ñów](#self-care)\n", .otherStructure,
+      "an answer more", small, "- [Tódáý](#self-care)\n", "- [Tódáý](#self-care)\n- [Ñów](#self-care)\n",
+      .otherStructure,
       "This list has 4 items, and that of the source has 3 (line #)."),
     TranslationDefect(
       "a tick box lost", small, "- [ ] [Á líttlé", "- [Á líttlé", .otherStructure,
@@ -89,7 +90,7 @@ struct TranslationDefectTests {
   @Test("Each is found, with the place in both files and what to write", arguments: TranslationDefect.all)
   func found(defect: TranslationDefect) throws {
     let content = try TranslatedContent()
-    try content.replace(defect.old, with: defect.new, in: "fr/\(defect.file)")
+    try content.replace(defect.old, with: defect.new, in: "ja/\(defect.file)")
     let all = try content.findings()
     let findings = all.filter { $0.rule == defect.rule && $0.file == defect.file }
     #expect(findings.contains { Self.withoutNumbers($0.message).contains(defect.message) }, "\(all.map(\.description))")
@@ -108,7 +109,7 @@ struct TranslationDefectTests {
   @Test("A file that is not translated is found at its name")
   func missingFile() throws {
     let content = try TranslatedContent()
-    try content.remove("fr/faq/answers.md")
+    try content.remove("ja/faq/answers.md")
     let findings = try content.findings().filter { $0.rule == .notTranslated }
     #expect(findings.map(\.file) == ["faq/answers.md"])
   }

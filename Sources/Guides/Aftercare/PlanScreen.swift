@@ -18,6 +18,10 @@ extension Aftercare {
       (guide as? Guide).map { PlanScreen(guide: $0, treated: treated) }
     }
 
+    package func renewed(from repository: any GuideRepository, in context: ScreenContext) -> (any Screen)? {
+      repository.guide(guide.facts.id).flatMap { reopened(with: $0, in: context) }
+    }
+
     package func bindings(in context: ScreenContext) -> [Binding] {
       let back = Binding(.goBack, hint: context.words(.backHint), help: context.words(.backWhereYouCameFromHelp))
       return guide.checks.isEmpty ? [back] : [back, Binding(.checkKnowledge, help: context.words(.checkYouKnow))]

@@ -25,6 +25,13 @@ extension Aftercare {
 
     package var isQuestionnaire: Bool { true }
 
+    package func renewed(from repository: any GuideRepository, in context: ScreenContext) -> (any Screen)? {
+      guard let guide = repository.guide(guide.facts.id) as? Guide else { return nil }
+      var screen = TreatedScreen(guide: guide)
+      screen.stage = stage
+      return screen
+    }
+
     package func sheet(in context: ScreenContext) -> Sheet {
       let words = context.words
       var pieces: [Piece] = [.line(words(.whenInjected), .heading), .space]

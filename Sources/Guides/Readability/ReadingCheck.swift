@@ -109,7 +109,8 @@ private struct ReadingReport {
   private mutating func reportMissingMarks(in passage: Passage) {
     for mark in InvertedMarks.missing(in: passage.letters) {
       report(
-        .invertedMark, at: passage.position(of: mark.index), "\"\(mark.closing)\" ends here what no \"\(mark.opening)\" begins.",
+        .invertedMark, at: passage.position(of: mark.index),
+        "\"\(mark.closing)\" ends here what no \"\(mark.opening)\" begins.",
         fix: "Write \"\(mark.opening)\" where the question or the exclamation begins.")
     }
   }

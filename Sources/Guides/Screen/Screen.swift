@@ -27,6 +27,9 @@ package protocol Screen: Sendable {
   /// Handles an action. The default implementation follows links and goes back.
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step
 
+  /// The same place with what the guides say now, as in another language; nil for a screen that holds nothing of them.
+  func renewed(from repository: any GuideRepository, in context: ScreenContext) -> (any Screen)?
+
   /// Handles the reply to a request that this screen made with `Step.ask`.
   mutating func receive(_ reply: any Reply, in context: ScreenContext) -> Step
 
@@ -51,6 +54,8 @@ extension Screen {
   package func take(_ input: TextInput, in context: ScreenContext) -> Step? { nil }
 
   package func perform(_ action: Action, in context: ScreenContext) -> Step { action.usualStep }
+
+  package func renewed(from repository: any GuideRepository, in context: ScreenContext) -> (any Screen)? { nil }
 
   package func receive(_ reply: any Reply, in context: ScreenContext) -> Step { .stay }
 

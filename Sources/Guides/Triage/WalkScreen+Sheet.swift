@@ -223,11 +223,11 @@ extension Triage.WalkScreen {
     let others = result.asked.filter { !decidingSteps.contains($0) }.map {
       walk.answerWithLabel($0, walk.answers[$0] ?? [])
     }
-    let code = result.level.code
+    let title = Message(
+      .labelAndValue, ["label": guide.facts.title, "value": context.words(result.level.name)])
     return StaffPage(
-      menu: Triage.place, facts: guide.facts, level: result.level, headline: nil,
-      title: Message(.labelAndValue, ["label": guide.facts.title, "value": context.words(result.level.name)]), result: code,
-      deciding: deciding(in: result), others: others)
+      menu: Triage.place, facts: guide.facts, level: result.level, headline: nil, title: title,
+      result: result.level.code, deciding: deciding(in: result), others: others)
   }
 }
 

@@ -70,6 +70,13 @@ extension Triage {
         }
         if kept.count == ticks.count { walk.answer(now, Set(kept)) }
       }
+      for (step, ticks) in old.drafts {
+        let before = old.walk.graph.steps[step]
+        guard let now = guide.graph.steps.firstIndex(where: { $0.id == before.id }) else { continue }
+        let slugs = ticks.map { before.question.answers[$0].slug }
+        let answers = guide.graph.steps[now].question.answers
+        drafts[now] = Set(answers.indices.filter { slugs.contains(answers[$0].slug) })
+      }
       stage = resumed(old)
     }
 

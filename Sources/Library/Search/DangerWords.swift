@@ -93,14 +93,16 @@ struct DangerWords {
 
   /// The question that a query is about; nil if it names no danger sign. Of several, that of the longest phrase.
   ///
-  /// - Parameter known: the words of the guides, which are not taken for slips.
-  func section(for query: String, known: Set<String>) throws -> String? {
+  /// - Parameters:
+  ///   - known: the words of the guides, which are not taken for slips.
+  ///   - takesSlips: true if an unknown word may be one of the phrases with a letter or two wrong.
+  func section(for query: String, known: Set<String>, takesSlips: Bool = true) throws -> String? {
     let typed = reader.words(of: query)
     guard let words, !typed.isEmpty else { return nil }
     let stems = try words.stems(of: typed.map { $0.text } + typed.map { $0.meant.joined(separator: " ") })
     let meant = typed.indices.map { index in
       let own = stems[index]
-      let isSlip = own.count == 1 && !known.contains(typed[index].text)
+      let isSlip = takesSlips && own.count == 1 && !known.contains(typed[index].text)
       let near = isSlip ? slips.near(typed[index].text, stem: own[0]) : []
       return near.union(own).union(stems[typed.count + index])
     }

@@ -88,7 +88,10 @@ struct SearchIndex {
       // A section and the doors of its guide lead to one place, so the best of them is enough.
       for hit in rows(query, limit: limit) where !hits.contains(where: { $0.id == hit.id }) { hits.append(hit) }
     }
-    let named = danger.lazy.compactMap { words in (try? words.section(for: text, known: known)) ?? nil }.first
+    // A slip of the pen in one language may be a word of the other, so only the first language takes slips.
+    let named = danger.enumerated().lazy.compactMap { index, words in
+      (try? words.section(for: text, known: known, takesSlips: index == 0)) ?? nil
+    }.first
     if let section = named, let guide = dangerGuide {
       hits =
         [dangerHit(section, guide, score: hits.first?.score ?? 0)] + hits.filter { !$0.id.hasPrefix(guide.facts.id) }

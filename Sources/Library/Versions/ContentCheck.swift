@@ -50,7 +50,7 @@ struct ContentCheck {
     var options = options
     options.language = language
     let clinic = "\(folder)/\(ContentSnapshot.clinic)"
-    options.clinic = GuideLibrary.hasGuidance(clinic, in: language, kinds: options.kinds) ? clinic : nil
+    options.clinic = GuideLibrary.isOverlaid(by: clinic, in: language, kinds: options.kinds) ? clinic : nil
     options.isHeld = true
     options.trustsStamp = false
     let (snapshot, journal) = (snapshot, journal)

@@ -12,10 +12,10 @@ struct FollowUpTriageScreen: RecordingScreen {
     case handOut
   }
 
-  private let guide: GuideFacts
-  private let plan: VisitPlan?
+  private var guide: GuideFacts
+  private var plan: VisitPlan?
   /// The facts of every guide whose questions are asked, by ID.
-  private let facts: [String: GuideFacts]
+  private var facts: [String: GuideFacts]
   private let printing: Printing
   private var visit: Visit
   private var walk: any SymptomCheckScreen
@@ -41,6 +41,18 @@ struct FollowUpTriageScreen: RecordingScreen {
     self.facts = Dictionary(facts.map { ($0.id, $0) }) { first, _ in first }
     self.printing = printing
     self.walk = walk
+  }
+
+  func renewed(from repository: any GuideRepository, in context: ScreenContext) -> (any Screen)? {
+    guard let newer = repository.guide(guide.id),
+      let walk = walk.reopened(with: newer, in: context) as? any SymptomCheckScreen
+    else { return nil }
+    var screen = self
+    screen.walk = walk
+    screen.guide = newer.facts
+    screen.plan = VisitPlan(visit.details, from: repository) ?? plan
+    for id in facts.keys { screen.facts[id] = repository.guide(id)?.facts ?? facts[id] }
+    return screen
   }
 
   // MARK: The check inside
@@ -170,7 +182,7 @@ struct FollowUpTriageScreen: RecordingScreen {
   private func handOut(in context: ScreenContext) -> Step {
     guard let handout = walk.handout(in: contextOfWalk(context)) else { return .stay }
     return .open(
-      HandoutScreen(handout, subject: guide.id, of: guide, for: visit, trail: trail, printing: printing))
+      HandoutScreen(handout, subject: guide.id, of: guide, for: visit, trail: trail, printing: printing, in: context))
   }
 
   // MARK: Recording

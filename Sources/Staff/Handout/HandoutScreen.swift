@@ -11,6 +11,8 @@ struct HandoutScreen: RecordingScreen {
   }
 
   private let handout: Handout
+  /// The language that the page is in, whatever the screen is in later.
+  private let language: String
   /// The subject of the event for this handout, such as `plan` or `triage/eyelid-droop`.
   private let subject: String
   private let facts: GuideFacts
@@ -25,11 +27,15 @@ struct HandoutScreen: RecordingScreen {
   private var note = ""
   var afterRecording: [@Sendable (inout HandoutScreen, ScreenContext) -> Step] = []
 
-  /// - Parameter trail: that of the screen that it is opened from.
+  /// - Parameters:
+  ///   - trail: that of the screen that it is opened from.
+  ///   - context: that in which the page was made.
   init(
-    _ handout: Handout, subject: String, of facts: GuideFacts, for visit: Visit?, trail: Trail, printing: Printing
+    _ handout: Handout, subject: String, of facts: GuideFacts, for visit: Visit?, trail: Trail, printing: Printing,
+    in context: ScreenContext
   ) {
     self.handout = handout
+    language = printing.language(in: context)
     self.subject = subject
     self.facts = facts
     self.visit = visit
@@ -82,7 +88,7 @@ struct HandoutScreen: RecordingScreen {
   private mutating func give(_ way: HandoutWay, in context: ScreenContext) -> Step {
     switch way {
     case .print:
-      return .ask(DeskRequest.save(page: handout.html(language: printing.language(in: context)), named: fileName))
+      return .ask(DeskRequest.save(page: handout.html(language: language), named: fileName))
     case .code:
       let code = CodeScreen(PageCode(context.words(way.phrase), handout.codes), place: place(in: context))
       return record([event(way)], in: context) { _, _ in .open(code) }

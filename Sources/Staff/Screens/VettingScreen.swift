@@ -9,7 +9,7 @@ struct VettingScreen: Screen {
     case handOut
   }
 
-  private let facts: GuideFacts
+  private var facts: GuideFacts
   private let printing: Printing
   private var fill: any QuestionnaireScreen
 
@@ -32,10 +32,17 @@ struct VettingScreen: Screen {
 
   private var trail: Trail { .checklist(facts) }
 
+  func renewed(from repository: any GuideRepository, in context: ScreenContext) -> (any Screen)? {
+    guard let newer = repository.guide(facts.id),
+      let fill = fill.reopened(with: newer, in: context) as? any QuestionnaireScreen
+    else { return nil }
+    return VettingScreen(fill, of: newer.facts, printing: printing)
+  }
+
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
     guard action.act(as: Act.self) == .handOut else { return fill.perform(action, in: context) }
     guard let handout = fill.handout(in: context) else { return .stay }
     return .open(
-      HandoutScreen(handout, subject: facts.id, of: facts, for: nil, trail: trail, printing: printing))
+      HandoutScreen(handout, subject: facts.id, of: facts, for: nil, trail: trail, printing: printing, in: context))
   }
 }

@@ -175,7 +175,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
     if let areas, !parts.isEmpty { handout.figure = FaceDrawing.figure(marking: Set(parts), label: areas) }
     return .open(
       HandoutScreen(
-        handout, subject: "plan", of: plan.carePlan.facts, for: visit, trail: trail, printing: printing))
+        handout, subject: "plan", of: plan.carePlan.facts, for: visit, trail: trail, printing: printing, in: context))
   }
 
   // MARK: Recording

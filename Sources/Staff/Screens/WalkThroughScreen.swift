@@ -18,7 +18,7 @@ struct WalkThroughScreen: RecordingScreen {
     case goOn, pause, finish
   }
 
-  let plan: VisitPlan
+  private(set) var plan: VisitPlan
   private(set) var visit: Visit
   private(set) var part: WalkPart
   /// The item to focus after an instruction was said; nil if the person moves the focus.
@@ -36,6 +36,13 @@ struct WalkThroughScreen: RecordingScreen {
     self.plan = plan
     part = plan.firstOpenPart(of: visit)
     nextFocus = firstOpenInstruction
+  }
+
+  func renewed(from repository: any GuideRepository, in context: ScreenContext) -> (any Screen)? {
+    guard let plan = VisitPlan(visit.details, from: repository) else { return nil }
+    var screen = self
+    screen.plan = plan
+    return screen
   }
 
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {

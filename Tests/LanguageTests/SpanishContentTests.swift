@@ -1,0 +1,200 @@
+import Foundation
+import Library
+import Pages
+import Screens
+import Testing
+
+@testable import Guides
+@testable import Kiosk
+@testable import Reader
+@testable import chairside
+
+/// The shipped content in Spanish, beside the English that it translates.
+@Suite("The shipped content in Spanish")
+struct SpanishContentTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  private static let content = root.appending(path: "Content").path(percentEncoded: false)
+
+  private static func library(_ language: String, locale: String? = nil) throws -> GuideLibrary {
+    var options = GuideLibrary.Options(language: language, locale: locale, phrases: PseudoLanguage.phrases)
+    options.needsLocale = false
+    return try GuideLibrary(folder: content, options: options)
+  }
+
+  @Test("The same answers lead to the same level, in every guide and every story")
+  func sameLevels() throws {
+    let (english, spanish) = (try Self.library("en"), try Self.library("es"))
+    for path in english.paths where english.kinds.isGuide(path) {
+      let id = String(path.dropLast(3))
+      let comparison = try #require(spanish.guide(id), "\(id)").comparison(with: try #require(english.guide(id)))
+      #expect(comparison == nil, "\(id)")
+    }
+    let stories = Self.root.appending(path: "Tests/Stories").path(percentEncoded: false)
+    let tables = try [english, spanish].map { StoryReport(try StoryFolder(stories, in: $0).ends).table }
+    #expect(tables[0] == tables[1])
+  }
+
+  @Test("Spanish is read easily: half of all sections at 65 or more on the INFLESZ scale, none under 55")
+  func readability() throws {
+    let library = try Self.library("es")
+    var indexes: [Int] = []
+    for path in library.paths where library.kinds.isGuide(path) || path == "levels.md" {
+      guard let page = library.page(at: path) else { continue }
+      for section in PatientText(of: page, kinds: library.kinds).sections where !section.isReference {
+        var index = SpanishReadability()
+        for passage in section.passages where passage.role == .text {
+          for sentence in SentenceReader.sentences(of: passage) { index.add(sentence) }
+        }
+        if let tenths = index.tenths { indexes.append(tenths) }
+      }
+    }
+    indexes.sort()
+    #expect(indexes.count > 200)
+    #expect(indexes[indexes.count / 2] >= 650)
+    #expect(try #require(indexes.first) >= 550)
+  }
+
+  // MARK: No other language
+
+  /// Words that only English has, and that an English sentence can hardly do without.
+  private static let english: Set<String> = [
+    "the", "and", "you", "your", "with", "this", "that", "not", "are", "of", "to", "it", "was", "for", "have", "has",
+    "from", "when", "what", "which", "if", "or", "is", "any", "all", "help", "back", "more", "next", "choose", "press",
+    "answer", "answers", "question", "questions", "staff", "now", "today", "day", "tell", "call", "sign", "signs",
+  ]
+
+  /// Words that only Spanish has.
+  private static let spanish: Set<String> = [
+    "el", "los", "las", "del", "que", "por", "para", "con", "una", "está", "usted", "su", "sus", "esto", "ahora", "hoy",
+    "día", "llame", "avise", "pregunta", "respuesta", "ayuda",
+  ]
+
+  /// The words of a text, in small letters. What stands in double quotes is a name or a key.
+  private static func words(of text: String) -> [String] {
+    text.replacing(/"[^"]*"/, with: " ").lowercased().split { !$0.isLetter }.map(String.init)
+  }
+
+  private static func strangers(in text: String, of language: String) -> [String] {
+    words(of: text).filter { (language == "es" ? english : spanish).contains($0) }
+  }
+
+  @Test("No page of a guide has a sentence of the other language", arguments: ["es", "en"])
+  func pages(language: String) throws {
+    let library = try Self.library(language)
+    let context = ScreenContext(
+      facts: library.facts, levels: library.levels, language: language, words: library.words)
+    for path in library.paths where library.kinds.isGuide(path) {
+      // The sources are publications by their own names.
+      guard let guide = library.guide(String(path.dropLast(3))), path != "faq/about.md" else { continue }
+      let text = SheetLayout.text(of: guide.pieces(of: nil, in: context), width: 76)
+      for line in text.split(separator: "\n") where !line.hasPrefix("  S") {
+        #expect(Self.strangers(in: String(line), of: language) == [], "\(path): \(line)")
+      }
+    }
+  }
+
+  @Test(
+    "No screen of a Spanish visit has an English word",
+    arguments: [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12), Size(columns: 120, rows: 40)])
+  func screens(size: Size) throws {
+    let spanish = try Self.library("es")
+    let clock = WallClock(start: Moment("2026-11-24T10:40", in: .utc), startTime: 0, zone: .utc)
+    var reader = Application(
+      spanish,
+      appearance: Appearance(
+        themes: ["dark", "light"], languages: [Appearance.Choice(name: "es", words: "Español")], theme: "dark",
+        language: "es"), isKiosk: true, size: size, clock: clock)
+    while let deadline = reader.nextDeadline, deadline < 1 { _ = reader.handle(Event(.tick, at: 0)) }
+    var waiting: ArraySlice<Application> = [reader]
+    var seen: Set<[String]> = []
+    while let next = waiting.popFirst(), seen.count < 400 {
+      var shown = next
+      let rows = shown.canvas(size: size).lines
+      guard seen.insert(rows).inserted else { continue }
+      // The sources are publications by their own names.
+      if rows[0].contains("Fuentes") { continue }
+      let strangers = rows.flatMap { Self.strangers(in: $0, of: "es") }
+      #expect(strangers == [], "\(rows.joined(separator: "\n"))")
+      for key in Self.keys {
+        var following = shown
+        _ = following.handle(Event(.key(key), at: 0))
+        waiting.append(following)
+      }
+    }
+    #expect(seen.count >= 400)
+  }
+
+  private static let keys: [Key] = "123456789+*".map { .character($0) } + [.enter]
+
+  @Test("Every phrase of the program has words of its own")
+  func phrases() throws {
+    let words = try Self.library("es").words
+    for phrase in PseudoLanguage.phrases {
+      guard case .text(let text) = phrase.english, text.places.isEmpty else { continue }
+      #expect(Self.strangers(in: words(phrase), of: "es") == [], "\(phrase.key): \(words(phrase))")
+    }
+  }
+
+  // MARK: Changing the language
+
+  @Test("A plan, and the question when the injection was, are in the new language at the same place")
+  func planIsRenewed() throws {
+    let (english, spanish) = (try Self.library("en"), try Self.library("es"))
+    let guide = try #require(english.guide("aftercare/after-injection") as? Aftercare.Guide)
+    let context = ScreenContext(
+      facts: spanish.facts, levels: spanish.levels, now: Moment("2026-11-24T10:40", in: .utc), language: "es",
+      words: spanish.words)
+    let treated = Moment("2026-11-24T09:00", in: .utc)
+    for screen in [Aftercare.PlanScreen(guide: guide, treated: treated), Aftercare.TreatedScreen(guide: guide)]
+      as [any Screen]
+    {
+      let renewed = try #require(screen.renewed(from: spanish, in: context))
+      #expect(renewed.sheet(in: context).identity == screen.sheet(in: context).identity)
+      let text = SheetLayout.text(of: renewed.sheet(in: context).pieces, width: 76)
+      #expect(Self.strangers(in: text, of: "es") == [])
+    }
+  }
+
+  @Test("Ticks that are not sent yet are kept")
+  func ticksAreKept() throws {
+    let (english, spanish) = (try Self.library("en"), try Self.library("es"))
+    let clock = WallClock(start: nil, startTime: 0, zone: .utc)
+    let size = Size(columns: 80, rows: 24)
+    var reader = Application(
+      english, opening: .guide("triage/red-flags"),
+      appearance: Appearance(
+        themes: ["dark"], languages: ["en", "es"].map { Appearance.Choice(name: $0, words: $0) }, theme: "dark",
+        language: "en"), size: size, clock: clock)
+    for key in [Key.character("1"), .character("2")] {
+      _ = reader.canvas(size: size)
+      _ = reader.handle(Event(.key(key), at: 0))
+    }
+    #expect(reader.canvas(size: size).lines.contains { $0.contains("2 [x]") })
+    _ = reader.receive(NewGuidance(language: "es", repository: spanish), at: 0)
+    #expect(reader.canvas(size: size).lines.contains { $0.contains("2 [x]  Cuesta respirar") })
+  }
+
+  @Test("The place stays the same in every language", arguments: [("en-GB", "999"), ("es-ES", "112")])
+  func placeIsKept(place: String, number: String) throws {
+    var choice = ContentChoice()
+    choice.folder = Self.content
+    let handler = ReaderHandler(choice: choice, place: place, memory: MemoryFile(), desk: nil)
+    for language in ["es", "en", "es"] {
+      let reply = handler.perform(.language(language), at: 0) as? NewGuidance
+      #expect(reply?.repository?.facts["emergency-number"] == number)
+    }
+  }
+
+  // MARK: Places
+
+  @Test(
+    "The emergency number is that of the place, also where Spanish has no file for it",
+    arguments: [(nil, "911"), ("es-ES", "112"), ("en-GB", "999"), ("en-AU", "000")] as [(String?, String)])
+  func place(locale: String?, number: String) throws {
+    let facts = try Self.library("es", locale: locale).facts
+    #expect(facts["emergency-number"] == number)
+    #expect(facts["emergency-strip"].contains(number))
+    #expect(Self.strangers(in: facts["emergency-strip"], of: "es") == [])
+  }
+}
