@@ -85,17 +85,21 @@ extension KioskSession {
 
   private func staffLine(_ words: Words) -> Poster.Line { .words(settings.staffHelp ?? words(.needHelp), .plain) }
 
-  private var attract: Poster {
+  /// The index of the first line of the first screen that names a language.
+  static let firstLanguageLine = 2
+
+  var attract: Poster {
     let (context, words) = (context, context.words)
     var lines: [Poster.Line] = [
       .words(settings.service ?? context.facts["clinic-name"], .heading), .gap, .words(words(.anyKeyBegins), .strong),
       .gap,
     ]
     if languages.count > 1 {
-      let choices = languages.prefix(7).enumerated().map { index, language in
-        words(.languageByKey, ["key": String(index + 1), "language": language.choice.words])
+      // Each in its own words, for somebody who can read only one of them.
+      lines += languages.prefix(7).enumerated().map { index, language in
+        let values = ["key": String(index + 1), "language": language.choice.words]
+        return .words(language.repository.words(.languageToBegin, values), .strong)
       }
-      lines.append(.words(words.enumeration(of: choices), .strong))
     }
     var looks = [words(.highContrastByKey, ["key": "9"])]
     if machine.canEnlarge { looks.insert(words(isLarge ? .smallerTextByKey : .largerTextByKey, ["key": "8"]), at: 0) }

@@ -21,6 +21,8 @@ struct Poster: Equatable, Sendable {
     let text: String
     let style: Style
     let isPrompt: Bool
+    /// The index of its line, not counting gaps; nil for gaps and the emergency line.
+    var line: Int?
   }
 
   func canvas(size: Size) -> Canvas {
@@ -54,6 +56,12 @@ struct Poster: Equatable, Sendable {
     return (top + first..<top + first + count).contains(row)
   }
 
+  /// The index of the line in a row, not counting gaps; nil for a row without one.
+  func line(row: Int, in size: Size) -> Int? {
+    let (rows, top, _) = laidOut(in: size)
+    return rows.indices.contains(row - top) ? rows[row - top].line : nil
+  }
+
   /// The margin in columns; small enough that the emergency line fits in 80 columns.
   private func margin(_ size: Size) -> Int {
     size.columns >= 84 ? 6 : size.columns >= 60 ? 2 : size.columns >= 40 ? 1 : 0
@@ -68,7 +76,7 @@ struct Poster: Equatable, Sendable {
       case .gap: if hasGaps { rows.append(Row(text: "", style: .plain, isPrompt: false)) }
       case .words(let words, let style):
         for (index, part) in TextLayout.wrap(words, width: width).enumerated() {
-          rows.append(Row(text: part, style: style, isPrompt: number == prompt && index == 0))
+          rows.append(Row(text: part, style: style, isPrompt: number == prompt && index == 0, line: number))
         }
         number += 1
       }

@@ -5,6 +5,7 @@ package enum SignatureError: Error, Equatable, CustomStringConvertible {
   case notAName(String)
   case notARole(String)
   case noSuchGuide(String, hint: String)
+  case noTranslation(String)
   case hasErrors(String, first: String)
   case changed(String)
   case cannotEdit(String)
@@ -19,6 +20,8 @@ package enum SignatureError: Error, Equatable, CustomStringConvertible {
       "\"\(role)\" is not a role. Write what the clinician is, as --role Dermatologist."
     case .noSuchGuide(let id, let hint):
       "There is no guide \"\(id)\".\(hint) Try: chairside list"
+    case .noTranslation(let id):
+      "\(id) is no translation in this language. Name the language, as --language es."
     case .hasErrors(let id, let first):
       "The guide \(id) has errors, and nobody may sign it as it is. The first: \(first)"
     case .changed(let path):

@@ -49,7 +49,7 @@ struct SignOffCommand: ParsableCommand {
   private static func code(for error: SignatureError) -> ExitCode {
     switch error {
     case .notAName, .notARole: .usage
-    case .noSuchGuide: .notFound
+    case .noSuchGuide, .noTranslation: .notFound
     case .hasErrors, .changed, .cannotEdit, .readOnly: .badData
     case .cannotWrite: .cannotWrite
     }

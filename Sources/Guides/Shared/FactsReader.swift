@@ -188,7 +188,8 @@ package struct FactsReader {
       if let signed = origin.ownFrontMatter["translation-signed"] {
         report(
           .signOffStale, at: signed.position, "The translation or its source has changed since a translator signed it.",
-          fix: "Have a translator compare both, then run: chairside sign-off \(page.path.dropLast(3)) --translation.")
+          fix: "Have a translator compare both, then run: chairside sign-off \(page.path.dropLast(3)) --translation "
+            + "--by NAME --role ROLE --language TAG.")
       }
       return .unsigned
     }

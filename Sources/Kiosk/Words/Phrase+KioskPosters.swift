@@ -7,6 +7,7 @@ extension Phrase {
   /// Where the settings do not say whom to ask.
   static let needHelp = Phrase("kiosk.need-help", "Need help? Ask a member of staff.")
   static let languageByKey = Phrase("kiosk.language-by-key", "{key} {language}")
+  static let languageToBegin = Phrase("kiosk.language-to-begin", "{language}: press {key}")
   static let highContrastByKey = Phrase("kiosk.high-contrast-by-key", "{key} High contrast")
   static let largerTextByKey = Phrase("kiosk.larger-text-by-key", "{key} Larger text")
   static let smallerTextByKey = Phrase("kiosk.smaller-text-by-key", "{key} Smaller text")
@@ -36,7 +37,8 @@ extension Phrase {
 extension KioskPhrases {
   /// What visitors read, but for the reader itself.
   static let posters: [Phrase] = [
-    .anyKeyBegins, .keepsNothing, .needHelp, .languageByKey, .highContrastByKey, .largerTextByKey,
+    .anyKeyBegins, .keepsNothing, .needHelp, .languageByKey, .languageToBegin, .highContrastByKey,
+    .largerTextByKey,
     .smallerTextByKey, .outOfService, .outOfServiceAsk, .endSession, .endSessionYes, .endSessionNo, .stillThere,
     .anyKeyContinues, .clearedInSeconds, .keysToEnd, .keysToEndShort, .stuckAsk, .stuckAskShort,
   ]

@@ -35,7 +35,9 @@ struct TranslationCheck {
 
   private func finding(for entry: TranslationStatus.Entry) -> Finding? {
     let line = entry.source.position.line
-    let command = "chairside translate-status --accept \(entry.path.dropLast(3))#\(entry.source.name)"
+    let command =
+      "chairside translate-status --language \(library.language) --accept "
+      + "\(entry.path.dropLast(3))#\(entry.source.name)"
     switch entry.reason {
     case .missing:
       // A heading that is missing inside a file was found when the file was read.

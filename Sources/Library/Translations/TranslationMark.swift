@@ -46,6 +46,7 @@ package struct TranslationMark {
   package func sign(_ id: String, with signature: Signature) throws(SignatureError) -> SignOff.Receipt {
     try signature.check()
     let path = id + ".md"
+    if library.page(at: path) != nil, !library.isTranslation { throw .noTranslation(id) }
     guard let page = library.page(at: path), page.origin != nil, let meaning = page.translationMeaning else {
       let known = library.paths.map { String($0.dropLast(3)) }
       throw .noSuchGuide(id, hint: Spelling.hint(for: id, among: known))
