@@ -38,15 +38,16 @@ struct SpanishContentTests {
   @Test("Spanish is read easily: half of all sections at 65 or more on the INFLESZ scale, none under 55")
   func readability() throws {
     let library = try Self.library("es")
+    var syllables = Syllables(.spanish)
     var indexes: [Int] = []
     for path in library.paths where library.kinds.isGuide(path) || path == "levels.md" {
       guard let page = library.page(at: path) else { continue }
       for section in PatientText(of: page, kinds: library.kinds).sections where !section.isReference {
-        var index = SpanishReadability()
+        var score = ReadingScore(.spanish)
         for passage in section.passages where passage.role == .text {
-          for sentence in SentenceReader.sentences(of: passage) { index.add(sentence) }
+          for sentence in SentenceReader.sentences(of: passage) { score.add(sentence, &syllables) }
         }
-        if let tenths = index.tenths { indexes.append(tenths) }
+        if let tenths = score.tenths { indexes.append(tenths) }
       }
     }
     indexes.sort()

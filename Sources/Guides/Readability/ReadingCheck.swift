@@ -14,7 +14,7 @@ package struct ReadingCheck {
   private let jargon: Jargon
   private let kinds: GuideKinds
   private let language: ReadingLanguage
-  private var syllables = Syllables()
+  private var syllables: Syllables
 
   /// - Parameters:
   ///   - pages: all pages of the folder, some of which explain clinical terms.
@@ -23,6 +23,7 @@ package struct ReadingCheck {
     jargon = Jargon(explainedBy: pages, kinds: kinds, language: language)
     self.kinds = kinds
     self.language = language
+    syllables = Syllables(language)
   }
 
   /// The clinical terms that an answer explains.
@@ -77,7 +78,7 @@ private struct ReadingReport {
     let sections = PatientText(of: page, kinds: kinds).sections
     var shortSections = ReadingScore(language)
     for section in sections {
-      var grade = ReadingScore(language)
+      var score = ReadingScore(language)
       for passage in section.passages {
         reportUnbreakable(in: passage)
         if section.isReference { continue }
@@ -88,11 +89,11 @@ private struct ReadingReport {
           reportLength(of: sentence, in: passage)
           if passage.isAnswer { reportFirstPerson(in: sentence, of: passage) }
           if language == .english { reportPassive(in: sentence, of: passage) }
-          grade.add(sentence, &syllables)
+          score.add(sentence, &syllables)
         }
       }
-      if grade.isTooShort { shortSections.add(grade) }
-      reportGrade(grade, of: "\"\(section.title)\" reads", at: section.position)
+      if score.tenths == nil { shortSections.add(score) }
+      reportGrade(score, of: "\"\(section.title)\" reads", at: section.position)
     }
     reportGrade(shortSections, of: "The short sections of this page read", at: page.titlePosition)
   }

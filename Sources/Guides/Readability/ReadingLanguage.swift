@@ -28,6 +28,14 @@ package enum ReadingLanguage: String, CaseIterable, Sendable {
     }
   }
 
+  /// The fewest syllables of a word that makes a text hard.
+  var syllablesOfLongWord: Int {
+    switch self {
+    case .english: 3
+    case .spanish: 4
+    }
+  }
+
   /// True if questions and exclamations have a mark at their beginning too.
   var hasInvertedMarks: Bool { self == .spanish }
 

@@ -49,10 +49,9 @@ func wordsInsideDoubleQuotesAreSomebodyElses() {
     (String(repeating: "Too short. ", count: 19), nil),
   ] as [(String, Int?)])
 func theGradeIsFleschAndKincaids(text: String, tenths: Int?) {
-  var grade = ReadingGrade()
-  var syllables = Syllables()
+  var (score, syllables) = (ReadingScore(.english), Syllables(.english))
   for sentence in SentenceReader.sentences(of: Passage(.text, [Inline(.text(text), at: .start)])) {
-    grade.add(sentence, &syllables)
+    score.add(sentence, &syllables)
   }
-  #expect(grade.tenths == tenths)
+  #expect(score.tenths == tenths)
 }

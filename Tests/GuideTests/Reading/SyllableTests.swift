@@ -31,18 +31,18 @@ private let samples = dictionary.flatMap { row in row.words.split(separator: " "
 
 @Test("Syllables are those of a dictionary", arguments: samples)
 func syllablesAreThoseOfADictionary(word: String, count: Int) {
-  var syllables = Syllables()
+  var syllables = Syllables(.english)
   #expect(syllables.count(in: word) == count)
 }
 
 @Test("A number, a mark and an unknown sign count as one syllable", arguments: ["14", "1.5", "100%", "µ"])
 func aNumberCountsAsOneSyllable(word: String) {
-  var syllables = Syllables()
+  var syllables = Syllables(.english)
   #expect(syllables.count(in: word) == 1)
 }
 
 @Test("Letters said one by one count one by one", arguments: [("UK", 2), ("NHS", 3), ("WWW", 9)])
 func lettersSaidOneByOneCountOneByOne(word: String, count: Int) {
-  var syllables = Syllables()
+  var syllables = Syllables(.english)
   #expect(syllables.count(in: word) == count)
 }

@@ -3,13 +3,8 @@
 /// Each vowel is a syllable, except that an unstressed i or u joins the vowel beside it ("cau-sa"), and that the u of
 /// "que", "qui", "gue" and "gui" is silent. An h between vowels does not part them ("prohi-bir").
 enum SpanishSyllables {
-  /// - Parameter word: one word as it is written; it may contain hyphens.
-  static func count(in word: String) -> Int {
-    let parts = word.lowercased().split(separator: "-")
-    return max(1, parts.reduce(0) { $0 + count(ofPart: Array($1)) })
-  }
-
-  private static func count(ofPart letters: [Character]) -> Int {
+  /// - Parameter letters: a word without hyphens, in small letters.
+  static func count(ofPart letters: [Character]) -> Int {
     guard letters.contains(where: \.isLetter) else { return 1 }
     var count = 0
     var before: Vowel?
