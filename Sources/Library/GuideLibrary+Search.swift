@@ -34,7 +34,8 @@ extension GuideLibrary {
     unindexed.removeLast(next.count)
     let guides = next.compactMap { (readings[$0] ?? read($0))?.guide }
     let phrases = guides.first { !$0.dangerSigns.isEmpty }.map { dangerPhrases(of: $0) } ?? []
-    let names = Dictionary(guides.map { ($0.facts.id, otherNames(of: $0.facts.id)) }) { first, _ in first }
+    let others = otherLanguageFolders
+    let names = Dictionary(guides.map { ($0.facts.id, Self.names(of: $0.facts.id, in: others)) }) { first, _ in first }
     try? index?.add(guides, phrases: phrases, otherNames: names)
   }
 
@@ -50,11 +51,11 @@ extension GuideLibrary {
     return [own].compactMap(\.self) + others
   }
 
-  /// What a guide and its sections are called in the other languages, by slug; the guide's own names have none.
-  private func otherNames(of id: String) -> [String: [String]] {
+  /// What a guide and its sections are called in other languages, by slug; the guide's own names have none.
+  private static func names(of id: String, in folders: [String]) -> [String: [String]] {
     var names: [String: [String]] = [:]
-    for folder in otherLanguageFolders {
-      guard let frontMatter = Self.frontMatter(ofPageAt: "\(folder)/\(id).md") else { continue }
+    for folder in folders {
+      guard let frontMatter = frontMatter(ofPageAt: "\(folder)/\(id).md") else { continue }
       names["", default: []] += (frontMatter["title"]?.texts ?? []) + (frontMatter["doors"]?.texts ?? [])
       for entry in frontMatter["also-called"]?.entries ?? [] { names[entry.key, default: []] += entry.value.texts }
     }

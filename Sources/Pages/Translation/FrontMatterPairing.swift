@@ -4,10 +4,13 @@ struct FrontMatterPairing {
   /// Keys with words that patients read, and what kind of value each has.
   static let words = ["title", "for", "group", "doors", "answers"]
 
-  /// Keys of a translation alone.
+  /// Keys that say how a translation was made, of which a guide knows nothing.
   static let ownKeys = [
-    alsoCalled, PageOrigin.madeFromKey, "translated", "translated-by", "translated-role", "translation-signed",
+    PageOrigin.madeFromKey, "translated", "translated-by", "translated-role", "translation-signed",
   ]
+
+  /// The key for what people call things, which differs from language to language.
+  private static let alsoCalled = "also-called"
 
   private let path: String
   private let own: FrontMatter
@@ -32,32 +35,12 @@ struct FrontMatterPairing {
     }
     let kept = own.entries.filter { !Self.ownKeys.contains($0.key) }
     let inherited = source.entries.filter { own[$0.key] == nil && $0.key != Self.alsoCalled }
-    return FrontMatter(kept + inherited.map(\.withoutPlace) + alsoCalled)
-  }
-
-  private static let alsoCalled = "also-called"
-
-  /// What people call things in either language, since a person may type the words of the other.
-  private var alsoCalled: [FrontMatter.Entry] {
-    let (words, others) = (own[Self.alsoCalled], source[Self.alsoCalled]?.withoutPlace)
-    guard let words, let others else {
-      return [words ?? others].compactMap(\.self).map { .init(key: Self.alsoCalled, keyPosition: .start, value: $0) }
-    }
-    let position = own.entries.first { $0.key == Self.alsoCalled }?.keyPosition ?? .start
-    let added = words.entries.map { entry -> FrontMatter.Entry in
-      let more = others.entries.first { $0.key == entry.key }?.value.list ?? []
-      let all = FrontMatter.Value(kind: .list(entry.value.list + more), position: entry.value.position)
-      return FrontMatter.Entry(key: entry.key, keyPosition: entry.keyPosition, value: all)
-    }
-    let rest = others.entries.filter { other in !words.entries.contains { $0.key == other.key } }
-    return [
-      .init(key: Self.alsoCalled, keyPosition: position, value: .init(kind: .map(added + rest), position: position))
-    ]
+    return FrontMatter(kept + inherited.map(\.withoutPlace))
   }
 
   private mutating func check(_ entry: FrontMatter.Entry) {
     let (key, value) = (entry.key, entry.value)
-    if Self.ownKeys.contains(key) { return }
+    if key == Self.alsoCalled || Self.ownKeys.contains(key) { return }
     guard let original = source[key] else {
       return report(
         .otherStructure, at: entry.keyPosition, "The source has no key \"\(key)\".",
@@ -97,9 +80,6 @@ extension FrontMatter.Entry {
 }
 
 extension FrontMatter.Value {
-  /// The values of a list, or the value itself.
-  fileprivate var list: [FrontMatter.Value] { if case .list(let values) = kind { values } else { [self] } }
-
   fileprivate var withoutPlace: FrontMatter.Value {
     let kind: Kind =
       switch kind {
