@@ -19,8 +19,12 @@ extension GuideLibrary {
   /// The place whose facts are used; nil if none is named.
   package var locale: String? { options.locale }
 
-  /// The language with the place, such as `en-GB`, for documents.
-  package var languageTag: String { options.locale ?? options.language }
+  /// The language with the place, such as `en-GB`, for documents; without it, if the facts are those of a place where
+  /// another language is spoken.
+  package var languageTag: String {
+    guard let locale, locale.hasPrefix("\(language)-") else { return language }
+    return locale
+  }
 
   /// True if the guidance is a translation of what stands beside it in the language of the source.
   package var isTranslation: Bool { folders.last?.isTranslation == true }

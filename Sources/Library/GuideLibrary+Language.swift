@@ -60,10 +60,11 @@ extension GuideLibrary {
 
   /// The front matter of a file, without reading its text; nil if it has none.
   static func frontMatter(ofPageAt path: String) -> FrontMatter? {
-    guard let bytes = ContentFolder.bytes(ofFileAt: path) else { return nil }
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else { return nil }
-    return try? FrontMatter(yaml: lines[1..<end].joined(separator: "\n"))
+    let (opening, closing) = (Array("---\n".utf8), "\n---\n".utf8)
+    guard let bytes = ContentFolder.bytes(ofFileAt: path), bytes.starts(with: opening) else { return nil }
+    let yaml = bytes.dropFirst(opening.count)
+    guard let end = yaml.firstRange(of: closing)?.lowerBound else { return nil }
+    return try? FrontMatter(yaml: String(decoding: yaml[..<end], as: UTF8.self))
   }
 
   /// The language that guidance is written in first, and translated from.

@@ -48,10 +48,8 @@ package final class GuideLibrary: GuideRepository, PageSource {
     trace = ReadingTrace(note: options.noteReading)
     today = options.today
     var folders: [LanguageFolder] = []
-    for (root, isClinic) in [(options.clinic, true), (folder, false)].compactMap({ root, isClinic in
-      root.map { ($0, isClinic) }
-    }) {
-      let own = try Self.ownFolder(of: root, isClinic: isClinic, options)
+    for root in [options.clinic, folder].compactMap(\.self) {
+      let own = try Self.ownFolder(of: root, isClinic: root != folder, options)
       var folder = LanguageFolder(root: own, source: Self.sourceFolder(of: own, language: options.language))
       if options.isHeld { folder.hold() }
       folders.append(folder)
