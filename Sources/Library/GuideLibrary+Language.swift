@@ -17,6 +17,11 @@ extension GuideLibrary {
     languages(of: folder).filter { isComplete($0, in: folder) }
   }
 
+  /// True if a language is one of those that are offered.
+  package static func offers(_ language: String, in folder: String) -> Bool {
+    languages(of: folder).contains(language) && isComplete(language, in: folder)
+  }
+
   /// True if a language has every file of the source; a language that stands alone is complete.
   private static func isComplete(_ language: String, in folder: String) -> Bool {
     let own = "\(folder)/\(language)"

@@ -28,7 +28,7 @@ struct ContentChoice: Sendable {
       let found = try place()
       // The place of the environment counts whatever the language is: its emergency number is that of the reader.
       let usual = UserLanguage.ofEnvironment
-      let offered = usual.map(\.language).flatMap { GuideLibrary.languages(of: found).contains($0) ? $0 : nil }
+      let offered = usual.map(\.language).flatMap { GuideLibrary.offers($0, in: found) ? $0 : nil }
       var options = GuideLibrary.Options(
         language: language ?? offered ?? GuideLibrary.sourceLanguage, locale: locale ?? usual?.locale,
         clinic: clinic, today: LocalClock.today, trustsStamp: trustsStamp, phrases: Self.phrases)

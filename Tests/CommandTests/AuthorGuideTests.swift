@@ -16,9 +16,7 @@ private struct AuthorGuide {
   private let copy: ContentCopy
 
   init() throws {
-    copy = try ContentCopy()
-    try FileManager.default.removeItem(atPath: copy.content)
-    try FileManager.default.copyItem(atPath: Run.content, toPath: copy.content)
+    copy = try ContentCopy.ofAll()
   }
 
   static func steps() throws -> [Step] {

@@ -18,6 +18,14 @@ final class ContentCopy {
     }
   }
 
+  /// A copy of the whole content in all its languages.
+  static func ofAll() throws -> ContentCopy {
+    let copy = try ContentCopy()
+    try FileManager.default.removeItem(atPath: copy.content)
+    try FileManager.default.copyItem(atPath: Run.content, toPath: copy.content)
+    return copy
+  }
+
   private static let roles = ["danger-signs: ", "anything-else: ", "last-check: ", "about: ", "shared-questions: "]
 
   /// The levels page without the lines that name guides that are not copied.

@@ -18,10 +18,11 @@ struct Run {
   /// - Parameters:
   ///   - state: the value of `XDG_STATE_HOME`; nil leaves the variable unset.
   ///   - faults: variables of `Tests/FaultInjection`, such as `FAULT_CLOCK`.
+  ///   - locale: variables such as `LANG`.
   ///   - folder: the working directory; nil for that of the tests.
   init(
     arguments: [String], input: String = "", content: String? = Self.content, state: String? = nil,
-    faults: [String: String] = [:], folder: String? = nil
+    faults: [String: String] = [:], locale: [String: String] = [:], folder: String? = nil
   ) throws {
     let process = Process()
     if let folder { process.currentDirectoryURL = URL(filePath: folder) }
@@ -30,6 +31,7 @@ struct Run {
     var environment = ["PATH": "/usr/bin:/bin", "HOME": NSTemporaryDirectory(), "TZ": "America/Denver"]
     environment["CHAIRSIDE_CONTENT"] = content
     environment["XDG_STATE_HOME"] = state
+    environment.merge(locale) { $1 }
     if !faults.isEmpty {
       environment["LD_PRELOAD"] = BuiltProgram.faultInjection
       environment.merge(faults) { $1 }
