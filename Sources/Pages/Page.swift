@@ -27,8 +27,6 @@ package struct Page: Equatable, Sendable {
   package let path: String
   package var frontMatter: FrontMatter
   package var title: String
-  /// The title of the page that it translates; nil if it translates none.
-  package var originalTitle: String?
   package var titlePosition: SourcePosition
   /// The blocks between the title and the first section.
   package var intro: [Block]
@@ -43,8 +41,8 @@ package struct Page: Equatable, Sendable {
   /// The section with this slug.
   package func section(_ slug: String) -> Section? { sections.first { $0.slug == slug } }
 
-  /// Every id that a link into this page may name, in order.
+  /// Every id that a link into this page may name, in order; in a translation those of the source.
   package var slugs: [String] {
-    [Slug.of(originalTitle ?? title)] + sections.flatMap { [$0.slug] + $0.parts.map(\.slug) }
+    origin?.slugs ?? [Slug.of(title)] + sections.flatMap { [$0.slug] + $0.parts.map(\.slug) }
   }
 }

@@ -58,6 +58,11 @@ final class TranslatedContent {
     return try library().check(on: Day("2026-11-24")).filter { rules.contains($0.rule) }
   }
 
+  /// All errors of the translation.
+  func errors() throws -> Set<Finding> {
+    Set(try library().check(on: Day("2026-11-24")).filter { $0.severity == .error })
+  }
+
   /// Headings that are stale, or of which the translation does not say from which text they were made.
   func stale() throws -> [Finding] {
     try library().check(on: Day("2026-11-24")).filter { $0.rule == .madeFromOlder }

@@ -96,6 +96,8 @@ struct TranslationDefectTests {
     #expect(findings.contains { Self.withoutNumbers($0.message).contains(defect.message) }, "\(all.map(\.description))")
     #expect(findings.allSatisfy { $0.position.line > 1 || defect.message.contains("key") })
     #expect(findings.allSatisfy { $0.fix.count > 5 })
+    let errors = try content.errors().subtracting(try TranslatedContent().errors())
+    #expect(errors.count <= 2, "One mistake is not said again and again: \(errors.map(\.description))")
     if defect.rule != .sameAsSource {
       let id = String(defect.file.dropLast(3))
       let guide = try content.library().guide(id)
@@ -105,6 +107,16 @@ struct TranslationDefectTests {
 
   /// A message with "#" for the number of a line, which depends on what the source has above it.
   private static func withoutNumbers(_ message: String) -> String { message.replacing(/line [0-9]+/, with: "line #") }
+
+  @Test("A key with a slip is named, with the one that was meant")
+  func misspeltKey() throws {
+    let content = try TranslatedContent()
+    try content.acceptAll()
+    try content.replace("made-from:", with: "made-fron:", in: "ja/faq/answers.md")
+    let findings = try content.library().check(on: Day("2026-11-24")).filter { $0.description.contains("made-fron") }
+    #expect(findings.count == 1)
+    #expect(findings.first?.fix.contains("Did you mean \"made-from\"?") == true, "\(findings)")
+  }
 
   @Test("A file that is not translated is found at its name")
   func missingFile() throws {

@@ -40,6 +40,9 @@ package struct DangerPhrases {
     var facts = FactsReader(page, kind: Self.kind)
     _ = facts.read()
     findings = facts.findings
+    findings += UnshownText.findings(
+      page.intro.filter { if case .list = $0.kind { true } else { false } }, in: page.path,
+      fix: "Put words under \"## Words\", and phrases under the question and the answer that they name.")
     for section in page.sections {
       if section.slug == Self.wordsSlug, guide.sections.allSatisfy({ $0.slug != section.slug }) {
         readWords(section, in: page)

@@ -5,6 +5,8 @@ import Screens
 /// Reads any page as the kind that its front matter names.
 package enum GuideReader {
   package static func read(_ page: Page, in context: ReadingContext) -> ParsedGuide {
+    // What else could be said of it follows from what differs.
+    guard page.origin?.isPaired != false else { return ParsedGuide(guide: nil, findings: page.findings) }
     guard let kindName = page.frontMatter["kind"] else {
       let finding = Finding(
         .missingKey, in: page.path, at: .start, "The key \"kind\" is missing.",
@@ -40,7 +42,7 @@ extension GuideReader {
     var resolver = LinkResolver(page, pages: context.pages, facts: context.facts)
     let resolved = resolver.resolved()
     let (levels, findings) = Levels.read(resolved, in: context)
-    return (levels, page.findings + resolver.findings + findings)
+    return (levels, page.findings + (page.origin?.isPaired == false ? [] : resolver.findings + findings))
   }
 }
 

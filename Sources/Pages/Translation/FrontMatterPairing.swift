@@ -33,7 +33,7 @@ struct FrontMatterPairing {
         "The key \"\(entry.key)\" of the source (line \(entry.keyPosition.line)) is missing.",
         fix: "Add \"\(entry.key): …\" with its words in this language.")
     }
-    let kept = own.entries.filter { !Self.ownKeys.contains($0.key) }
+    let kept = own.entries.filter { $0.key == Self.alsoCalled || source[$0.key] != nil }
     let inherited = source.entries.filter { own[$0.key] == nil && $0.key != Self.alsoCalled }
     return FrontMatter(kept + inherited.map(\.withoutPlace))
   }
@@ -44,7 +44,7 @@ struct FrontMatterPairing {
     guard let original = source[key] else {
       return report(
         .otherStructure, at: entry.keyPosition, "The source has no key \"\(key)\".",
-        fix: "Delete the line, or add it to the source first.")
+        fix: "Delete the line, or add it to the source first.\(Spelling.hint(for: key, among: knownKeys))")
     }
     guard Self.words.contains(key) else {
       guard value.written != original.written else { return }
@@ -55,6 +55,9 @@ struct FrontMatterPairing {
     }
     compare(value, with: original, key: key)
   }
+
+  /// The keys that a translation of this source may have.
+  private var knownKeys: [String] { [Self.alsoCalled] + Self.ownKeys + source.entries.map(\.key) }
 
   private mutating func compare(_ value: FrontMatter.Value, with original: FrontMatter.Value, key: String) {
     let (texts, originals) = (value.texts, original.texts)

@@ -6,6 +6,10 @@ package struct PageOrigin: Equatable, Sendable {
   package let ownFrontMatter: FrontMatter
   /// The hash of the translation's own text; `Page.meaning` is that of the source, which a clinician signs.
   package let ownMeaning: ContentHash
+  /// The ids of the source, as in `Page.slugs`.
+  let slugs: [String]
+  /// False if anything but words differs, so that the ids and conditions that were read may not be those of the source.
+  package let isPaired: Bool
   /// The texts of the source, by the position at which each begins in the translation.
   let runs: [SourcePosition: [Inline]]
 

@@ -21,16 +21,17 @@ package struct PagePairing {
 
   private mutating func result() -> Page {
     var result = page
-    result.originalTitle = source.title
     runs.pair(Run(page.title, at: page.titlePosition), with: Run(source.title, at: source.titlePosition))
     pair(page.intro, with: source.intro, under: page.titlePosition, title: page.title)
     result.sections = pair(page.sections, with: source.sections, under: page.titlePosition, title: page.title)
     var frontMatter = FrontMatterPairing(path: page.path, own: page.frontMatter, source: source.frontMatter)
     result.frontMatter = frontMatter.merged()
     result.meaning = source.meaning
+    let differences = frontMatter.findings + findings + runs.findings
     result.origin = PageOrigin(
-      frontMatter: source.frontMatter, ownFrontMatter: page.frontMatter, ownMeaning: page.meaning, runs: runs.originals)
-    result.findings += frontMatter.findings + findings + runs.findings
+      frontMatter: source.frontMatter, ownFrontMatter: page.frontMatter, ownMeaning: page.meaning,
+      slugs: source.slugs, isPaired: differences.holdNoError, runs: runs.originals)
+    result.findings += differences
     return result
   }
 
