@@ -112,7 +112,8 @@ let package = Package(
     .testTarget(
       name: "LanguageTests",
       dependencies: [
-        "Documents", "Guides", "Kiosk", "Library", "Pages", "Reader", "Screens", "Staff", "StaffStore", "chairside",
+        "Documents", "Guides", "Kiosk", "Library", "Pages", "Reader", "Screens", "Staff", "StaffStore", "TestSupport",
+        "chairside",
       ]),
     .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens", "TestSupport"]),
     .testTarget(

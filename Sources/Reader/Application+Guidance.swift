@@ -11,7 +11,8 @@ extension Application {
       return
     }
     self.repository = repository
-    appearance?.language = guidance.language
+    language = guidance.language
+    appearance?.language = language
     readAhead.note(hasUnread: true)
     if !renewScreens(at: time).isEmpty { say(.notInThisLanguage) }
   }
@@ -45,7 +46,7 @@ extension Application {
         open.replace(with: ContentsScreen(of: below.sheet), in: context)
         return
       }
-      switch application.renewed(open, in: context) {
+      switch application.renewed(open, above: below, in: context) {
       case .screen(let screen): open.replace(with: screen, in: context)
       case .same: open.refresh(in: context)
       case .broken(let id):
@@ -62,16 +63,26 @@ extension Application {
     case broken(String)
   }
 
-  private func renewed(_ open: OpenScreen, in context: ScreenContext) -> Renewed {
+  private func renewed(_ open: OpenScreen, above below: OpenScreen?, in context: ScreenContext) -> Renewed {
     switch open.screen {
     case is HomeScreen: return .screen(readerHome)
-    case is any RecordScreen: return newest(open, in: context).map { .screen($0) } ?? .same
     case is FindingsScreen: return findings.map { .screen(FindingsScreen(findings: $0)) } ?? .same
+    case let search as SearchScreen: return .screen(search.with(repository.search(search.query, limit: 9)))
     default: break
     }
-    if case .page(let page)? = open.target { return screen(at: page, in: context).map { .screen($0) } ?? .same }
     if let screen = open.screen.renewed(from: repository, in: context) { return .screen(screen) }
-    guard case .guide(let id, let section)? = open.target else { return .same }
+    switch open.target {
+    case .page(let page)?: return screen(at: page, in: context).map { .screen($0) } ?? .same
+    case .guide(let id, let section)?: return renewed(open, of: id, at: section, in: context)
+    case .desk?: return recorded(open, in: context).map { .screen($0) } ?? .same
+    case nil: break
+    }
+    if let newest = newest(open, in: context) { return .screen(newest) }
+    guard let origin = open.origin, let screen = below?.screen.opened(by: origin, in: context) else { return .same }
+    return .screen(screen)
+  }
+
+  private func renewed(_ open: OpenScreen, of id: String, at section: String?, in context: ScreenContext) -> Renewed {
     guard let guide = repository.guide(id) else { return .broken(id) }
     guard let screen = open.screen as? any GuideScreen else {
       return .screen(guide.screen(at: section, in: context))

@@ -3,9 +3,11 @@ import Screens
 
 /// Navigation: links, back, forward, home, and resuming.
 extension Application {
-  mutating func push(_ screen: any Screen, target: Target? = nil, in context: ScreenContext) {
+  mutating func push(
+    _ screen: any Screen, target: Target? = nil, origin: Action? = nil, in context: ScreenContext
+  ) {
     if let told = (screen as? any GuideScreen)?.treated { treated = told }
-    history.push(OpenScreen(screen, target: target, in: context))
+    history.push(OpenScreen(screen, target: target, origin: origin, in: context))
   }
 
   mutating func leaveTop(in context: ScreenContext) {

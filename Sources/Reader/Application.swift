@@ -33,7 +33,8 @@ package struct Application: TerminalProgram {
   /// True once a letter was typed, so that there are more keys than those of a number pad.
   var hasLetterKeys = false
   private let clock: WallClock
-  private let language: String
+  /// The language of the guidance, such as `en`.
+  var language: String
   let setting: ScreenContext.Setting
   /// The screens that staff see before the guidance; nil for everybody else.
   let staffScreens: (any StaffScreens)?
@@ -92,7 +93,7 @@ package struct Application: TerminalProgram {
   package func context(at time: Double) -> ScreenContext {
     ScreenContext(
       facts: repository.facts, levels: repository.levels, now: clock.now(at: time), zone: clock.zone, treated: treated,
-      language: appearance?.language ?? language, words: repository.words, setting: setting, appearance: appearance,
+      language: language, words: repository.words, setting: setting, appearance: appearance,
       service: service, drawsBlocks: drawsBlocks)
   }
 
@@ -200,7 +201,7 @@ package struct Application: TerminalProgram {
     case .stay: break
     case .back: leaveTop(in: context)
     case .home: goHome(in: context)
-    case .open(let screen): push(screen, in: context)
+    case .open(let screen): push(screen, origin: top.lastAction, in: context)
     case .replace(let screen): history.top = OpenScreen(screen, in: context)
     case .follow(let target): follow(target, in: context)
     case .backAndFollow(let target):

@@ -8,6 +8,10 @@ package struct OpenScreen: Sendable {
   package private(set) var viewport: Viewport
   /// The target that opened it, such as `faq/reversal#antitoxin`; nil for screens that no link leads to.
   package let target: Target?
+  /// The action on the screen below that opened it; nil if a target or the program did.
+  let origin: Action?
+  /// The action that was performed last.
+  private(set) var lastAction: Action?
   private(set) var find: FindSession?
   private var seen = SeenChoices()
   private var groups = ChoiceGroups()
@@ -17,9 +21,10 @@ package struct OpenScreen: Sendable {
   /// The frame and notice that were last painted, to which pointer positions refer. Nil before the first.
   private var painted: (frame: Frame, notice: String)?
 
-  package init(_ screen: any Screen, target: Target? = nil, in context: ScreenContext) {
+  package init(_ screen: any Screen, target: Target? = nil, origin: Action? = nil, in context: ScreenContext) {
     self.screen = screen
     self.target = target
+    self.origin = origin
     sheet = Self.sheet(of: screen, in: context)
     viewport = Viewport(for: sheet)
   }
@@ -34,6 +39,7 @@ package struct OpenScreen: Sendable {
 
   /// Passes an action to the screen, and updates the sheet.
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
+    lastAction = action
     let step = screen.perform(action, in: context)
     refresh(in: context)
     return step

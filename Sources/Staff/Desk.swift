@@ -55,7 +55,7 @@ package struct Desk: StaffScreens {
     case .newVisit:
       let label = try nextLabel(in: context)
       return DetailsScreen(
-        label: label, treated: context.now?.wholeMinute, areas: areas(from: repository), face: face(from: repository))
+        label: label, treated: context.now?.wholeMinute, areas: Area.all(in: repository), face: face(from: repository))
     case .oldVisits:
       guard let doubt = try expiry?.doubt() else { return missing }
       return ExpiryScreen(doubt)
@@ -77,7 +77,7 @@ package struct Desk: StaffScreens {
   private func screen(showing page: DeskPage, of visit: Visit, from repository: any GuideRepository) -> any Screen {
     let plan = VisitPlan(visit.details, from: repository)
     switch page {
-    case .details: return DetailsScreen(visit, areas: areas(from: repository), face: face(from: repository))
+    case .details: return DetailsScreen(visit, areas: Area.all(in: repository), face: face(from: repository))
     case .call: return CallScreen(visit, plan: plan, guides: repository.list(for: .symptomCheck))
     case .history:
       return HistoryScreen(
@@ -101,11 +101,6 @@ package struct Desk: StaffScreens {
   }
 
   // MARK: What screens are made of
-
-  /// The areas of the body that have an aftercare plan of their own.
-  private func areas(from repository: any GuideRepository) -> [Area] {
-    repository.carePlans.areas.map { Area(name: $0.areaName, title: $0.facts.title) }
-  }
 
   /// The area that each part of the face stands for, by name; nil if there is no face.
   private func face(from repository: any GuideRepository) -> [String?]? {

@@ -2,6 +2,7 @@ import Foundation
 import Library
 import Pages
 import Screens
+import TestSupport
 import Testing
 
 @testable import Guides
@@ -58,28 +59,6 @@ struct SpanishContentTests {
 
   // MARK: No other language
 
-  /// Words that only English has, and that an English sentence can hardly do without.
-  private static let english: Set<String> = [
-    "the", "and", "you", "your", "with", "this", "that", "not", "are", "of", "to", "it", "was", "for", "have", "has",
-    "from", "when", "what", "which", "if", "or", "is", "any", "all", "help", "back", "more", "next", "choose", "press",
-    "answer", "answers", "question", "questions", "staff", "now", "today", "day", "tell", "call", "sign", "signs",
-  ]
-
-  /// Words that only Spanish has.
-  private static let spanish: Set<String> = [
-    "el", "los", "las", "del", "que", "por", "para", "con", "una", "está", "usted", "su", "sus", "esto", "ahora", "hoy",
-    "día", "llame", "avise", "pregunta", "respuesta", "ayuda",
-  ]
-
-  /// The words of a text, in small letters. What stands in double quotes is a name or a key.
-  private static func words(of text: String) -> [String] {
-    text.replacing(/"[^"]*"/, with: " ").lowercased().split { !$0.isLetter }.map(String.init)
-  }
-
-  private static func strangers(in text: String, of language: String) -> [String] {
-    words(of: text).filter { (language == "es" ? english : spanish).contains($0) }
-  }
-
   @Test("No page of a guide has a sentence of the other language", arguments: ["es", "en"])
   func pages(language: String) throws {
     let library = try Self.library(language)
@@ -90,7 +69,7 @@ struct SpanishContentTests {
       guard let guide = library.guide(String(path.dropLast(3))), path != "faq/about.md" else { continue }
       let text = SheetLayout.text(of: guide.pieces(of: nil, in: context), width: 76)
       for line in text.split(separator: "\n") where !line.hasPrefix("  S") {
-        #expect(Self.strangers(in: String(line), of: language) == [], "\(path): \(line)")
+        #expect(ForeignWords.found(in: String(line), of: language) == [], "\(path): \(line)")
       }
     }
   }
@@ -115,7 +94,7 @@ struct SpanishContentTests {
       guard seen.insert(rows).inserted else { continue }
       // The sources are publications by their own names.
       if rows[0].contains("Fuentes") { continue }
-      let strangers = rows.flatMap { Self.strangers(in: $0, of: "es") }
+      let strangers = rows.flatMap { ForeignWords.found(in: $0, of: "es") }
       #expect(strangers == [], "\(rows.joined(separator: "\n"))")
       for key in Self.keys {
         var following = shown
@@ -126,6 +105,38 @@ struct SpanishContentTests {
     #expect(seen.count >= 400)
   }
 
+  @Test("A change of the language leaves no English word on any screen, not even what was said of the last key")
+  func changedScreens() throws {
+    let (english, spanish) = (try Self.library("en"), try Self.library("es"))
+    let size = Size(columns: 80, rows: 24)
+    let clock = WallClock(start: Moment("2026-11-24T10:40", in: .utc), startTime: 0, zone: .utc)
+    var reader = Application(
+      english,
+      appearance: Appearance(
+        themes: ["dark", "light"], languages: ["en", "es"].map { Appearance.Choice(name: $0, words: $0) },
+        theme: "dark", language: "en"), size: size, clock: clock)
+    while let deadline = reader.nextDeadline, deadline < 1 { _ = reader.handle(Event(.tick, at: 0)) }
+    var waiting: ArraySlice<Application> = [reader]
+    var seen: Set<[String]> = []
+    while let next = waiting.popFirst(), seen.count < 300 {
+      var shown = next
+      let rows = shown.canvas(size: size).lines
+      guard seen.insert(rows).inserted else { continue }
+      var changed = shown
+      _ = changed.receive(NewGuidance(language: "es", repository: spanish), at: 0)
+      let after = changed.canvas(size: size).lines
+      if after[0].contains("Fuentes") { continue }
+      #expect(
+        after.flatMap { ForeignWords.found(in: $0, of: "es") } == [], "\((rows + after).joined(separator: "\n"))")
+      for key in Self.keys {
+        var following = shown
+        _ = following.handle(Event(.key(key), at: 0))
+        waiting.append(following)
+      }
+    }
+    #expect(seen.count >= 300)
+  }
+
   private static let keys: [Key] = "123456789+*".map { .character($0) } + [.enter]
 
   @Test("Every phrase of the program has words of its own")
@@ -133,7 +144,7 @@ struct SpanishContentTests {
     let words = try Self.library("es").words
     for phrase in PseudoLanguage.phrases {
       guard case .text(let text) = phrase.english, text.places.isEmpty else { continue }
-      #expect(Self.strangers(in: words(phrase), of: "es") == [], "\(phrase.key): \(words(phrase))")
+      #expect(ForeignWords.found(in: words(phrase), of: "es") == [], "\(phrase.key): \(words(phrase))")
     }
   }
 
@@ -153,7 +164,7 @@ struct SpanishContentTests {
       let renewed = try #require(screen.renewed(from: spanish, in: context))
       #expect(renewed.sheet(in: context).identity == screen.sheet(in: context).identity)
       let text = SheetLayout.text(of: renewed.sheet(in: context).pieces, width: 76)
-      #expect(Self.strangers(in: text, of: "es") == [])
+      #expect(ForeignWords.found(in: text, of: "es") == [])
     }
   }
 
@@ -196,6 +207,6 @@ struct SpanishContentTests {
     let facts = try Self.library("es", locale: locale).facts
     #expect(facts["emergency-number"] == number)
     #expect(facts["emergency-strip"].contains(number))
-    #expect(Self.strangers(in: facts["emergency-strip"], of: "es") == [])
+    #expect(ForeignWords.found(in: facts["emergency-strip"], of: "es") == [])
   }
 }

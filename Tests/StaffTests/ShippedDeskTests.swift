@@ -8,7 +8,7 @@ import Testing
 /// The desk with the guidance that is shipped: the face, the two minutes after an injection, and a wide terminal.
 @Suite("The desk with the shipped guidance")
 struct ShippedDeskTests {
-  private static let content = URL(filePath: #filePath).deletingLastPathComponent()
+  static let content = URL(filePath: #filePath).deletingLastPathComponent()
     .appending(path: "../../Content").standardized.path
 
   /// A desk on which a visit was begun for forehead and frown lines, and the area around the eyes.

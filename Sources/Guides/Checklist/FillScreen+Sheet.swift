@@ -44,7 +44,7 @@ extension Checklist.FillScreen {
   ) -> Sheet {
     Sheet(
       place: context.trail(Checklist.place, guide.facts.title), position: position, pieces: pieces,
-      message: message?.text(in: context.words) ?? "", note: note?.text(in: context.words) ?? "", identity: identity)
+      message: context.words(message), note: context.words(note), identity: identity)
   }
 
   private func introSheet(in context: ScreenContext) -> Sheet {

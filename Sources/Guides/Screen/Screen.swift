@@ -30,6 +30,9 @@ package protocol Screen: Sendable {
   /// The same place with what the guides say now, as in another language; nil for a screen that holds nothing of them.
   func renewed(from repository: any GuideRepository, in context: ScreenContext) -> (any Screen)?
 
+  /// The screen that an action opens from this one, without what else the action does; nil if it opens none.
+  func opened(by action: Action, in context: ScreenContext) -> (any Screen)?
+
   /// Handles the reply to a request that this screen made with `Step.ask`.
   mutating func receive(_ reply: any Reply, in context: ScreenContext) -> Step
 
@@ -56,6 +59,12 @@ extension Screen {
   package func perform(_ action: Action, in context: ScreenContext) -> Step { action.usualStep }
 
   package func renewed(from repository: any GuideRepository, in context: ScreenContext) -> (any Screen)? { nil }
+
+  package func opened(by action: Action, in context: ScreenContext) -> (any Screen)? {
+    var screen = self
+    guard case .open(let opened) = screen.perform(action, in: context) else { return nil }
+    return opened
+  }
 
   package func receive(_ reply: any Reply, in context: ScreenContext) -> Step { .stay }
 

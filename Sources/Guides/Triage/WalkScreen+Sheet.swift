@@ -45,7 +45,7 @@ extension Triage.WalkScreen {
   ) -> Sheet {
     Sheet(
       place: context.trail(Triage.place, guide.facts.title), position: position, pieces: pieces,
-      message: message?.text(in: context.words) ?? "", note: note?.text(in: context.words) ?? "", identity: identity)
+      message: context.words(message), note: context.words(note), identity: identity)
   }
 
   // MARK: First page

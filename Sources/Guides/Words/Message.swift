@@ -20,3 +20,8 @@ package struct Message: Equatable, Sendable {
     count.map { words(phrase, count: $0, values) } ?? words(phrase, values)
   }
 }
+
+extension Words {
+  /// The text of a message; empty if there is none.
+  package func callAsFunction(_ message: Message?) -> String { message?.text(in: self) ?? "" }
+}

@@ -22,8 +22,8 @@ struct FollowUpTriageScreen: RecordingScreen {
   /// The result that was recorded; nil while a question is open.
   private var recorded: SymptomCheckResult?
   private var isChoosingReason = false
-  var message = ""
-  private var note = ""
+  var message: Message?
+  private var note: Message?
   var afterRecording: [@Sendable (inout FollowUpTriageScreen, ScreenContext) -> Step] = []
 
   /// - Parameters:
@@ -49,6 +49,7 @@ struct FollowUpTriageScreen: RecordingScreen {
     else { return nil }
     var screen = self
     screen.walk = walk
+    (screen.message, screen.note) = (nil, nil)
     screen.guide = newer.facts
     screen.plan = VisitPlan(visit.details, from: repository) ?? plan
     for id in facts.keys { screen.facts[id] = repository.guide(id)?.facts ?? facts[id] }
@@ -79,8 +80,8 @@ struct FollowUpTriageScreen: RecordingScreen {
     guard !isChoosingReason else { return reasonSheet(in: context) }
     var sheet = informedWalk(in: context).sheet(in: contextOfWalk(context))
     sheet.place = trail.words(in: context)
-    if !message.isEmpty { sheet.message = message }
-    if !note.isEmpty { sheet.note = note }
+    if message != nil { sheet.message = context.words(message) }
+    if note != nil { sheet.note = context.words(note) }
     if walk.isAtResult {
       sheet.pieces = sheet.pieces.map { piece in
         // Nobody tells the clinic to contact the clinic.
@@ -122,7 +123,8 @@ struct FollowUpTriageScreen: RecordingScreen {
     pieces += FollowUp.Reason.allCases.map { .item(Item(Act.giveReason($0), words($0.phrase))) }
     pieces += [.gap, .line(words(.reasonIsRecorded))]
     return Sheet(
-      place: trail.words(in: context), pieces: pieces, message: message, identity: "reason")
+      place: trail.words(in: context), pieces: pieces, message: context.words(message),
+      identity: "reason")
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
@@ -136,8 +138,8 @@ struct FollowUpTriageScreen: RecordingScreen {
   // MARK: Obeying
 
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
-    message = ""
-    note = ""
+    message = nil
+    note = nil
     switch action.act(as: Act.self) {
     case .agree?: return judge(FollowUp.Judgement.agreeing, in: context)
     case .giveReason(let reason)?: return judge(FollowUp.Judgement.disagreeing, reason: reason.rawValue, in: context)
@@ -174,7 +176,7 @@ struct FollowUpTriageScreen: RecordingScreen {
     let event = VisitEvent(.judged, of: guide, subject: Self.levelSubject, value: value, reason: reason)
     return record([event], in: context) { screen, context in
       screen.isChoosingReason = false
-      screen.note = context.words(.recorded)
+      screen.note = Message(.recorded)
       return .stay
     }
   }

@@ -8,7 +8,8 @@ struct ExpiryScreen: RecordScreen {
   }
 
   let doubt: ExpiryDoubt
-  private var message = ""
+  /// Why visits could not be deleted.
+  private var refusal: VisitLogError?
   /// The number of visits deleted; nil before that.
   private var deleted: Int?
 
@@ -29,7 +30,9 @@ struct ExpiryScreen: RecordScreen {
       pieces.append(.line(words(.clockIsWrong)))
     }
     return Sheet(
-      place: Trail.desk.words(in: context) + [words(.oldVisits)], pieces: pieces, message: message, identity: "expiry")
+      place: Trail.desk.words(in: context) + [words(.oldVisits)], pieces: pieces,
+      message: refusal?.text(in: words) ?? "",
+      identity: "expiry")
   }
 
   func bindings(in context: ScreenContext) -> [Binding] {
@@ -37,7 +40,7 @@ struct ExpiryScreen: RecordScreen {
   }
 
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
-    message = ""
+    refusal = nil
     guard action.act(as: Act.self) == .delete else { return action.usualStep }
     return .ask(DeskRequest.expire)
   }
@@ -45,7 +48,7 @@ struct ExpiryScreen: RecordScreen {
   mutating func receive(_ reply: any Reply, in context: ScreenContext) -> Step {
     switch reply as? DeskReply {
     case .expired(let count)?: deleted = count
-    case .notExpired(let error)?: message = error.text(in: context.words)
+    case .notExpired(let error)?: refusal = error
     default: break
     }
     return .stay

@@ -23,8 +23,8 @@ struct HandoutScreen: RecordingScreen {
   private var visit: Visit?
   /// Nil until the page is saved.
   private var saving: Saving?
-  var message = ""
-  private var note = ""
+  var message: Message?
+  private var note: Message?
   var afterRecording: [@Sendable (inout HandoutScreen, ScreenContext) -> Step] = []
 
   /// - Parameters:
@@ -51,7 +51,8 @@ struct HandoutScreen: RecordingScreen {
       place: place(in: context),
       pieces: ways.map { .item(Item($0, context.words($0.phrase))) } + savingPieces(in: context) + [.gap]
         + handout.pieces(columns: 40),
-      message: message, note: note, identity: "handout \(subject)")
+      message: context.words(message), note: context.words(note),
+      identity: "handout \(subject)")
     // The page is already in the locale's words.
     sheet.isInOwnWords = true
     return sheet
@@ -79,8 +80,8 @@ struct HandoutScreen: RecordingScreen {
   // MARK: Obeying
 
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
-    message = ""
-    note = ""
+    message = nil
+    note = nil
     guard let way = action.act(as: HandoutWay.self) else { return action.usualStep }
     return give(way, in: context)
   }
@@ -90,15 +91,22 @@ struct HandoutScreen: RecordingScreen {
     case .print:
       return .ask(DeskRequest.save(page: handout.html(language: language), named: fileName))
     case .code:
-      let code = CodeScreen(PageCode(context.words(way.phrase), handout.codes), place: place(in: context))
-      return record([event(way)], in: context) { _, _ in .open(code) }
+      return record([event(way)], in: context) { screen, context in .open(screen.codeScreen(in: context)) }
     case .read:
       let isRecorded = visit != nil
       return record([event(way)], in: context) { screen, context in
-        screen.note = context.words(isRecorded ? .recorded : .readNotRecorded)
+        screen.note = Message(isRecorded ? .recorded : .readNotRecorded)
         return .stay
       }
     }
+  }
+
+  private func codeScreen(in context: ScreenContext) -> CodeScreen {
+    CodeScreen(PageCode(context.words(HandoutWay.code.phrase), handout.codes), place: place(in: context))
+  }
+
+  func opened(by action: Action, in context: ScreenContext) -> (any Screen)? {
+    action.act(as: HandoutWay.self) == .code ? codeScreen(in: context) : nil
   }
 
   /// The beginning of the name of the page's file.
@@ -121,11 +129,11 @@ struct HandoutScreen: RecordingScreen {
     case .saved(let path)?:
       saving = .saved(path: path)
       return record([event(.print)], in: context) { screen, context in
-        screen.note = context.words(.savedForPrinting)
+        screen.note = Message(.savedForPrinting)
         return .stay
       }
     case .notSaved(let error)?:
-      message = context.words(.notSaved)
+      message = Message(.notSaved)
       saving = .refused(error)
       return .stay
     case let reply?: return goOn(after: reply, in: context)

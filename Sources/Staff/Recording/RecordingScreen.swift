@@ -13,7 +13,7 @@ protocol RecordingScreen: ScreenOfVisit {
   /// Updates the screen for an event that was recorded.
   mutating func count(_ event: VisitEvent)
   /// The message that the person must notice now.
-  var message: String { get set }
+  var message: Message? { get set }
   /// The continuations to run when the requested events are recorded, in the order of the requests.
   var afterRecording: [@Sendable (inout Self, ScreenContext) -> Step] { get set }
 }
@@ -42,7 +42,7 @@ extension RecordingScreen {
     case .recorded(let events):
       for event in events { count(event) }
       return next?(&self, context) ?? .stay
-    case .notRecorded(let error): message = context.words(error.inShort)
+    case .notRecorded(let error): message = Message(error.inShort)
     default: break
     }
     return .stay

@@ -30,17 +30,17 @@ struct DetailField: Equatable, Sendable {
 
   /// Takes typed input.
   ///
-  /// - Returns: the message that the person must notice, empty if there is none.
-  mutating func take(_ input: TextInput, in context: ScreenContext) -> String {
+  /// - Returns: the message that the person must notice; nil if there is none.
+  mutating func take(_ input: TextInput) -> Message? {
     switch line.take(input, allows: allows) {
-    case .full: return context.words(.atMostCharacters, count: kind.longest)
-    case .refused(let character): return context.words(.notInThisField, ["character": String(character)])
+    case .full: return Message(.atMostCharacters, count: kind.longest)
+    case .refused(let character): return Message(.notInThisField, ["character": String(character)])
     case .taken: break
     }
     switch input {
     // In the line-by-line dialogue the field itself is not printed again.
-    case .paste, .line: return context.words(.inTheField, ["text": text])
-    default: return ""
+    case .paste, .line: return Message(.inTheField, ["text": text])
+    default: return nil
     }
   }
 

@@ -37,7 +37,8 @@ extension DetailsScreen {
     let trail: Trail = visit.map { Trail.visit($0.label) } ?? .desk
     let titles: [Phrase] = (visit == nil ? [.newVisit] : []) + (title.map { [$0] } ?? [])
     var sheet = Sheet(
-      place: trail.words(in: context) + titles.map { words($0) }, pieces: pieces, message: message, note: note,
+      place: trail.words(in: context) + titles.map { words($0) }, pieces: pieces,
+      message: context.words(message), note: context.words(note),
       firstFocus: firstFocus.map { Item.ID(.act(ActionID($0))) },
       identity: stage == .form ? "details form \(row)" : "details \(stage)")
     sheet.isInOwnWords = true

@@ -32,7 +32,7 @@ struct DetailsScreen: RecordingScreen {
     case leaveOut, goOn
   }
 
-  let areas: [Area]
+  private(set) var areas: [Area]
   /// The areas that the parts of the face stand for, by name; nil if there is no face.
   let face: [String?]?
   /// Nil until the visit is begun.
@@ -51,8 +51,8 @@ struct DetailsScreen: RecordingScreen {
   private let openedLabel: String
   /// The row of the form to focus.
   private(set) var row: Act
-  var message = ""
-  private(set) var note = ""
+  var message: Message?
+  private(set) var note: Message?
   var afterRecording: [@Sendable (inout DetailsScreen, ScreenContext) -> Step] = []
 
   /// The form for a new visit.
@@ -83,6 +83,13 @@ struct DetailsScreen: RecordingScreen {
     row = .change(.treated)
   }
 
+  func renewed(from repository: any GuideRepository, in context: ScreenContext) -> (any Screen)? {
+    var screen = self
+    screen.areas = Area.all(in: repository)
+    (screen.message, screen.note) = (nil, nil)
+    return screen
+  }
+
   // MARK: Typing
 
   var takesWholeLines: Bool {
@@ -91,7 +98,7 @@ struct DetailsScreen: RecordingScreen {
 
   mutating func take(_ input: TextInput, in context: ScreenContext) -> Step? {
     guard takesWholeLines else { return nil }
-    message = field.take(input, in: context)
+    message = field.take(input)
     return .stay
   }
 
@@ -105,8 +112,8 @@ struct DetailsScreen: RecordingScreen {
   // MARK: Obeying
 
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
-    message = ""
-    note = ""
+    message = nil
+    note = nil
     guard action.command != .goBack else { return goBack() }
     guard let act = action.act(as: Act.self) else { return .stay }
     let isEnter = action.command == .open
@@ -179,7 +186,7 @@ struct DetailsScreen: RecordingScreen {
 
   private mutating func takeLabel(in context: ScreenContext) {
     guard let label = field.label else {
-      message = context.words(.badLabel, count: VisitLabel.longest)
+      message = Message(.badLabel, count: VisitLabel.longest)
       return
     }
     self.label = label.text
@@ -194,11 +201,11 @@ struct DetailsScreen: RecordingScreen {
 
   private mutating func takeTime(in context: ScreenContext) {
     guard let moment = field.time(in: context) else {
-      message = context.words(.badTime)
+      message = Message(.badTime)
       return
     }
     if let now = context.now, moment > now {
-      message = context.words(.timeToCome)
+      message = Message(.timeToCome)
       return
     }
     details.treated = moment
@@ -212,7 +219,7 @@ struct DetailsScreen: RecordingScreen {
 
   private mutating func takeLot(in context: ScreenContext) {
     guard field.text.isEmpty || field.lot != nil else {
-      message = context.words(.badLot)
+      message = Message(.badLot)
       return
     }
     details.lot = field.lot
@@ -255,7 +262,7 @@ struct DetailsScreen: RecordingScreen {
   }
 
   private mutating func noteTick(_ choice: String, isTicked: Bool, in context: ScreenContext) {
-    note = context.words(isTicked ? .ticked : .notTicked, ["choice": choice])
+    note = Message(isTicked ? .ticked : .notTicked, ["choice": choice])
   }
 
   // MARK: Recording
@@ -287,7 +294,7 @@ struct DetailsScreen: RecordingScreen {
       return Self.step(to: id)
     case .begunWithoutDetails(let id, let error)?:
       begun = (id, label)
-      message = context.words(error.inShort)
+      message = Message(error.inShort)
       return .stay
     case let reply?: return goOn(after: reply, in: context)
     case nil: return .stay

@@ -11,10 +11,13 @@ struct FindScreen: RecordScreen {
   private var hits: [VisitSummary] = []
   /// The label of the search in progress.
   private var soughtLabel = ""
-  private var message = ""
+  private var message: Message?
 
   /// - Parameter days: those that have visits, the latest first.
   init(days: [Day]) { self.days = days }
+
+  /// Keeps what was typed.
+  func renewed(from repository: any GuideRepository, in context: ScreenContext) -> (any Screen)? { self }
 
   func sheet(in context: ScreenContext) -> Sheet {
     var pieces: [Piece] = [
@@ -29,7 +32,8 @@ struct FindScreen: RecordScreen {
       if hits.isEmpty { pieces.append(.line(context.words(.noLabelFound))) }
     }
     var sheet = Sheet(
-      place: Trail.desk.words(in: context) + [context.words(.findVisit)], pieces: pieces, message: message,
+      place: Trail.desk.words(in: context) + [context.words(.findVisit)], pieces: pieces,
+      message: context.words(message),
       identity: "find \(label)")
     if label.isEmpty, !days.isEmpty { sheet.changesAt = context.nextDay?.seconds }
     return sheet
@@ -64,10 +68,10 @@ struct FindScreen: RecordScreen {
   var takesWholeLines: Bool { label.isEmpty }
 
   mutating func take(_ input: TextInput, in context: ScreenContext) -> Step? {
-    message = ""
+    message = nil
     let before = label
     if case .refused(let character) = field.take(input, allows: Self.allows) {
-      message = context.words(.notInThisField, ["character": String(character)])
+      message = Message(.notInThisField, ["character": String(character)])
     }
     return label == before ? .stay : seek()
   }
@@ -94,10 +98,10 @@ struct FindScreen: RecordScreen {
     case .found(let visits)?:
       guard soughtLabel == label else { break }
       hits = visits
-      message = context.words(.visitsFound, count: visits.count)
+      message = Message(.visitsFound, count: visits.count)
     case .notSearched?:
       hits = []
-      message = context.words(.notSearched)
+      message = Message(.notSearched)
     default: break
     }
     return .stay
@@ -109,7 +113,7 @@ struct FindScreen: RecordScreen {
     guard action.command == .goBack, !label.isEmpty else { return action.usualStep }
     field = TextField(longest: VisitLabel.longest)
     hits = []
-    message = ""
+    message = nil
     return .stay
   }
 }

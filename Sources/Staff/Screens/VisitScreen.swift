@@ -17,7 +17,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
   /// The area of each part of the face, by name; nil if there is no face.
   private let face: [String?]?
   private var visit: Visit
-  var message = ""
+  var message: Message?
   var afterRecording: [@Sendable (inout VisitScreen, ScreenContext) -> Step] = []
 
   /// - Parameters:
@@ -39,7 +39,8 @@ struct VisitScreen: RecordScreen, RecordingScreen {
     pieces += items(in: context).map { .item($0) }
     pieces += [.gap] + standingLines(in: context).map { .line($0) } + windowPieces(in: context)
     var sheet = Sheet(
-      place: trail.words(in: context), position: plan?.dayWords(in: context) ?? "", pieces: pieces, message: message,
+      place: trail.words(in: context), position: plan?.dayWords(in: context) ?? "", pieces: pieces,
+      message: context.words(message),
       identity: "visit \(visit.id) \(visit.isFinished ? "finished" : "open")")
     sheet.isInOwnWords = true
     sheet.changesAt = plan?.changesAt(in: context)
@@ -145,7 +146,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
   // MARK: Obeying
 
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
-    message = ""
+    message = nil
     switch action.act(as: Act.self) {
     case .walk?: return walk(in: context)
     case .handOut?: return handOut(in: context)
@@ -162,7 +163,7 @@ struct VisitScreen: RecordScreen, RecordingScreen {
 
   private mutating func handOut(in context: ScreenContext) -> Step {
     guard let plan, let schedule = plan.schedule(in: context) else {
-      message = context.words(.noteTimeFirst)
+      message = Message(.noteTimeFirst)
       return .stay
     }
     let said = visit.said

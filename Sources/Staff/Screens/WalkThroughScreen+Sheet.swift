@@ -36,7 +36,8 @@ extension WalkThroughScreen {
     return Sheet(
       place: Trail.visit(visit.label).words(in: context) + [title],
       position: context.words(.part, ["part": String(place), "parts": String(parts.count)]), pieces: pieces,
-      message: message, note: note, identity: "\(part) \(identity)")
+      message: context.words(message), note: context.words(note),
+      identity: "\(part) \(identity)")
   }
 
   // MARK: Statements

@@ -27,8 +27,8 @@ struct WalkThroughScreen: RecordingScreen {
   private(set) var isAskedAgain = false
   /// True once staff chose to finish although questions are open.
   private var isAskedToFinish = false
-  var message = ""
-  private(set) var note = ""
+  var message: Message?
+  private(set) var note: Message?
   var afterRecording: [@Sendable (inout WalkThroughScreen, ScreenContext) -> Step] = []
 
   init(_ visit: Visit, plan: VisitPlan) {
@@ -42,12 +42,13 @@ struct WalkThroughScreen: RecordingScreen {
     guard let plan = VisitPlan(visit.details, from: repository) else { return nil }
     var screen = self
     screen.plan = plan
+    (screen.message, screen.note) = (nil, nil)
     return screen
   }
 
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
-    message = ""
-    note = ""
+    message = nil
+    note = nil
     switch action.command {
     case .goBack: return goBack(in: context)
     case .skip: return skip(action.item, in: context)
@@ -117,8 +118,8 @@ struct WalkThroughScreen: RecordingScreen {
     switch part {
     case .statements: return skipInstruction(item, in: context)
     case .check: return skipQuestion(in: context)
-    case .dangerSigns: message = context.words(.dangerSignsAlwaysSaid)
-    case .finish: message = context.words(.nothingToSkip)
+    case .dangerSigns: message = Message(.dangerSignsAlwaysSaid)
+    case .finish: message = Message(.nothingToSkip)
     }
     return .stay
   }
@@ -128,7 +129,7 @@ struct WalkThroughScreen: RecordingScreen {
     let open = plan.checks.indices.count { !plan.isAnsweredRight($0, in: visit) }
     guard open == 0 || isAskedToFinish else {
       isAskedToFinish = true
-      message = context.words(.finishWithOpenQuestions, count: open)
+      message = Message(.finishWithOpenQuestions, count: open)
       return .stay
     }
     return record([VisitEvent(.finished)], in: context) { _, _ in .back }
@@ -163,7 +164,7 @@ struct WalkThroughScreen: RecordingScreen {
     }
     let count = rest.count
     return record(rest.map { event(.skipped, $0) }, in: context) { screen, context in
-      screen.note = context.words(.leftToPage, count: count)
+      screen.note = Message(.leftToPage, count: count)
       screen.showNext()
       return .stay
     }
@@ -174,7 +175,7 @@ struct WalkThroughScreen: RecordingScreen {
     let values = ["instruction": plan.words(of: instruction)]
     guard visit.said.contains(id) else {
       return record([event(.said, instruction)], in: context) { screen, context in
-        screen.note = context.words(.saidInstruction, values)
+        screen.note = Message(.saidInstruction, values)
         if movesOn { screen.moveOn(from: instruction) }
         return .stay
       }
@@ -188,7 +189,7 @@ struct WalkThroughScreen: RecordingScreen {
     change.value = Visit.notSaidValue
     change.reason = "put-right"
     return record([change], in: context) { screen, context in
-      screen.note = context.words(.notTickedAnyMore, values)
+      screen.note = Message(.notTickedAnyMore, values)
       return .stay
     }
   }
@@ -197,11 +198,11 @@ struct WalkThroughScreen: RecordingScreen {
     guard case .act(let id)? = item, case .say(let name)? = id.value(as: Act.self), !visit.said.contains(name),
       let instruction = instructions.first(where: { $0.id == name })
     else {
-      message = context.words(.nothingToSkip)
+      message = Message(.nothingToSkip)
       return .stay
     }
     return record([event(.skipped, instruction)], in: context) { screen, context in
-      screen.note = context.words(.skippedGoBack)
+      screen.note = Message(.skippedGoBack)
       screen.moveOn(from: instruction)
       return .stay
     }
@@ -242,7 +243,7 @@ struct WalkThroughScreen: RecordingScreen {
     let event = VisitEvent(.skipped, of: plan.facts(of: check), subject: check.id)
     return record([event], in: context) { screen, context in
       screen.isAskedAgain = false
-      screen.note = context.words(.questionSkipped)
+      screen.note = Message(.questionSkipped)
       screen.showNext()
       return .stay
     }
