@@ -37,7 +37,7 @@ struct FHIRRules {
     "CodeableConcept": "text!:string",
     "Reference": "reference:uuid display:string",
     "Questionnaire": """
-    resourceType!:Questionnaire id:id url!:uri version!:string title!:string derivedFrom*:canonical status!:code \
+    resourceType!:Questionnaire id:id language:code url!:uri version!:string title!:string derivedFrom*:canonical status!:code \
     subjectType*:code approvalDate:date lastReviewDate:date item+:Item
     """,
     "Item": """
@@ -46,7 +46,8 @@ struct FHIRRules {
     "Option": "valueCoding!:Coding",
     "Coding": "code!:code display!:string",
     "QuestionnaireResponse": """
-    resourceType!:QuestionnaireResponse id:id questionnaire!:canonical status!:code authored:dateTime item+:Given
+    resourceType!:QuestionnaireResponse id:id language:code questionnaire!:canonical status!:code authored:dateTime \
+    item+:Given
     """,
     "Given": "linkId!:string text!:string answer*:Answer item*:Given",
     "Answer": "valueCoding:Coding valueBoolean:boolean valueDateTime:dateTime valueString:string",

@@ -10,7 +10,7 @@ package struct FHIRAnswers: Equatable, Sendable {
     case string(String)
   }
 
-  package let form: FHIRForm
+  package var form: FHIRForm
   /// Values by linkId. A value that does not fit the question, such as a code that is not an option, is not written.
   package var values: [String: Value] = [:]
   package var isComplete: Bool
@@ -31,6 +31,7 @@ package struct FHIRAnswers: Equatable, Sendable {
     .object(omittingEmpty: [
       "resourceType": "QuestionnaireResponse",
       "id": id.map { .string($0) },
+      "language": form.language.map { .string($0) },
       "questionnaire": .string(form.source.fhirCanonical),
       "status": isComplete ? "completed" : "in-progress",
       "authored": authored.map { .string($0) },

@@ -15,6 +15,8 @@ package struct FHIRDocument: Equatable, Sendable {
   ///   - made: when it was made, in ISO 8601 with an offset.
   package init(_ handout: Handout, answers: FHIRAnswers?, language: String, made: String) {
     self.handout = handout
+    var answers = answers
+    answers?.form.language = language
     self.answers = answers
     self.language = language
     self.made = made

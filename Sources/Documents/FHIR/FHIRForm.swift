@@ -79,6 +79,8 @@ package struct FHIRForm: Equatable, Sendable {
   package let items: [Item]
   /// Guides whose questions this form includes, such as the danger signs.
   package let derivedFrom: [Source]
+  /// The language of the texts, such as `en` or `es-US`; nil if it has codes in place of texts.
+  package var language: String?
 
   package init(_ source: Source, items: [Item], derivedFrom: [Source] = []) {
     self.source = source
@@ -91,6 +93,7 @@ package struct FHIRForm: Equatable, Sendable {
     return .object(omittingEmpty: [
       "resourceType": "Questionnaire",
       "id": .string(source.fhirID),
+      "language": language.map { .string($0) },
       "url": .string(source.fhirURL),
       "version": .string(source.version),
       "title": .string(source.title),

@@ -1,6 +1,7 @@
 package import Documents
 package import Guides
 package import Pages
+import Screens
 
 /// The texts of the guide parts that events name, but only of guides whose text is unchanged since the event.
 package struct GuideTexts: Sendable {
@@ -27,7 +28,8 @@ package struct GuideTexts: Sendable {
     }
     for version in Set(versions) {
       guard let guide = repository.guide(version.guide), guide.facts.meaning == version.content else { continue }
-      let form = guide.form { repository.guide($0)?.facts }
+      var form = guide.form { repository.guide($0)?.facts }
+      form?.language = repository.words.language
       parts[version] = Parts(
         form: form, questions: Self.first((form?.flatItems ?? []).map { ($0.linkID, $0) }),
         instructions: guide.recordedTexts)

@@ -1,6 +1,7 @@
 import Documents
 import Guides
 import Pages
+import Screens
 import Staff
 
 /// Visits as FHIR R4 resources, one per line: a Questionnaire for each version of a guide whose questions were asked,
@@ -67,10 +68,11 @@ extension FHIRAnswers {
     let items = names.map { name in
       FHIRForm.Item(name.rawValue, name.words, name == .treated ? .dateTime : .string)
     }
-    let form = FHIRForm(
+    var form = FHIRForm(
       FHIRForm.Source(id: "visit", version: "1", title: "Visit"),
       items: [FHIRForm.Item("label", "Label", .string)] + items
         + [FHIRForm.Item(Visit.DangerSigns.subject, "Danger signs asked about", .string)])
+    form.language = Words.english.language
     self.init(
       form, isComplete: visit.isFinished, authored: (visit.events.last?.time ?? visit.begun).iso8601, id: id)
     values["label"] = .string(visit.label.text)

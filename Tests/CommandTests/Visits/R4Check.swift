@@ -45,6 +45,7 @@ enum R4Check {
   private static func questionnaire() -> [String: Element] {
     [
       "resourceType": Element(.code(["Questionnaire"]), isNeeded: true), "id": Element(id), "url": Element(uri),
+      "language": Element(string),
       "version": Element(string), "title": Element(string), "derivedFrom": Element(uri, isList: true),
       "status": Element(.code(["draft", "active", "retired", "unknown"]), isNeeded: true),
       "subjectType": Element(.code(["Patient"]), isList: true), "approvalDate": Element(date),
@@ -70,6 +71,7 @@ enum R4Check {
     let statuses = ["in-progress", "completed", "amended", "entered-in-error", "stopped"]
     return [
       "resourceType": Element(.code(["QuestionnaireResponse"]), isNeeded: true), "id": Element(id),
+      "language": Element(string),
       "questionnaire": Element(uri), "status": Element(.code(statuses), isNeeded: true), "authored": Element(dateTime),
       "item": Element(.object(responseItem), isList: true),
     ]

@@ -108,6 +108,9 @@ struct VisitExportTests {
     #expect(
       resources.map { $0["resourceType"] as? String }
         == Array(repeating: "Questionnaire", count: 4) + Array(repeating: "QuestionnaireResponse", count: 6))
+    let languages = resources.filter { $0["title"] as? String == "After your injection" }
+      .map { $0["language"] as? String }
+    #expect(languages == (content == Run.content ? ["en"] : []), "The guidance is not there: it has codes for texts")
     let ids = resources.map { "\($0["resourceType"] ?? "")/\($0["id"] ?? "")" }
     #expect(Set(ids).count == ids.count)
   }
