@@ -1,5 +1,6 @@
 package import Guides
 package import Pages
+import Screens
 
 /// The guidance of a content folder. A class, because all screens share what any of them has read.
 ///
@@ -201,7 +202,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
   package func list(of kind: String) -> [GuideFacts] {
     guidePaths(of: kind)
       .compactMap { summary(of: String($0.dropLast(3)))?.facts }
-      .sorted { ($0.order, $0.title) < ($1.order, $1.title) }
+      .sorted { ($0.order, words.sortingKey(of: $0.title)) < ($1.order, words.sortingKey(of: $1.title)) }
   }
 
   /// Reads a guide for its facts and findings only, so that a list uses little memory.

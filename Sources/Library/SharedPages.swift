@@ -22,7 +22,7 @@ extension GuideLibrary {
     readLocale()
     readLevels()
     let (words, findings) = readWords(for: place)
-    shared.words = words
+    shared.words = words.withClock(of: facts)
     shared.findings += findings
   }
 

@@ -69,7 +69,7 @@ extension Application {
     return MenuScreen(
       place: context.trail(.search, context.words(.allTopics)),
       intro: [.line(context.words(.allTopicsInOrder), .heading)],
-      entries: MenuScreen.Entry.inOrder(guides))
+      entries: MenuScreen.Entry.inOrder(guides, in: context.words))
   }
 
   private func about(in context: ScreenContext) -> PageScreen {

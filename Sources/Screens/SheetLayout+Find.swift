@@ -144,18 +144,10 @@ extension Character {
   fileprivate var foldedCode: UInt32 {
     if let ascii = asciiValue { return UInt32((65...90).contains(ascii) ? ascii + 32 : ascii) }
     let lower = lowercased().first ?? self
-    return (Self.plainLetters[lower] ?? lower).unicodeScalars.first?.value ?? 0
+    return (Self.plainMarks[lower] ?? lower.withoutAccent).unicodeScalars.first?.value ?? 0
   }
 
-  private static let plainLetters: [Character: Character] = {
-    let groups: [(Character, String)] = [
-      ("a", "àáâãäå"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõöø"), ("u", "ùúûü"),
-      ("y", "ýÿ"), ("\"", "“”„"), ("'", "‘’"), ("-", "–—"),
-    ]
-    var letters: [Character: Character] = [:]
-    for (plain, accented) in groups {
-      for letter in accented { letters[letter] = plain }
-    }
-    return letters
-  }()
+  private static let plainMarks: [Character: Character] = [
+    "“": "\"", "”": "\"", "„": "\"", "‘": "'", "’": "'", "–": "-", "—": "-",
+  ]
 }

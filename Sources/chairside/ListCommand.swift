@@ -37,7 +37,7 @@ struct ListCommand: ContentCommand {
       let guides = library.list(of: kind.name)
       guard !guides.isEmpty else { continue }
       Output.print(library.words(kind.menuTitle))
-      for guide in guides { Output.print("  \(guide.id)  \(guide.title)") }
+      for guide in guides { Output.print("  \(guide.id)  \(library.facts.inLocalWords(guide.title))") }
     }
     let broken = library.brokenFiles.count
     if broken > 0 { Output.complain("\(broken) could not be opened. See why with: chairside check") }

@@ -219,7 +219,8 @@ struct LanguageWalkTests {
     }
     let clock = WallClock(start: start, startTime: 0, zone: .utc)
     let desk = Desk(log: store, canPrint: true, language: PseudoLanguage.name)
-    var home = Application(try content.library(), staffScreens: desk, size: size, clock: clock)
+    var home = Application(
+      try content.library(), language: PseudoLanguage.name, staffScreens: desk, size: size, clock: clock)
     while let deadline = home.nextDeadline, deadline < 1 { _ = home.handle(Event(.tick, at: 0)) }
     let pages: [DeskPage] = [
       .newVisit, .openVisits, .findVisit, .checklists, .checklist("checklist/who"), .visit(1), .details(visit: 1),

@@ -201,12 +201,50 @@ struct SpanishContentTests {
   // MARK: Places
 
   @Test(
-    "The emergency number is that of the place, also where Spanish has no file for it",
-    arguments: [(nil, "911"), ("es-ES", "112"), ("en-GB", "999"), ("en-AU", "000")] as [(String?, String)])
+    "The emergency number is that of the place, and no fact of it is said in English",
+    arguments: [(nil, "911"), ("es-ES", "112"), ("en-GB", "999"), ("en-AU", "000"), ("en-CA", "911")]
+      as [(String?, String)])
   func place(locale: String?, number: String) throws {
     let facts = try Self.library("es", locale: locale).facts
     #expect(facts["emergency-number"] == number)
     #expect(facts["emergency-strip"].contains(number))
-    #expect(ForeignWords.found(in: facts["emergency-strip"], of: "es") == [])
+    for (key, fact) in facts.values { #expect(ForeignWords.found(in: fact, of: "es") == [], "\(key): \(fact)") }
+  }
+
+  @Test("In Spain times are said by the clock of 24 hours, and elsewhere by that of 12")
+  func clock() throws {
+    let afternoon = ClockTime(try #require(Moment("2026-12-08T14:40", in: .utc)), in: .utc)
+    #expect(try Self.library("es", locale: "es-ES").words.time(afternoon) == "14:40")
+    #expect(try Self.library("es").words.time(afternoon) == "2:40 p. m.")
+    #expect(try Self.library("en", locale: "en-GB").words.time(afternoon) == "2:40 pm")
+  }
+
+  @Test("In the order of the alphabet accents do not count, and ñ is a letter after n")
+  func order() throws {
+    let titles = ["Ñame", "¿Oye mal?", "Zumo", "Ángulo", "Anís", "Nuez", "Úlcera"]
+    let words = try Self.library("es").words
+    #expect(
+      titles.sorted { words.sortingKey(of: $0) < words.sortingKey(of: $1) }
+        == ["Ángulo", "Anís", "Nuez", "Ñame", "¿Oye mal?", "Úlcera", "Zumo"])
+    let english = ["Nz", "Ño", "Na"].sorted { Words.english.sortingKey(of: $0) < Words.english.sortingKey(of: $1) }
+    #expect(english == ["Na", "Ño", "Nz"])
+  }
+
+  @Test("In Australia no product is named, in either language", arguments: ["en", "es"])
+  func noBrands(language: String) throws {
+    let library = try Self.library(language, locale: "en-AU")
+    let context = ScreenContext(
+      facts: library.facts, levels: library.levels, language: language, words: library.words, setting: .kiosk)
+    let brands = [
+      "botox", "bótox", "dysport", "xeomin", "jeuveau", "daxxify", "letybo", "azzalure", "bocouture", "alluzience",
+      "nuceiva", "relfydess", "lotulinumtoxina", "botulinumtoxina",
+    ]
+    for path in library.paths {
+      guard let guide = library.guide(String(path.dropLast(3))), path != "faq/about.md" else { continue }
+      let text = library.facts.inLocalWords(SheetLayout.text(of: guide.pieces(of: nil, in: context), width: 76))
+      for line in text.lowercased().split(separator: "\n") {
+        #expect(brands.filter { line.contains($0) } == [], "\(path): \(line)")
+      }
+    }
   }
 }

@@ -1,4 +1,4 @@
-import Screens
+package import Screens
 
 extension MenuScreen.Entry {
   /// The entries of a menu of guides: each guide, then its doors, under the heading of its group. A group stands where
@@ -22,9 +22,9 @@ extension MenuScreen.Entry {
   }
 
   /// The names of all guides and their doors in the order of the alphabet.
-  package static func inOrder(_ guides: [GuideFacts]) -> [Self] {
+  package static func inOrder(_ guides: [GuideFacts], in words: Words) -> [Self] {
     guides.flatMap { guide in
       ([guide.title] + guide.doors).map { Self(target: .guide(guide.id), label: $0) }
-    }.sorted { $0.label.lowercased() < $1.label.lowercased() }
+    }.map { (words.sortingKey(of: $0.label), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 }

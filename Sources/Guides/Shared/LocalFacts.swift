@@ -8,6 +8,9 @@ package struct LocalFacts: Equatable, Sendable {
     "urgent-advice", "crisis-line", "emergency-strip", "emergency-strip-short",
   ]
 
+  /// The key for how many hours a clock of the place counts, "12" or "24", where people of the language differ.
+  static let clock = "hours-of-clock"
+
   package private(set) var values: [String: String] = [:]
   /// The facts as they are written, from all pages taken. They are kept so that a link from one to another uses its
   /// latest value.

@@ -19,6 +19,11 @@ package enum LocaleCheck {
             fix: "Write the value on the line under the heading."))
       } else if section.slug == "words" {
         findings += wordsNotRead(section, in: page.path)
+      } else if section.slug == LocalFacts.clock, !["12", "24"].contains(section.blocks[0].inlines.plainText) {
+        findings.append(
+          Finding(
+            .badValue, in: page.path, at: section.blocks[0].position,
+            "A clock does not count \"\(section.blocks[0].inlines.plainText)\" hours.", fix: "Write 12 or 24."))
       } else {
         findings += UnshownText.findings(
           Array(section.blocks.dropFirst()), in: page.path, fix: "Write the whole value in one paragraph.")

@@ -34,6 +34,11 @@ extension Words {
     return self(hour < 12 ? .hourAM : .hourPM, ["hour": Self.onDial(hour)])
   }
 
+  /// The words with the clock of a place; unchanged if the place has none of its own.
+  package func withClock(of facts: LocalFacts) -> Words {
+    facts.values[LocalFacts.clock].map { saying($0, for: .hoursOfClock) } ?? self
+  }
+
   private var countsTwelveHours: Bool { self(.hoursOfClock) != "24" }
 
   private static func onDial(_ hour: Int) -> String { hour % 12 == 0 ? "12" : "\(hour % 12)" }

@@ -1,4 +1,5 @@
 import Pages
+import Screens
 
 /// Normalizes words for search: lower case, without accents and apostrophes.
 enum SearchWords {
@@ -32,7 +33,7 @@ enum SearchWords {
         word = ""
       }
       if character.isLetter || character.isNumber {
-        word.append(plain[character] ?? character)
+        word.append(character.withoutAccent)
       } else if !word.isEmpty {
         words.append(word)
         word = ""
@@ -69,13 +70,4 @@ enum SearchWords {
     }
     return word
   }
-
-  private static let plain: [Character: Character] = {
-    let groups: [(Character, String)] = [
-      ("a", "àáâãäå"), ("c", "ç"), ("e", "èéêë"), ("i", "ìíîï"), ("n", "ñ"), ("o", "òóôõö"), ("u", "ùúûü"), ("y", "ýÿ"),
-    ]
-    return groups.reduce(into: [:]) { letters, group in
-      for letter in group.1 { letters[letter] = group.0 }
-    }
-  }()
 }

@@ -24,6 +24,13 @@ package struct Words: Equatable, Sendable {
     self.translations = translations
   }
 
+  /// The same words, but for one phrase.
+  package func saying(_ text: String, for phrase: Phrase) -> Words {
+    Words(
+      language: language, pluralRule: pluralRule,
+      translations: translations.merging([phrase.key: .text(PhraseText(text))]) { $1 })
+  }
+
   /// The phrase with a value in each of its places. Values are inserted as they are.
   ///
   /// - Precondition: the phrase has no plural forms; `values` has its places and no others.
