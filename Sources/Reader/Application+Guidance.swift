@@ -17,6 +17,19 @@ extension Application {
     if !renewScreens(at: time).isEmpty { say(.notInThisLanguage) }
   }
 
+  /// Makes the screen on top again from the guidance that it asked for, and passes it to it.
+  mutating func pass(_ guidance: OtherGuidance, at time: Double) {
+    guard let repository = guidance.repository else {
+      say(.languageNotOpened)
+      return
+    }
+    var other = self
+    other.take(NewGuidance(language: guidance.language, repository: repository), at: time)
+    let remade = RemadeScreen(other.top.screen)
+    let context = context(at: time)
+    take(history.changeTop { $0.receive(remade, in: context) }, in: context)
+  }
+
   /// Switches to a newer version of the content.
   ///
   /// A screen whose guide can no longer be opened keeps its last good version, and the message row says so.

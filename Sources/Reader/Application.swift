@@ -133,6 +133,7 @@ package struct Application: TerminalProgram {
     switch reply {
     case let guidance as NewGuidance: take(guidance, at: time)
     case let guidance as PreviewedGuidance: take(guidance, at: time)
+    case let guidance as OtherGuidance: pass(guidance, at: time)
     case let reply as MemoryReply: take(reply)
     default: take(history.changeTop { $0.receive(reply, in: context) }, in: context)
     }

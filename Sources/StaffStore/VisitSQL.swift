@@ -10,12 +10,12 @@ enum VisitSQL {
   static func insert(_ event: VisitEvent, in visit: VisitID, _ db: Connection) throws {
     try db.run(
       """
-      INSERT INTO event (visit, kind, guide, content, subject, value, old, reason, time)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO event (visit, kind, guide, content, subject, value, old, reason, language, time)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         visit.number, event.kind.rawValue, event.guide, event.content?.description, event.subject, event.value,
-        event.old, event.reason, event.time.seconds,
+        event.old, event.reason, event.language, event.time.seconds,
       ])
   }
 
@@ -92,13 +92,15 @@ enum VisitSQL {
 
   /// - Parameter path: the file to name in an error.
   static func events(of visit: VisitID, path: String, _ db: Connection) throws -> [VisitEvent] {
-    let sql = "SELECT kind, guide, content, subject, value, old, reason, time FROM event WHERE visit = ? ORDER BY id"
+    let sql =
+      "SELECT kind, guide, content, subject, value, old, reason, language, time FROM event WHERE visit = ? ORDER BY id"
     return try db.rows(sql, [visit.number]) { row in
       guard let kind = VisitEvent.Kind(rawValue: try row["kind"]) else { throw VisitLogError.newer(path: path) }
       var event = VisitEvent(
         kind, subject: try row["subject"], value: try row["value"], old: try row["old"], reason: try row["reason"],
         time: try moment(try row["time"]))
       event.guide = try row["guide"]
+      event.language = try row["language"]
       event.content = (try row["content"] as String?).flatMap(ContentHash.init)
       return event
     }

@@ -5,7 +5,10 @@ enum VisitSchema {
   /// "CHVI": distinguishes the file from other programs' databases.
   static let applicationID = 0x4348_5649
 
-  static let migrations = Migrations(["1": first])
+  static let migrations = Migrations(["1": first, "2": second])
+
+  /// The language of a page that was handed out.
+  private static let second = "ALTER TABLE event ADD COLUMN language TEXT"
 
   /// Events are append-only, and deleted only with their whole visit. `treated` and `finished` are derived from the
   /// events and set in the transaction that adds them. Times are seconds since 1970.

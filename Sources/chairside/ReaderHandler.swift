@@ -15,12 +15,9 @@ struct ReaderHandler: EffectHandler {
 
   func perform(_ effect: Effect, at time: Double) -> (any Reply)? {
     switch effect {
-    case .language(let name):
-      var choice = choice
-      choice.language = name
-      choice.locale = place
-      choice.needsLocale = false
-      return NewGuidance(language: name, repository: try? choice.library())
+    case .language(let name): return NewGuidance(language: name, repository: library(in: name))
+    case .ask(let request as GuidanceRequest):
+      return OtherGuidance(language: request.language, repository: library(in: request.language))
     case .save(let changed, let before):
       let merged = changed.merged(into: memory.read(), since: before)
       return memory.write(merged) ? MemoryReply.saved(merged) : .notSaved
@@ -28,5 +25,14 @@ struct ReaderHandler: EffectHandler {
     default: break
     }
     return nil
+  }
+
+  /// The guidance of the same place in another language; nil if it cannot be opened.
+  private func library(in language: String) -> GuideLibrary? {
+    var choice = choice
+    choice.language = language
+    choice.locale = place
+    choice.needsLocale = false
+    return try? choice.library()
   }
 }

@@ -55,4 +55,8 @@ func versionOne() throws {
   #expect(try store.visit(VisitID(4))?.events == [change])
   #expect(try store.visits(VisitSearch()).map(\.id) == [VisitID(4), VisitID(1)])
   #expect(try store.begin(.of("c")) == VisitID(5))
+  var handedOut = VisitEvent(.handedOut, subject: "plan", value: "print")
+  handedOut.language = "es-US"
+  _ = try store.record([handedOut], in: VisitID(4))
+  #expect(try store.visit(VisitID(4))?.events.map(\.language) == [nil, "es-US"])
 }

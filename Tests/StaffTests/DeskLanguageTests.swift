@@ -10,8 +10,8 @@ import Testing
 @Suite("The other language at the desk")
 struct DeskLanguageTests {
   /// A desk on which a visit was begun.
-  private func begun() throws -> StaffMember {
-    var staff = try StaffMember(content: ShippedDeskTests.content)
+  private func begun(languages: [(name: String, words: String)] = []) throws -> StaffMember {
+    var staff = try StaffMember(content: ShippedDeskTests.content, languages: languages)
     staff.press("1 3 1 2 Enter Down Down Down Down Enter")
     #expect(staff.shows("Areas: Forehead and frown lines, Around the eyes"))
     return staff
@@ -103,6 +103,34 @@ struct DeskLanguageTests {
     let place = staff.lines[0]
     try change(&staff, to: "es")
     #expect(staff.lines[0] != place && staff.shows("2 de"), staff.testComment)
+  }
+
+  @Test("A page is made in the language of the patient, on a desk that keeps its own, and the record says so")
+  func pageOfPatient() throws {
+    var staff = try begun(languages: [("en", "English"), ("es", "Español")])
+    staff.choose("Hand out the plan")
+    staff.choose("Make this page in: Español")
+    #expect(staff.asked == GuidanceRequest(language: "es"))
+    let reply = OtherGuidance(language: "es", repository: try library("es"))
+    #expect(staff.application.receive(reply, at: staff.time).isEmpty)
+    #expect(staff.shows("Save for printing") && staff.shows("Make this page in: English"), staff.testComment)
+    #expect(staff.lines[0].contains("Desk > Visit 1 > Hand out") && staff.shows("Zonas: "), staff.testComment)
+    staff.press("1")
+    let page = try #require(staff.tray.pages["visit-1-plan"])
+    #expect(page.contains("lang=\"es\""))
+    #expect(staff.shows("Saved for printing."), staff.testComment)
+    staff.press("Esc")
+    staff.choose("What was recorded")
+    #expect(staff.shows("Handed out: print (in Español)"), staff.testComment)
+  }
+
+  @Test("A language that cannot be opened leaves the page as it is, and says so")
+  func pageNotOpened() throws {
+    var staff = try begun(languages: [("en", "English"), ("es", "Español")])
+    staff.choose("Hand out the plan")
+    staff.choose("Make this page in: Español")
+    #expect(staff.application.receive(OtherGuidance(language: "es", repository: nil), at: staff.time).isEmpty)
+    #expect(staff.shows("Make this page in: Español") && staff.shows("could not be opened"), staff.testComment)
   }
 
   @Test("A page for the patient is made again in the language that is on the screen")

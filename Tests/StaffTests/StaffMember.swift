@@ -16,12 +16,14 @@ struct StaffMember: CustomTestStringConvertible {
   private let service: DeskService
   var application: Application
   var size: Size
+  /// What the last event asked for of the guidance in another language; nil for nothing.
+  private(set) var asked: GuidanceRequest?
   /// The time of the next event, in seconds since the desk was opened.
   var time = 0.0
 
   init(
     size: Size = Size(columns: 80, rows: 24), log: MemoryLog = MemoryLog(now: start), now: Moment? = start,
-    content: String = content, expiry: (any VisitExpiry)? = nil
+    content: String = content, expiry: (any VisitExpiry)? = nil, languages: [(name: String, words: String)] = []
   ) throws {
     self.size = size
     self.log = log
@@ -29,8 +31,13 @@ struct StaffMember: CustomTestStringConvertible {
     service = DeskService(log: log, tray: tray, expiry: expiry)
     let clock = WallClock(start: now, startTime: 0, zone: .utc)
     application = Application(
-      try GuideLibrary(folder: content), staffScreens: Desk(log: log, canPrint: true, expiry: expiry), size: size,
-      clock: clock)
+      try GuideLibrary(folder: content),
+      appearance: languages.isEmpty
+        ? nil
+        : Appearance(
+          themes: ["dark"], languages: languages.map { Appearance.Choice(name: $0.name, words: $0.words) },
+          theme: "dark", language: "en"),
+      staffScreens: Desk(log: log, canPrint: true, expiry: expiry), size: size, clock: clock)
     // A deadline that is later is not for reading ahead.
     while let deadline = application.nextDeadline, deadline < 1 { handle(.tick) }
   }
@@ -38,7 +45,9 @@ struct StaffMember: CustomTestStringConvertible {
   /// Passes an event to the program, and answers its requests to the desk.
   mutating func handle(_ kind: Event.Kind) {
     let (service, time) = (service, time)
-    service.answer(application.handle(Event(kind, at: time))) { application.receive($0, at: time) }
+    let effects = application.handle(Event(kind, at: time))
+    asked = effects.compactMap { if case .ask(let request as GuidanceRequest) = $0 { request } else { nil } }.last
+    service.answer(effects) { application.receive($0, at: time) }
   }
 
   /// Advances the time to the next deadline, at which the screen changes by itself.

@@ -10,9 +10,14 @@ struct HandoutScreen: RecordingScreen {
     case refused(PrintSpoolError)
   }
 
-  private let handout: Handout
-  /// The language that the page is in, whatever the screen is in later.
-  private let language: String
+  /// Its own items beside the ways to hand out.
+  private enum Act: Hashable {
+    case makeIn(language: String)
+  }
+
+  private var handout: Handout
+  /// The tag of the language that the page is in, which may be another than that of the screen.
+  private var language: String
   /// The subject of the event for this handout, such as `plan` or `triage/eyelid-droop`.
   private let subject: String
   private let facts: GuideFacts
@@ -49,10 +54,10 @@ struct HandoutScreen: RecordingScreen {
     let ways: [HandoutWay] = printing.isPossible ? [.print, .code, .read] : [.code, .read]
     var sheet = Sheet(
       place: place(in: context),
-      pieces: ways.map { .item(Item($0, context.words($0.phrase))) } + savingPieces(in: context) + [.gap]
-        + handout.pieces(columns: 40),
+      pieces: ways.map { .item(Item($0, context.words($0.phrase))) } + languageItems(in: context)
+        + savingPieces(in: context) + [.gap] + handout.pieces(columns: 40),
       message: context.words(message), note: context.words(note),
-      identity: "handout \(subject)")
+      identity: "handout \(subject) \(language)")
     // The page is already in the locale's words.
     sheet.isInOwnWords = true
     return sheet
@@ -60,6 +65,14 @@ struct HandoutScreen: RecordingScreen {
 
   private func place(in context: ScreenContext) -> [String] {
     trail.words(in: context) + [context.words(.handOut)]
+  }
+
+  /// The languages that the page can be made in; the screen keeps its own.
+  private func languageItems(in context: ScreenContext) -> [Piece] {
+    let others = context.appearance?.languages.filter { !language.isTag(of: $0.name) } ?? []
+    return others.map { choice in
+      .item(Item(Act.makeIn(language: choice.name), context.words(.makePageIn, ["language": choice.words])))
+    }
   }
 
   private func savingPieces(in context: ScreenContext) -> [Piece] {
@@ -82,8 +95,15 @@ struct HandoutScreen: RecordingScreen {
   mutating func perform(_ action: Action, in context: ScreenContext) -> Step {
     message = nil
     note = nil
+    if case .makeIn(let language)? = action.act(as: Act.self) { return .ask(GuidanceRequest(language: language)) }
     guard let way = action.act(as: HandoutWay.self) else { return action.usualStep }
     return give(way, in: context)
+  }
+
+  /// Takes the page of this screen as it is in another language.
+  private mutating func take(pageOf other: HandoutScreen) {
+    (handout, language) = (other.handout, other.language)
+    saving = nil
   }
 
   private mutating func give(_ way: HandoutWay, in context: ScreenContext) -> Step {
@@ -115,7 +135,9 @@ struct HandoutScreen: RecordingScreen {
   }
 
   private func event(_ way: HandoutWay) -> VisitEvent {
-    VisitEvent(.handedOut, of: facts, subject: subject, value: way.rawValue)
+    var event = VisitEvent(.handedOut, of: facts, subject: subject, value: way.rawValue)
+    event.language = language
+    return event
   }
 
   // MARK: Recording
@@ -125,6 +147,10 @@ struct HandoutScreen: RecordingScreen {
   mutating func count(_ event: VisitEvent) { visit?.take(event) }
 
   mutating func receive(_ reply: any Reply, in context: ScreenContext) -> Step {
+    if let remade = (reply as? RemadeScreen)?.screen as? HandoutScreen {
+      take(pageOf: remade)
+      return .stay
+    }
     switch reply as? DeskReply {
     case .saved(let path)?:
       saving = .saved(path: path)

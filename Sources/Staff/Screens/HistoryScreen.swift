@@ -28,7 +28,8 @@ struct HistoryScreen: RecordScreen, ScreenOfVisit {
         pieces += [.gap, .line(context.words.weekdayAndDate(clock.day), .heading)]
         day = clock.day
       }
-      let what = event.words(in: context.zone, context.words, titles: titles, texts: texts)
+      let what = event.words(
+        in: context.zone, context.words, titles: titles, texts: texts, languages: context.appearance?.languages ?? [])
       var line = TextPiece([Run(what)])
       line.lead = TextPiece.Lead(context.words.time(clock), width: 12)
       pieces.append(.text(line))
@@ -54,8 +55,10 @@ extension VisitEvent {
   ///   - titles: those of guides by ID, and of areas by name; the others are shown as recorded.
   ///   - texts: those of instructions, questions and answers. What they do not have, because the guide has changed since
   ///     then, is shown by its code, with spaces for hyphens.
+  ///   - languages: those with a name; the others are shown by their tag.
   package func words(
-    in zone: TimeZoneRule, _ words: Words, titles: [String: String] = [:], texts: GuideTexts = GuideTexts()
+    in zone: TimeZoneRule, _ words: Words, titles: [String: String] = [:], texts: GuideTexts = GuideTexts(),
+    languages: [Appearance.Choice] = []
   ) -> String {
     let known = texts.words(for: self)
     let what = known.subject ?? words.recorded(subject)
@@ -75,10 +78,19 @@ extension VisitEvent {
     case .changed: return words(.eventChanged, ["what": what, "value": result])
     case .paused: return words(.eventPaused)
     case .finished: return words(.eventFinished)
-    case .handedOut: return words(.eventHandedOut, ["way": result])
+    case .handedOut: return handedOut(result, words, languages)
     case .triaged: return words(.eventTriaged, ["guide": guide.map { titles[$0] ?? $0 } ?? "", "level": result])
     case .judged: return judgementWords(result, words)
     }
+  }
+
+  /// Names the language of the page if it is another than that of the words.
+  private func handedOut(_ way: String, _ words: Words, _ languages: [Appearance.Choice]) -> String {
+    guard let language, !words.language.isTag(of: language.languageOfTag) else {
+      return words(.eventHandedOut, ["way": way])
+    }
+    let name = languages.first { language.isTag(of: $0.name) }?.words ?? language
+    return words(.eventHandedOutIn, ["way": way, "language": name])
   }
 
   /// - Parameter result: the value with its codes in words.

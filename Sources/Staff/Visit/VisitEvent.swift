@@ -36,6 +36,8 @@ package struct VisitEvent: Equatable, Sendable {
   package var value: String
   package var old: String?
   package var reason: String?
+  /// The tag of the language of the page that was handed out, such as `es-US`; nil for other events.
+  package var language: String?
   /// Set by the log when the event is recorded.
   package var time: Moment
 

@@ -6,6 +6,7 @@ extension Phrase {
     "desk.hand-out-questions", "Hand out: questions to ask before you book")
   static let saveForPrinting = Phrase("desk.save-for-printing", "Save for printing")
   static let readHere = Phrase("desk.read-here", "The patient has read it here")
+  static let makePageIn = Phrase("desk.make-page-in", "Make this page in: {language}")
   static let readNotRecorded = Phrase("desk.read-not-recorded", "Good. Nothing was recorded.")
   static let savedAt = Phrase("desk.saved-at", "Saved: {path}")
   static let savedForPrinting = Phrase("desk.saved-for-printing", "Saved for printing.")
@@ -19,7 +20,7 @@ extension Phrase {
 extension DeskPhrases {
   /// Pages for patients.
   static let handouts: [Phrase] = [
-    .handOut, .handOutQuestions, .saveForPrinting, .readHere,
+    .handOut, .handOutQuestions, .saveForPrinting, .readHere, .makePageIn,
     .readNotRecorded, .savedAt, .savedForPrinting, .notSaved, .noTray, .pageNotWritten,
   ]
 }

@@ -15,6 +15,7 @@ extension Phrase {
   static let eventPaused = Phrase("desk.event-paused", "Walk-through paused")
   static let eventFinished = Phrase("desk.event-finished", "Visit finished")
   static let eventHandedOut = Phrase("desk.event-handed-out", "Handed out: {way}")
+  static let eventHandedOutIn = Phrase("desk.event-handed-out-in", "Handed out: {way} (in {language})")
   static let eventTriaged = Phrase("desk.event-triaged", "Symptom check {guide}: {level}")
   static let eventAgreed = Phrase("desk.event-agreed", "Staff agree")
   static let eventDisagreed = Phrase("desk.event-disagreed", "Staff disagree: {reason}")
@@ -31,8 +32,8 @@ extension DeskPhrases {
   /// What was recorded of a visit, line by line.
   static let history: [Phrase] = [
     .history, .historyIsEmpty, .eventCount, .eventNoted, .eventResumed, .eventSaid, .eventSkipped, .eventAnswered,
-    .eventChanged, .eventPaused, .eventFinished, .eventHandedOut, .eventTriaged, .eventAgreed, .eventDisagreed,
-    .eventJudged, .eventJudgedWithReason,
+    .eventChanged, .eventPaused, .eventFinished, .eventHandedOut, .eventHandedOutIn, .eventTriaged, .eventAgreed,
+    .eventDisagreed, .eventJudged, .eventJudgedWithReason,
   ]
 
   /// What the history says for codes.

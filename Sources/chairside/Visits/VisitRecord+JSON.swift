@@ -32,7 +32,7 @@ extension VisitEvent {
     return .object(omittingNil: [
       "time": .string(time.iso8601), "kind": .string(kind.rawValue), "guide": guide.map { .string($0) },
       "content": content.map { .string($0.description) }, "subject": .string(subject), "value": .string(value),
-      "old": old.map { .string($0) }, "reason": reason.map { .string($0) },
+      "old": old.map { .string($0) }, "reason": reason.map { .string($0) }, "language": language.map { .string($0) },
       "subjectText": words.subject.map { .string($0) }, "valueText": words.value.map { .string($0) },
     ])
   }
