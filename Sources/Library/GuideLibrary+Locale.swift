@@ -22,10 +22,37 @@ extension GuideLibrary {
       || otherLanguageFolders.contains { ContentFolder.exists("\($0)/locale.\(place).md") }
   }
 
+  /// The place whose facts are right for one that may not be known: itself, another of the same country, or what is true
+  /// in no country in particular. Facts of another country would name a wrong emergency number.
+  func usablePlace(for place: String) -> String {
+    if knows(place) { return place }
+    let known = locales + folders.flatMap { Self.places(in: $0.source?.paths.all ?? []) }
+    return known.first { Self.country(of: $0) == Self.country(of: place) }
+      ?? (known.contains(Self.elsewhere) ? Self.elsewhere : place)
+  }
+
+  /// The place with the facts for every country that has no file.
+  private static let elsewhere = "elsewhere"
+
+  /// The country of a place, such as "ES" of "ca-ES"; nil if it names none. A territory that has the emergency number of
+  /// a country counts as part of it.
+  private static func country(of place: String) -> Substring? {
+    guard let code = place.split(separator: "-").dropFirst().last else { return nil }
+    return switch code {
+    case "PR", "VI", "GU", "AS", "MP": "US"
+    case "IM", "JE", "GG": "GB"
+    default: code
+    }
+  }
+
   /// The places that a folder has numbers and words of: those with a file of their own, and that of `locale.md`.
   var locales: [String] {
-    let files = paths.filter { $0.hasPrefix("locale.") && $0 != "locale.md" && !$0.contains("/") }
-    let named = files.map { String($0.dropFirst("locale.".count).dropLast(".md".count)) }
-    return (named + [shared.region].compactMap(\.self)).sorted()
+    (Self.places(in: paths) + [shared.region].compactMap(\.self)).sorted()
+  }
+
+  /// The places that have a file of their own.
+  private static func places(in paths: [String]) -> [String] {
+    paths.filter { $0.hasPrefix("locale.") && $0 != "locale.md" && !$0.contains("/") }
+      .map { String($0.dropFirst("locale.".count).dropLast(".md".count)) }
   }
 }

@@ -8,6 +8,8 @@ struct SharedPages {
   var levels = Levels()
   /// The place of `locale.md`, such as `en-US`; nil if it names none.
   var region: String?
+  /// The place whose facts are taken; nil if no place is named anywhere.
+  var place: String?
   /// The program's phrases in the language of the folder.
   var words = Words.english
   var findings: [Finding] = []
@@ -21,17 +23,16 @@ extension GuideLibrary {
   func readSharedPages() {
     readLocale()
     readLevels()
-    let (words, findings) = readWords(for: place)
+    let (words, findings) = readWords(for: shared.place)
     shared.words = words.withClock(of: facts)
     shared.findings += findings
   }
-
-  private var place: String? { options.locale ?? shared.region }
 
   /// In each folder the file of the locale is applied after `locale.md`, and the clinic's folder after the content's.
   private func readLocale() {
     let bases = folders.map { page(Self.localePath, in: $0) }
     shared.region = bases.compactMap { $0?.frontMatter["region"]?.text }.first
+    shared.place = options.locale.map { usablePlace(for: $0) } ?? shared.region
     for (folder, base) in zip(folders, bases).reversed() {
       if let base { take(base) }
       for page in placePages(of: folder) { shared.facts.takePlace(page, unlike: usualPlace) }
@@ -44,7 +45,7 @@ extension GuideLibrary {
   private static let localePath = "locale.md"
 
   /// The path of the file of the place; nil for the place of `locale.md`.
-  private var placePath: String? { place.map { "locale.\($0).md" } }
+  private var placePath: String? { shared.place.map { "locale.\($0).md" } }
 
   private func take(_ page: Page) {
     shared.facts.take(page)

@@ -211,6 +211,21 @@ struct SpanishContentTests {
     for (key, fact) in facts.values { #expect(ForeignWords.found(in: fact, of: "es") == [], "\(key): \(fact)") }
   }
 
+  @Test(
+    "A country without a file has no number of another country, and one that speaks another language has its own",
+    arguments: ["en", "es"])
+  func countries(language: String) throws {
+    for place in ["es-CO", "es-CL", "en-NZ", "en-IE", "fr-FR"] {
+      let library = try Self.library(language, locale: place)
+      let text = library.facts.values.values.joined(separator: " ")
+      #expect(!text.contains { $0.isNumber }, "\(place): \(text)")
+      #expect(library.facts["emergency-number"].contains(language == "es" ? "emergencias" : "emergency number"))
+    }
+    for (place, number) in [("ca-ES", "112"), ("cy-GB", "999"), ("fr-CA", "911"), ("es-PR", "911"), ("es-US", "911")] {
+      #expect(try Self.library(language, locale: place).facts["emergency-number"] == number, "\(place)")
+    }
+  }
+
   @Test("In Spain times are said by the clock of 24 hours, and elsewhere by that of 12")
   func clock() throws {
     let afternoon = ClockTime(try #require(Moment("2026-12-08T14:40", in: .utc)), in: .utc)
