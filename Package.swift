@@ -43,27 +43,29 @@ let package = Package(
 
     .target(name: "Pages", dependencies: ["CCmark", "CDigest", "CYAML"]),
     .target(name: "Screens"),
+    .target(name: "Speech"),
+    .target(name: "SpeechService", dependencies: ["Speech"]),
     .target(name: "Documents", dependencies: ["CQRencode", "Pages", "Screens"]),
     .target(name: "Guides", dependencies: ["Documents", "Pages", "Screens"]),
     .target(name: "Staff", dependencies: ["Documents", "Guides", "Pages", "Screens"]),
     .target(name: "Database", dependencies: ["CSQLite"]),
     .target(name: "Library", dependencies: ["Database", "Guides", "Pages", "Screens"]),
     .target(name: "StaffStore", dependencies: ["Database", "Staff", "Guides", "Pages"]),
-    .target(name: "Reader", dependencies: ["Documents", "Guides", "Pages", "Screens"]),
+    .target(name: "Reader", dependencies: ["Documents", "Guides", "Pages", "Screens", "Speech"]),
     .target(name: "Curses", dependencies: ["CNcurses", "Screens"]),
-    .target(name: "Kiosk", dependencies: ["Guides", "Pages", "Reader", "Screens"]),
-    .target(name: "EventLoop", dependencies: ["Curses", "Guides", "Reader", "Screens"]),
+    .target(name: "Kiosk", dependencies: ["Guides", "Pages", "Reader", "Screens", "Speech"]),
+    .target(name: "EventLoop", dependencies: ["Curses", "Guides", "Reader", "Screens", "Speech", "SpeechService"]),
     .target(
       name: "KioskService",
       dependencies: [
         "CCrypt", "CSandbox", "Curses", "EventLoop", "Guides", "Kiosk", "Library", "Pages", "Reader", "Screens",
+        "SpeechService",
       ]),
     .executableTarget(
       name: "chairside",
       dependencies: [
         "CChildProcess", "Curses", "Documents", "EventLoop", "Guides", "Kiosk", "KioskService", "Library", "Pages",
-        "Reader", "Screens",
-        "Staff", "StaffStore", argumentParser,
+        "Reader", "Screens", "SpeechService", "Staff", "StaffStore", argumentParser,
       ],
       exclude: ["Packaging"], linkerSettings: linking),
     // In a program of its own, because its C target takes the place of the functions that start programs.
@@ -98,6 +100,11 @@ let package = Package(
       name: "KioskTests", dependencies: ["Guides", "Kiosk", "Library", "Pages", "Reader", "Screens", "TestSupport"],
       exclude: ["KioskScreens"]),
     .testTarget(name: "DatabaseTests", dependencies: ["Database"]),
+    .testTarget(
+      name: "VoiceTests",
+      dependencies: ["Guides", "Kiosk", "Library", "Reader", "Screens", "Speech", "Staff", "TestSupport"],
+      exclude: ["Transcripts"]),
+    .testTarget(name: "SpeechTests", dependencies: ["Speech", "SpeechService", "TestSupport"]),
     // Records visits until it is killed, for the tests.
     .executableTarget(
       name: "visit-writer", dependencies: ["Staff", "Guides", "StaffStore"], path: "Tests/VisitWriter"),

@@ -25,7 +25,13 @@ extern int setupterm(const char *name, int descriptor, int *result);
 
 enum { TERMINAL_OPENED, TERMINAL_UNKNOWN, TERMINAL_CANNOT_PLACE_TEXT };
 enum { TERMINAL_BOLD = 1, TERMINAL_UNDERLINE = 2, TERMINAL_REVERSE = 4 };
-enum { TERMINAL_HAS_KEYS = 1, TERMINAL_HUNG_UP = 2, TERMINAL_HAS_CONTENT = 4, TERMINAL_LOST_CONTENT = 8 };
+enum {
+  TERMINAL_HAS_KEYS = 1,
+  TERMINAL_HUNG_UP = 2,
+  TERMINAL_HAS_CONTENT = 4,
+  TERMINAL_LOST_CONTENT = 8,
+  TERMINAL_HAS_OTHER = 16
+};
 
 // Opening and leaving
 
@@ -242,18 +248,20 @@ static inline void terminal_finish(int row, int column, int repaints) {
 // Waiting
 
 // Waits for keys, a signal or content for at most `milliseconds` (-1: for ever); the answer is TERMINAL_HAS_ bits.
-static inline long terminal_wait(int milliseconds, int wants_keys, int content) {
-  struct pollfd list[3] = {
+static inline long terminal_wait(int milliseconds, int wants_keys, int content, int other) {
+  struct pollfd list[4] = {
     {.fd = terminal_pipe[0], .events = POLLIN},
     {.fd = wants_keys ? STDIN_FILENO : -1, .events = POLLIN},
     {.fd = content, .events = POLLIN},
+    {.fd = other, .events = POLLIN},
   };
   long answer = 0;
-  if (poll(list, 3, milliseconds) <= 0) return 0;
+  if (poll(list, 4, milliseconds) <= 0) return 0;
   if (list[1].revents & POLLIN) answer |= TERMINAL_HAS_KEYS;
   else if (list[1].revents) answer |= TERMINAL_HUNG_UP;
   if (list[2].revents & POLLIN) answer |= TERMINAL_HAS_CONTENT;
   else if (list[2].revents) answer |= TERMINAL_LOST_CONTENT;
+  if (list[3].revents) answer |= TERMINAL_HAS_OTHER;
   return answer;
 }
 

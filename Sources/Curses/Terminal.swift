@@ -188,10 +188,13 @@ extension Terminal {
   /// - Parameters:
   ///   - deadline: when to return a `.tick`, on the clock of `now`; nil to wait without a limit.
   ///   - descriptor: a file descriptor; `.contentChanged` is returned when it is readable. The caller reads it.
-  package mutating func nextEvent(before deadline: Double? = nil, watching descriptor: Int32? = nil) -> Event {
+  ///   - other: a file descriptor; `.tick` is returned when it is readable. The caller reads it.
+  package mutating func nextEvent(
+    before deadline: Double? = nil, watching descriptor: Int32? = nil, wakingFor other: Int32? = nil
+  ) -> Event {
     while true {
       let content = descriptor == lostDescriptor ? -1 : descriptor ?? -1
-      let answer = terminal_wait(millisecondsToWait(until: deadline), waiting.isEmpty ? 1 : 0, content)
+      let answer = terminal_wait(millisecondsToWait(until: deadline), waiting.isEmpty ? 1 : 0, content, other ?? -1)
       obeySignals()
       let now = Self.now
       if answer & TERMINAL_HUNG_UP != 0 { isEnding = true }
@@ -201,6 +204,7 @@ extension Terminal {
 
       if let event = firstWaiting(at: now) { return event }
       if answer & TERMINAL_HAS_CONTENT != 0 { return Event(.contentChanged, at: now) }
+      if answer & TERMINAL_HAS_OTHER != 0 { return Event(.tick, at: now) }
       if let deadline, now >= deadline { return Event(.tick, at: now) }
     }
   }

@@ -96,19 +96,22 @@ extension KioskSession {
     ]
     if languages.count > 1 {
       // Each in its own words, for somebody who can read only one of them.
-      lines += languages.prefix(7).enumerated().map { index, language in
+      lines += languages.prefix(6).enumerated().map { index, language in
         let values = ["key": String(index + 1), "language": language.choice.words]
         return .words(language.repository.words(.languageToBegin, values), .strong)
       }
     }
     var looks = [words(.highContrastByKey, ["key": "9"])]
+    if settings.speech == .loudspeaker {
+      looks.insert(words(voice?.isOn == true ? .voiceOffByKey : .voiceByKey, ["key": "7"]), at: 0)
+    }
     if machine.canEnlarge { looks.insert(words(isLarge ? .smallerTextByKey : .largerTextByKey, ["key": "8"]), at: 0) }
     lines += [.words(words.enumeration(of: looks), .plain), .gap]
     lines += [.words(words(.keepsNothing), .plain), staffLine(words)]
     return poster(lines, prompt: 1, in: context, shift: shift)
   }
 
-  private var closed: Poster {
+  var closed: Poster {
     let (context, words) = (context, context.words)
     let lines: [Poster.Line] = [
       .words(words(.outOfService), .heading), .gap, .words(words(.outOfServiceAsk), .strong),
@@ -125,7 +128,7 @@ extension KioskSession {
     return poster(lines, prompt: 1, in: context)
   }
 
-  private var warning: Poster {
+  var warning: Poster {
     let (context, words) = (context, context.words)
     let lines: [Poster.Line] = [
       .words(words(.stillThere), .heading), .gap, .words(words(.anyKeyContinues), .strong), .gap,

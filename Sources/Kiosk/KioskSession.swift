@@ -84,6 +84,8 @@ package struct KioskSession: TerminalProgram {
   var effects: [Effect] = []
   /// The colours that the visitor chose; nil for those that staff chose.
   var visitorTheme: String?
+  /// The voice that a visit begins with; nil if the kiosk does not speak.
+  var firstVoice: Voice?
 
   /// - Parameters:
   ///   - languages: the available languages; empty if there is no content, which puts the kiosk out of service.
@@ -105,6 +107,7 @@ package struct KioskSession: TerminalProgram {
     lastTime = clock.startTime
     lastShift = clock.startTime
     stage = .attract
+    firstVoice = settings.speech == .no ? nil : Voice(isOn: settings.speech == .headphones)
     openApplication()
     goToFirstScreen(at: clock.startTime)
   }
@@ -127,7 +130,8 @@ package struct KioskSession: TerminalProgram {
       language: language.choice.name)
     return Application(
       language.repository, appearance: appearance, isKiosk: true,
-      drawsBlocks: machine.drawsBlocks, service: settings.service, size: roomForReader, clock: clock)
+      drawsBlocks: machine.drawsBlocks, service: settings.service, voice: firstVoice,
+      size: roomForReader, clock: clock)
   }
 
   /// Takes reopened content; a visit in progress keeps the content it has.
@@ -152,7 +156,11 @@ package struct KioskSession: TerminalProgram {
   // MARK: Events
 
   package mutating func handle(_ event: Event) -> [Effect] {
-    reportingChanges { $0.act(on: event) }
+    reportingChanges { kiosk in
+      let before = kiosk.heardPoster
+      kiosk.act(on: event)
+      kiosk.speakChanges(since: before, isKey: event.isOfPerson)
+    }
   }
 
   package mutating func receive(_ reply: any Reply, at time: Double) -> [Effect] {
@@ -160,6 +168,7 @@ package struct KioskSession: TerminalProgram {
       switch reply {
       case let reply as PINReply: kiosk.take(reply, at: time)
       case let content as KioskContent: kiosk.take(content, at: time)
+      case let state as VoiceState: kiosk.take(state, at: time)
       default: break
       }
     }
@@ -214,7 +223,9 @@ package struct KioskSession: TerminalProgram {
       openStaffIfAsked(at: time)
       if case .session = stage { lead(Event(.key(key), at: time)) }
     case .confirming: stage = key == .enter ? .over : .session
-    case .warning: stage = .session
+    case .warning:
+      stage = .session
+      if let own = changeReader({ $0.speakOnArrival(at: time) }) { effects += own }
     case .pin(let entry):
       lastActivity = before
       take(key, in: entry, at: time)
@@ -237,12 +248,19 @@ package struct KioskSession: TerminalProgram {
       firstKeys = []
       return
     }
+    if key == .character("7"), settings.speech == .loudspeaker {
+      firstVoice = Voice(isOn: firstVoice?.isOn != true)
+      openApplication()
+      firstKeys = []
+      return
+    }
     if case .character(let character) = key, let number = character.wholeNumberValue, languages.count > 1,
-      languages.indices.contains(number - 1), number < 8
+      languages.indices.contains(number - 1), number < 7
     {
       application = makeReader(in: languages[number - 1])
     }
     stage = .session
+    if let own = changeReader({ $0.speakOnArrival(at: time) }) { effects += own }
   }
 
   /// The keys that open the PIN prompt; they are not shown on any screen.
@@ -263,10 +281,10 @@ package struct KioskSession: TerminalProgram {
       switch effect {
       case .language(let name):
         let language = languages.first { $0.choice.name == name }
-        _ = reader.receive(NewGuidance(language: name, repository: language?.repository), at: event.time)
+        effects += reader.receive(NewGuidance(language: name, repository: language?.repository), at: event.time)
       case .theme: visitorTheme = nil
       case .endSession: stage = .confirming
-      case .redraw: effects.append(.redraw)
+      case .redraw, .speech: effects.append(effect)
       // Nothing of a visit is kept, recorded or left running.
       case .suspend, .save, .ask, .openContent, .end: break
       }

@@ -3,7 +3,7 @@ package import Pages
 extension KioskSettings {
   private static let keys = [
     "service", "staff-help", "language", "theme", "idle-seconds", "questionnaire-idle-seconds", "warning-seconds",
-    "touch", "content", "clinic", "locale", "runtime-folder", "pin-file", "counts-file",
+    "touch", "speech", "speech-socket", "content", "clinic", "locale", "runtime-folder", "pin-file", "counts-file",
   ]
 
   /// Reads a settings file. A value that cannot be used keeps its default, so that a mistake never closes a kiosk.
@@ -50,6 +50,8 @@ extension KioskSettings {
         settings.questionnaireIdle = seconds(entry, in: idleRange, usual: settings.questionnaireIdle)
       case "warning-seconds": settings.warning = seconds(entry, in: warningRange, usual: settings.warning)
       case "touch": settings.hasTouch = yesOrNo(entry)
+      case "speech": settings.speech = speech(entry)
+      case "speech-socket": settings.speechSocket = path(entry) ?? settings.speechSocket
       case "content": settings.content = path(entry)
       case "clinic": settings.clinic = path(entry)
       case "locale": settings.locale = text(entry)
@@ -90,6 +92,15 @@ extension KioskSettings {
         .badValue, at: entry.value.position, "\"\(entry.value.text ?? "")\" is neither yes nor no.",
         fix: "Write \"\(entry.key): yes\" or \"\(entry.key): no\".")
       return false
+    }
+
+    private mutating func speech(_ entry: FrontMatter.Entry) -> Speech {
+      if let speech = entry.value.text.flatMap(Speech.init) { return speech }
+      let known = Speech.allCases.map(\.rawValue)
+      report(
+        .badValue, at: entry.value.position, "\"\(entry.value.text ?? "")\" is no way to speak.",
+        fix: "Use one of: \(known.joined(separator: ", ")).\(Spelling.hint(for: entry.value.text ?? "", among: known))")
+      return .no
     }
 
     private mutating func theme(_ entry: FrontMatter.Entry) -> String {

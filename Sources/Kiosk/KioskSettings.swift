@@ -25,6 +25,19 @@ package struct KioskSettings: Equatable, Sendable {
   /// The file for counts as Prometheus text; nil if nothing is counted.
   package var countsFile: String?
 
+  /// Whether the terminal speaks, and to whom.
+  package var speech = Speech.no
+  /// The socket of the speech server.
+  package var speechSocket = "/run/chairside-speech/speechd.sock"
+
+  package enum Speech: String, CaseIterable, Sendable {
+    case no
+    /// The server is there while headphones are plugged in, and the terminal speaks as long.
+    case headphones
+    /// Everybody in the room hears it, so a visitor turns it on.
+    case loudspeaker
+  }
+
   package init() {}
 
   package static let themes = ["dark", "light", "monochrome", "terminal"]

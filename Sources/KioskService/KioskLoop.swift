@@ -8,6 +8,7 @@ import Library
 import Pages
 import Reader
 import Screens
+import SpeechService
 
 /// A waiting-room terminal from its start to the end of one visit.
 package struct KioskLoop {
@@ -64,7 +65,10 @@ package struct KioskLoop {
       publisher: CountsPublisher(folder, file: settings.countsFile, at: Terminal.now))
     var kiosk = makeKiosk(
       choices, on: machine, drawsBlocks: terminal.drawsBlocks, size: terminal.size)
-    EventLoop.run(&kiosk, on: &terminal, with: &machine)
+    let voice =
+      settings.speech == .no
+      ? nil : SpeechClient(SpeechAddress(path: settings.speechSocket), at: Terminal.now)
+    EventLoop.run(&kiosk, on: &terminal, with: &machine, speakingThrough: voice)
     count(kiosk)
     terminal.wipe()
     machine.restoreLetters()

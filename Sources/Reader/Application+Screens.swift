@@ -86,7 +86,7 @@ extension Application {
   /// The bindings that the help of the screen on top shows.
   var helpBindings: HelpBindings {
     HelpBindings(
-      screen: top.screen, isPage: top.sheet.opensOnText, isGuide: top.target?.link != nil,
+      screen: top.screen, isPage: top.sheet.opensOnText, isGuide: top.target?.link != nil, hasVoice: voice != nil,
       canBeKept: memory != nil && top.target?.link != nil)
   }
 }

@@ -6,11 +6,21 @@ extension Application {
   mutating func press(_ key: Key, in context: ScreenContext) {
     // Nobody can type into what is not drawn.
     if top.isTyping, Frame(size).isTooSmall, case .character = key { return }
+    if obeysVoiceKey(key, in: context) { return }
     noteLetter(key)
     if typeByPad(key, in: context) || typeIntoFind(key, in: context) || typeIntoField(key, in: context) { return }
     if scrollsUpByMinus(key) { return }
     if chooseByLetter(key, in: context) { return }
     if let command = Keymap.command(for: key) { obey(command, in: context) }
+  }
+
+  /// Obeys a key of a number pad that is for the voice, in a kiosk whose visitor hears it. A key that a text field takes
+  /// is typed.
+  private mutating func obeysVoiceKey(_ key: Key, in context: ScreenContext) -> Bool {
+    guard isKiosk, voice?.isOn == true, let command = Keymap.voiceCommand(for: key) else { return false }
+    if top.isTyping, case .character = key { return false }
+    obey(command, in: context)
+    return true
   }
 
   /// Chooses the item of the screen that has a letter of its own. False if there is none.

@@ -36,6 +36,8 @@ package struct Application: TerminalProgram {
   /// The language of the guidance, such as `en`.
   var language: String
   let setting: ScreenContext.Setting
+  /// How the program speaks; nil if it has no voice.
+  package internal(set) var voice: Voice?
   /// The screens that staff see before the guidance; nil for everybody else.
   let staffScreens: (any StaffScreens)?
   private let drawsBlocks: Bool
@@ -61,12 +63,13 @@ package struct Application: TerminalProgram {
   package init(
     _ repository: any GuideRepository, opening target: Target? = nil, memory: Memory? = nil,
     appearance: Appearance? = nil, language: String = "en", isKiosk: Bool = false,
-    staffScreens: (any StaffScreens)? = nil, drawsBlocks: Bool = true, service: String? = nil, size: Size,
-    clock: WallClock
+    staffScreens: (any StaffScreens)? = nil, drawsBlocks: Bool = true, service: String? = nil,
+    voice: Voice? = nil, size: Size, clock: WallClock
   ) {
     self.staffScreens = staffScreens
     self.drawsBlocks = drawsBlocks
     self.service = service
+    self.voice = voice
     setting = isKiosk ? .kiosk : staffScreens == nil ? .reader : .desk
     self.repository = repository
     self.memory = memory
@@ -114,6 +117,7 @@ package struct Application: TerminalProgram {
     time = event.time
     if event.kind != .tick { readAhead.noteKey(at: event.time) }
     let context = context(at: event.time)
+    let heard = heard(in: context)
     switch event.kind {
     case .key(let key): press(key, in: context)
     case .paste(let text): paste(text, in: context)
@@ -124,19 +128,25 @@ package struct Application: TerminalProgram {
     case .contentChanged: if findings != nil { effects.append(.openContent) }
     }
     refreshIfOutdated(in: context)
+    speakChanges(since: heard, isKey: event.isOfPerson, in: self.context(at: event.time))
     return takeEffects()
   }
 
   package mutating func receive(_ reply: any Reply, at time: Double) -> [Effect] {
     self.time = time
     let context = context(at: time)
+    let heard = heard(in: context)
     switch reply {
+    case let state as VoiceState:
+      take(state, in: context)
+      return takeEffects()
     case let guidance as NewGuidance: take(guidance, at: time)
     case let guidance as PreviewedGuidance: take(guidance, at: time)
     case let guidance as OtherGuidance: pass(guidance, at: time)
     case let reply as MemoryReply: take(reply)
     default: take(history.changeTop { $0.receive(reply, in: context) }, in: context)
     }
+    speakChanges(since: heard, isKey: true, in: self.context(at: time))
     return takeEffects()
   }
 
@@ -184,6 +194,10 @@ package struct Application: TerminalProgram {
     case .keep: keep()
     case .sources: saySources(in: context)
     case .findings: openFindings(in: context)
+    case .sayAgain: sayAgain()
+    case .whereAmI: sayPlace(in: context)
+    case .pauseVoice: pauseVoice()
+    case .voice: openVoice(in: context)
     case .appearance where appearance != nil && !(top.screen is AppearanceScreen): push(AppearanceScreen(), in: context)
     case .nextLanguage: if let next = appearance?.nextLanguage { effects.append(.language(next.name)) }
     case .choose(let number): choose(number, in: context)
@@ -221,6 +235,7 @@ package struct Application: TerminalProgram {
       context.appearance = appearance
       history.changeTop { $0.refresh(in: context) }
     case .change(.language(let language)): effects.append(.language(language))
+    case .ask(let request as VoiceRequest): change(request, in: context)
     case .ask(let request): effects.append(.ask(request))
     case .quit: if !isKiosk { end() }
     }

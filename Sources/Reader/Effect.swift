@@ -1,4 +1,5 @@
 package import Guides
+package import Speech
 
 /// A side effect that a program asks the event loop to perform.
 package enum Effect: Sendable {
@@ -15,6 +16,8 @@ package enum Effect: Sendable {
   /// Save for the next run what has changed since this reader last knew it, as another reader may have saved since then;
   /// the reply is a `MemoryReply`.
   case save(Memory, since: Memory)
+  /// Pass a command to the voice.
+  case speech(SpeechCommand)
   /// Perform a request; its reply is passed to `receive`.
   case ask(any Request)
   /// The person asked to end the session. Only in a kiosk, which then asks for confirmation.

@@ -9,6 +9,8 @@ struct HelpBindings: Sendable {
   let isPage: Bool
   /// True if the screen belongs to a guide.
   let isGuide: Bool
+  /// True if the program can speak.
+  let hasVoice: Bool
   /// True if the page can be kept in the person's list.
   let canBeKept: Bool
 
@@ -21,7 +23,7 @@ struct HelpBindings: Sendable {
   /// What the keys of every screen do, without commands that the screen has texts of its own for.
   func topics(in context: ScreenContext) -> [HelpTopic] {
     let own = Set(self.own(in: context).map { Self.withoutNumber($0.command) })
-    let all: [HelpTopic] = [.choose, .move, .go] + (isPage ? [.read] : []) + [.more]
+    let all: [HelpTopic] = [.choose, .move, .go] + (isPage ? [.read] : []) + [.more] + (hasVoice ? [.voice] : [])
     return all.map { topic in
       HelpTopic(
         title: topic.title,
@@ -48,7 +50,9 @@ struct HelpBindings: Sendable {
     let appearance = context.appearance == nil ? [] : [Binding(.appearance, help: words(.appearanceAndLanguage))]
     // The name of the other language is in that language, for somebody who cannot read this one.
     let language = context.appearance?.nextLanguage.map { [Binding(.nextLanguage, help: $0.words)] } ?? []
-    return [Binding(.endSession, help: words(.endSessionHelp))] + language
+    // While a voice speaks, the key of the search says where one is.
+    let voice = hasVoice ? [Binding(.voice, help: words(.voice)), Binding(.search, help: words(.search))] : []
+    return [Binding(.endSession, help: words(.endSessionHelp))] + language + voice
       + own(in: context).filter { !$0.keys.contains(where: \.isOnPad) } + appearance
   }
 

@@ -16,7 +16,7 @@ struct HelpTopic: Sendable {
   let title: Phrase
   let lines: [Line]
 
-  static let all = [choose, move, go, read, more]
+  static let all = [choose, move, go, read, more, voice]
 
   var commands: [Command] { lines.flatMap(\.commands) }
 
@@ -53,5 +53,13 @@ struct HelpTopic: Sendable {
     lines: [
       Line(.appearance, text: .appearanceHelp), Line(.nextLanguage, text: .nextLanguageHelp),
       Line(.redraw, text: .redrawHelp),
+    ])
+
+  /// For a program that speaks.
+  static let voice = HelpTopic(
+    title: .voice,
+    lines: [
+      Line(.sayAgain, text: .sayAgainHelp), Line(.whereAmI, text: .whereAmIHelp),
+      Line(.pauseVoice, text: .pauseVoiceHelp), Line(.voice, text: .voiceHelp),
     ])
 }

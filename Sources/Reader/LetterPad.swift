@@ -54,4 +54,14 @@ struct LetterPad: Equatable, Sendable {
     let numbered = choices.enumerated().map { "\($0.offset + 1)\($0.element)" }.joined(separator: " ")
     return words(group == nil ? .letterPad : .letterPadGroup, ["letters": numbered])
   }
+
+  /// The keys that work now, each with its letters one by one.
+  func spoken(in words: Words) -> [String] {
+    let groups = Self.groups(in: words)
+    let choices = group.map { groups[$0].map { [$0] } } ?? groups
+    return choices.enumerated().map { index, letters in
+      words(
+        .spokenChoice, ["key": "\(index + 1)", "label": words.enumeration(of: letters.map { String($0) })])
+    }
+  }
 }

@@ -14,15 +14,14 @@ struct PlainSheet: Equatable, Sendable {
   private static let linesInAPart = 20
 
   init(_ sheet: Sheet, width: Int, words: Words) {
-    self.words = words
     self.width = width
+    self.words = words
+    let narration = Narration(sheet, words: words)
     identity = sheet.place.joined(separator: ">") + sheet.position + sheet.identity
-    message = sheet.message.isEmpty ? sheet.note : sheet.message
-    let place = words.enumeration(of: sheet.place)
-    let isAlone = sheet.position.isEmpty
-    lines = ["", isAlone ? place : words(.placeAndPosition, ["place": place, "position": sheet.position])]
-    for piece in sheet.pieces { add(piece) }
-    if let strip = sheet.strip { lines += ["", words(.emergencyLine, ["line": strip.long])] }
+    message = narration.message
+    lines = ["", narration.place]
+    for (_, part) in narration.parts { add(part) }
+    if let emergency = narration.emergency { lines += ["", emergency] }
     lines = lines.flatMap { Glyph.width(of: $0) <= width ? [$0] : TextLayout.wrap($0, width: width) }
   }
 
@@ -33,21 +32,12 @@ struct PlainSheet: Equatable, Sendable {
     }
   }
 
-  private mutating func add(_ piece: Piece) {
-    switch piece {
-    case .air, .space: break
+  private mutating func add(_ part: Narration.Part) {
+    switch part {
     case .gap: if lines.last != "" { lines.append("") }
+    case .headline(let headline): lines += ["", headline]
     case .text(let text): add(text)
-    case .banner(let headline, _, nil): lines += ["", headline]
-    case .banner(let headline, _, let urgency?):
-      let values = ["step": "\(urgency.step)", "all": "\(UrgencyScale.all)", "headline": headline]
-      lines += ["", words(.urgencyAndHeadline, values)]
     case .item(let item): add(item)
-    case .table(let table): for piece in table.asBlocks { add(piece) }
-    case .drawing(let drawing): for piece in drawing.instead { add(piece) }
-    case .illustration(let illustration): for piece in illustration.asPieces { add(piece) }
-    case .columns(let left, let right): for piece in left + [.gap] + right { add(piece) }
-    case .progress(_, _, let words): lines.append(words)
     }
   }
 
@@ -85,14 +75,7 @@ struct PlainSheet: Equatable, Sendable {
       case .unticked: " [ ]"
       case .ticked: " [x]"
       }
-    let wrapped = TextLayout.wrap("\(number)\(mark) \(text(of: item))", width: width)
+    let wrapped = TextLayout.wrap("\(number)\(mark) \(item.text(in: words))", width: width)
     lines += wrapped.enumerated().map { $0.offset == 0 ? $0.element : "   " + $0.element }
-  }
-  private func text(of item: Item) -> String {
-    guard !item.detail.isEmpty else { return item.label }
-    let isSentence = item.label.last.map { ".?!".contains($0) } ?? false
-    return isSentence
-      ? words(.sentenceAndDetail, ["sentence": item.label, "detail": item.detail])
-      : words(.labelAndDetail, ["label": item.label, "detail": item.detail])
   }
 }

@@ -28,6 +28,14 @@ package enum Command: Hashable, Sendable {
   /// Show everything in the next of the languages.
   case nextLanguage
   case help
+  /// Say again what was said last.
+  case sayAgain
+  /// Say where one is.
+  case whereAmI
+  /// Stop what is being said, and go on with it the next time.
+  case pauseVoice
+  /// Change how the voice speaks.
+  case voice
   /// Show the sources and the version of the guide.
   case sources
   /// Show the findings for an author, in a preview.
@@ -81,6 +89,10 @@ package enum Command: Hashable, Sendable {
     (.appearance, [.character("a")]),
     (.nextLanguage, [.character("o"), .function(2)]),
     (.help, [.character("?"), .function(1), .character("*")]),
+    (.sayAgain, [.function(5)]),
+    (.whereAmI, [.function(6)]),
+    (.pauseVoice, [.function(4), .insert]),
+    (.voice, [.function(7)]),
     (.sources, [.character("i")]),
     (.findings, [.character("v")]),
     (.endSession, [.character("e"), .function(10)]),

@@ -18,6 +18,14 @@ package struct Event: Hashable, Sendable {
   /// Seconds on a monotonic clock.
   package let time: Double
 
+  /// True for what a person does, as keys and touches.
+  package var isOfPerson: Bool {
+    switch kind {
+    case .key, .paste, .pointer: true
+    case .resize, .tick, .contentChanged, .endRequested: false
+    }
+  }
+
   package init(_ kind: Kind, at time: Double) {
     self.kind = kind
     self.time = time

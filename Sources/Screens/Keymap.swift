@@ -27,6 +27,23 @@ package enum Keymap {
     return Command.table.first { $0.keys.contains(key) }?.command
   }
 
+  /// The command that a key of a number pad has while a voice speaks, in place of its usual one; nil for none.
+  ///
+  /// A number pad has no key to spare, and somebody who hears needs these more than the outline of a page or the search,
+  /// which the help names.
+  package static func voiceCommand(for key: Key) -> Command? {
+    voiceTable.first { $0.keys.contains(key) }?.command
+  }
+
+  /// The name of the key of a number pad for a command of the voice; empty if it has none.
+  package static func voiceName(of command: Command) -> String {
+    voiceTable.first { $0.command == command }?.keys.first?.name ?? ""
+  }
+
+  private static let voiceTable: [(command: Command, keys: [Key])] = [
+    (.sayAgain, [.character("."), .delete]), (.whereAmI, [.character("/")]), (.pauseVoice, [.insert]),
+  ]
+
   private static func folded(_ key: Key) -> Key {
     if case .character(let character) = key, character != "G" { return .character(Character(character.lowercased())) }
     return key

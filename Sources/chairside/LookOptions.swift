@@ -23,13 +23,22 @@ struct LookOptions: ParsableArguments {
   @Flag(help: "Take clicks, touches and the wheel; the terminal then selects no text with them.")
   var mouse = false
 
+  @Flag(help: "Say what is on the screen, through Speech Dispatcher; SPEECHD_ADDRESS names its socket.")
+  var speak = false
+
   @Flag(help: "Remember nothing: neither the page that was open last, nor pages that are kept.")
   var rememberNothing = false
+
+  mutating func validate() throws {
+    guard speak, plain || ReaderLook().isPlain else { return }
+    throw ValidationError(
+      "--plain (or ACCESSIBLE=1) prints for a screen reader, and --speak speaks by itself. Use one of them.")
+  }
 
   var look: ReaderLook {
     ReaderLook(
       isPlain: plain || ReaderLook().isPlain,
       terminal: TerminalOptions(theme: theme, allowsColour: !noColour, drawsSymbolsAsASCII: ascii, usesPointer: mouse),
-      remembersNothing: rememberNothing)
+      remembersNothing: rememberNothing, speaks: speak)
   }
 }

@@ -8,4 +8,6 @@ struct ReaderLook: Sendable {
   var terminal = TerminalOptions()
   /// True if the reader neither reads nor writes what it remembers of earlier runs.
   var remembersNothing = false
+  /// True if the program says what is on the screen.
+  var speaks = false
 }

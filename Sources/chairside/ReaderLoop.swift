@@ -5,6 +5,7 @@ import Guides
 import Library
 import Reader
 import Screens
+import SpeechService
 import Staff
 
 /// Runs the reader in a terminal, or line by line.
@@ -28,8 +29,9 @@ struct ReaderLoop {
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
     if target == nil, desk == nil, !isTerminal, !look.isPlain { return ListCommand.printText(library) }
     guard !look.isPlain else { return runPlain() }
+    let address = look.speaks ? try speechAddress() : nil
     do {
-      try runFullScreen()
+      try runFullScreen(speakingTo: address)
     } catch {
       guard isTerminal else { throw Failure(.noTerminal, "\(error)") }
       Output.complain("\(error). Going on line by line.")
@@ -47,7 +49,8 @@ struct ReaderLoop {
   private func application(drawsBlocks: Bool, size: Size) -> Application {
     Application(
       library, opening: target, memory: remembers ? MemoryFile().read() : nil, appearance: appearance,
-      staffScreens: desk?.screens, drawsBlocks: drawsBlocks, size: size, clock: clock)
+      staffScreens: desk?.screens, drawsBlocks: drawsBlocks, voice: look.speaks ? Voice() : nil,
+      size: size, clock: clock)
   }
 
   private var appearance: Appearance {
@@ -57,11 +60,20 @@ struct ReaderLoop {
       theme: look.terminal.theme.rawValue, language: library.language)
   }
 
-  private func runFullScreen() throws(TerminalError) {
+  private func speechAddress() throws -> SpeechAddress {
+    do {
+      return try SpeechAddress { name in getenv(name).map { String(cString: $0) } }
+    } catch {
+      throw Failure(.badData, "\(error)")
+    }
+  }
+
+  private func runFullScreen(speakingTo address: SpeechAddress?) throws(TerminalError) {
     var terminal = try Terminal(look.terminal)
     var application = application(drawsBlocks: terminal.drawsBlocks, size: terminal.size)
     var handler = handler
-    EventLoop.run(&application, on: &terminal, with: &handler)
+    let voice = address.map { SpeechClient($0, at: Terminal.now) }
+    EventLoop.run(&application, on: &terminal, with: &handler, speakingThrough: voice)
   }
 
   /// Runs the line-by-line dialogue: prints, reads a line, executes it.

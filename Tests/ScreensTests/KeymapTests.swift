@@ -70,7 +70,7 @@ struct KeymapTests {
 
   @Test("Every key has a name of its own")
   func names() {
-    let keys = Self.commands.flatMap { Keymap.keys(for: $0) } + [.delete, .insert, .shiftUp, .shiftDown, .alt("x")]
+    let keys = Self.commands.flatMap { Keymap.keys(for: $0) } + [.delete, .shiftUp, .shiftDown, .alt("x")]
     #expect(Set(keys.map(\.name)).count == keys.count)
     #expect(Key.control("f").name == "Ctrl-F")
     #expect(Key.character(" ").name == "Space")

@@ -11,6 +11,8 @@ extension Phrase {
   static let highContrastByKey = Phrase("kiosk.high-contrast-by-key", "{key} High contrast")
   static let largerTextByKey = Phrase("kiosk.larger-text-by-key", "{key} Larger text")
   static let smallerTextByKey = Phrase("kiosk.smaller-text-by-key", "{key} Smaller text")
+  static let voiceByKey = Phrase("kiosk.voice-by-key", "{key} Voice")
+  static let voiceOffByKey = Phrase("kiosk.voice-off-by-key", "{key} No voice")
 
   static let outOfService = Phrase("kiosk.out-of-service", "This terminal is out of service.")
   static let outOfServiceAsk = Phrase("kiosk.out-of-service-ask", "Ask a member of staff.")
@@ -38,7 +40,7 @@ extension KioskPhrases {
   /// What visitors read, but for the reader itself.
   static let posters: [Phrase] = [
     .anyKeyBegins, .keepsNothing, .needHelp, .languageByKey, .languageToBegin, .highContrastByKey,
-    .largerTextByKey,
+    .largerTextByKey, .voiceByKey, .voiceOffByKey,
     .smallerTextByKey, .outOfService, .outOfServiceAsk, .endSession, .endSessionYes, .endSessionNo, .stillThere,
     .anyKeyContinues, .clearedInSeconds, .keysToEnd, .keysToEndShort, .stuckAsk, .stuckAskShort,
   ]

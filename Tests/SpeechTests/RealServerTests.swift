@@ -1,0 +1,152 @@
+import Foundation
+import Speech
+import SpeechService
+import Testing
+
+/// Speech Dispatcher itself with the settings that are shipped, writing what it says into a file.
+private final class RealServer {
+  static let program = "/usr/bin/speech-dispatcher"
+  static let isThere = FileManager.default.isExecutableFile(atPath: program)
+
+  let folder: URL
+  let process = Process()
+  var address: SpeechAddress { SpeechAddress(path: folder.appending(path: "s").path(percentEncoded: false)) }
+
+  init() throws {
+    folder = URL(filePath: "/tmp/speech-\(UUID().uuidString.prefix(8))")
+    let settings = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/chairside/Packaging/speech").standardized
+    try FileManager.default.createDirectory(
+      at: folder.appending(path: "settings/modules"), withIntermediateDirectories: true)
+    // The only change: there is no card here, so that of ALSA's usual name is taken, which is a file.
+    let text = try String(contentsOf: settings.appending(path: "speechd.conf"), encoding: .utf8)
+    #expect(text.contains("plughw:CARD=Handset"))
+    try text.replacing("plughw:CARD=Handset", with: "default").replacing("/run/chairside-speech", with: folder.path)
+      .write(to: folder.appending(path: "settings/speechd.conf"), atomically: true, encoding: .utf8)
+    try FileManager.default.copyItem(
+      at: settings.appending(path: "espeak-ng.conf"), to: folder.appending(path: "settings/modules/espeak-ng.conf"))
+    let alsa = """
+      </usr/share/alsa/alsa.conf>
+      pcm.!default { type file slave.pcm null file "\(folder.path)/out.wav" format "wav" }
+      ctl.!default { type null }
+      """
+    try alsa.write(to: folder.appending(path: "alsa.conf"), atomically: true, encoding: .utf8)
+    process.executableURL = URL(filePath: Self.program)
+    process.arguments = [
+      "-s", "-t", "0", "-l", "0", "-c", "unix_socket", "-S", "\(folder.path)/s", "-C", "\(folder.path)/settings", "-P",
+      "\(folder.path)/pid",
+    ]
+    process.environment = [
+      "ALSA_CONFIG_PATH": "\(folder.path)/alsa.conf", "HOME": folder.path, "XDG_RUNTIME_DIR": folder.path,
+      "PATH": "/usr/bin:/bin",
+    ]
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+  }
+
+  deinit {
+    kill(process.processIdentifier, SIGCONT)
+    kill(process.processIdentifier, SIGTERM)
+    let end = ProcessInfo.processInfo.systemUptime + 2
+    while process.isRunning, ProcessInfo.processInfo.systemUptime < end { usleep(20_000) }
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  /// What was spoken since the server began: samples of 16 bits. The header is only right when the server has ended.
+  var samples: [Int16] {
+    guard let data = try? Data(contentsOf: folder.appending(path: "out.wav")), data.count > 46 else { return [] }
+    return data.dropFirst(44).withUnsafeBytes { bytes in
+      (0..<bytes.count / 2).map { bytes.loadUnaligned(fromByteOffset: $0 * 2, as: Int16.self) }
+    }
+  }
+
+  var rate: Double {
+    let data = (try? Data(contentsOf: folder.appending(path: "out.wav"))) ?? Data()
+    return data.count < 28 ? 0 : Double(data.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: 24, as: UInt32.self) })
+  }
+}
+
+@Suite("The real speech server", .serialized, .enabled(if: RealServer.isThere, "speech-dispatcher is not installed"))
+struct RealServerTests {
+  private static var now: Double { ProcessInfo.processInfo.systemUptime }
+
+  /// Says texts, and returns the samples and their seconds.
+  private func spoken(_ utterances: [Utterance], at rate: SpeechRate = .usual) throws -> ([Int16], seconds: Double) {
+    let server = try RealServer()
+    var client = SpeechClient(server.address, at: Self.now)
+    client.perform(.setRate(rate), at: Self.now)
+    let end = Self.now + 20
+    while client.run(at: Self.now) != .ready { try #require(Self.now < end) }
+    client.perform(.say(utterances), at: Self.now)
+    // Spoken into a file, which takes less time than it lasts, until there is no more.
+    var before = -1
+    var quietSince = Self.now
+    while Self.now < end, before <= 0 || Self.now - quietSince < 1 {
+      _ = client.run(at: Self.now)
+      usleep(20_000)
+      let count = server.samples.count
+      if count != before { (before, quietSince) = (count, Self.now) }
+    }
+    let samples = server.samples
+    return (samples, Double(samples.count) / server.rate)
+  }
+
+  private static let passage =
+    "Common now. Small red dots, or tiny bumps that go flat in minutes or hours. The area feels a little sore. "
+    + "You see no change yet. It often starts between day two and day seven. Ask for a number to call if something goes "
+    + "wrong, by day or night. Do not rub or press the area today."
+
+  @Test("It speaks at each rate as many words a minute as the rate says, within a tenth", arguments: SpeechRate.all)
+  func rate(_ rate: SpeechRate) throws {
+    let (samples, seconds) = try spoken([Utterance(Self.passage, language: "en")], at: rate)
+    let loudness = samples.map { Double($0) * Double($0) }.reduce(0, +) / Double(max(1, samples.count))
+    #expect(loudness.squareRoot() > 300, "It is silent.")
+    let perMinute = Double(Self.passage.split(separator: " ").count) * 60 / seconds
+    let wanted = Double(rate.wordsPerMinute)
+    #expect(abs(perMinute - wanted) <= wanted / 10, "\(perMinute) words a minute, not \(wanted)")
+  }
+
+  @Test("Spanish has a Spanish voice, that of Latin America for the Americas, and a text in each language has its own")
+  func languages() throws {
+    let text = "Señales de peligro. Dificultad para tragar, hablar o respirar."
+    let american = try spoken([Utterance(text, language: "es-US")]).0
+    #expect(try spoken([Utterance(text, language: "es-419")]).0 == american)
+    #expect(try spoken([Utterance(text, language: "es-ES")]).0 != american)
+    #expect(try spoken([Utterance(text, language: "en")]).0 != american)
+    let both = try spoken([Utterance("English: press 1.", language: "en"), Utterance(text, language: "es-US")]).0
+    let english = try spoken([Utterance("English: press 1.", language: "en")]).0
+    #expect(
+      both.count >= english.count + american.count * 9 / 10
+        && Array(both.prefix(english.count / 2)) == Array(english.prefix(english.count / 2)))
+  }
+
+  @Test("A server that is stopped or killed is noticed within a second, and nothing of what it said is in its files")
+  func fails() throws {
+    let server = try RealServer()
+    var client = SpeechClient(server.address, at: Self.now)
+    let end = Self.now + 20
+    while client.run(at: Self.now) != .ready { try #require(Self.now < end) }
+    client.perform(.say([Utterance("zanahoria morada", language: "es")]), at: Self.now)
+    while server.samples.isEmpty {
+      try #require(Self.now < end)
+      _ = client.run(at: Self.now)
+    }
+    let files = FileManager.default.enumerator(at: server.folder, includingPropertiesForKeys: nil)
+    for case let file as URL in files ?? .init() {
+      guard let data = try? Data(contentsOf: file) else { continue }
+      #expect(data.range(of: Data("zanahoria".utf8)) == nil, "\(file)")
+    }
+    kill(server.process.processIdentifier, SIGSTOP)
+    var start = Self.now
+    client.perform(.say([Utterance("more", language: "en")]), at: start)
+    while client.run(at: Self.now) != .lost { try #require(Self.now < start + 1.5) }
+    kill(server.process.processIdentifier, SIGCONT)
+    start = Self.now
+    while client.run(at: Self.now) != .ready { try #require(Self.now < start + 6) }
+    kill(server.process.processIdentifier, SIGKILL)
+    start = Self.now
+    while client.run(at: Self.now) != .lost { try #require(Self.now < start + 1) }
+  }
+}
