@@ -102,7 +102,7 @@ extension KioskSession {
       }
     }
     var looks = [words(.highContrastByKey, ["key": "9"])]
-    if settings.speech == .loudspeaker {
+    if offersVoice {
       looks.insert(words(voice?.isOn == true ? .voiceOffByKey : .voiceByKey, ["key": "7"]), at: 0)
     }
     if machine.canEnlarge { looks.insert(words(isLarge ? .smallerTextByKey : .largerTextByKey, ["key": "8"]), at: 0) }

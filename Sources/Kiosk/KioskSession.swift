@@ -86,6 +86,8 @@ package struct KioskSession: TerminalProgram {
   var visitorTheme: String?
   /// The voice that a visit begins with; nil if the kiosk does not speak.
   var firstVoice: Voice?
+  /// True while there is a server that speaks.
+  var isVoiceThere = false
 
   /// - Parameters:
   ///   - languages: the available languages; empty if there is no content, which puts the kiosk out of service.
@@ -248,7 +250,7 @@ package struct KioskSession: TerminalProgram {
       firstKeys = []
       return
     }
-    if key == .character("7"), settings.speech == .loudspeaker {
+    if key == .character("7"), offersVoice {
       firstVoice = Voice(isOn: firstVoice?.isOn != true)
       openApplication()
       firstKeys = []
