@@ -3,8 +3,6 @@ import Screens
 
 /// A terminal to which a dialogue is printed line by line: its width, and the characters that it has.
 package struct LineTerminal: Sendable {
-  /// The columns that a line may take.
-  package let width: Int
   private let repertoire: Repertoire
 
   /// The largest width at which lines are still comfortable to read.
@@ -12,8 +10,12 @@ package struct LineTerminal: Sendable {
 
   package init(_ options: TerminalOptions) {
     repertoire = Terminal.repertoire(options)
+  }
+
+  /// The columns that a line may take now.
+  package var width: Int {
     // The last column is left free, because some terminals go to the next line there.
-    width = min(Self.largestWidth, Terminal.measuredSize.columns - 1)
+    min(Self.largestWidth, Terminal.measuredSize.columns - 1)
   }
 
   /// The text in characters that the terminal has.

@@ -51,7 +51,7 @@ extension KioskSettings {
       case "warning-seconds": settings.warning = seconds(entry, in: warningRange, usual: settings.warning)
       case "touch": settings.hasTouch = yesOrNo(entry)
       case "speech": settings.speech = speech(entry)
-      case "speech-socket": settings.speechSocket = path(entry) ?? settings.speechSocket
+      case "speech-socket": settings.speechSocket = path(entry)
       case "content": settings.content = path(entry)
       case "clinic": settings.clinic = path(entry)
       case "locale": settings.locale = text(entry)

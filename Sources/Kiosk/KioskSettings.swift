@@ -27,8 +27,9 @@ package struct KioskSettings: Equatable, Sendable {
 
   /// Whether the terminal speaks, and to whom.
   package var speech = Speech.no
-  /// The socket of the speech server.
-  package var speechSocket = "/run/chairside-speech/speechd.sock"
+  /// The socket of the speech server; nil for the one that `SPEECHD_ADDRESS` names, or else the usual one.
+  package var speechSocket: String?
+  package static let usualSpeechSocket = "/run/chairside-speech/speechd.sock"
 
   package enum Speech: String, CaseIterable, Sendable {
     case no

@@ -65,13 +65,25 @@ package struct KioskLoop {
       publisher: CountsPublisher(folder, file: settings.countsFile, at: Terminal.now))
     var kiosk = makeKiosk(
       choices, on: machine, drawsBlocks: terminal.drawsBlocks, size: terminal.size)
-    let voice =
-      settings.speech == .no
-      ? nil : SpeechClient(SpeechAddress(path: settings.speechSocket), at: Terminal.now)
+    let voice = speechAddress.map { SpeechClient($0, at: Terminal.now) }
     EventLoop.run(&kiosk, on: &terminal, with: &machine, speakingThrough: voice)
     count(kiosk)
     terminal.wipe()
     machine.restoreLetters()
+  }
+
+  /// Where the speech server listens; nil if the kiosk does not speak.
+  private var speechAddress: SpeechAddress? {
+    guard settings.speech != .no else { return nil }
+    if let socket = settings.speechSocket { return SpeechAddress(path: socket) }
+    let usual = SpeechAddress(path: KioskSettings.usualSpeechSocket)
+    guard Self.variable("SPEECHD_ADDRESS") != nil else { return usual }
+    do {
+      return try SpeechAddress(Self.variable)
+    } catch {
+      Self.complain("\(error)")
+      return usual
+    }
   }
 
   private func makeKiosk(_ choices: StaffChoices, on machine: KioskMachine, drawsBlocks: Bool, size: Size)

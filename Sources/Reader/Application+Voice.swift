@@ -112,7 +112,7 @@ extension Application {
   private mutating func spokenSheet(in context: ScreenContext) -> SpokenSheet {
     let size = size
     let digits = history.changeTop { $0.digits(size: size) }
-    return SpokenSheet(top.sheet, digits: digits, words: context.words)
+    return SpokenSheet(top.sheet, digits: digits, digitsChoose: shownLetterPad == nil, words: context.words)
   }
 
   /// What the message row says.

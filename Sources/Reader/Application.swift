@@ -128,7 +128,7 @@ package struct Application: TerminalProgram {
     case .contentChanged: if findings != nil { effects.append(.openContent) }
     }
     refreshIfOutdated(in: context)
-    speakChanges(since: heard, isKey: event.isOfPerson, in: self.context(at: event.time))
+    if voice != nil { speakChanges(since: heard, isKey: event.isOfPerson, in: self.context(at: event.time)) }
     return takeEffects()
   }
 
@@ -146,7 +146,7 @@ package struct Application: TerminalProgram {
     case let reply as MemoryReply: take(reply)
     default: take(history.changeTop { $0.receive(reply, in: context) }, in: context)
     }
-    speakChanges(since: heard, isKey: true, in: self.context(at: time))
+    if voice != nil { speakChanges(since: heard, isKey: true, in: self.context(at: time)) }
     return takeEffects()
   }
 

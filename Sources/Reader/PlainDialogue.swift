@@ -4,8 +4,29 @@ package import Screens
 /// The reader as a line-by-line dialogue, for screen readers and terminals that cannot position text. The screens are
 /// the same, printed with numbered choices. Nothing is ever redrawn; each answer adds lines.
 package struct PlainDialogue {
+  /// Why the dialogue is line by line.
+  package enum Reason: Sendable {
+    /// `--plain` was given.
+    case option
+    /// `ACCESSIBLE=1` is set.
+    case environment
+    /// The terminal cannot show a full screen.
+    case terminal
+
+    fileprivate var phrase: Phrase {
+      switch self {
+      case .option: .plainByOption
+      case .environment: .plainByEnvironment
+      case .terminal: .plainByTerminal
+      }
+    }
+  }
+
   package private(set) var application: Application
-  private let width: Int
+  /// The columns to wrap at.
+  private var width: Int
+  /// Why it is line by line, until that was said.
+  private var reason: Reason?
   /// The part of a long screen to print next.
   private var part: [String] = []
   /// The parts of a long screen that have not been printed.
@@ -13,11 +34,17 @@ package struct PlainDialogue {
   private var partCount = 1
   private var printed: PlainSheet?
 
-  /// - Parameter width: columns to wrap at.
-  package init(_ application: Application, width: Int) {
+  /// - Parameters:
+  ///   - width: columns to wrap at.
+  ///   - reason: what the first line says of why it is line by line; nil for nothing.
+  package init(_ application: Application, width: Int, because reason: Reason? = nil) {
     self.application = application
+    self.reason = reason
     self.width = max(20, width)
   }
+
+  /// Wraps what is printed from now on at another width.
+  package mutating func resize(width: Int) { self.width = max(20, width) }
 
   /// Reads all guides ahead, since there is no idle time between two lines.
   package mutating func readAll(at time: Double) {
@@ -30,6 +57,8 @@ package struct PlainDialogue {
   package mutating func prompt() -> String {
     let sheet = current
     var lines: [String] = []
+    let first = reason.map { TextLayout.wrap(words($0.phrase), width: width) } ?? []
+    reason = nil
     if sheet.identity != printed?.identity {
       let parts = sheet.parts
       lines = parts[0]
@@ -45,7 +74,7 @@ package struct PlainDialogue {
       lines += TextLayout.wrap(sheet.message, width: width)
     }
     lines += TextLayout.wrap(question(sheet), width: width)
-    return lines.joined(separator: "\n") + " "
+    return (first + lines).joined(separator: "\n") + " "
   }
 
   private var words: Words { application.manner.context.words }

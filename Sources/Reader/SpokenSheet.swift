@@ -8,10 +8,13 @@ struct SpokenSheet: Sendable {
   private let narration: Narration
   /// The digits that choose items now; items without one are not said.
   private let digits: [Item.ID: Int]
+  /// False while digits type letters, so that no item is chosen by one.
+  private let digitsChoose: Bool
   private let words: Words
 
-  init(_ sheet: Sheet, digits: [Item.ID: Int], words: Words) {
+  init(_ sheet: Sheet, digits: [Item.ID: Int], digitsChoose: Bool = true, words: Words) {
     self.sheet = sheet
+    self.digitsChoose = digitsChoose
     self.digits = digits
     self.words = words
     narration = Narration(sheet, words: words)
@@ -78,7 +81,7 @@ struct SpokenSheet: Sendable {
   private func key(of item: Item) -> String? {
     if item.isContinue { return Key.enter.name }
     if let letter = item.letter { return letter.uppercased() }
-    return digits[item.id].map(String.init)
+    return digitsChoose ? digits[item.id].map(String.init) : nil
   }
 
   /// The text of a piece, with the digit of each link behind it.

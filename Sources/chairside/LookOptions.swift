@@ -30,14 +30,14 @@ struct LookOptions: ParsableArguments {
   var rememberNothing = false
 
   mutating func validate() throws {
-    guard speak, plain || ReaderLook().isPlain else { return }
+    guard speak, look.plain != nil else { return }
     throw ValidationError(
       "--plain (or ACCESSIBLE=1) prints for a screen reader, and --speak speaks by itself. Use one of them.")
   }
 
   var look: ReaderLook {
     ReaderLook(
-      isPlain: plain || ReaderLook().isPlain,
+      plain: plain ? .option : ReaderLook().plain,
       terminal: TerminalOptions(theme: theme, allowsColour: !noColour, drawsSymbolsAsASCII: ascii, usesPointer: mouse),
       remembersNothing: rememberNothing, speaks: speak)
   }

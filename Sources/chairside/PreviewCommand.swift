@@ -44,9 +44,11 @@ struct PreviewCommand: ParsableCommand {
     var terminal = try Terminal(look.look.terminal)
     let clock = WallClock(start: LocalClock.now, startTime: Terminal.now, zone: LocalClock.zone)
     var application = Application(
-      library, opening: target.map { Target(link: $0) }, size: terminal.size, clock: clock)
+      library, opening: target.map { Target(link: $0) }, voice: look.look.speaks ? Voice() : nil, size: terminal.size,
+      clock: clock)
     var handler = PreviewHandler(library, options: options, watch: watch)
     _ = application.receive(handler.guidance, at: Terminal.now)
-    EventLoop.run(&application, on: &terminal, with: &handler)
+    EventLoop.run(
+      &application, on: &terminal, with: &handler, speakingThrough: try look.look.speechClient(at: Terminal.now))
   }
 }

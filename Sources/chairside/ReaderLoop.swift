@@ -27,15 +27,15 @@ struct ReaderLoop {
   /// Opens the reader; without a terminal, prints the table of contents.
   func run() throws {
     let isTerminal = isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1
-    if target == nil, desk == nil, !isTerminal, !look.isPlain { return ListCommand.printText(library) }
-    guard !look.isPlain else { return runPlain() }
-    let address = look.speaks ? try speechAddress() : nil
+    if target == nil, desk == nil, !isTerminal, look.plain == nil { return ListCommand.printText(library) }
+    if let reason = look.plain { return runPlain(because: reason) }
+    let voice = try look.speechClient(at: Terminal.now)
     do {
-      try runFullScreen(speakingTo: address)
+      try runFullScreen(speakingThrough: voice)
     } catch {
       guard isTerminal else { throw Failure(.noTerminal, "\(error)") }
       Output.complain("\(error). Going on line by line.")
-      runPlain()
+      runPlain(because: .terminal)
     }
   }
 
@@ -60,29 +60,21 @@ struct ReaderLoop {
       theme: look.terminal.theme.rawValue, language: library.language)
   }
 
-  private func speechAddress() throws -> SpeechAddress {
-    do {
-      return try SpeechAddress { name in getenv(name).map { String(cString: $0) } }
-    } catch {
-      throw Failure(.badData, "\(error)")
-    }
-  }
-
-  private func runFullScreen(speakingTo address: SpeechAddress?) throws(TerminalError) {
+  private func runFullScreen(speakingThrough voice: consuming SpeechClient?) throws(TerminalError) {
     var terminal = try Terminal(look.terminal)
     var application = application(drawsBlocks: terminal.drawsBlocks, size: terminal.size)
     var handler = handler
-    let voice = address.map { SpeechClient($0, at: Terminal.now) }
     EventLoop.run(&application, on: &terminal, with: &handler, speakingThrough: voice)
   }
 
   /// Runs the line-by-line dialogue: prints, reads a line, executes it.
-  private func runPlain() {
+  private func runPlain(because reason: PlainDialogue.Reason) {
     let application = application(drawsBlocks: false, size: Size(columns: 80, rows: 24))
     let terminal = LineTerminal(look.terminal)
-    var dialogue = PlainDialogue(application, width: terminal.width)
+    var dialogue = PlainDialogue(application, width: terminal.width, because: reason)
     while dialogue.isRunning {
       dialogue.readAll(at: Terminal.now)
+      dialogue.resize(width: terminal.width)
       Output.write(terminal.shown(dialogue.prompt()), end: "")
       guard let line = readLine() else {
         perform(dialogue.handle(Event(.endRequested, at: Terminal.now)), for: &dialogue)

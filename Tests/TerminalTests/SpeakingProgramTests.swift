@@ -85,8 +85,8 @@ import Testing
   @Test("A kiosk speaks while headphones are plugged in, and leaves the server nothing to say at the end")
   func kiosk() throws {
     let server = try FakeSpeechServer(isStarted: false)
-    let house = KioskHouse("speech: headphones\nspeech-socket: \(server.path)\n")
-    let session = try house.open()
+    let house = KioskHouse("speech: headphones\n")
+    let session = try house.open(environment: ["SPEECHD_ADDRESS": "unix_socket:\(server.path)"])
     #expect(!session.shows("There is no voice"))
     server.start()
     #expect(hears("en: Press any key to begin.", server, session))

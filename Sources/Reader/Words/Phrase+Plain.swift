@@ -1,6 +1,11 @@
 import Screens
 
 extension Phrase {
+  static let plainByOption = Phrase(
+    "reader.plain-by-option", "Line by line, as --plain asks. ACCESSIBLE=1 in your environment asks for it for good.")
+  static let plainByEnvironment = Phrase("reader.plain-by-environment", "Line by line, as ACCESSIBLE=1 asks.")
+  static let plainByTerminal = Phrase(
+    "reader.plain-by-terminal", "Line by line, because this terminal cannot show a full screen.")
   static let placeAndPosition = Phrase("reader.place-and-position", "{place}. {position}.")
   static let emergencyLine = Phrase("reader.emergency-line", "EMERGENCY: {line}")
   static let labelAndDetail = Phrase("reader.label-and-detail", "{label}. {detail}")
@@ -18,7 +23,8 @@ extension Phrase {
 extension ReaderPhrases {
   /// The reader line by line.
   static let plain: [Phrase] = [
-    .placeAndPosition, .emergencyLine, .labelAndDetail, .sentenceAndDetail, .keyForPart, .keyToGoOn, .whatToType,
+    .plainByOption, .plainByEnvironment, .plainByTerminal, .placeAndPosition, .emergencyLine, .labelAndDetail,
+    .sentenceAndDetail, .keyForPart, .keyToGoOn, .whatToType,
     .typeNumberOrLetter, .onlyFirstTaken,
   ]
 }
