@@ -46,6 +46,10 @@ extension Application {
   private mutating func say(_ lines: [String], in context: ScreenContext) {
     let utterances = self.utterances(lines, in: context)
     voice?.last = utterances
+    say(utterances)
+  }
+
+  private mutating func say(_ utterances: [Utterance]) {
     voice?.isPaused = false
     effects.append(.speech(.say(utterances)))
   }
@@ -125,14 +129,14 @@ extension Application {
 
   mutating func sayAgain() {
     guard let voice, voice.isOn else { return say(.voiceIsOff) }
-    effects.append(.speech(.say(voice.last)))
+    say(voice.last)
   }
 
   mutating func sayPlace(in context: ScreenContext) {
     guard voice?.isOn == true else { return say(.voiceIsOff) }
     let spoken = spokenSheet(in: context)
     let lines = spoken.place(focus: top.viewport.focus) + [spoken.emergency].compactMap(\.self)
-    effects.append(.speech(.say(utterances(lines, in: context))))
+    say(utterances(lines, in: context))
   }
 
   mutating func pauseVoice() {

@@ -9,6 +9,8 @@ package struct SSIPSession: Sendable {
   private var awaited: (request: SSIPRequest, since: Double)?
   private var parser = SSIPReplyParser()
   private var language = ""
+  /// True while the server holds back what it is told to say, also what it is told later.
+  private var isPaused = false
   /// The number of messages that the server has and has not ended.
   private(set) var messageCount = 0
 
@@ -31,8 +33,10 @@ package struct SSIPSession: Sendable {
       stop()
       for utterance in utterances where utterance.text.contains(where: { !$0.isWhitespace }) { say(utterance) }
     case .hush: stop()
-    case .pause: requests.append(.pause)
-    case .resume: requests.append(.resume)
+    case .pause:
+      isPaused = true
+      requests.append(.pause)
+    case .resume: resume()
     case .setRate(let rate): requests.append(.setRate(rate))
     case .setVolume(let volume): requests.append(.setVolume(volume))
     }
@@ -46,7 +50,13 @@ package struct SSIPSession: Sendable {
     if messageCount > 0 || awaited.map(\.request.isOfMessage) == true, !requests.contains(.cancel) {
       requests.append(.cancel)
     }
+    if isPaused { resume() }
     language = ""
+  }
+
+  private mutating func resume() {
+    isPaused = false
+    requests.append(.resume)
   }
 
   private mutating func say(_ utterance: Utterance) {

@@ -122,6 +122,21 @@ struct RealServerTests {
         && Array(both.prefix(english.count / 2)) == Array(english.prefix(english.count / 2)))
   }
 
+  @Test("What is said after a pause is heard")
+  func afterPause() throws {
+    let server = try RealServer()
+    var client = SpeechClient(server.address, at: Self.now)
+    let end = Self.now + 20
+    while client.run(at: Self.now) != .ready { try #require(Self.now < end) }
+    client.perform(.pause, at: Self.now)
+    client.perform(.say([Utterance("Danger signs.", language: "en")]), at: Self.now)
+    while server.samples.isEmpty {
+      try #require(Self.now < end, "Nothing was said after a pause.")
+      _ = client.run(at: Self.now)
+      usleep(5000)
+    }
+  }
+
   @Test("A server that is stopped or killed is noticed within a second, and nothing of what it said is in its files")
   func fails() throws {
     let server = try RealServer()

@@ -88,6 +88,23 @@ struct SSIPSessionTests {
       ], from: &session)
   }
 
+  @Test("What is said after a pause is heard: a paused server would hold it back")
+  func afterPause() throws {
+    var session = try ready()
+    session.perform(.say([Utterance("one", language: "en")]))
+    _ = try sent(by: &session)
+    session.perform(.pause)
+    try expect(["PAUSE self\r\n"], from: &session)
+    session.perform(.say([Utterance("two", language: "en")]))
+    try expect(
+      ["CANCEL self\r\n", "RESUME self\r\n", "SET self LANGUAGE en\r\n", "SPEAK\r\n", "two\r\n.\r\n"],
+      from: &session)
+    session.perform(.pause)
+    session.perform(.resume)
+    session.perform(.hush)
+    try expect(["PAUSE self\r\n", "RESUME self\r\n", "CANCEL self\r\n"], from: &session)
+  }
+
   @Test("Hushing twice cancels once, and nothing is cancelled where nothing was said")
   func hush() throws {
     var session = try ready()

@@ -105,6 +105,10 @@ struct BlindfoldedWalkTests {
     #expect(listener.transcript.last == "(pause)")
     listener.press(.insert)
     #expect(listener.transcript.last == "(goes on)")
+    listener.press(.insert)
+    listener.press("/")
+    listener.press(.insert)
+    #expect(listener.transcript.last == "(pause)", "What is said ends a pause.")
     listener.press("j")
     #expect(listener.lines == ["1: Something feels wrong. A few questions. Danger signs first."], "\(listener.lines)")
   }
