@@ -96,7 +96,7 @@ extension KioskSession {
     ]
     if languages.count > 1 {
       // Each in its own words, for somebody who can read only one of them.
-      lines += languages.prefix(6).enumerated().map { index, language in
+      lines += languages.prefix(Self.mostLanguages).enumerated().map { index, language in
         let values = ["key": String(index + 1), "language": language.choice.words]
         return .words(language.repository.words(.languageToBegin, values), .strong)
       }

@@ -43,7 +43,7 @@ extension KioskSession {
   /// The language of a line of the first screen that is in the words of a language to choose.
   private func language(ofLine number: Int) -> String? {
     let index = number - Self.firstLanguageLine
-    guard languages.count > 1, languages.indices.contains(index), index < 6 else { return nil }
+    guard languages.count > 1, languages.prefix(Self.mostLanguages).indices.contains(index) else { return nil }
     return languages[index].repository.words.language
   }
 

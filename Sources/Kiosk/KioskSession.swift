@@ -79,7 +79,7 @@ package struct KioskSession: TerminalProgram {
   var shift = 0
   var lastShift: Double
   var contentChangedAt: Double?
-  private var firstKeys: [Key] = []
+  private var firstKeys = StaffKeySequence()
   /// The effects to perform since the last event.
   var effects: [Effect] = []
   /// The colours that the visitor chose; nil for those that staff chose.
@@ -152,7 +152,7 @@ package struct KioskSession: TerminalProgram {
   mutating func goToFirstScreen(at time: Double) {
     stage = choices.isOutOfService || application == nil ? .outOfService : .attract
     lastActivity = time
-    firstKeys = []
+    firstKeys = StaffKeySequence()
   }
 
   // MARK: Events
@@ -215,19 +215,17 @@ package struct KioskSession: TerminalProgram {
   mutating func press(_ key: Key, at time: Double) {
     let before = lastActivity
     lastActivity = time
-    if firstKeys.count <= Self.staffKeys.count { firstKeys.append(key) }
+    firstKeys.note(key)
     switch stage {
     case .attract: leaveAttract(by: key, at: time)
     case .outOfService:
-      firstKeys = firstKeys.suffix(Self.staffKeys.count)
+      firstKeys.forgetEarlierKeys()
       openStaffIfAsked(at: time)
     case .session:
       openStaffIfAsked(at: time)
       if case .session = stage { lead(Event(.key(key), at: time)) }
     case .confirming: stage = key == .enter ? .over : .session
-    case .warning:
-      stage = .session
-      if let own = changeReader({ $0.speakOnArrival(at: time) }) { effects += own }
+    case .warning: goOn(at: time)
     case .pin(let entry):
       lastActivity = before
       take(key, in: entry, at: time)
@@ -236,44 +234,31 @@ package struct KioskSession: TerminalProgram {
     }
   }
 
-  /// The first key only wakes the kiosk; the digit of a language chooses it, and 8 and 9 change letter size and
-  /// colours.
+  /// The first key only wakes the kiosk, unless it is the digit of a language or changes how the kiosk looks or speaks.
   private mutating func leaveAttract(by key: Key, at time: Double) {
-    if key == .character("8"), machine.canEnlarge {
-      isLarge.toggle()
-      firstKeys = []
-      return
-    }
-    if key == .character("9") {
-      visitorTheme = theme == "light" ? "dark" : "light"
-      openApplication()
-      firstKeys = []
-      return
-    }
-    if key == .character("7"), offersVoice {
-      firstVoice = Voice(isOn: firstVoice?.isOn != true)
-      openApplication()
-      firstKeys = []
+    if changeLooks(by: key) {
+      firstKeys = StaffKeySequence()
       return
     }
     if case .character(let character) = key, let number = character.wholeNumberValue, languages.count > 1,
-      languages.indices.contains(number - 1), number < 7
+      languages.prefix(Self.mostLanguages).indices.contains(number - 1)
     {
       application = makeReader(in: languages[number - 1])
     }
+    goOn(at: time)
+  }
+
+  /// Begins the visit, or goes on with it after a warning.
+  private mutating func goOn(at time: Double) {
     stage = .session
     if let own = changeReader({ $0.speakOnArrival(at: time) }) { effects += own }
   }
 
-  /// The keys that open the PIN prompt; they are not shown on any screen.
-  private static let staffKeys: [Key] = [.character("0"), .character("0"), .character("0"), .character("*"), .enter]
-
   /// Opens the PIN prompt if its keys are the first ones pressed.
   private mutating func openStaffIfAsked(at time: Double) {
-    if firstKeys == Self.staffKeys {
-      openApplication()
-      stage = .pin(PINEntry(opened: time))
-    }
+    guard firstKeys.isComplete else { return }
+    openApplication()
+    stage = .pin(PINEntry(opened: time))
   }
 
   /// Passes an event to the reader, performs the reader's effects, and notes which guides and levels the visit reached.

@@ -45,16 +45,20 @@ struct AppearanceScreen: Screen {
     .item(Item(change, isChosen ? words(.inUse, ["choice": name]) : name))
   }
 
-  func bindings(in context: ScreenContext) -> [Binding] {
-    let words = context.words
-    return [
-      Binding(.open, hint: words(.useHint), help: words(.useFocusedHelp)),
-      Binding(.goBack, hint: words(.backHint), help: words(.backWhereYouCameFromHelp)),
-    ]
-  }
+  func bindings(in context: ScreenContext) -> [Binding] { Binding.ofSettings(in: context.words) }
 
   func perform(_ action: Action, in context: ScreenContext) -> Step {
     if action.command == .appearance { return .back }
     return action.act(as: Appearance.Change.self).map { .change($0) } ?? action.usualStep
+  }
+}
+
+extension Binding {
+  /// Those of a screen of settings.
+  static func ofSettings(in words: Words) -> [Binding] {
+    [
+      Binding(.open, hint: words(.useHint), help: words(.useFocusedHelp)),
+      Binding(.goBack, hint: words(.backHint), help: words(.backWhereYouCameFromHelp)),
+    ]
   }
 }

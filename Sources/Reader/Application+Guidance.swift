@@ -18,13 +18,13 @@ extension Application {
   }
 
   /// Makes the screen on top again from the guidance that it asked for, and passes it to it.
-  mutating func pass(_ guidance: OtherGuidance, at time: Double) {
-    guard let repository = guidance.repository else {
+  mutating func pass(_ guidance: NewGuidance, at time: Double) {
+    guard guidance.repository != nil else {
       say(.languageNotOpened)
       return
     }
     var other = self
-    other.take(NewGuidance(language: guidance.language, repository: repository), at: time)
+    other.take(guidance, at: time)
     let remade = RemadeScreen(other.top.screen)
     let context = context(at: time)
     take(history.changeTop { $0.receive(remade, in: context) }, in: context)

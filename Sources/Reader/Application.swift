@@ -142,7 +142,7 @@ package struct Application: TerminalProgram {
       return takeEffects()
     case let guidance as NewGuidance: take(guidance, at: time)
     case let guidance as PreviewedGuidance: take(guidance, at: time)
-    case let guidance as OtherGuidance: pass(guidance, at: time)
+    case let other as OtherGuidance: pass(other.guidance, at: time)
     case let reply as MemoryReply: take(reply)
     default: take(history.changeTop { $0.receive(reply, in: context) }, in: context)
     }

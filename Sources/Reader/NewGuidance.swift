@@ -11,3 +11,10 @@ package struct NewGuidance: Reply {
     self.repository = repository
   }
 }
+
+/// The guidance that a screen asked for with a `GuidanceRequest`. The program keeps its own.
+package struct OtherGuidance: Reply {
+  let guidance: NewGuidance
+
+  package init(_ guidance: NewGuidance) { self.guidance = guidance }
+}

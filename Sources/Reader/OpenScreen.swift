@@ -25,14 +25,8 @@ package struct OpenScreen: Sendable {
     self.screen = screen
     self.target = target
     self.origin = origin
-    sheet = Self.sheet(of: screen, in: context)
+    sheet = screen.localSheet(in: context)
     viewport = Viewport(for: sheet)
-  }
-
-  private static func sheet(of screen: any Screen, in context: ScreenContext) -> Sheet {
-    var sheet = screen.sheet(in: context)
-    sheet.strip = context.strip
-    return context.facts.words.isEmpty || sheet.isInOwnWords ? sheet : sheet.inWords(of: context.facts)
   }
 
   // MARK: Actions
@@ -68,7 +62,7 @@ package struct OpenScreen: Sendable {
   /// Asks the screen for its sheet again, in a context.
   mutating func refresh(in context: ScreenContext) {
     let before = sheet
-    sheet = Self.sheet(of: screen, in: context)
+    sheet = screen.localSheet(in: context)
     guard sheet != before else { return }
     cache.forget()
     if sheet.identity != before.identity {

@@ -12,3 +12,12 @@ extension Sheet {
     return sheet
   }
 }
+
+extension Screen {
+  /// The sheet in the words of the place, with its emergency line.
+  func localSheet(in context: ScreenContext) -> Sheet {
+    var sheet = sheet(in: context)
+    sheet.strip = context.strip
+    return context.facts.words.isEmpty || sheet.isInOwnWords ? sheet : sheet.inWords(of: context.facts)
+  }
+}

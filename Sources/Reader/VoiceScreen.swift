@@ -26,13 +26,7 @@ struct VoiceScreen: Screen {
     return Sheet(place: context.trail(.voice), pieces: pieces, identity: "voice")
   }
 
-  func bindings(in context: ScreenContext) -> [Binding] {
-    let words = context.words
-    return [
-      Binding(.open, hint: words(.useHint), help: words(.useFocusedHelp)),
-      Binding(.goBack, hint: words(.backHint), help: words(.backWhereYouCameFromHelp)),
-    ]
-  }
+  func bindings(in context: ScreenContext) -> [Binding] { Binding.ofSettings(in: context.words) }
 
   func perform(_ action: Action, in context: ScreenContext) -> Step {
     action.act(as: VoiceRequest.self).map { .ask($0) } ?? action.usualStep

@@ -17,7 +17,7 @@ struct ReaderHandler: EffectHandler {
     switch effect {
     case .language(let name): return NewGuidance(language: name, repository: library(in: name))
     case .ask(let request as GuidanceRequest):
-      return OtherGuidance(language: request.language, repository: library(in: request.language))
+      return OtherGuidance(NewGuidance(language: request.language, repository: library(in: request.language)))
     case .save(let changed, let before):
       let merged = changed.merged(into: memory.read(), since: before)
       return memory.write(merged) ? MemoryReply.saved(merged) : .notSaved

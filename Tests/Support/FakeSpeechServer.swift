@@ -1,7 +1,8 @@
 import Foundation
+import Synchronization
 
 /// A speech server that notes what it is told, in a thread of its own, on a socket in a new folder.
-package final class FakeSpeechServer: @unchecked Sendable {
+package final class FakeSpeechServer: Sendable {
   package enum Manner: Sendable {
     case replies
     /// Takes connections and lines, and replies to nothing.
@@ -12,18 +13,21 @@ package final class FakeSpeechServer: @unchecked Sendable {
 
   package let path: String
   private let folder: URL
-  private let lock = NSLock()
-  private var listener: Int32 = -1
-  private var connections: [Int32] = []
-  private var noted: [String] = []
-  private var times: [Double] = []
-  private var manner: Manner
+  private let state: Mutex<State>
+
+  private struct State {
+    var listener: Int32 = -1
+    var connections: [Int32] = []
+    var noted: [String] = []
+    var times: [Double] = []
+    var manner: Manner
+  }
 
   package init(_ manner: Manner = .replies, isStarted: Bool = true) throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "ssip-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     path = folder.appending(path: "s").path(percentEncoded: false)
-    self.manner = manner
+    state = Mutex(State(manner: manner))
     if isStarted { start() }
   }
 
@@ -33,19 +37,19 @@ package final class FakeSpeechServer: @unchecked Sendable {
   }
 
   /// What was said and asked for, in order: "en: text" for a message, otherwise the request.
-  package var heard: [String] { lock.withLock { noted } }
+  package var heard: [String] { state.withLock { $0.noted } }
 
   /// The monotonic times of what was heard, in seconds.
-  package var heardTimes: [Double] { lock.withLock { times } }
+  package var heardTimes: [Double] { state.withLock { $0.times } }
 
   package func clear() {
-    lock.withLock {
-      noted = []
-      times = []
+    state.withLock {
+      $0.noted = []
+      $0.times = []
     }
   }
 
-  package func set(_ manner: Manner) { lock.withLock { self.manner = manner } }
+  package func set(_ manner: Manner) { state.withLock { $0.manner = manner } }
 
   package func start() {
     var name = sockaddr_un()
@@ -59,12 +63,12 @@ package final class FakeSpeechServer: @unchecked Sendable {
       }
     }
     precondition(outcome == 0 && listen(listener, 8) == 0, "no socket at \(path)")
-    lock.withLock { self.listener = listener }
+    state.withLock { $0.listener = listener }
     Thread.detachNewThread { [weak self] in
       while true {
         let connection = accept(listener, nil, nil)
         guard connection >= 0, let self else { return }
-        self.lock.withLock { self.connections.append(connection) }
+        self.state.withLock { $0.connections.append(connection) }
         Thread.detachNewThread { [weak self] in FakeSpeechServer.serve(connection) { self } }
       }
     }
@@ -72,9 +76,9 @@ package final class FakeSpeechServer: @unchecked Sendable {
 
   /// Ends all connections and takes no new ones.
   package func stop() {
-    let (listener, connections) = lock.withLock {
-      defer { (self.listener, self.connections) = (-1, []) }
-      return (self.listener, self.connections)
+    let (listener, connections) = state.withLock { state in
+      defer { (state.listener, state.connections) = (-1, []) }
+      return (state.listener, state.connections)
     }
     unlink(path)
     if listener >= 0 {
@@ -85,9 +89,9 @@ package final class FakeSpeechServer: @unchecked Sendable {
   }
 
   private func note(_ line: String) {
-    lock.withLock {
-      noted.append(line)
-      times.append(ProcessInfo.processInfo.systemUptime)
+    state.withLock {
+      $0.noted.append(line)
+      $0.times.append(ProcessInfo.processInfo.systemUptime)
     }
   }
 
@@ -117,7 +121,7 @@ package final class FakeSpeechServer: @unchecked Sendable {
           continue
         }
         if line == "SPEAK" {
-          if server.lock.withLock({ server.manner == .replies }) { text = [] }
+          if server.state.withLock({ $0.manner == .replies }) { text = [] }
           server.reply("230 OK RECEIVING DATA\r\n", on: connection)
           continue
         }
@@ -132,7 +136,7 @@ package final class FakeSpeechServer: @unchecked Sendable {
   }
 
   private func reply(_ text: String, on connection: Int32) {
-    switch lock.withLock({ manner }) {
+    switch state.withLock({ $0.manner }) {
     case .replies: _ = send(connection, text, text.utf8.count, Int32(MSG_NOSIGNAL))
     case .hangs: break
     case .speaksAnotherProtocol: _ = send(connection, "HTTP/1.0 400\r\n", 14, Int32(MSG_NOSIGNAL))

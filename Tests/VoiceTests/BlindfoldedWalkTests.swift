@@ -23,22 +23,10 @@ struct BlindfoldedWalkTests {
     #expect(listener.lines.contains("English: press 1"))
     #expect(listener.heard.contains { $0.text == "Español: presione 2" && $0.language.hasPrefix("es") })
     listener.press("1")
-    do {
-      let isThere = listener.choose("Something feels wrong")
-      #expect(isThere)
-    }
-    do {
-      let isThere = listener.choose("A droopy eyelid")
-      #expect(isThere, "\(listener.transcript.suffix(40))")
-    }
-    do {
-      let isThere = listener.choose("Start")
-      #expect(isThere)
-    }
-    do {
-      let isThere = listener.choose("Hard to breathe, noisy breathing")
-      #expect(isThere, "\(listener.lines)")
-    }
+    try listener.choose("Something feels wrong")
+    try listener.choose("A droopy eyelid")
+    try listener.choose("Start")
+    try listener.choose("Hard to breathe, noisy breathing")
     #expect(listener.lines.contains { $0.hasPrefix("Ticked: ") }, "\(listener.lines)")
     listener.press(.enter)
     #expect(listener.lines.contains { $0.hasPrefix("Urgency 5 of 5:") }, "\(listener.lines)")
@@ -50,18 +38,9 @@ struct BlindfoldedWalkTests {
     var listener = try listener()
     listener.press("2")
     #expect(listener.heard.allSatisfy { $0.language.hasPrefix("es") })
-    do {
-      let isThere = listener.choose("Preguntas y respuestas")
-      #expect(isThere)
-    }
-    do {
-      let isThere = listener.choose("Revertir y resultados no deseados")
-      #expect(isThere, "\(listener.lines)")
-    }
-    do {
-      let isThere = listener.choose("No me gusta el resultado")
-      #expect(isThere, "\(listener.lines)")
-    }
+    try listener.choose("Preguntas y respuestas")
+    try listener.choose("Revertir y resultados no deseados")
+    try listener.choose("No me gusta el resultado")
     #expect(listener.lines.joined(separator: " ").count > 200, "\(listener.lines)")
     #expect(listener.heard.allSatisfy { $0.language.hasPrefix("es") })
   }
@@ -71,21 +50,12 @@ struct BlindfoldedWalkTests {
     var listener = try listener()
     listener.press("1")
     listener.press("*")
-    do {
-      let isThere = listener.choose("Voice")
-      #expect(isThere, "\(listener.lines)")
-    }
-    do {
-      let isThere = listener.choose("Faster")
-      #expect(isThere)
-    }
+    try listener.choose("Voice")
+    try listener.choose("Faster")
     #expect(listener.transcript.contains("(rate 125)"))
     #expect(listener.lines == ["1: Faster", "Speed 125 percent. Loudness 60 percent."], "\(listener.lines)")
     listener.press("*")
-    do {
-      let isThere = listener.choose("End my session")
-      #expect(isThere, "\(listener.lines)")
-    }
+    try listener.choose("End my session")
     #expect(listener.lines.contains { $0.contains("Enter") }, "\(listener.lines)")
     listener.press(.enter)
     #expect(!listener.kiosk.isRunning)

@@ -95,15 +95,18 @@ struct Listener {
 
   /// Presses the key that was said for a choice, and hears the next lists until it is said.
   ///
-  /// - Returns: false if it was not said.
-  mutating func choose(_ label: String) -> Bool {
+  /// - Throws: if it was not said.
+  mutating func choose(_ label: String) throws {
     for _ in 0..<8 {
-      if let key = key(for: label) {
-        press(.character(key))
-        return true
-      }
+      if let key = key(for: label) { return press(.character(key)) }
       press(.character("+"))
     }
-    return false
+    throw NotSaid(label: label, heard: lines)
   }
+}
+
+/// A choice that was not said, although it was looked for in all lists.
+struct NotSaid: Error {
+  let label: String
+  let heard: [String]
 }

@@ -50,7 +50,7 @@ extension DetailsScreen {
   private func formSheet(in context: ScreenContext) -> Sheet {
     let words = context.words
     var pieces: [Piece] = [.line(words(visit == nil ? .newVisit : .details), .heading), .space]
-    if visit == nil { pieces.append(.item(Item(Act.changeLabel, words(.labelOfVisit, ["label": label])))) }
+    if visit == nil { pieces.append(.item(Item(Act.changeLabel, words(.labelOfVisit, ["label": draft.label])))) }
     pieces += VisitDetails.Name.allCases.map { name in
       let values = ["detail": words(name.phrase), "value": value(of: name, in: context)]
       return .item(Item(Act.change(name), words(.detailAndValue, values)))
@@ -59,7 +59,7 @@ extension DetailsScreen {
     pieces += [.space, .item(Item(Act.start, start, isContinue: true)), .gap]
     pieces.append(.line(words(.canStayEmpty)))
     var sheet = makeSheet(nil, pieces: pieces, firstFocus: row, in: context)
-    if details.treated.map({ isToday($0, in: context) }) == true { sheet.changesAt = context.nextDay?.seconds }
+    if draft.details.treated.map({ isToday($0, in: context) }) == true { sheet.changesAt = context.nextDay?.seconds }
     return sheet
   }
 
@@ -67,15 +67,15 @@ extension DetailsScreen {
     let words = context.words
     let nothing = words(.notNoted)
     switch name {
-    case .treated: return details.treated.map { time($0, in: context) } ?? nothing
+    case .treated: return draft.details.treated.map { time($0, in: context) } ?? nothing
     case .areas:
-      let titles = areas.filter { details.areas.contains($0.name) }.map(\.title)
+      let titles = areas.filter { draft.details.areas.contains($0.name) }.map(\.title)
       return titles.isEmpty ? nothing : words.enumeration(of: titles)
-    case .product: return details.product.map { words($0.phrase) } ?? nothing
-    case .lot: return details.lot?.text ?? nothing
-    case .injector: return details.injector.map { words($0.phrase) } ?? nothing
+    case .product: return draft.details.product.map { words($0.phrase) } ?? nothing
+    case .lot: return draft.details.lot?.text ?? nothing
+    case .injector: return draft.details.injector.map { words($0.phrase) } ?? nothing
     case .others:
-      guard let others = details.others else { return nothing }
+      guard let others = draft.details.others else { return nothing }
       return others.isEmpty ? words(.noOtherTreatment) : words.enumeration(of: others.map { words($0.phrase) })
     }
   }
@@ -141,11 +141,11 @@ extension DetailsScreen {
   private func areasSheet(in context: ScreenContext) -> Sheet {
     let words = context.words
     var pieces: [Piece] = [.line(words(.whichAreas), .heading)]
-    let count = details.areas.count
+    let count = draft.details.areas.count
     let goOnWords = count == 0 ? words(.goOnWithoutArea) : words(.goOnWithTicked, count: count)
     let goOn = Item(Act.goOn, goOnWords, isContinue: true)
     let items = areas.map { area in
-      Item(Act.area(area.name), area.title, mark: details.areas.contains(area.name) ? .ticked : .unticked)
+      Item(Act.area(area.name), area.title, mark: draft.details.areas.contains(area.name) ? .ticked : .unticked)
     }
     if let face {
       let targets = face.map { name in areas.firstIndex { $0.name == name }.map { items[$0].id } }
@@ -163,7 +163,8 @@ extension DetailsScreen {
     var pieces: [Piece] = [.line(words(.whichProduct), .heading), .space]
     pieces += Product.allCases.map { .item(Item(Act.product($0), words($0.phrase))) }
     pieces.append(.item(Item(Act.leaveOut, words(.leaveOut))))
-    return makeSheet(.detailProduct, pieces: pieces, firstFocus: details.product.map { .product($0) }, in: context)
+    return makeSheet(
+      .detailProduct, pieces: pieces, firstFocus: draft.details.product.map { .product($0) }, in: context)
   }
 
   private func injectorSheet(in context: ScreenContext) -> Sheet {
@@ -172,11 +173,12 @@ extension DetailsScreen {
     pieces += Injector.allCases.map { .item(Item(Act.injector($0), words($0.phrase))) }
     pieces.append(.item(Item(Act.leaveOut, words(.leaveOut))))
     pieces += [.gap, .line(words(.whyInjector))]
-    return makeSheet(.detailInjector, pieces: pieces, firstFocus: details.injector.map { .injector($0) }, in: context)
+    return makeSheet(
+      .detailInjector, pieces: pieces, firstFocus: draft.details.injector.map { .injector($0) }, in: context)
   }
 
   private func othersSheet(in context: ScreenContext) -> Sheet {
-    let ticked = details.others ?? []
+    let ticked = draft.details.others ?? []
     let words = context.words
     var pieces: [Piece] = [.line(words(.anythingElse), .heading), .line(words(.tickAll)), .space]
     pieces += OtherTreatment.allCases.map {

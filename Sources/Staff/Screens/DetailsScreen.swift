@@ -39,16 +39,14 @@ struct DetailsScreen: RecordingScreen {
   private(set) var visit: Visit?
   /// A visit that was begun without its details, because the log refused them.
   private var begun: (id: VisitID, label: String)?
-  private(set) var label: String
-  private(set) var details: VisitDetails
+  private(set) var draft: VisitDraft
   private(set) var stage = Stage.form
   /// The text field, on the stages that have one.
   private(set) var field = DetailField(.label)
   /// The text of the field when it was opened.
   private var typedBefore = ""
   /// The form as it was opened.
-  private let openedDetails: VisitDetails
-  private let openedLabel: String
+  private let openedDraft: VisitDraft
   /// The row of the form to focus.
   private(set) var row: Act
   var message: Message?
@@ -61,13 +59,11 @@ struct DetailsScreen: RecordingScreen {
   ///   - treated: the initial value for the time of the injection.
   ///   - face: the area of each part of the face, by name; nil if there is no face.
   init(label: String, treated: Moment?, areas: [Area], face: [String?]? = nil) {
-    self.label = label
     self.areas = areas
     self.face = face
-    details = VisitDetails()
-    details.treated = treated
-    openedDetails = details
-    openedLabel = label
+    draft = VisitDraft(label: label, details: VisitDetails())
+    draft.details.treated = treated
+    openedDraft = draft
     row = .change(.areas)
   }
 
@@ -76,10 +72,8 @@ struct DetailsScreen: RecordingScreen {
     self.visit = visit
     self.areas = areas
     self.face = face
-    label = visit.label.text
-    details = visit.details
-    openedDetails = visit.details
-    openedLabel = visit.label.text
+    draft = VisitDraft(label: visit.label.text, details: visit.details)
+    openedDraft = draft
     row = .change(.treated)
   }
 
@@ -106,7 +100,7 @@ struct DetailsScreen: RecordingScreen {
     let isTyped = takesWholeLines && field.text != typedBefore
     // Back from a page behind the form keeps the form.
     guard command != .goBack || stage == .form else { return isTyped }
-    return isTyped || details != openedDetails || label != openedLabel
+    return isTyped || draft != openedDraft
   }
 
   // MARK: Obeying
@@ -123,12 +117,12 @@ struct DetailsScreen: RecordingScreen {
     case .keepTyped: takeTyped(in: context)
     case .minutesAgo(let minutes): take(minutesAgo: minutes, in: context)
     case .typeTime: stage = .typing(.time)
-    case .area(let name): tick(areaNamed: name, isEnter: isEnter, in: context)
+    case .area(let name): tick(areaNamed: name, isEnter: isEnter)
     case .product(let product): take(product)
     case .injector(let injector): take(injector)
     case .other(let other): tick(other, isEnter: isEnter, in: context)
     case .noOther:
-      details.others = []
+      draft.details.others = []
       showForm(at: .start)
     case .leaveOut: leaveOut()
     case .goOn: showForm(at: stage == .areas ? .change(.product) : .start)
@@ -148,7 +142,7 @@ struct DetailsScreen: RecordingScreen {
   /// Opens the page of a row of the form.
   private mutating func open(_ row: Act) {
     self.row = row
-    guard case .change(let name) = row else { return type(.label, label) }
+    guard case .change(let name) = row else { return type(.label, draft.label) }
     switch name {
     case .treated:
       field = DetailField(.time)
@@ -156,7 +150,7 @@ struct DetailsScreen: RecordingScreen {
       stage = .when
     case .areas: stage = .areas
     case .product: stage = .product
-    case .lot: type(.lot, details.lot?.text ?? "")
+    case .lot: type(.lot, draft.details.lot?.text ?? "")
     case .injector: stage = .injector
     case .others: stage = .others
     }
@@ -178,24 +172,24 @@ struct DetailsScreen: RecordingScreen {
 
   private mutating func takeTyped(in context: ScreenContext) {
     switch field.kind {
-    case .label: takeLabel(in: context)
+    case .label: takeLabel()
     case .time: takeTime(in: context)
-    case .lot: takeLot(in: context)
+    case .lot: takeLot()
     }
   }
 
-  private mutating func takeLabel(in context: ScreenContext) {
+  private mutating func takeLabel() {
     guard let label = field.label else {
       message = Message(.badLabel, count: VisitLabel.longest)
       return
     }
-    self.label = label.text
+    draft.label = label.text
     showForm(at: .change(.treated))
   }
 
   private mutating func take(minutesAgo minutes: Int, in context: ScreenContext) {
     guard let now = context.now else { return }
-    details.treated = Moment(seconds: now.wholeMinute.seconds - minutes * 60)
+    draft.details.treated = Moment(seconds: now.wholeMinute.seconds - minutes * 60)
     showForm(at: .change(.areas))
   }
 
@@ -208,26 +202,26 @@ struct DetailsScreen: RecordingScreen {
       message = Message(.timeToCome)
       return
     }
-    details.treated = moment
+    draft.details.treated = moment
     showForm(at: .change(.areas))
   }
 
   private mutating func take(_ product: Product) {
-    details.product = product
+    draft.details.product = product
     showForm(at: .change(.lot))
   }
 
-  private mutating func takeLot(in context: ScreenContext) {
+  private mutating func takeLot() {
     guard field.text.isEmpty || field.lot != nil else {
       message = Message(.badLot)
       return
     }
-    details.lot = field.lot
+    draft.details.lot = field.lot
     showForm(at: .change(.injector))
   }
 
   private mutating func take(_ injector: Injector) {
-    details.injector = injector
+    draft.details.injector = injector
     showForm(at: .change(.others))
   }
 
@@ -235,34 +229,34 @@ struct DetailsScreen: RecordingScreen {
   private mutating func leaveOut() {
     switch stage {
     case .when:
-      details.treated = nil
+      draft.details.treated = nil
       showForm(at: .change(.areas))
     case .product:
-      details.product = nil
+      draft.details.product = nil
       showForm(at: .change(.lot))
     default:
-      details.injector = nil
+      draft.details.injector = nil
       showForm(at: .change(.others))
     }
   }
 
-  private mutating func tick(areaNamed name: String, isEnter: Bool, in context: ScreenContext) {
-    if isEnter, details.areas.contains(name) { return showForm(at: .change(.product)) }
-    let ticked = Set(details.areas).symmetricDifference([name])
-    details.areas = areas.map(\.name).filter(ticked.contains)
-    noteTick(areas.first { $0.name == name }?.title ?? name, isTicked: ticked.contains(name), in: context)
+  private mutating func tick(areaNamed name: String, isEnter: Bool) {
+    if isEnter, draft.details.areas.contains(name) { return showForm(at: .change(.product)) }
+    let ticked = Set(draft.details.areas).symmetricDifference([name])
+    draft.details.areas = areas.map(\.name).filter(ticked.contains)
+    note = Self.note(of: areas.first { $0.name == name }?.title ?? name, isTicked: ticked.contains(name))
   }
 
   private mutating func tick(_ other: OtherTreatment, isEnter: Bool, in context: ScreenContext) {
-    let ticked = details.others ?? []
+    let ticked = draft.details.others ?? []
     if isEnter, ticked.contains(other) { return showForm(at: .start) }
     let new = Set(ticked).symmetricDifference([other])
-    details.others = new.isEmpty ? nil : OtherTreatment.allCases.filter(new.contains)
-    noteTick(context.words(other.phrase), isTicked: new.contains(other), in: context)
+    draft.details.others = new.isEmpty ? nil : OtherTreatment.allCases.filter(new.contains)
+    note = Self.note(of: context.words(other.phrase), isTicked: new.contains(other))
   }
 
-  private mutating func noteTick(_ choice: String, isTicked: Bool, in context: ScreenContext) {
-    note = Message(isTicked ? .ticked : .notTicked, ["choice": choice])
+  private static func note(of choice: String, isTicked: Bool) -> Message {
+    Message(isTicked ? .ticked : .notTicked, ["choice": choice])
   }
 
   // MARK: Recording
@@ -273,27 +267,27 @@ struct DetailsScreen: RecordingScreen {
 
   private mutating func begin(in context: ScreenContext) -> Step {
     row = .start
-    guard let label = VisitLabel(label) else { return .stay }
+    guard let label = VisitLabel(draft.label) else { return .stay }
     // A visit that was begun before its details could be recorded is continued, and not begun twice.
     guard let begun, begun.label == label.text else {
-      return .ask(DeskRequest.begin(label, details.events()))
+      return .ask(DeskRequest.begin(label, draft.details.events()))
     }
-    return record(details.events(), in: context) { _, _ in Self.step(to: begun.id) }
+    return record(draft.details.events(), in: context) { _, _ in Self.step(to: begun.id) }
   }
 
   private mutating func putRight(in context: ScreenContext) -> Step {
     row = .start
     guard let visit else { return .stay }
-    return record(details.events(since: visit.details), in: context) { _, _ in .back }
+    return record(draft.details.events(since: visit.details), in: context) { _, _ in .back }
   }
 
   mutating func receive(_ reply: any Reply, in context: ScreenContext) -> Step {
     switch reply as? DeskReply {
     case .begun(let id)?:
-      begun = (id, label)
+      begun = (id, draft.label)
       return Self.step(to: id)
     case .begunWithoutDetails(let id, let error)?:
-      begun = (id, label)
+      begun = (id, draft.label)
       message = Message(error.inShort)
       return .stay
     case let reply?: return goOn(after: reply, in: context)
