@@ -61,16 +61,18 @@ extension KioskSession {
   private var otherLanguage: String? {
     guard let next = application?.appearance?.nextLanguage else { return nil }
     let words = languages.first { $0.choice.name == next.name }?.repository.words ?? context.words
+    if context.usesSwitches { return next.words }
     return words(.languageByKey, ["key": Keymap.name(of: .nextLanguage), "language": next.words])
   }
 
-  /// How to end the session, and whom to ask: the long texts if both fit with a gap between them, else the short ones.
+  /// How to end the session, or what switches do, and whom to ask: the long texts if both fit with a gap between them, else the short ones.
   /// If even those are too long, only the way to end is shown.
   private func rowForNovices(width: Int) -> (end: String, help: String) {
     let words = context.words
     let keys = ["end": "e", "help": "*", "number": "1"]
-    let long = (words(.keysToEnd, keys), words(.stuckAsk))
-    let short = (words(.keysToEndShort, keys), words(.stuckAskShort))
+    let usesSwitches = context.usesSwitches
+    let long = (usesSwitches ? words(.switchesInVisit) : words(.keysToEnd, keys), words(.stuckAsk))
+    let short = (usesSwitches ? words(.switchesInVisitShort) : words(.keysToEndShort, keys), words(.stuckAskShort))
     let isRoomFor = { (texts: (String, String)) in Glyph.width(of: texts.0) + Glyph.width(of: texts.1) + 2 <= width }
     return isRoomFor(long) ? long : isRoomFor(short) ? short : (short.0, "")
   }
@@ -85,30 +87,33 @@ extension KioskSession {
 
   private func staffLine(_ words: Words) -> Poster.Line { .words(settings.staffHelp ?? words(.needHelp), .plain) }
 
-  /// The index of the first line of the first screen that names a language.
-  static let firstLanguageLine = 2
-
   var attract: Poster {
     let (context, words) = (context, context.words)
     var lines: [Poster.Line] = [
       .words(settings.service ?? context.facts["clinic-name"], .heading), .gap, .words(words(.anyKeyBegins), .strong),
-      .gap,
     ]
-    if languages.count > 1 {
-      // Each in its own words, for somebody who can read only one of them.
-      lines += languages.prefix(Self.mostLanguages).enumerated().map { index, language in
-        let values = ["key": String(index + 1), "language": language.choice.words]
-        return .words(language.repository.words(.languageToBegin, values), .strong)
-      }
+    if settings.switches != nil { lines.append(.words(words(.switchesAtFirst), .plain)) }
+    lines.append(.gap)
+    lines += firstScreenChoices.enumerated().map { index, choice in
+      .choice(text(of: choice), choice.isLanguage ? .strong : .plain, index: index)
     }
-    var looks = [words(.highContrastByKey, ["key": "9"])]
-    if offersVoice {
-      looks.insert(words(voice?.isOn == true ? .voiceOffByKey : .voiceByKey, ["key": "7"]), at: 0)
+    lines += [.gap, .words(words(.keepsNothing), .plain), staffLine(words)]
+    var poster = poster(lines, prompt: 1, in: context, shift: shift)
+    poster.reached = reachedChoice
+    return poster
+  }
+
+  /// A line of the first screen. That of a language is in its own words, for somebody who can read only one of them.
+  private func text(of choice: FirstScreenChoice) -> String {
+    let (words, key) = (context.words, String(choice.digit))
+    switch choice {
+    case .language(let index):
+      let language = languages[index]
+      return language.repository.words(.languageToBegin, ["key": key, "language": language.choice.words])
+    case .letters: return words(isLarge ? .smallerTextByKey : .largerTextByKey, ["key": key])
+    case .voice: return words(voice?.isOn == true ? .voiceOffByKey : .voiceByKey, ["key": key])
+    case .colours: return words(.highContrastByKey, ["key": key])
     }
-    if machine.canEnlarge { looks.insert(words(isLarge ? .smallerTextByKey : .largerTextByKey, ["key": "8"]), at: 0) }
-    lines += [.words(words.enumeration(of: looks), .plain), .gap]
-    lines += [.words(words(.keepsNothing), .plain), staffLine(words)]
-    return poster(lines, prompt: 1, in: context, shift: shift)
   }
 
   var closed: Poster {
@@ -121,11 +126,18 @@ extension KioskSession {
 
   var confirmation: Poster {
     let (context, words) = (context, context.words)
-    let lines: [Poster.Line] = [
-      .words(words(.endSession), .heading), .gap, .words(words(.endSessionYes), .strong),
-      .words(words(.endSessionNo), .plain), .gap, staffLine(words),
-    ]
-    return poster(lines, prompt: 1, in: context)
+    // Somebody with switches goes through the answers, and nothing is ended by whoever presses twice.
+    let answers: [Poster.Line] =
+      context.usesSwitches
+      ? [
+        .choice(words(.endSessionNoBySwitch), .plain, index: 0),
+        .choice(words(.endSessionYesBySwitch), .strong, index: 1),
+      ]
+      : [.words(words(.endSessionYes), .strong), .words(words(.endSessionNo), .plain)]
+    var poster = poster(
+      [.words(words(.endSession), .heading), .gap] + answers + [.gap, staffLine(words)], prompt: 1, in: context)
+    poster.reached = reachedChoice
+    return poster
   }
 
   var warning: Poster {

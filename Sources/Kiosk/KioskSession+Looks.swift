@@ -1,22 +1,32 @@
 import Reader
 import Screens
 
-/// What a visitor changes on the first screen, without beginning a visit.
+/// What a visitor chooses on the first screen.
 extension KioskSession {
-  /// The most languages that the first screen offers: the digits from 7 on are for voice, letters and colours.
-  static let mostLanguages = 6
+  /// The choices of the first screen, in the order of its lines.
+  var firstScreenChoices: [FirstScreenChoice] {
+    let languages = languages.count > 1 ? languages.prefix(FirstScreenChoice.mostLanguages).indices : 0..<0
+    return languages.map { .language($0) } + (machine.canEnlarge ? [.letters] : []) + (offersVoice ? [.voice] : [])
+      + [.colours]
+  }
 
-  /// Changes the voice, the size of the letters or the colours; false if the key is for none of them.
-  mutating func changeLooks(by key: Key) -> Bool {
-    switch key {
-    case .character("7") where offersVoice: firstVoice = Voice(isOn: firstVoice?.isOn != true)
-    case .character("8") where machine.canEnlarge:
-      isLarge.toggle()
-      return true
-    case .character("9"): visitorTheme = theme == "light" ? "dark" : "light"
-    default: return false
+  /// The choice that a key is for; nil for a key that only begins.
+  func firstScreenChoice(by key: Key) -> FirstScreenChoice? { firstScreenChoices.first { $0.key == key } }
+
+  /// Begins in a language, or changes the voice, the size of the letters or the colours without beginning.
+  mutating func choose(_ choice: FirstScreenChoice, at time: Double) {
+    switch choice {
+    case .language(let index):
+      application = makeReader(in: languages[index])
+      return goOn(at: time)
+    case .letters: isLarge.toggle()
+    case .voice:
+      firstVoice = Voice(isOn: firstVoice?.isOn != true)
+      openApplication()
+    case .colours:
+      visitorTheme = theme == "light" ? "dark" : "light"
+      openApplication()
     }
-    openApplication()
-    return true
+    firstKeys = StaffKeySequence()
   }
 }

@@ -35,8 +35,10 @@ extension KioskSession {
     application?.top.screen.isQuestionnaire == true ? settings.questionnaireIdle : settings.idle
   }
 
-  /// When colours and letter size that a visitor chose go back to the defaults.
-  private var looksEnd: Double? { visitorTheme != nil || isLarge ? lastActivity + settings.idle : nil }
+  /// When what a visitor chose on the first screen, and left, goes back to the defaults.
+  private var looksEnd: Double? {
+    visitorTheme != nil || isLarge || reachedChoice != nil ? lastActivity + settings.idle : nil
+  }
 
   mutating func pass(to time: Double) {
     lastTime = time
@@ -68,6 +70,7 @@ extension KioskSession {
     if let end = looksEnd, time >= end {
       visitorTheme = nil
       isLarge = false
+      reachedChoice = nil
       openApplication()
     }
     if let changed = contentChangedAt, time >= changed + Self.settling {

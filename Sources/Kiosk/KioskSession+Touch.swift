@@ -7,9 +7,8 @@ extension KioskSession {
     guard pointer.action == .release else { return }
     switch stage {
     case .attract:
-      let language = attract.line(row: pointer.row, in: size).map { $0 - Self.firstLanguageLine } ?? -1
-      let isLanguage = languages.count > 1 && languages.prefix(7).indices.contains(language)
-      press(isLanguage ? .character(Character("\(language + 1)")) : Self.anyKey, at: time)
+      let choice = attract.choice(row: pointer.row, in: size).map { firstScreenChoices[$0].key }
+      press(choice ?? Self.anyKey, at: time)
     case .warning: press(Self.anyKey, at: time)
     case .confirming: press(confirmation.isPrompt(row: pointer.row, in: size) ? .enter : Self.anyKey, at: time)
     // The PIN and the staff menu behind it need keys.

@@ -28,23 +28,37 @@ extension KioskSession {
   /// - Parameter isFirst: true for the first screen, which also says the emergency line.
   private func utterances(of poster: Poster, isFirst: Bool = false) -> [Utterance] {
     let own = context.words.language
-    var number = 0
-    var utterances: [Utterance] = []
-    for line in poster.lines {
-      guard case .words(let words, _) = line else { continue }
-      let language = isFirst ? language(ofLine: number) ?? own : own
-      utterances.append(Utterance(words, language: language))
-      number += 1
+    let utterances = poster.lines.compactMap { line -> Utterance? in
+      switch line {
+      case .gap: nil
+      case .words(let words, _): Utterance(words, language: own)
+      case .choice(let words, _, let index):
+        Utterance(words, language: isFirst ? language(ofChoice: index) ?? own : own)
+      }
     }
-    if isFirst, let strip = poster.strip { utterances.append(Utterance(strip.long, language: own)) }
-    return utterances
+    return utterances + (isFirst ? poster.strip.map { [Utterance($0.long, language: own)] } ?? [] : [])
   }
 
-  /// The language of a line of the first screen that is in the words of a language to choose.
-  private func language(ofLine number: Int) -> String? {
-    let index = number - Self.firstLanguageLine
-    guard languages.count > 1, languages.prefix(Self.mostLanguages).indices.contains(index) else { return nil }
-    return languages[index].repository.words.language
+  /// The language of a choice of the first screen that is in the words of a language; nil for the others.
+  private func language(ofChoice index: Int) -> String? {
+    guard case .language(let number) = firstScreenChoices[index] else { return nil }
+    return languages[number].repository.words.language
+  }
+
+  /// The choice that two switches have reached on a screen of the kiosk itself, as it is said; nil for none.
+  private var reachedUtterance: Utterance? {
+    let poster: Poster
+    switch stage {
+    case .attract: poster = attract
+    case .confirming: poster = confirmation
+    default: return nil
+    }
+    let own = context.words.language
+    return poster.lines.lazy.compactMap { line in
+      guard case .choice(let words, _, let index) = line, index == poster.reached else { return nil }
+      var isFirst: Bool { if case .attract = stage { true } else { false } }
+      return Utterance(words, language: isFirst ? language(ofChoice: index) ?? own : own)
+    }.first
   }
 
   /// True if a visitor can turn the voice on, or off again, on the first screen: everybody in the room would hear it.
@@ -58,6 +72,8 @@ extension KioskSession {
     let now = heardPoster
     if let now, now != before {
       effects.append(.speech(.say(now)))
+    } else if isKey, now != nil, let reached = reachedUtterance {
+      effects.append(.speech(.say([reached])))
     } else if isKey, now != nil {
       effects.append(.speech(.hush))
     }

@@ -79,7 +79,9 @@ package struct KioskSession: TerminalProgram {
   var shift = 0
   var lastShift: Double
   var contentChangedAt: Double?
-  private var firstKeys = StaffKeySequence()
+  var firstKeys = StaffKeySequence()
+  /// The choice of a screen of the kiosk itself that two switches have reached; nil for none.
+  var reachedChoice: Int?
   /// The effects to perform since the last event.
   var effects: [Effect] = []
   /// The colours that the visitor chose; nil for those that staff chose.
@@ -126,13 +128,13 @@ package struct KioskSession: TerminalProgram {
     application = language.map { makeReader(in: $0) }
   }
 
-  private func makeReader(in language: Language) -> Application {
+  func makeReader(in language: Language) -> Application {
     let appearance = Appearance(
       themes: ["dark", "light", "monochrome"], languages: languages.map(\.choice), theme: visitorTheme ?? choices.theme,
       language: language.choice.name)
     return Application(
       language.repository, appearance: appearance, isKiosk: true,
-      drawsBlocks: machine.drawsBlocks, service: settings.service, voice: firstVoice,
+      drawsBlocks: machine.drawsBlocks, service: settings.service, switches: settings.switches, voice: firstVoice,
       size: roomForReader, clock: clock)
   }
 
@@ -216,6 +218,7 @@ package struct KioskSession: TerminalProgram {
     let before = lastActivity
     lastActivity = time
     firstKeys.note(key)
+    if !firstKeys.isComplete, scan(by: key, at: time) { return }
     switch stage {
     case .attract: leaveAttract(by: key, at: time)
     case .outOfService:
@@ -236,21 +239,13 @@ package struct KioskSession: TerminalProgram {
 
   /// The first key only wakes the kiosk, unless it is the digit of a language or changes how the kiosk looks or speaks.
   private mutating func leaveAttract(by key: Key, at time: Double) {
-    if changeLooks(by: key) {
-      firstKeys = StaffKeySequence()
-      return
-    }
-    if case .character(let character) = key, let number = character.wholeNumberValue, languages.count > 1,
-      languages.prefix(Self.mostLanguages).indices.contains(number - 1)
-    {
-      application = makeReader(in: languages[number - 1])
-    }
-    goOn(at: time)
+    if let choice = firstScreenChoice(by: key) { choose(choice, at: time) } else { goOn(at: time) }
   }
 
   /// Begins the visit, or goes on with it after a warning.
-  private mutating func goOn(at time: Double) {
+  mutating func goOn(at time: Double) {
     stage = .session
+    reachedChoice = nil
     if let own = changeReader({ $0.speakOnArrival(at: time) }) { effects += own }
   }
 

@@ -1,9 +1,11 @@
 package import Pages
+import Screens
 
 extension KioskSettings {
   private static let keys = [
     "service", "staff-help", "language", "theme", "idle-seconds", "questionnaire-idle-seconds", "warning-seconds",
-    "touch", "speech", "speech-socket", "content", "clinic", "locale", "runtime-folder", "pin-file", "counts-file",
+    "touch", "speech", "speech-socket", "switch-move", "switch-select", "content", "clinic", "locale", "runtime-folder",
+    "pin-file", "counts-file",
   ]
 
   /// Reads a settings file. A value that cannot be used keeps its default, so that a mistake never closes a kiosk.
@@ -32,11 +34,17 @@ extension KioskSettings {
     let path: String
     var settings = KioskSettings()
     var findings: [Finding] = []
+    /// The keys of two switches, with where they are set.
+    private var move: (key: Key, position: SourcePosition)?
+    private var select: (key: Key, position: SourcePosition)?
+    /// True if a switch has a key that does not exist, which is reported alone.
+    private var hasBadSwitch = false
 
     init(path: String) { self.path = path }
 
     mutating func read(_ map: FrontMatter) {
       for entry in map.entries { take(entry) }
+      settings.switches = switches
     }
 
     private mutating func take(_ entry: FrontMatter.Entry) {
@@ -52,6 +60,8 @@ extension KioskSettings {
       case "touch": settings.hasTouch = yesOrNo(entry)
       case "speech": settings.speech = speech(entry)
       case "speech-socket": settings.speechSocket = path(entry)
+      case "switch-move": move = key(entry)
+      case "switch-select": select = key(entry)
       case "content": settings.content = path(entry)
       case "clinic": settings.clinic = path(entry)
       case "locale": settings.locale = text(entry)
@@ -92,6 +102,37 @@ extension KioskSettings {
         .badValue, at: entry.value.position, "\"\(entry.value.text ?? "")\" is neither yes nor no.",
         fix: "Write \"\(entry.key): yes\" or \"\(entry.key): no\".")
       return false
+    }
+
+    private mutating func key(_ entry: FrontMatter.Entry) -> (Key, SourcePosition)? {
+      let text = entry.value.text ?? ""
+      if let key = Key(name: text) { return (key, entry.value.position) }
+      hasBadSwitch = true
+      report(
+        .badValue, at: entry.value.position, "There is no key \"\(text)\".",
+        fix: "Write one character, F1 to F24, or one of: \(Key.names.joined(separator: ", ")).")
+      return nil
+    }
+
+    /// The two switches, which work only together.
+    private var switches: SwitchKeys? {
+      mutating get {
+        switch (move, select) {
+        case _ where hasBadSwitch, (nil, nil): return nil
+        case (let set?, nil), (nil, let set?):
+          let missing = move == nil ? "switch-move" : "switch-select"
+          report(
+            .badValue, at: set.position, "Two switches need two keys, and \"\(missing)\" has none.",
+            fix: "Set \"\(missing)\" to the key that the other switch sends, or delete this line.")
+          return nil
+        case (let move?, let select?):
+          if let keys = SwitchKeys(move: move.key, select: select.key) { return keys }
+          report(
+            .badValue, at: select.position, "Both switches send the key \(select.key.name).",
+            fix: "Set \"switch-move\" and \"switch-select\" to two different keys.")
+          return nil
+        }
+      }
     }
 
     private mutating func speech(_ entry: FrontMatter.Entry) -> Speech {

@@ -1,3 +1,5 @@
+package import Screens
+
 /// The settings of a clinic for its waiting-room terminal, in one YAML file.
 package struct KioskSettings: Equatable, Sendable {
   /// The name on the first screen; nil for the clinic's name in the guidance.
@@ -38,6 +40,9 @@ package struct KioskSettings: Equatable, Sendable {
     /// Everybody in the room hears it, so a visitor turns it on.
     case loudspeaker
   }
+
+  /// The keys that a box with two switches sends; nil without one.
+  package var switches: SwitchKeys?
 
   package init() {}
 

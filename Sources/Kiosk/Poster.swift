@@ -6,11 +6,15 @@ struct Poster: Equatable, Sendable {
   enum Line: Equatable, Sendable {
     case gap
     case words(String, Style)
+    /// A sentence that can be chosen, with its index among those.
+    case choice(String, Style, index: Int)
   }
 
   var lines: [Line]
   /// The index of the line that the cursor is on, not counting gaps; it comes first if the screen is too low for all.
   var prompt = 0
+  /// The index of the choice that two switches have reached; nil for none.
+  var reached: Int?
   var strip: EmergencyLine?
   /// The text before the strip, such as "EMERGENCY".
   var emergency = ""
@@ -21,8 +25,8 @@ struct Poster: Equatable, Sendable {
     let text: String
     let style: Style
     let isPrompt: Bool
-    /// The index of its line, not counting gaps; nil for gaps and the emergency line.
-    var line: Int?
+    /// The index of its choice; nil for what cannot be chosen.
+    var choice: Int?
   }
 
   func canvas(size: Size) -> Canvas {
@@ -31,9 +35,12 @@ struct Poster: Equatable, Sendable {
     for (index, row) in rows.enumerated() {
       // The emergency line may need the margin too.
       let column = min(left, max(0, size.columns - Glyph.width(of: row.text)))
-      canvas.write(row.text, row: top + index, column: column, style: row.style)
+      let isReached = row.choice != nil && row.choice == reached
+      canvas.write(row.text, row: top + index, column: column, style: row.style, isFocused: isReached)
+      if isReached, column > 0 { canvas.write(">", row: top + index, column: max(0, column - 2), style: .strong) }
     }
-    canvas.placeCursor(row: top + (rows.firstIndex(where: \.isPrompt) ?? 0), column: left)
+    let cursor = rows.firstIndex { $0.choice != nil && $0.choice == reached } ?? rows.firstIndex(where: \.isPrompt)
+    canvas.placeCursor(row: top + (cursor ?? 0), column: left)
     return canvas
   }
 
@@ -56,10 +63,10 @@ struct Poster: Equatable, Sendable {
     return (top + first..<top + first + count).contains(row)
   }
 
-  /// The index of the line in a row, not counting gaps; nil for a row without one.
-  func line(row: Int, in size: Size) -> Int? {
+  /// The index of the choice in a row; nil for a row without one.
+  func choice(row: Int, in size: Size) -> Int? {
     let (rows, top, _) = laidOut(in: size)
-    return rows.indices.contains(row - top) ? rows[row - top].line : nil
+    return rows.indices.contains(row - top) ? rows[row - top].choice : nil
   }
 
   /// The margin in columns; small enough that the emergency line fits in 80 columns.
@@ -74,9 +81,10 @@ struct Poster: Equatable, Sendable {
     for line in lines {
       switch line {
       case .gap: if hasGaps { rows.append(Row(text: "", style: .plain, isPrompt: false)) }
-      case .words(let words, let style):
+      case .words(let words, let style), .choice(let words, let style, _):
         for (index, part) in TextLayout.wrap(words, width: width).enumerated() {
-          rows.append(Row(text: part, style: style, isPrompt: number == prompt && index == 0, line: number))
+          rows.append(
+            Row(text: part, style: style, isPrompt: number == prompt && index == 0, choice: line.choice))
         }
         number += 1
       }
@@ -99,4 +107,9 @@ struct Poster: Equatable, Sendable {
     let top = slack / 2 + [0, 1, 0, -1][shift % 4] * min(1, slack / 2)
     return (top, min(margin(size) + shift % 5, max(margin(size), room)))
   }
+}
+
+extension Poster.Line {
+  /// The index of the choice that it is; nil for what cannot be chosen.
+  fileprivate var choice: Int? { if case .choice(_, _, let index) = self { index } else { nil } }
 }

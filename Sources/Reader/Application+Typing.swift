@@ -6,6 +6,9 @@ extension Application {
   mutating func press(_ key: Key, in context: ScreenContext) {
     // Nobody can type into what is not drawn.
     if top.isTyping, Frame(size).isTooSmall, case .character = key { return }
+    if scan(by: key, in: context) { return }
+    var context = context
+    context.usesSwitches = false
     if obeysVoiceKey(key, in: context) { return }
     noteLetter(key)
     if typeByPad(key, in: context) || typeIntoFind(key, in: context) || typeIntoField(key, in: context) { return }
@@ -35,12 +38,12 @@ extension Application {
   /// Passes pasted text to the text field. It never acts as keys.
   mutating func paste(_ text: String, in context: ScreenContext) {
     guard !Frame(size).isTooSmall else { return }
-    if !take(.paste(text), in: context) { say(.pasteNotTaken) }
+    if !typeAnywhere(.paste(text), in: context) { say(.pasteNotTaken) }
   }
 
   /// Passes typed input to the find line, if it is open for it, else to the screen. False if there is no field for it.
   @discardableResult
-  private mutating func take(_ input: TextInput, in context: ScreenContext) -> Bool {
+  mutating func typeAnywhere(_ input: TextInput, in context: ScreenContext) -> Bool {
     guard top.find?.isTyping == true else { return type(input, in: context) }
     changeFind { find, _ in find.take(input) }
     return true
@@ -76,7 +79,7 @@ extension Application {
 
   /// The letters that can be typed by digits now; nil if digits are digits. In a kiosk there may be only a number pad, so
   /// there digits name letters until a letter is typed.
-  var shownLetterPad: LetterPad? { isKiosk && top.isFieldFocused && !hasLetterKeys ? letterPad : nil }
+  var shownLetterPad: LetterPad? { isKiosk && top.isFieldFocused && !hasLetterKeys && !isScanning ? letterPad : nil }
 
   private mutating func noteLetter(_ key: Key) {
     if isKiosk, top.isTyping, case .character(let character) = key, character.isLetter { hasLetterKeys = true }
@@ -105,7 +108,7 @@ extension Application {
     default:
       guard let outcome = pad.take(key, groups: LetterPad.groups(in: context.words)) else { return false }
       letterPad = pad
-      if case .input(let input) = outcome { take(input, in: context) }
+      if case .input(let input) = outcome { typeAnywhere(input, in: context) }
     }
     return true
   }

@@ -7,10 +7,11 @@ extension Application {
   /// The state of the screen for somebody who hears it; nil if nobody does.
   mutating func heard(in context: ScreenContext) -> HeardScreen? {
     guard voice?.isOn == true else { return nil }
-    let (size, letters) = (size, shownLetterPad)
+    let (size, letters, stop) = (size, shownLetterPad ?? scannedLetters, scan?.stop)
     return history.changeTop { top in
       var heard = top.heard(size: size, language: context.words.language)
       heard.letters = letters
+      heard.stop = stop
       return heard
     }
   }
@@ -20,6 +21,8 @@ extension Application {
   /// - Parameter isKey: true after a key. It stops what is being said, and what the message row says counts as new.
   mutating func speakChanges(since before: HeardScreen?, isKey: Bool, in context: ScreenContext) {
     guard voice?.isOn == true, let now = heard(in: context) else { return }
+    // A command that says something, such as where one is, has the last word.
+    if effects.contains(where: { if case .speech(.say) = $0 { true } else { false } }) { return }
     let lines = changes(from: before, to: now, isKey: isKey, in: context)
     let hasSpoken = effects.contains { if case .speech = $0 { true } else { false } }
     if !lines.isEmpty {
@@ -78,7 +81,12 @@ extension Application {
     if let typed = now.typed, let old = before.typed, typed != old {
       return [self.typed(typed, after: old, in: context)] + news
     }
-    if let letters = now.letters, letters != before.letters { return news + letters.spoken(in: context.words) }
+    if let stop = now.stop, stop != before.stop, let name = spokenName(of: stop, in: context.words) {
+      return news + [name]
+    }
+    if let letters = now.letters, letters != before.letters {
+      return news + letters.spoken(in: context.words, isKeyed: !isScanning)
+    }
     guard before.identity == now.identity else { return message + arrival(in: context) }
     if now.group != before.group { return news + [group(now, in: context)] + spoken.text() }
     let changed = top.sheet.items.map(\.id).filter { before.marks[$0] != now.marks[$0] }
@@ -89,13 +97,16 @@ extension Application {
     return message
   }
 
+  /// What a stop of two switches is called, letters one by one.
+  private func spokenName(of stop: StepScan.Stop, in words: Words) -> String? {
+    guard case .letters(let index) = stop else { return name(of: stop, in: words) }
+    return scannedLetters?.spoken(in: words, isKeyed: false).dropFirst(index).first
+  }
+
   private func group(_ heard: HeardScreen, in context: ScreenContext) -> String {
-    context.words(
-      .spokenGroup,
-      [
-        "number": String(heard.group + 1), "all": String(heard.groupCount),
-        "key": Keymap.name(of: .pageDown),
-      ])
+    var values = ["number": String(heard.group + 1), "all": String(heard.groupCount)]
+    if !isScanning { values["key"] = Keymap.name(of: .pageDown) }
+    return context.words(isScanning ? .numberOfList : .spokenGroup, values)
   }
 
   /// The last character of a text field, or all of it if more was changed.
@@ -108,7 +119,7 @@ extension Application {
     let spoken = spokenSheet(in: context)
     let needsEmergencyLine = history.isAtHome || top.screen.reachedLevel(in: context) != nil
     let groups = heard(in: context).flatMap { $0.groupCount > 1 ? [group($0, in: context)] : nil } ?? []
-    let letters = shownLetterPad?.spoken(in: context.words) ?? []
+    let letters = (shownLetterPad ?? scannedLetters)?.spoken(in: context.words, isKeyed: !isScanning) ?? []
     return spoken.arrival + spoken.text() + groups + letters
       + (needsEmergencyLine ? [spoken.emergency].compactMap(\.self) : [])
   }
@@ -116,7 +127,8 @@ extension Application {
   private mutating func spokenSheet(in context: ScreenContext) -> SpokenSheet {
     let size = size
     let digits = history.changeTop { $0.digits(size: size) }
-    return SpokenSheet(top.sheet, digits: digits, digitsChoose: shownLetterPad == nil, words: context.words)
+    let digitsChoose = shownLetterPad == nil && scannedLetters == nil
+    return SpokenSheet(top.sheet, digits: digits, digitsChoose: digitsChoose, words: context.words)
   }
 
   /// What the message row says.

@@ -36,6 +36,8 @@ package struct Application: TerminalProgram {
   /// The language of the guidance, such as `en`.
   var language: String
   let setting: ScreenContext.Setting
+  /// Two switches in place of keys; nil where there are none.
+  var scan: StepScan?
   /// How the program speaks; nil if it has no voice.
   package internal(set) var voice: Voice?
   /// The screens that staff see before the guidance; nil for everybody else.
@@ -60,12 +62,14 @@ package struct Application: TerminalProgram {
   ///   - staffScreens: the first screen of staff, and the pages of the desk; nil for everybody else.
   ///   - drawsBlocks: true if codes can be drawn in half blocks.
   ///   - service: the name of the clinic in the settings of a kiosk; nil for that of the locale.
+  ///   - switches: the keys of two switches; nil where there are none.
   package init(
     _ repository: any GuideRepository, opening target: Target? = nil, memory: Memory? = nil,
     appearance: Appearance? = nil, language: String = "en", isKiosk: Bool = false,
     staffScreens: (any StaffScreens)? = nil, drawsBlocks: Bool = true, service: String? = nil,
-    voice: Voice? = nil, size: Size, clock: WallClock
+    switches: SwitchKeys? = nil, voice: Voice? = nil, size: Size, clock: WallClock
   ) {
+    scan = switches.map { StepScan($0) }
     self.staffScreens = staffScreens
     self.drawsBlocks = drawsBlocks
     self.service = service
@@ -94,10 +98,12 @@ package struct Application: TerminalProgram {
 
   /// The context for this time: the time, the locale and the language.
   package func context(at time: Double) -> ScreenContext {
-    ScreenContext(
+    var context = ScreenContext(
       facts: repository.facts, levels: repository.levels, now: clock.now(at: time), zone: clock.zone, treated: treated,
       language: language, words: repository.words, setting: setting, appearance: appearance,
       service: service, drawsBlocks: drawsBlocks)
+    context.usesSwitches = isScanning
+    return context
   }
 
   /// The manner of painting the screen on top.
@@ -269,7 +275,9 @@ package struct Application: TerminalProgram {
   package mutating func canvas(size: Size) -> Canvas {
     self.size = size
     var canvas = Canvas(size: size)
-    let (notice, manner) = (notice?.text(in: repository.words) ?? "", manner)
+    let notice = notice?.text(in: repository.words) ?? ""
+    var manner = manner
+    if isScanning { manner.scanRow = scanRow(in: manner.context) }
     let aside = aside(in: manner.context)
     history.changeTop { $0.draw(on: &canvas, notice: notice, aside: aside, manner: manner) }
     return canvas

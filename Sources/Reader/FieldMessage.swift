@@ -7,8 +7,8 @@ struct FieldMessage {
   let caret: Int?
 
   /// - Returns: nil if there is neither.
-  init?(find: FindSession?, hitCount: Int, letterPad: LetterPad?, in words: Words) {
-    let line = find?.text(hitCount: hitCount, namesKeys: letterPad == nil, in: words)
+  init?(find: FindSession?, hitCount: Int, letterPad: LetterPad?, namesKeys: Bool = true, in words: Words) {
+    let line = find?.text(hitCount: hitCount, namesKeys: namesKeys && letterPad == nil, in: words)
     let texts = [line, letterPad?.text(in: words)].compactMap(\.self)
     guard !texts.isEmpty else { return nil }
     text = texts.joined(separator: "  ")

@@ -20,6 +20,8 @@ struct HeardScreen: Equatable, Sendable {
   let typed: String?
   /// The letters that a number pad types now; nil if digits are digits.
   var letters: LetterPad?
+  /// What two switches have reached beside the items.
+  var stop: StepScan.Stop?
 }
 
 extension OpenScreen {

@@ -50,10 +50,27 @@ struct HelpBindings: Sendable {
     let appearance = context.appearance == nil ? [] : [Binding(.appearance, help: words(.appearanceAndLanguage))]
     // The name of the other language is in that language, for somebody who cannot read this one.
     let language = context.appearance?.nextLanguage.map { [Binding(.nextLanguage, help: $0.words)] } ?? []
-    // While a voice speaks, the key of the search says where one is.
-    let voice = hasVoice ? [Binding(.voice, help: words(.voice)), Binding(.search, help: words(.search))] : []
-    return [Binding(.endSession, help: words(.endSessionHelp))] + language + voice
-      + own(in: context).filter { !$0.keys.contains(where: \.isOnPad) } + appearance
+    let own = own(in: context).filter { binding in
+      switch binding.command {
+      case .choose, .open, .goBack, .search, .contents: false
+      default: context.usesSwitches || !binding.keys.contains(where: \.isOnPad)
+      }
+    }
+    return [Binding(.endSession, help: words(.endSessionHelp))] + language + voiceAndSearch(in: context) + own
+      + appearance
+  }
+
+  /// Whoever has no key for it finds the search here: while a voice speaks, its key says where one is.
+  private func voiceAndSearch(in context: ScreenContext) -> [Binding] {
+    let words = context.words
+    let search = hasVoice || context.usesSwitches ? [Binding(.search, help: words(.search))] : []
+    let contents = context.usesSwitches && isPage ? [Binding(.contents, help: words(.contents))] : []
+    guard hasVoice else { return search + contents }
+    // A switch stops what is being said, so nothing is left to pause.
+    let commands =
+      context.usesSwitches
+      ? [Binding(.sayAgain, help: words(.sayAgainHelp)), Binding(.whereAmI, help: words(.whereAmIHelp))] : []
+    return [Binding(.voice, help: words(.voice))] + commands + search + contents
   }
 
   private static func withoutNumber(_ command: Command) -> Command {

@@ -20,9 +20,22 @@ struct HelpScreen: Screen {
   private func kioskPieces(in context: ScreenContext) -> [Piece] {
     let words = context.words
     let items = bindings.forNumberPad(in: context).map { Piece.item(item(for: $0)) }
-    let lines: [Phrase] = [.digitsChoose, .arrowsMove, .enterGoesOn, .minusGoesBack, .plusShowsMore, .zeroStartsOver]
-    return items + [.space, .line(words(.keys), .heading)] + lines.map { .line(words($0)) }
+    let heading = words(context.usesSwitches ? .switches : .keys)
+    return items + [.space, .line(heading, .heading)] + kioskLines(in: context).map { .line($0) }
       + [.gap, .line(words(.ifYouAreStuck))]
+  }
+
+  /// What the keys do, or the switches of somebody who uses them.
+  private func kioskLines(in context: ScreenContext) -> [String] {
+    let words = context.words
+    guard context.usesSwitches else {
+      let lines: [Phrase] = [.digitsChoose, .arrowsMove, .enterGoesOn, .minusGoesBack, .plusShowsMore, .zeroStartsOver]
+      return lines.map { words($0) }
+    }
+    return [
+      words(.switchMoves), words(.switchChooses), words(.switchStartsAgain),
+      words(.switchShowsMore, ["more": words(.moreHint)]), words(.switchNoHurry),
+    ]
   }
 
   private func item(for binding: Binding) -> Item {

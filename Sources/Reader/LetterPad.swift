@@ -47,21 +47,26 @@ struct LetterPad: Equatable, Sendable {
     words(.letterGroups).split(separator: " ").prefix(9).map { Array($0) }
   }
 
+  /// What can be chosen now: the groups, or the letters of the one that was chosen.
+  func choices(in words: Words) -> [[Character]] {
+    let groups = Self.groups(in: words)
+    return group.map { groups[$0].map { [$0] } } ?? groups
+  }
+
   /// The keys that work now, as "1abc 2def".
   func text(in words: Words) -> String {
-    let groups = Self.groups(in: words)
-    let choices = group.map { groups[$0].map { String($0) } } ?? groups.map { String($0) }
-    let numbered = choices.enumerated().map { "\($0.offset + 1)\($0.element)" }.joined(separator: " ")
+    let numbered = choices(in: words).map { String($0) }.enumerated().map { "\($0.offset + 1)\($0.element)" }.joined(
+      separator: " ")
     return words(group == nil ? .letterPad : .letterPadGroup, ["letters": numbered])
   }
 
-  /// The keys that work now, each with its letters one by one.
-  func spoken(in words: Words) -> [String] {
-    let groups = Self.groups(in: words)
-    let choices = group.map { groups[$0].map { [$0] } } ?? groups
-    return choices.enumerated().map { index, letters in
-      words(
-        .spokenChoice, ["key": "\(index + 1)", "label": words.enumeration(of: letters.map { String($0) })])
+  /// What can be chosen now, each with its letters one by one.
+  ///
+  /// - Parameter isKeyed: true to say the keys too.
+  func spoken(in words: Words, isKeyed: Bool = true) -> [String] {
+    choices(in: words).enumerated().map { index, letters in
+      let label = words.enumeration(of: letters.map { String($0) })
+      return isKeyed ? words(.spokenChoice, ["key": "\(index + 1)", "label": label]) : label
     }
   }
 }

@@ -8,6 +8,8 @@ extension OpenScreen {
     let context: ScreenContext
     /// The letters that digits name now; nil if digits are digits.
     let letterPad: LetterPad?
+    /// The last row for somebody with two switches; nil for everybody else.
+    var scanRow: [SheetPainter.Hint]?
 
     package init(isHome: Bool, context: ScreenContext) { self.init(isHome: isHome, context: context, letterPad: nil) }
 

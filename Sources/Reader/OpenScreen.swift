@@ -158,9 +158,7 @@ package struct OpenScreen: Sendable {
     guard viewport.top(in: layout) > 0 || layout.groupCount > 1 || isBeyondDigits else {
       return .stopped(Message(.thisIsAll))
     }
-    viewport = Viewport(for: sheet)
-    groups = ChoiceGroups()
-    cache.forget()
+    showBeginning()
     return .stopped(Message(.backAtTop))
   }
 
@@ -185,6 +183,30 @@ package struct OpenScreen: Sendable {
     guard (0..<layout.groupCount).contains(target) else { return false }
     viewport.focus(on: groups.show(target, of: sheet, isDown: step > 0))
     return true
+  }
+
+  /// Shows the next nine items of a long menu, from the first of them, with none in focus; false after the last.
+  mutating func showNextGroup(size: Size) -> Bool {
+    guard showGroup(1, size: size) else { return false }
+    viewport = Viewport(for: sheet)
+    focus(on: nil)
+    return true
+  }
+
+  /// Shows the screen from its beginning, with nothing in focus.
+  mutating func showBeginning() {
+    viewport = Viewport(for: sheet)
+    focus(on: nil)
+    groups = ChoiceGroups()
+    cache.forget()
+  }
+
+  /// The lines of the layout that are on the screen.
+  mutating func visibleLines(size: Size) -> Range<Int> {
+    let (layout, height) = (layout(size), bodyHeight(size))
+    viewport.settle(in: layout, height: height)
+    let top = viewport.top(in: layout)
+    return top..<top + height
   }
 
   // MARK: Answering
@@ -282,18 +304,20 @@ package struct OpenScreen: Sendable {
     let hits = find.map { cache.findIndex(of: layout).hits(for: $0.query) } ?? []
     let field =
       notice.isEmpty
-      ? FieldMessage(find: find, hitCount: hits.count, letterPad: manner.letterPad, in: words) : nil
+      ? FieldMessage(
+        find: find, hitCount: hits.count, letterPad: manner.letterPad, namesKeys: manner.scanRow == nil, in: words)
+      : nil
     if let field { shown.message = field.text }
     let spot = find.flatMap { find in hits.indices.contains(find.current) ? hits[find.current].spot : nil }
     let height = SheetPainter.frame(for: shown, size, with: aside?.side).bodyHeight
     viewport.settle(in: layout, height: height)
-    let hints = HintRow(
+    let keyHints = HintRow(
       bindings: screen.bindings(in: manner.context), layout: layout, height: height, isHome: manner.isHome,
       isKiosk: manner.isKiosk,
       typing: manner.letterPad != nil ? .byNumberPad : isFieldFocused ? .byKeyboard : .none, words: words
     ).hints
     return SheetPainter(
-      sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: hints, spot: spot,
+      sheet: shown, layout: layout.marking(hits), viewport: viewport, hints: manner.scanRow ?? keyHints, spot: spot,
       messageCaret: field?.caret, aside: aside, clinic: manner.context.clinicName,
       size: size, words: words)
   }

@@ -18,6 +18,7 @@ extension Screen {
   func localSheet(in context: ScreenContext) -> Sheet {
     var sheet = sheet(in: context)
     sheet.strip = context.strip
+    sheet.usesSwitches = context.usesSwitches
     return context.facts.words.isEmpty || sheet.isInOwnWords ? sheet : sheet.inWords(of: context.facts)
   }
 }

@@ -79,6 +79,7 @@ struct SpokenSheet: Sendable {
   }
 
   private func key(of item: Item) -> String? {
+    if !item.isNumbered, sheet.usesSwitches { return nil }
     if item.isContinue { return Key.enter.name }
     if let letter = item.letter { return letter.uppercased() }
     return digitsChoose ? digits[item.id].map(String.init) : nil

@@ -3,8 +3,10 @@ struct ItemHead {
   let segments: [SheetLayout.Segment]
   let labelColumn: Int
 
-  /// - Parameter column: that of the number.
-  init(item: Item, number: Int?, column start: Int) {
+  /// - Parameters:
+  ///   - column: that of the number.
+  ///   - namesKeys: false for somebody who presses no keys, so that only numbers are shown.
+  init(item: Item, number: Int?, column start: Int, namesKeys: Bool = true) {
     let text: String
     if let number {
       let digits = number > 9 ? "\(number)" : "\((number - 1) % 9 + 1)"
@@ -13,6 +15,8 @@ struct ItemHead {
       case .unticked: text = "\(digits) [ ]  "
       case .ticked: text = "\(digits) [x]  "
       }
+    } else if !namesKeys {
+      text = "   "
     } else if let letter = item.letter {
       text = "\(letter)  "
     } else {

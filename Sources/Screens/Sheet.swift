@@ -21,6 +21,8 @@ package struct Sheet: Equatable, Sendable {
   package var isInOwnWords = false
   /// Identifies the content, so that focus and reading position are reset when another question or page is shown.
   package var identity: String
+  /// True for somebody with two switches: no text names keys.
+  package var usesSwitches = false
   /// What a wide terminal shows beside it; nil if the program chooses.
   package var aside: Aside?
   /// When the sheet goes out of date by the passing of time alone, in seconds since 1 January 1970, UTC; nil if it does

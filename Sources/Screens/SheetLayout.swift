@@ -69,6 +69,8 @@ package struct SheetLayout: Equatable, Sendable {
   let density: Density
   /// True if items and links have numbers.
   private let isNumbered: Bool
+  /// False if no key but a digit is shown.
+  private let namesKeys: Bool
   /// True if every item's detail fits on the line of its label.
   private let putsDetailsBeside: Bool
   var number = 0
@@ -109,6 +111,7 @@ package struct SheetLayout: Equatable, Sendable {
     _ sheet: Sheet, width: Int, density: Density, group: Int, height: Int?, mostLines: Int, isNumbered: Bool
   ) {
     self.isNumbered = isNumbered
+    namesKeys = !sheet.usesSwitches
     self.width = width
     self.height = height
     self.density = density
@@ -238,7 +241,8 @@ package struct SheetLayout: Equatable, Sendable {
       number += 1
       known[item.id, default: Known()].number = number
     }
-    let head = ItemHead(item: item, number: item.isNumbered ? number : nil, column: margin + (margin > 0 ? 1 : 2))
+    let head = ItemHead(
+      item: item, number: item.isNumbered ? number : nil, column: margin + (margin > 0 ? 1 : 2), namesKeys: namesKeys)
     let right = margin + textWidth
     let room = max(1, right - head.labelColumn)
     let label = TextLayout.lines(of: [Run(item.label)], width: room, hanging: 0)

@@ -24,11 +24,14 @@ package struct SheetPainter: Sendable {
     package let rank: Int
     /// The command that a touch or click runs; nil if the hint is for several keys.
     package let command: Command?
+    /// True for the one that a switch takes.
+    package let isFocused: Bool
 
-    package init(_ text: String, rank: Int, _ command: Command? = nil) {
+    package init(_ text: String, rank: Int, _ command: Command? = nil, isFocused: Bool = false) {
       self.text = text
       self.rank = rank
       self.command = command
+      self.isFocused = isFocused
     }
   }
 
@@ -167,8 +170,9 @@ package struct SheetPainter: Sendable {
   private var groupPart: (short: String, words: String) {
     let number = layout.group + 1
     let all = layout.groupCount
-    let key = Keymap.keys(for: .pageDown)[0].name
-    return ("\(number)/\(all)", words(.listOfAll, ["number": String(number), "all": String(all), "key": key]))
+    var values = ["number": String(number), "all": String(all)]
+    if !sheet.usesSwitches { values["key"] = Keymap.keys(for: .pageDown)[0].name }
+    return ("\(number)/\(all)", words(sheet.usesSwitches ? .numberOfList : .listOfAll, values))
   }
 
   private func drawStripAndMessage(on canvas: inout Canvas) {
@@ -193,11 +197,22 @@ package struct SheetPainter: Sendable {
 
   var hintGap: String { frame.size.columns >= 60 ? "   " : "  " }
 
-  /// The hints that fit the width, without those of the lowest rank.
+  /// The hints that fit the width, without those of the lowest rank. Those for switches keep their order: the first are
+  /// left out until the one in focus fits.
   var shownHints: [Hint] {
-    var shown = hints
     let width = frame.size.columns - 2 * margin
-    while shown.count > 1, Glyph.width(of: shown.map(\.text).joined(separator: hintGap)) > width {
+    func isTooWide(_ hints: some Sequence<Hint>) -> Bool {
+      Glyph.width(of: hints.map(\.text).joined(separator: hintGap)) > width
+    }
+    guard !sheet.usesSwitches else {
+      let focused = hints.firstIndex(where: \.isFocused) ?? 0
+      var shown = hints[...]
+      while shown.startIndex < focused, isTooWide(shown[...focused]) { shown.removeFirst() }
+      while shown.count > 1, isTooWide(shown) { shown.removeLast() }
+      return Array(shown)
+    }
+    var shown = hints
+    while shown.count > 1, isTooWide(shown) {
       guard let weakest = shown.indices.min(by: { shown[$0].rank < shown[$1].rank }) else { break }
       shown.remove(at: weakest)
     }
@@ -205,13 +220,20 @@ package struct SheetPainter: Sendable {
   }
 
   private func drawHints(on canvas: inout Canvas) {
-    let width = frame.size.columns - 2 * margin
-    let text = TextLayout.clip(shownHints.map(\.text).joined(separator: hintGap), width: width)
-    canvas.write(text, row: frame.hintRow, column: margin, style: .plain)
+    let end = frame.size.columns - margin
+    var column = margin
+    for hint in shownHints {
+      let text = TextLayout.clip(hint.text, width: end - column)
+      if hint.isFocused { canvas.write(">", row: frame.hintRow, column: max(0, column - 1), style: .strong) }
+      canvas.write(text, row: frame.hintRow, column: column, style: .plain, isFocused: hint.isFocused)
+      column += Glyph.width(of: text) + Glyph.width(of: hintGap)
+    }
   }
 
   private func placeCursor(on canvas: inout Canvas) {
-    if let caret = caretCell {
+    if let cell = focusedHintCell {
+      canvas.placeCursor(row: cell.row, column: cell.column)
+    } else if let caret = caretCell {
       canvas.placeCursor(row: caret.row, column: caret.column)
       let cell = canvas[canvas.cursor.row, canvas.cursor.column]
       let text = cell.text.isEmpty ? " " : cell.text
@@ -229,6 +251,14 @@ package struct SheetPainter: Sendable {
       let column = layout.lines.indices.contains(line) ? layout.lines[line].textColumn : 0
       canvas.placeCursor(row: bodyRow(of: line), column: origin + column)
     }
+  }
+
+  /// The cell of the hint that a switch takes; nil if there is none.
+  private var focusedHintCell: (row: Int, column: Int)? {
+    let shown = shownHints
+    guard let index = shown.firstIndex(where: \.isFocused) else { return nil }
+    let before = shown[..<index].map { Glyph.width(of: $0.text) + Glyph.width(of: hintGap) }.reduce(0, +)
+    return (frame.hintRow, margin + before)
   }
 
   /// The cell in which typing goes on; nil if nothing is being typed.

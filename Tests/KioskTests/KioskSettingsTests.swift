@@ -1,5 +1,6 @@
 import Guides
 import Pages
+import Screens
 import Testing
 
 @testable import Kiosk
@@ -50,9 +51,24 @@ struct KioskSettingsTests {
     #expect(findings.isEmpty)
   }
 
+  @Test("Two switches are two different keys, by their names")
+  func switches() {
+    let (settings, findings) = KioskSettings.read("switch-move: space\nswitch-select: F12\n", path: "kiosk.yaml")
+    #expect(settings.switches == SwitchKeys(move: .character(" "), select: .function(12)))
+    #expect(findings.isEmpty)
+    for name in Key.names + (1...24).map({ "F\($0)" }) + ["a", "ñ", "1", "."] {
+      #expect(Key(name: name)?.name == name)
+    }
+    #expect(Key(name: "") == nil && Key(name: "Ctrl-C") == nil && Key(name: "F25") == nil)
+  }
+
   @Test(
     "What cannot be used is reported and changes nothing",
     arguments: [
+      ("switch-move: Spacebar\nswitch-select: F12", "1:14: error[F014] There is no key \"Spacebar\"."),
+      ("switch-move: F11", "1:14: error[F014] Two switches need two keys, and \"switch-select\" has none."),
+      ("switch-select: F11", "1:16: error[F014] Two switches need two keys, and \"switch-move\" has none."),
+      ("switch-move: F11\nswitch-select: F11", "2:16: error[F014] Both switches send the key F11."),
       ("idel-seconds: 90", "1:1: error[F001] There is no setting \"idel-seconds\"."),
       ("idle-seconds: 4", "1:15: error[F014] \"4\" is no time that \"idle-seconds\" can be."),
       ("idle-seconds: soon", "1:15: error[F014] \"soon\" is no time that \"idle-seconds\" can be."),

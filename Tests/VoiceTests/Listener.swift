@@ -31,10 +31,11 @@ struct Listener {
 
   init(
     _ languages: [KioskSession.Language], speech: KioskSettings.Speech = .headphones,
-    size: Size = Size(columns: 80, rows: 24)
+    switches: SwitchKeys? = nil, size: Size = Size(columns: 80, rows: 24)
   ) {
     var settings = KioskSettings()
     settings.speech = speech
+    settings.switches = switches
     self.size = size
     kiosk = KioskSession(
       settings: settings, languages: languages, choices: StaffChoices(language: "en", theme: "dark"),

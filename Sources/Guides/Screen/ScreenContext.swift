@@ -27,6 +27,8 @@ package struct ScreenContext: Sendable {
   package var service: String?
   /// True if codes can be drawn with half-block characters.
   package var drawsBlocks: Bool
+  /// True for somebody with two switches, to whom no text names keys.
+  package var usesSwitches = false
 
   package init(
     facts: LocalFacts = LocalFacts(), levels: Levels = Levels(), now: Moment? = nil, zone: TimeZoneRule = .utc,

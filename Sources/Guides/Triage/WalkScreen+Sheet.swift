@@ -45,7 +45,7 @@ extension Triage.WalkScreen {
   ) -> Sheet {
     Sheet(
       place: context.trail(Triage.place, guide.facts.title), position: position, pieces: pieces,
-      message: context.words(message), note: context.words(note), identity: identity)
+      message: message?.text(in: context) ?? "", note: note?.text(in: context) ?? "", identity: identity)
   }
 
   // MARK: First page

@@ -162,7 +162,7 @@ extension Triage {
           stage = .contradiction(step, signs: ticks.subtracting([none]))
           return
         }
-        note = Message(.ticked, ["answer": question.answers[answer].text])
+        note = Message(.ticked, ["answer": question.answers[answer].text], bySwitch: .tickedBySwitch)
       } else {
         note = Message(.notTicked, ["answer": question.answers[answer].text])
       }
@@ -176,14 +176,14 @@ extension Triage {
         return
       }
       drafts[step] = noneIsRight ? [none] : signs
-      note = Message(.ticked, ["answer": walk.words(step, ticks(on: step))])
+      note = Message(.ticked, ["answer": walk.words(step, ticks(on: step))], bySwitch: .tickedBySwitch)
       stage = .question(step)
     }
 
     private mutating func continueFrom(_ step: Int) {
       let ticks = ticks(on: step)
       guard !ticks.isEmpty else {
-        message = Message(.nothingTicked)
+        message = Message(.nothingTicked, bySwitch: .nothingTickedBySwitch)
         return
       }
       answerAndGoOn(step, ticks)

@@ -39,6 +39,13 @@ extension Phrase {
   static let minusGoesBack = Phrase("reader.minus-goes-back", "- or ← goes back.")
   static let plusShowsMore = Phrase("reader.plus-shows-more", "+ shows more.")
   static let zeroStartsOver = Phrase("reader.zero-starts-over", "0 starts over.")
+  // In a kiosk with two switches.
+  static let switches = Phrase("reader.switches", "Switches")
+  static let switchMoves = Phrase("reader.switch-moves", "One switch moves to the next choice.")
+  static let switchChooses = Phrase("reader.switch-chooses", "The other switch takes that choice.")
+  static let switchStartsAgain = Phrase("reader.switch-starts-again", "After the last choice, the first comes again.")
+  static let switchShowsMore = Phrase("reader.switch-shows-more", "\"{more}\" shows the rest of a screen.")
+  static let switchNoHurry = Phrase("reader.switch-no-hurry", "Take your time.")
   static let endSessionHelp = Phrase(
     "reader.end-session-help", "End my session: everything I answered is forgotten")
 
@@ -58,6 +65,7 @@ extension ReaderPhrases {
     .findOnPageHelp, .hitsHelp, .contentsHelp, .headingsHelp, .keepHelp, .sourcesHelp, .moreTopic, .nextLanguageHelp,
     .appearanceHelp,
     .redrawHelp, .digitsChoose, .arrowsMove, .enterGoesOn, .minusGoesBack, .plusShowsMore, .zeroStartsOver,
+    .switches, .switchMoves, .switchChooses, .switchStartsAgain, .switchShowsMore, .switchNoHurry,
     .endSessionHelp, .useFocusedHelp, .openFocusedHelp, .goToHeadingHelp, .backToPageHelp, .closeHelpHelp,
   ]
 }

@@ -19,6 +19,8 @@ extension Phrase {
     "reader.would-drop", "This drops what you entered. Do it again to leave, or go on here.")
   static let nothingChosen = Phrase(
     "reader.nothing-chosen", "Nothing is chosen yet. Press a number, or move with the arrow keys.")
+  /// To somebody with two switches.
+  static let moveFirst = Phrase("reader.move-first", "Nothing is chosen yet. Use the other switch to move to a choice.")
   static let moreAnswers = Phrase("reader.more-answers", "There are more answers. Look at all of them, then choose.")
   static let noSuchNumber = Phrase("reader.no-such-number", "There is no {number} here.")
   static let noSuchChoice = Phrase("reader.no-such-choice", "\"{words}\" is no choice here.")
@@ -45,7 +47,8 @@ extension ReaderPhrases {
   static let notices: [Phrase] = [
     .atEnd, .atTop, .thisIsAll, .backAtTop, .opensOrGoesOn, .opensOrGoesBack, .lastHeading, .firstHeading,
     .noFurtherHeadings,
-    .nothingFurtherOn, .wouldDrop, .nothingChosen, .moreAnswers, .noSuchNumber, .noSuchChoice, .listNotSaved,
+    .nothingFurtherOn, .wouldDrop, .nothingChosen, .moveFirst, .moreAnswers, .noSuchNumber, .noSuchChoice,
+    .listNotSaved,
     .keptInList,
     .droppedFromList, .cannotBeKept, .sourcesAndVersion, .nothingToShow,
     .guideNotOpened, .languageNotOpened, .notInThisLanguage,

@@ -7,5 +7,7 @@ extension Phrase {
   static let screenOfAll = Phrase(
     "screens.screen-of-all", one: "{number} of {count} screen", other: "{number} of {count} screens")
   static let listOfAll = Phrase("screens.list-of-all", "List {number} of {all}. Press {key} for more.")
+  /// The same for somebody with switches, who presses no keys.
+  package static let numberOfList = Phrase("screens.number-of-list", "List {number} of {all}")
   static let enlargeWindow = Phrase("screens.enlarge-window", "Make this window larger: {columns} by {rows}.")
 }

@@ -1,5 +1,5 @@
 /// What is painted around every sheet.
 package enum ScreensPhrases {
   package static let all: [Phrase] =
-    [.urgencyAndHeadline, .emergency, .screenOfAll, .listOfAll, .enlargeWindow] + Phrase.listPatterns
+    [.urgencyAndHeadline, .emergency, .screenOfAll, .listOfAll, .numberOfList, .enlargeWindow] + Phrase.listPatterns
 }

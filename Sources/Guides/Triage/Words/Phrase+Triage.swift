@@ -26,8 +26,10 @@ extension Phrase {
   static let whichIsRight = Phrase("triage.which-is-right", "Which is right?")
   static let tickAll = Phrase("triage.tick-all", "Tick all that apply.")
   static let ticked = Phrase("triage.ticked", "Ticked: {answer}. Press Enter to go on.")
+  static let tickedBySwitch = Phrase("triage.ticked-by-switch", "Ticked: {answer}.")
   static let notTicked = Phrase("triage.not-ticked", "Not ticked: {answer}.")
   static let nothingTicked = Phrase("triage.nothing-ticked", "Nothing is ticked yet. Press a number to tick.")
+  static let nothingTickedBySwitch = Phrase("triage.nothing-ticked-by-switch", "Nothing is ticked yet.")
   static let noQuestionAnswered = Phrase("triage.no-question-answered", "You have not answered a question yet.")
   static let goOnWithQuestions = Phrase("triage.go-on-with-questions", "Go on with the questions")
   static let chooseToChange = Phrase(
@@ -51,7 +53,8 @@ extension TriagePhrases {
   static let walk: [Phrase] = [
     .beginHelp, .tickByNumberHelp, .tickOrGoOnHelp, .tickHelp, .changeThisHelp, .audience,
     .tickAll, .dangerSignsFirst, .canGoBack, .answersRecorded, .anyOfThese, .answerFromVisit, .goOnWhenTicked,
-    .ifNotSure, .questionPosition, .or, .contradiction, .whichIsRight, .ticked, .notTicked, .nothingTicked,
+    .ifNotSure, .questionPosition, .or, .contradiction, .whichIsRight, .ticked, .tickedBySwitch, .notTicked,
+    .nothingTicked, .nothingTickedBySwitch,
     .noQuestionAnswered,
     .goOnWithQuestions, .chooseToChange,
   ]

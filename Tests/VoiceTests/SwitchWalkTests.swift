@@ -1,0 +1,248 @@
+import Guides
+import Screens
+import Speech
+import Testing
+
+@testable import Kiosk
+@testable import Reader
+
+/// A person with two switches, who sees or hears the screen.
+struct SwitchUser {
+  static let keys = SwitchKeys(move: .function(11), select: .function(12))
+
+  var listener: Listener
+
+  init(_ languages: [KioskSession.Language], speech: KioskSettings.Speech = .no, size: Size) {
+    listener = Listener(languages, speech: speech, switches: Self.keys, size: size)
+    if speech == .headphones { listener.note(.ready) }
+  }
+
+  var application: Application { listener.kiosk.application! }
+  var sheet: Sheet { application.top.sheet }
+  var reached: StepScan.Stop? { application.reachedStop }
+
+  var isConfirming: Bool { if case .confirming = listener.kiosk.stage { true } else { false } }
+
+  mutating func move(_ times: Int = 1) { for _ in 0..<times { listener.press(.function(11)) } }
+  mutating func select() { listener.press(.function(12)) }
+
+  /// The states in which each stop of the screen is reached, in order.
+  func atEachStop() -> [SwitchUser] {
+    var user = self
+    var states: [SwitchUser] = []
+    while states.count < 100 {
+      user.move()
+      if states.contains(where: { $0.reached == user.reached }) { break }
+      states.append(user)
+    }
+    return states
+  }
+
+  /// Takes a stop, moving to it from where one is.
+  ///
+  /// - Throws: if the screen has no such stop.
+  mutating func take(_ stop: StepScan.Stop) throws {
+    guard var user = atEachStop().first(where: { $0.reached == stop }) else {
+      throw NotSaid(label: "\(stop)", heard: screen)
+    }
+    user.select()
+    self = user
+  }
+
+  /// Takes the item with a label, looking through all parts of the screen.
+  ///
+  /// - Throws: if there is none.
+  mutating func choose(_ label: String) throws {
+    let item = sheet.items.first { $0.label.hasPrefix(label) }
+    for _ in 0..<12 {
+      if let item, atEachStop().contains(where: { $0.reached == .item(item.id) }) { return try take(.item(item.id)) }
+      try take(.command(.pageDown))
+    }
+    throw NotSaid(label: label, heard: screen)
+  }
+
+  /// Tells one screen from another.
+  var screen: [String] {
+    sheet.place + [
+      sheet.position, application.top.screen.isTyping ? "" : sheet.identity, "\(application.top.find == nil)",
+    ]
+  }
+}
+
+@Suite("Two switches")
+struct SwitchWalkTests {
+  private static let tall = Size(columns: 80, rows: 24)
+
+  @Test(
+    "Every screen of a visit can be walked by them alone",
+    arguments: [
+      ("en", Size(columns: 80, rows: 24), 260), ("es", Size(columns: 40, rows: 12), 120),
+      ("en", Size(columns: 120, rows: 40), 60),
+    ])
+  func everyScreen(language: String, size: Size, most: Int) throws {
+    var user = SwitchUser(try Listener.languages(), size: size)
+    user.move(language == "en" ? 1 : 2)
+    user.select()
+    #expect(user.application.language == language)
+    #expect(user.application.isScanning)
+    var waiting: ArraySlice<SwitchUser> = [user]
+    var seen: Set<[String]> = []
+    var opened: Set<String> = []
+    while let next = waiting.popFirst(), seen.count < most {
+      guard seen.insert(next.screen).inserted else { continue }
+      opened.formUnion(next.listener.kiosk.openedGuides)
+      waiting += try check(next)
+    }
+    #expect(seen.count >= most, "Only \(seen.count) screens were reached.")
+    guard most > 200 else { return }
+    let repository = user.application.repository
+    let guides = repository.kinds.all.flatMap { repository.menu(of: $0.name).map(\.id) }
+    #expect(Set(guides).subtracting(opened).isEmpty)
+  }
+
+  /// All that can be chosen on the screen is reached, and so are the first screen and the end.
+  ///
+  /// - Returns: what each stop leads to.
+  private func check(_ user: SwitchUser) throws -> [SwitchUser] {
+    var part = user
+    var reached: Set<StepScan.Stop> = []
+    var following: [SwitchUser] = []
+    for _ in 0..<40 {
+      let states = part.atEachStop()
+      reached.formUnion(states.compactMap(\.reached))
+      for var state in states where state.reached != .command(.endSession) && state.reached != .command(.pageDown) {
+        state.select()
+        if case .session = state.listener.kiosk.stage { following.append(state) }
+      }
+      guard reached.contains(.command(.pageDown)) else { break }
+      try part.take(.command(.pageDown))
+      if part.application.notice != nil { break }
+    }
+    for item in user.sheet.items {
+      #expect(reached.contains(.item(item.id)), "\(user.screen): \(item.label) is not reached")
+    }
+    var home = user
+    if reached.contains(.command(.goHome)) {
+      try home.take(.command(.goHome))
+      if home.sheet == user.sheet || !home.application.history.isAtHome { home.select() }
+    }
+    #expect(home.application.history.isAtHome, "\(user.screen)")
+    var end = user
+    try end.take(.command(.endSession))
+    #expect(end.isConfirming)
+    end.move(2)
+    end.select()
+    #expect(!end.listener.kiosk.isRunning, "\(user.screen)")
+    return following
+  }
+
+  @Test("No text names a key to them", arguments: ["en", "es"])
+  func namesNoKeys(language: String) throws {
+    var user = SwitchUser(try Listener.languages(), size: Self.tall)
+    user.move(language == "en" ? 1 : 2)
+    user.select()
+    var waiting: ArraySlice<SwitchUser> = [user]
+    var seen: Set<[String]> = []
+    while let next = waiting.popFirst(), seen.count < 60 {
+      guard seen.insert(next.screen).inserted else { continue }
+      let kiosk = next.listener.kiosk
+      for var state in next.atEachStop() + [next] {
+        var shown = kiosk
+        let lines = shown.canvas(size: Self.tall).lines.joined(separator: "\n")
+        for word in ["Enter", "Esc ", "Press ", "Presione ", "arrow", "flecha", " key", "tecla"] {
+          #expect(!lines.contains(word), "\(word):\n\(lines)")
+        }
+        guard state.reached != .command(.endSession) else { continue }
+        state.select()
+        if case .session = state.listener.kiosk.stage { waiting.append(state) }
+      }
+    }
+  }
+
+  @Test("A visitor reaches a result: the level of a danger sign that was ticked")
+  func result() throws {
+    var user = SwitchUser(try Listener.languages(), size: Self.tall)
+    user.select()
+    for label in ["Something feels wrong", "A droopy eyelid", "Start", "Hard to breathe, noisy breathing"] {
+      try user.choose(label)
+    }
+    let goOn = try #require(user.sheet.items.first { $0.isContinue })
+    try user.take(.item(goOn.id))
+    #expect(user.listener.kiosk.reachedLevels == [.emergency])
+    #expect(user.sheet.pieces.contains { if case .banner(_, .emergency, _) = $0 { true } else { false } })
+  }
+
+  @Test("Pressing twice by habit takes nothing on the next screen, and ends nothing")
+  func twice() throws {
+    var user = SwitchUser(try Listener.languages(), size: Self.tall)
+    user.select()
+    let home = user.screen
+    user.select()
+    #expect(user.screen == home)
+    #expect(user.application.notice?.text(in: .english).contains("other switch") == true)
+    try user.choose("Questions and answers")
+    let menu = user.screen
+    user.select()
+    #expect(user.screen == menu)
+    try user.take(.command(.endSession))
+    user.select()
+    #expect(!user.isConfirming && user.listener.kiosk.isRunning && user.screen == menu)
+  }
+
+  @Test("A letter is a group and a letter of it; the results follow")
+  func search() throws {
+    var user = SwitchUser(try Listener.languages(), size: Self.tall)
+    user.select()
+    try user.take(.command(.help))
+    try user.choose("Search")
+    for (group, letter) in [(6, 2), (4, 1), (2, 2)] {
+      try user.take(.letters(group))
+      try user.take(.letters(letter))
+    }
+    #expect((user.application.top.screen as? SearchScreen)?.query == "uni")
+    try user.take(.space)
+    try user.take(.delete)
+    user.select()
+    #expect((user.application.top.screen as? SearchScreen)?.query == "un")
+    let first = try #require(user.sheet.items.first)
+    try user.take(.item(first.id))
+    #expect(!(user.application.top.screen is SearchScreen))
+  }
+
+  @Test("Somebody who only hears the switches hears each stop, and reaches an answer and the end")
+  func heard() throws {
+    var user = SwitchUser(try Listener.languages(), speech: .headphones, size: Self.tall)
+    #expect(user.listener.lines.contains { $0.hasPrefix("Two switches") })
+    user.move(2)
+    #expect(user.listener.heard == [Utterance("Español: presione 2", language: "es-US")])
+    user.move(2)
+    user.select()
+    func hear(_ words: String, _ user: inout SwitchUser) {
+      // One stop alone, and not the whole screen that was said on arrival.
+      func isHeard() -> Bool { user.listener.lines.count == 1 && user.listener.lines[0].contains(words) }
+      for _ in 0..<40 where !isHeard() { user.move() }
+      #expect(isHeard(), "\(user.listener.lines)")
+      user.select()
+    }
+    hear("Questions and answers", &user)
+    hear("Reversal and", &user)
+    hear("I do not like", &user)
+    #expect(user.listener.lines.joined(separator: " ").count > 200, "\(user.listener.lines)")
+    hear("end", &user)
+    hear("Yes, end it", &user)
+    #expect(!user.listener.kiosk.isRunning)
+  }
+
+  @Test("Any other key ends it, and the texts name keys again")
+  func otherKeys() throws {
+    var user = SwitchUser(try Listener.languages(), size: Self.tall)
+    user.select()
+    user.move()
+    user.listener.press("1")
+    #expect(!user.application.isScanning)
+    var kiosk = user.listener.kiosk
+    #expect(kiosk.canvas(size: Self.tall).lines.last?.contains("e end my session") == true)
+    user.listener.press(.enter)
+    #expect(user.application.notice != nil || user.reached != nil || user.application.top.viewport.focus == nil)
+  }
+}
