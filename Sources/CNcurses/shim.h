@@ -77,6 +77,7 @@ static inline void terminal_prepare_reset(int rows) {
   terminal_reset_length = 0;
   int length = terminal_append(0, terminal_capability("sgr0"));
   length = terminal_append(length, terminal_capability("op"));
+  if (terminal_is_console()) length = terminal_append(length, terminal_capability("oc"));
   length = terminal_append(length, terminal_capability("cnorm"));
   if (mouse != NULL) length = terminal_append(length, tiparm(mouse, 0));
   if (terminal_uses_pointer) length = terminal_append(length, TERMINAL_POINTER_OFF);
@@ -189,6 +190,18 @@ static inline int terminal_start_colours(int keeps_own_colours) {
 // True where a colour is red, green and blue in one number, and no index of a table (terminfo's extension RGB).
 static inline int terminal_has_direct_colours(void) {
   return tigetnum("colors") > 256 && (tigetflag("RGB") > 0 || tigetnum("RGB") > 0 || terminal_capability("RGB") != NULL);
+}
+
+// Changes what the console shows for a colour, in parts of 1000; it has its own again at the end. Another terminal would
+// wait for the end of the sequence, which has none.
+static inline void terminal_define_colour(int colour, int red, int green, int blue) {
+  if (terminal_is_console() && can_change_color()) init_extended_color(colour, red, green, blue);
+}
+
+// The console's own colours again, while the program goes on.
+static inline void terminal_reset_colours(void) {
+  const char *reset = terminal_capability("oc");
+  if (terminal_is_console() && reset != NULL) terminal_send(reset);
 }
 
 static inline void terminal_define_pair(int pair, int foreground, int background) {

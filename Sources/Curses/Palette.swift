@@ -2,10 +2,11 @@ import Screens
 
 /// Maps each style to its look: attributes on every terminal, and colours on terminals that have them.
 ///
-/// Every pair of colours has a contrast of at least 7 to 1 (WCAG 2.2, 1.4.6) in the themes with their own colours. With
-/// 256 or more colours, those of the colour cube are used, because people change the first sixteen. With eight, no
-/// meaning depends on bold being bright, because the Linux console loses the bright colours with a large font: then
-/// only white and cyan on black, and black on white, are legible enough.
+/// Every pair of colours has a contrast of at least 10 to 1 (VVSG 2.0, 7.1-C; WCAG 2.2, 1.4.6, asks for 7) in the themes
+/// with their own colours. With 256 or more colours, those of the colour cube are used, because people change the first
+/// sixteen. With eight, no meaning depends on bold being bright, because the Linux console loses the bright colours with
+/// a large font: then only white and cyan on black, and black on white, are used, and the console, whose own white is a
+/// grey of 9 to 1, is given brighter ones.
 struct Palette: Sendable {
   private enum Depth {
     case none, eight, many
@@ -16,6 +17,8 @@ struct Palette: Sendable {
   let isConsole: Bool
   /// All colour pairs in use.
   private(set) var pairs: [ColourPair] = []
+  /// The colours that the terminal has to be given, by number.
+  let definitions: [Int: RGB]
   private let depth: Depth
   private let isDirect: Bool
 
@@ -27,10 +30,25 @@ struct Palette: Sendable {
     self.isDirect = isDirect
     self.isConsole = isConsole
     depth = theme == .monochrome || colours < 8 ? .none : colours < 256 ? .eight : .many
+    let hasFixedColours = theme == .darkHighContrast || theme == .lightHighContrast
+    definitions = isConsole && depth == .eight && hasFixedColours ? Self.consoleColours : [:]
     for style in Style.allCases {
       if let pair = look(of: style, isFocused: false).colours, !pairs.contains(pair) { pairs.append(pair) }
     }
   }
+
+  /// Red, green and blue, from 0 to 255 each.
+  struct RGB: Equatable, Sendable {
+    let red: Int
+    let green: Int
+    let blue: Int
+  }
+
+  /// Black, cyan and white for the Linux console.
+  private static let consoleColours = [
+    0: RGB(red: 0, green: 0, blue: 0), 6: RGB(red: 135, green: 255, blue: 255),
+    7: RGB(red: 255, green: 255, blue: 255),
+  ]
 
   /// The look of plain text and of empty cells.
   var base: Look { look(of: .plain, isFocused: false) }
@@ -89,7 +107,8 @@ struct Palette: Sendable {
     case (.none, _), (_, .monochrome): nil
     case (.eight, _) where style == .qr: ColourPair(0, on: 7)
     case (.many, _) where style == .qr: ColourPair(16, on: 231)
-    case (.eight, .terminal): style == .emergency ? ColourPair(7, on: 1) : nil
+    // Nobody knows what the eight colours are here: red on black may be 2 to 1.
+    case (.eight, .terminal): nil
     case (.eight, .darkHighContrast): ColourPair(style == .heading || style == .link ? 6 : 7, on: 0)
     case (.eight, .lightHighContrast): ColourPair(0, on: 7)
     case (.many, .terminal): Self.levelColours(of: style)
@@ -103,8 +122,8 @@ struct Palette: Sendable {
     case .emergency: ColourPair(231, on: 88)
     case .urgent: ColourPair(16, on: 220)
     case .clinic: ColourPair(231, on: 18)
-    case .appointment: ColourPair(231, on: 23)
-    case .calm: ColourPair(231, on: 22)
+    case .appointment: ColourPair(16, on: 116)
+    case .calm: ColourPair(16, on: 151)
     case .match: ColourPair(16, on: 153)
     default: nil
     }
@@ -114,7 +133,7 @@ struct Palette: Sendable {
     switch style {
     case .heading: 153
     case .link: 123
-    case .rule: 145
+    case .rule: 188
     default: 231
     }
   }

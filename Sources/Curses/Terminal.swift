@@ -76,6 +76,10 @@ package struct Terminal: ~Copyable {
     let colours = theme == .monochrome ? 0 : Int(terminal_start_colours(theme == .terminal ? 1 : 0))
     let isDirect = colours > 256 && terminal_has_direct_colours() != 0
     let palette = Palette(theme: theme, colours: colours, isConsole: isConsole, isDirect: isDirect)
+    for (number, colour) in palette.definitions {
+      let parts = [colour.red, colour.green, colour.blue].map { Int32($0 * 1000 / 255) }
+      terminal_define_colour(Int32(number), parts[0], parts[1], parts[2])
+    }
     for (index, pair) in palette.pairs.enumerated() {
       let (foreground, background) = (palette.number(of: pair.foreground), palette.number(of: pair.background))
       terminal_define_pair(Int32(index + 1), Int32(foreground), Int32(background))
@@ -85,7 +89,9 @@ package struct Terminal: ~Copyable {
 
   /// Changes the colours, beginning with the next screen. Without colours every theme looks the same.
   package mutating func setTheme(_ theme: Theme) {
+    let hadOwnColours = !palette.definitions.isEmpty
     palette = Self.palette(allowsColour ? theme : .monochrome, isConsole: palette.isConsole)
+    if hadOwnColours, palette.definitions.isEmpty { terminal_reset_colours() }
     shown = nil
   }
 

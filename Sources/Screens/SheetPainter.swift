@@ -122,6 +122,9 @@ package struct SheetPainter: Sendable {
       guard layout.lines.indices.contains(index) else { break }
       draw(layout.lines[index], at: index, row: bodyRow(of: index), on: &canvas)
     }
+    if let focus = viewport.place(in: layout), (top..<top + frame.bodyHeight).contains(focus.firstLine) {
+      drawFocusMark(of: focus, row: bodyRow(of: focus.firstLine), on: &canvas)
+    }
   }
 
   /// The row of a line of the body. There is a blank line above the body if the sheet leaves room for it.
@@ -146,16 +149,30 @@ package struct SheetPainter: Sendable {
       let isFocused = segment.item != nil && segment.item == focus?.id
       canvas.write(segment.text, row: row, column: origin + segment.column, style: segment.style, isFocused: isFocused)
     }
-    if let focus, focus.firstLine == index { drawFocusMark(of: focus, row: row, on: &canvas) }
   }
 
-  /// In the first column if it is free or has a bullet, else directly before the link; never over text.
+  /// In the first column if it is free or has a bullet, else directly before the link, or before its number; never over
+  /// text.
   private func drawFocusMark(of place: SheetLayout.Place, row: Int, on canvas: inout Canvas) {
     let first = origin + (place.mark ?? margin)
     let isBullet = canvas[row, first].text == "-" && canvas[row, first + 1].text == " "
     let free = [first, origin + place.column - 1].first { $0 >= 0 && canvas[row, $0].text == " " }
-    guard let column = isBullet ? first : free else { return }
-    canvas.write(">", row: row, column: column, style: .strong)
+    if let column = isBullet ? first : free {
+      canvas.write(">", row: row, column: column, style: .strong)
+    } else if let spot = spotBeforeNumber(of: place), (top..<top + frame.bodyHeight).contains(spot.line) {
+      canvas.write(">", row: bodyRow(of: spot.line), column: origin + spot.column, isFocused: true)
+    }
+  }
+
+  /// The space between a link and its number, such as the one in "text [3]".
+  private func spotBeforeNumber(of place: SheetLayout.Place) -> SheetLayout.Spot? {
+    guard let number = place.number else { return nil }
+    let line = layout.lines[place.lastLine]
+    guard let segment = line.segments.last(where: { $0.item == place.id && $0.text.hasSuffix(" [\(number)]") }) else {
+      return nil
+    }
+    let column = segment.column + Glyph.width(of: segment.text) - "[\(number)]".count - 1
+    return SheetLayout.Spot(line: place.lastLine, column: column)
   }
 
   private var part: (short: String, words: String)? {

@@ -53,29 +53,37 @@ import Testing
     }
   }
 
-  @Test(arguments: [Theme.darkHighContrast, .lightHighContrast], [8, 16, 256])
-  func reachesSevenToOneInFixedThemes(theme: Theme, colours: Int) {
-    for palette in [true, false].map({ Palette(theme: theme, colours: colours, isConsole: $0) }) {
-      for pair in palette.pairs { expectSevenToOne(pair) }
+  @Test(arguments: [Theme.darkHighContrast, .lightHighContrast], [8, 16, 88, 256])
+  func reachesTenToOneInFixedThemes(theme: Theme, colours: Int) {
+    for isConsole in [true, false] {
+      expectTenToOne(Palette(theme: theme, colours: colours, isConsole: isConsole))
     }
   }
 
-  @Test func reachesSevenToOneInEveryLevel() {
-    for pair in Palette(theme: .terminal, colours: 256, isConsole: false).pairs { expectSevenToOne(pair) }
+  @Test func reachesTenToOneInEveryLevel() {
+    for colours in [8, 16, 256] { expectTenToOne(Palette(theme: .terminal, colours: colours, isConsole: false)) }
   }
 
-  @Test func showsTheEmergencyInWhiteOnRedWhereTheTerminalHasEightColours() {
-    let palette = Palette(theme: .terminal, colours: 8, isConsole: true)
-    let look = palette.look(of: .emergency, isFocused: false)
-    #expect(look == Look(attributes: .bold, colours: ColourPair(7, on: 1)))
-    // With a font of 256 characters, bold text is shown in bright colours.
-    #expect(contrast((255, 255, 255), Rainbow.console(1)) > 7)
+  /// The console's own white on black is 9 to 1.
+  @Test func givesTheConsoleItsOwnColours() {
+    let palette = Palette(theme: .darkHighContrast, colours: 8, isConsole: true)
+    #expect(contrast(Rainbow.console(7), Rainbow.console(0)) < 10)
+    #expect(Set(palette.definitions.keys).isSuperset(of: palette.pairs.flatMap { [$0.foreground, $0.background] }))
+    for other in [Theme.terminal, .monochrome] {
+      #expect(Palette(theme: other, colours: 8, isConsole: true).definitions.isEmpty)
+    }
+    #expect(Palette(theme: .darkHighContrast, colours: 256, isConsole: true).definitions.isEmpty)
   }
 
-  private func expectSevenToOne(_ pair: ColourPair) {
-    for rainbow in [Rainbow.console, Rainbow.xterm] {
-      let ratio = contrast(rainbow(pair.foreground), rainbow(pair.background))
-      #expect(ratio >= 7, "\(pair.foreground) on \(pair.background) is \(ratio)")
+  /// As text, and with the colours exchanged, as in focus.
+  private func expectTenToOne(_ palette: Palette) {
+    let rainbow = palette.isConsole ? Rainbow.console : Rainbow.xterm
+    func shown(_ number: Int) -> Rainbow.Colour {
+      palette.definitions[number].map { (Double($0.red), Double($0.green), Double($0.blue)) } ?? rainbow(number)
+    }
+    for pair in palette.pairs {
+      let ratio = contrast(shown(pair.foreground), shown(pair.background))
+      #expect(ratio >= 10, "\(palette.theme): \(pair.foreground) on \(pair.background) is \(ratio)")
     }
   }
 }

@@ -11,7 +11,7 @@ import Testing
 /// What is on a screen is said, and each choice once.
 @Suite("All that is on a screen is said")
 struct SpokenScreensTests {
-  private static let size = Size(columns: 80, rows: 24)
+  static let size = Size(columns: 80, rows: 24)
   private static let clock = WallClock(start: Moment("2026-11-24T10:40", in: .utc), startTime: 0, zone: .utc)
 
   private static func library(_ language: String) throws -> GuideLibrary {
@@ -20,7 +20,9 @@ struct SpokenScreensTests {
       folder: Listener.content, options: GuideLibrary.Options(language: language, phrases: phrases))
   }
 
-  private static func application(_ language: String, _ setting: ScreenContext.Setting) throws -> Application {
+  static func application(
+    _ language: String, _ setting: ScreenContext.Setting, size: Size = size
+  ) throws -> Application {
     let desk = setting == .desk ? Desk(log: NoVisits(), canPrint: true) : nil
     return Application(
       try library(language), language: language, isKiosk: setting == .kiosk, staffScreens: desk, voice: Voice(),
