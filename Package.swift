@@ -44,7 +44,8 @@ let package = Package(
     .target(name: "Pages", dependencies: ["CCmark", "CDigest", "CYAML"]),
     .target(name: "Screens"),
     .target(name: "Speech"),
-    .target(name: "SpeechService", dependencies: ["Speech"]),
+    .target(name: "LocalSockets"),
+    .target(name: "SpeechService", dependencies: ["LocalSockets", "Speech"]),
     .target(name: "Documents", dependencies: ["CQRencode", "Pages", "Screens"]),
     .target(name: "Guides", dependencies: ["Documents", "Pages", "Screens"]),
     .target(name: "Staff", dependencies: ["Documents", "Guides", "Pages", "Screens"]),
@@ -58,14 +59,14 @@ let package = Package(
     .target(
       name: "KioskService",
       dependencies: [
-        "CCrypt", "CSandbox", "Curses", "EventLoop", "Guides", "Kiosk", "Library", "Pages", "Reader", "Screens",
-        "SpeechService",
+        "CCrypt", "CSandbox", "Curses", "EventLoop", "Guides", "Kiosk", "Library", "LocalSockets", "Pages", "Reader",
+        "Screens", "SpeechService",
       ]),
     .executableTarget(
       name: "chairside",
       dependencies: [
-        "CChildProcess", "Curses", "Documents", "EventLoop", "Guides", "Kiosk", "KioskService", "Library", "Pages",
-        "Reader", "Screens", "SpeechService", "Staff", "StaffStore", argumentParser,
+        "CChildProcess", "Curses", "Documents", "EventLoop", "Guides", "Kiosk", "KioskService", "Library",
+        "LocalSockets", "Pages", "Reader", "Screens", "SpeechService", "Staff", "StaffStore", argumentParser,
       ],
       exclude: ["Packaging"], linkerSettings: linking),
     // In a program of its own, because its C target takes the place of the functions that start programs.
@@ -104,6 +105,7 @@ let package = Package(
       name: "VoiceTests",
       dependencies: ["Guides", "Kiosk", "Library", "Reader", "Screens", "Speech", "Staff", "TestSupport"],
       exclude: ["Transcripts"]),
+    .testTarget(name: "LocalSocketTests", dependencies: ["LocalSockets"]),
     .testTarget(name: "SpeechTests", dependencies: ["Speech", "SpeechService", "TestSupport"]),
     // Records visits until it is killed, for the tests.
     .executableTarget(

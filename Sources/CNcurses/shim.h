@@ -258,6 +258,8 @@ static inline void terminal_finish(int row, int column, int repaints) {
   doupdate();
 }
 
+static inline void terminal_ring(void) { beep(); }
+
 // Waiting
 
 // Waits for keys, a signal or content for at most `milliseconds` (-1: for ever); the answer is TERMINAL_HAS_ bits.

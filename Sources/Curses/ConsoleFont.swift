@@ -1,61 +1,95 @@
 import CNcurses
 
-/// The font of a Linux console, which can be doubled in size without a font file.
+/// The font of a Linux console, which can be enlarged without a font file, and given the half blocks that most lack.
 ///
-/// The initializer returns nil on a terminal emulator, and for glyphs larger than 16 by 16 dots, because the kernel
-/// supports at most 32.
-package struct ConsoleFont: Sendable {
-  /// Glyph bitmaps in the kernel's format: 32 rows per glyph, whatever the height, each row padded to whole bytes.
-  private let glyphs: [UInt8]
-  private let width: Int
-  private let height: Int
-  private let count: Int
-
-  package init?() {
-    var bytes = [UInt8](repeating: 0, count: 512 * Self.rows * 4)
-    var width: UInt32 = 0
-    var height: UInt32 = 0
-    var count: UInt32 = 0
-    guard terminal_get_font(&bytes, &width, &height, &count) != 0, width > 0, width <= 16, height > 0, height <= 16
-    else { return nil }
-    self.init(glyphs: bytes, width: Int(width), height: Int(height), count: Int(count))
+/// The initializer returns nil on a terminal emulator.
+package struct ConsoleFont: Equatable, Sendable {
+  /// A character, and the index of the glyph that stands for it.
+  struct MapEntry: Equatable, Sendable {
+    var character: UInt16
+    var glyph: UInt16
   }
 
-  init(glyphs: [UInt8], width: Int, height: Int, count: Int) {
+  /// Glyph bitmaps in the kernel's format: `rows` rows per glyph, each row padded to whole bytes.
+  var glyphs: [UInt8]
+  let width: Int
+  let height: Int
+  let count: Int
+  /// The rows per glyph: the height, or 32 whatever the height on a kernel before Linux 6.3.
+  let rows: Int
+  /// True if the kernel has fonts of more than 32 by 32 dots.
+  let isTall: Bool
+  /// Empty if the kernel does not tell it.
+  var map: [MapEntry]
+
+  package init?() {
+    var bytes = [UInt8](repeating: 0, count: Int(TERMINAL_FONT_BYTES))
+    var (width, height, count, rows) = (UInt32(0), UInt32(0), UInt32(0), UInt32(0))
+    var isTall: Int32 = 0
+    guard terminal_get_font(&bytes, &width, &height, &count, &rows, &isTall) != 0, width > 0, height > 0 else {
+      return nil
+    }
+    let used = Int(count) * Int(rows) * ((Int(width) + 7) / 8)
+    self.init(
+      glyphs: Array(bytes.prefix(used)), width: Int(width), height: Int(height), count: Int(count), rows: Int(rows),
+      isTall: isTall != 0, map: Self.currentMap)
+  }
+
+  init(
+    glyphs: [UInt8], width: Int, height: Int, count: Int, rows: Int = 32, isTall: Bool = false, map: [MapEntry] = []
+  ) {
     self.glyphs = glyphs
     self.width = width
     self.height = height
     self.count = count
+    self.rows = rows
+    self.isTall = isTall
+    self.map = map
   }
 
-  private static let rows = 32
-
-  /// Doubles the size of the font. Returns true if the kernel accepted it.
-  @discardableResult
-  package func enlarge() -> Bool {
-    terminal_set_font(doubled, UInt32(width * 2), UInt32(height * 2), UInt32(count)) != 0
+  private static var currentMap: [MapEntry] {
+    var pairs = [UInt16](repeating: 0, count: 2 * Int(UInt16.max))
+    let count = Int(terminal_get_font_map(&pairs, Int32(UInt16.max)))
+    return (0..<count).map { MapEntry(character: pairs[2 * $0], glyph: pairs[2 * $0 + 1]) }
   }
 
-  @discardableResult
-  package func restore() -> Bool { terminal_set_font(glyphs, UInt32(width), UInt32(height), UInt32(count)) != 0 }
+  // MARK: What it can show
 
-  /// The glyphs with every dot doubled in width and height.
-  var doubled: [UInt8] {
+  /// The most dots that a glyph can have in width and height.
+  private var most: (width: Int, height: Int) {
+    isTall ? (Int(TERMINAL_FONT_DOTS), Int(TERMINAL_FONT_ROWS)) : (32, 32)
+  }
+
+  /// How many times as large the letters can be, from once up to four times.
+  package var scales: [Int] { (1...4).filter { width * $0 <= most.width && height * $0 <= most.height } }
+
+  /// The share of a row's height that a capital has; that of most fonts if this one has no letter "H" in its usual place.
+  package var capitalShare: Double {
     let pitch = (width + 7) / 8
-    let widePitch = (width * 2 + 7) / 8
-    var result = [UInt8](repeating: 0, count: count * Self.rows * widePitch)
-    for glyph in 0..<count {
-      for row in 0..<height {
-        for column in 0..<width {
-          let byte = glyphs[(glyph * Self.rows + row) * pitch + column / 8]
-          guard byte & (0x80 >> UInt8(column % 8)) != 0 else { continue }
-          for (down, right) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
-            let wide = column * 2 + right
-            result[(glyph * Self.rows + row * 2 + down) * widePitch + wide / 8] |= 0x80 >> UInt8(wide % 8)
-          }
-        }
-      }
+    let glyph = 0x48
+    guard glyph < count else { return Self.usualCapitalShare }
+    let used = (0..<height).filter { row in
+      let start = (glyph * rows + row) * pitch
+      return glyphs[start..<start + pitch].contains { $0 != 0 }
     }
-    return result
+    guard let first = used.first, let last = used.last else { return Self.usualCapitalShare }
+    return Double(last - first + 1) / Double(height)
+  }
+
+  /// That of a glyph of 16 rows with capitals of 10.
+  package static let usualCapitalShare = 0.625
+
+  // MARK: Setting it
+
+  /// Gives the console this font, with its letters this many times as large.
+  ///
+  /// - Returns: true if the kernel accepted it.
+  @discardableResult
+  package func set(scale: Int = 1) -> Bool {
+    let pairs = map.flatMap { [$0.character, $0.glyph] }
+    let isSet = terminal_set_font(
+      scaled(by: scale), UInt32(width * scale), UInt32(height * scale), UInt32(count), isTall ? 1 : 0)
+    guard isSet != 0 else { return false }
+    return map.isEmpty || terminal_set_font_map(pairs, Int32(map.count)) != 0
   }
 }

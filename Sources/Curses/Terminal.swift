@@ -14,6 +14,8 @@ package struct Terminal: ~Copyable {
   private let allowsColour: Bool
   private let repertoire: Repertoire
   private let use: TerminalOptions.Use
+  /// False on a console whose font has no half blocks.
+  private let consoleDrawsBlocks: Bool
   private var decoder: KeyDecoder
   private var waiting: [Event] = []
   private var shown: Canvas?
@@ -34,6 +36,7 @@ package struct Terminal: ~Copyable {
     palette = Self.palette(allowsColour ? options.theme : .monochrome, isConsole: name.hasPrefix("linux"))
     self.repertoire = repertoire
     use = options.use
+    consoleDrawsBlocks = options.use == .kiosk || terminal_is_console() == 0 || ConsoleFont()?.drawsBlocks != false
     let hasPointer = options.usesPointer && terminal_use_pointer(Int32(size.rows)) == 1
     decoder = KeyDecoder(escapeDelay: environment.escapeDelay, acceptsPointer: hasPointer)
     self.size = size
@@ -51,9 +54,10 @@ package struct Terminal: ~Copyable {
     return isUnicode ? (options.drawsSymbolsAsASCII ? .asciiSymbols : .unicode) : .ascii
   }
 
-  /// True if ▀, ▄ and █ are shown unchanged.
+  /// True if ▀, ▄ and █ are shown unchanged, as far as the font of a console has them; a kiosk gives it those.
   package var drawsBlocks: Bool {
-    if case .unicode = repertoire { true } else { false }
+    guard case .unicode = repertoire else { return false }
+    return use == .kiosk || consoleDrawsBlocks
   }
 
   /// Opens the terminal under the first of its names that this machine has, and returns that name.
@@ -94,6 +98,9 @@ package struct Terminal: ~Copyable {
     if hadOwnColours, palette.definitions.isEmpty { terminal_reset_colours() }
     shown = nil
   }
+
+  /// Rings the bell, or flashes the screen where there is none.
+  package func ringBell() { if !isEnding { terminal_ring() } }
 
   /// The size that the terminal reports, or that `COLUMNS` and `LINES` give where it reports none.
   static var measuredSize: Size {

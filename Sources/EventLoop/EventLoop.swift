@@ -24,8 +24,11 @@ package enum EventLoop {
           voice?.perform(.hush, at: Terminal.now)
           terminal.suspend()
         case .theme(let name): terminal.setTheme(Theme(rawValue: name) ?? .darkHighContrast)
+        case .bell: terminal.ringBell()
         case .speech(let command): voice?.perform(command, at: Terminal.now)
         case .end: isRunning = false
+        // Large print is in the layout, and letters are those of the terminal.
+        case .textSize: break
         case .language, .openContent, .save, .ask, .endSession:
           if let reply = handler.perform(effect, at: Terminal.now) {
             effects += program.receive(reply, at: Terminal.now)
@@ -43,7 +46,10 @@ package enum EventLoop {
       let event = terminal.nextEvent(
         before: deadlines.compactMap(\.self).min(), watching: handler.watchedDescriptor,
         wakingFor: voice?.descriptor ?? nil)
-      if event.kind == .contentChanged, !handler.drainWatch() { continue }
+      if event.kind == .contentChanged {
+        for reply in handler.takeWatched() { effects += program.receive(reply, at: event.time) }
+        if !handler.drainWatch() { continue }
+      }
       effects += program.handle(event)
     }
     voice?.end()

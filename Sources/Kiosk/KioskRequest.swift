@@ -10,6 +10,8 @@ package enum KioskRequest: Request {
   case keepPINGuard(PINGuard)
   /// Save the choices of staff.
   case keepChoices(StaffChoices)
-  /// Enlarge the console font, or restore it.
-  case enlargeLetters(Bool)
+  /// Make the letters of the console this many times as large as usual.
+  case setLetters(scale: Int)
+  /// Tell the desk that a visit has come to an emergency, and nothing else of it.
+  case callStaff
 }

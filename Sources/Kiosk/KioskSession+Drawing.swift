@@ -81,8 +81,10 @@ extension KioskSession {
 
   /// Full-screen sentences with the emergency line below them.
   private func poster(_ lines: [Poster.Line], prompt: Int, in context: ScreenContext, shift: Int = 0) -> Poster {
-    Poster(
+    var poster = Poster(
       lines: lines, prompt: prompt, strip: context.strip, emergency: context.words(.emergency), shift: shift)
+    poster.isLarge = textSize.isLarge && machine.drawsBlocks
+    return poster
   }
 
   private func staffLine(_ words: Words) -> Poster.Line { .words(settings.staffHelp ?? words(.needHelp), .plain) }
@@ -110,7 +112,9 @@ extension KioskSession {
     case .language(let index):
       let language = languages[index]
       return language.repository.words(.languageToBegin, ["key": key, "language": language.choice.words])
-    case .letters: return words(isLarge ? .smallerTextByKey : .largerTextByKey, ["key": key])
+    case .letters:
+      let isLargest = sizeIndex == machine.textSizes.sizes.count - 1
+      return words(isLargest ? .smallerTextByKey : .largerTextByKey, ["key": key])
     case .voice: return words(voice?.isOn == true ? .voiceOffByKey : .voiceByKey, ["key": key])
     case .colours: return words(.highContrastByKey, ["key": key])
     }

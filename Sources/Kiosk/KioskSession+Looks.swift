@@ -6,8 +6,7 @@ extension KioskSession {
   /// The choices of the first screen, in the order of its lines.
   var firstScreenChoices: [FirstScreenChoice] {
     let languages = languages.count > 1 ? languages.prefix(FirstScreenChoice.mostLanguages).indices : 0..<0
-    return languages.map { .language($0) } + (machine.canEnlarge ? [.letters] : []) + (offersVoice ? [.voice] : [])
-      + [.colours]
+    return languages.map { .language($0) } + [.letters] + (offersVoice ? [.voice] : []) + [.colours]
   }
 
   /// The choice that a key is for; nil for a key that only begins.
@@ -19,7 +18,9 @@ extension KioskSession {
     case .language(let index):
       application = makeReader(in: languages[index])
       return goOn(at: time)
-    case .letters: isLarge.toggle()
+    case .letters:
+      sizeIndex = (sizeIndex + 1) % machine.textSizes.sizes.count
+      openApplication()
     case .voice:
       firstVoice = Voice(isOn: firstVoice?.isOn != true)
       openApplication()

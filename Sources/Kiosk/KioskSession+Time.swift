@@ -37,7 +37,8 @@ extension KioskSession {
 
   /// When what a visitor chose on the first screen, and left, goes back to the defaults.
   private var looksEnd: Double? {
-    visitorTheme != nil || isLarge || reachedChoice != nil ? lastActivity + settings.idle : nil
+    visitorTheme != nil || sizeIndex != machine.textSizes.first || reachedChoice != nil
+      ? lastActivity + settings.idle : nil
   }
 
   mutating func pass(to time: Double) {
@@ -69,7 +70,7 @@ extension KioskSession {
     }
     if let end = looksEnd, time >= end {
       visitorTheme = nil
-      isLarge = false
+      sizeIndex = machine.textSizes.first
       reachedChoice = nil
       openApplication()
     }

@@ -21,8 +21,8 @@ package struct KioskSession: TerminalProgram {
 
   /// The capabilities and self-test results of the machine that the kiosk runs on.
   package struct Machine: Sendable {
-    /// True if the console font can be made larger.
-    package var canEnlarge: Bool
+    /// The sizes of text that there are.
+    package var textSizes: KioskTextSizes
     /// True if a staff PIN is set.
     package var hasPIN: Bool
     /// True if codes can be drawn in half blocks.
@@ -30,9 +30,13 @@ package struct KioskSession: TerminalProgram {
     /// Sentences for the self-test, such as "The settings are in order."
     package var report: [Message]
 
-    package init(canEnlarge: Bool = false, hasPIN: Bool = false, drawsBlocks: Bool = true, report: [Message] = []) {
+    package init(
+      textSizes: KioskTextSizes = KioskTextSizes(
+        scales: [1], capitalShare: 1, size: Size(columns: 80, rows: 24), screenHeight: nil),
+      hasPIN: Bool = false, drawsBlocks: Bool = true, report: [Message] = []
+    ) {
       self.drawsBlocks = drawsBlocks
-      self.canEnlarge = canEnlarge
+      self.textSizes = textSizes
       self.hasPIN = hasPIN
       self.report = report
     }
@@ -52,8 +56,8 @@ package struct KioskSession: TerminalProgram {
 
   /// False when the visit is over and the screen has to be wiped.
   package var isRunning: Bool { if case .over = stage { false } else { true } }
-  /// True if the letters should be large.
-  package internal(set) var isLarge = false
+  /// The index of the size of text in use.
+  package internal(set) var sizeIndex: Int
   /// The choices of staff.
   package internal(set) var choices: StaffChoices
   /// The count of wrong PINs.
@@ -105,6 +109,7 @@ package struct KioskSession: TerminalProgram {
     self.choices = choices
     self.pinGuard = pinGuard
     self.machine = machine
+    sizeIndex = machine.textSizes.first
     self.size = size
     self.clock = clock
     lastActivity = clock.startTime
@@ -119,6 +124,9 @@ package struct KioskSession: TerminalProgram {
   /// The name of the colours in use.
   package var theme: String { visitorTheme ?? application?.appearance?.theme ?? choices.theme }
 
+  /// The size of text in use.
+  package var textSize: TextSize { machine.textSizes.sizes[sizeIndex] }
+
   // MARK: Content
 
   /// The language that staff chose, or else the first.
@@ -131,10 +139,11 @@ package struct KioskSession: TerminalProgram {
   func makeReader(in language: Language) -> Application {
     let appearance = Appearance(
       themes: ["dark", "light", "monochrome"], languages: languages.map(\.choice), theme: visitorTheme ?? choices.theme,
-      language: language.choice.name)
+      language: language.choice.name, sizes: machine.textSizes.sizes, sizeIndex: sizeIndex)
     return Application(
       language.repository, appearance: appearance, isKiosk: true,
-      drawsBlocks: machine.drawsBlocks, service: settings.service, switches: settings.switches, voice: firstVoice,
+      drawsBlocks: machine.drawsBlocks, service: settings.service,
+      enlargesEmergency: settings.enlargesEmergency, switches: settings.switches, voice: firstVoice,
       size: roomForReader, clock: clock)
   }
 
@@ -180,11 +189,11 @@ package struct KioskSession: TerminalProgram {
 
   /// The effects of `change`, and those that follow from the changed state.
   private mutating func reportingChanges(_ change: (inout KioskSession) -> Void) -> [Effect] {
-    let (choices, theme, isLarge) = (choices, theme, isLarge)
+    let (choices, theme, scale) = (choices, theme, textSize.scale)
     change(&self)
     if self.choices != choices { effects.append(.ask(KioskRequest.keepChoices(self.choices))) }
     if self.theme != theme { effects.append(.theme(self.theme)) }
-    if self.isLarge != isLarge { effects.append(.ask(KioskRequest.enlargeLetters(self.isLarge))) }
+    if textSize.scale != scale { effects.append(.ask(KioskRequest.setLetters(scale: textSize.scale))) }
     if !isRunning { effects.append(.end) }
     defer { effects = [] }
     return effects
@@ -265,15 +274,23 @@ package struct KioskSession: TerminalProgram {
         let language = languages.first { $0.choice.name == name }
         effects += reader.receive(NewGuidance(language: name, repository: language?.repository), at: event.time)
       case .theme: visitorTheme = nil
+      case .textSize(let index): sizeIndex = index
       case .endSession: stage = .confirming
-      case .redraw, .speech: effects.append(effect)
+      case .redraw, .speech, .bell: effects.append(effect)
       // Nothing of a visit is kept, recorded or left running.
       case .suspend, .save, .ask, .openContent, .end: break
       }
     }
     application = reader
     if case .guide(let id, _)? = reader.top.target { openedGuides.insert(id) }
-    if let level = reader.top.screen.reachedLevel(in: reader.context(at: event.time)) { reachedLevels.insert(level) }
+    if let level = reader.top.screen.reachedLevel(in: reader.context(at: event.time)) { note(level) }
+  }
+
+  /// Notes the level of a result; the first emergency of a visit calls staff, as the settings say.
+  private mutating func note(_ level: Level) {
+    guard reachedLevels.insert(level).inserted, level == .emergency else { return }
+    if settings.ringsBell { effects.append(.bell) }
+    if settings.callLine != nil { effects.append(.ask(KioskRequest.callStaff)) }
   }
 
   mutating func changeReader<Result>(_ change: (inout Application) -> Result) -> Result? {

@@ -4,7 +4,9 @@ import Screens
 extension KioskSettings {
   private static let keys = [
     "service", "staff-help", "language", "theme", "idle-seconds", "questionnaire-idle-seconds", "warning-seconds",
-    "touch", "speech", "speech-socket", "switch-move", "switch-select", "content", "clinic", "locale", "runtime-folder",
+    "touch", "speech", "speech-socket", "switch-move", "switch-select",
+    "screen-height-mm", "emergency-bell", "emergency-large", "call-line", "content", "clinic", "locale",
+    "runtime-folder",
     "pin-file", "counts-file",
   ]
 
@@ -60,6 +62,10 @@ extension KioskSettings {
       case "touch": settings.hasTouch = yesOrNo(entry)
       case "speech": settings.speech = speech(entry)
       case "speech-socket": settings.speechSocket = path(entry)
+      case "screen-height-mm": settings.screenHeight = millimetres(entry)
+      case "emergency-bell": settings.ringsBell = yesOrNo(entry)
+      case "emergency-large": settings.enlargesEmergency = yesOrNo(entry)
+      case "call-line": settings.callLine = path(entry)
       case "switch-move": move = key(entry)
       case "switch-select": select = key(entry)
       case "content": settings.content = path(entry)
@@ -102,6 +108,16 @@ extension KioskSettings {
         .badValue, at: entry.value.position, "\"\(entry.value.text ?? "")\" is neither yes nor no.",
         fix: "Write \"\(entry.key): yes\" or \"\(entry.key): no\".")
       return false
+    }
+
+    private mutating func millimetres(_ entry: FrontMatter.Entry) -> Double? {
+      if let height = entry.value.text.flatMap({ Int($0) }), screenRange.contains(height) { return Double(height) }
+      report(
+        .badValue, at: entry.value.position, "\"\(entry.value.text ?? "")\" is no height that a screen can have.",
+        fix:
+          "Measure what the screen shows, from top to bottom, and write whole millimetres from "
+          + "\(screenRange.lowerBound) to \(screenRange.upperBound), as \"screen-height-mm: 270\".")
+      return nil
     }
 
     private mutating func key(_ entry: FrontMatter.Entry) -> (Key, SourcePosition)? {

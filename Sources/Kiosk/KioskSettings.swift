@@ -44,10 +44,21 @@ package struct KioskSettings: Equatable, Sendable {
   /// The keys that a box with two switches sends; nil without one.
   package var switches: SwitchKeys?
 
+  /// The height of what the screen shows, in millimetres; nil if it is not known.
+  package var screenHeight: Double?
+  /// True if an emergency rings the bell of the terminal.
+  package var ringsBell = false
+  /// True if the level of an emergency is shown so large that it is read across a room.
+  package var enlargesEmergency = false
+  /// The FIFO or socket on which the desk hears of an emergency; nil if it does not.
+  package var callLine: String?
+
   package init() {}
 
   package static let themes = ["dark", "light", "monochrome", "terminal"]
   /// Seconds allowed for each time; a warning shorter than 20 leaves too little time to extend it (WCAG 2.2, 2.2.1).
   static let idleRange = 5...3600
   static let warningRange = 20...300
+  /// Millimetres of a screen, from that of a small tablet to that of a wall.
+  static let screenRange = 60...2000
 }

@@ -18,6 +18,8 @@ struct Poster: Equatable, Sendable {
   var strip: EmergencyLine?
   /// The text before the strip, such as "EMERGENCY".
   var emergency = ""
+  /// True for big letters in the heading and more room between the lines, where they fit.
+  var isLarge = false
   /// The number of steps that the block has moved, to prevent burn-in.
   var shift = 0
 
@@ -46,7 +48,8 @@ struct Poster: Equatable, Sendable {
 
   private func laidOut(in size: Size) -> (rows: [Row], top: Int, left: Int) {
     let width = max(1, min(size.columns - margin(size), 78))
-    var rows = rows(width: width, columns: size.columns, hasGaps: true)
+    var rows = rows(width: width, columns: size.columns, hasGaps: true, isLarge: isLarge)
+    if isLarge, rows.count > size.rows { rows = self.rows(width: width, columns: size.columns, hasGaps: true) }
     if rows.count > size.rows { rows = self.rows(width: width, columns: size.columns, hasGaps: false) }
     if rows.count > size.rows, let first = rows.firstIndex(where: \.isPrompt) {
       rows = Array(rows[first...] + rows[..<first])
@@ -75,22 +78,24 @@ struct Poster: Equatable, Sendable {
   }
 
   /// - Parameter columns: the width of the screen, which the emergency line may need whole.
-  private func rows(width: Int, columns: Int, hasGaps: Bool) -> [Row] {
+  private func rows(width: Int, columns: Int, hasGaps: Bool, isLarge: Bool = false) -> [Row] {
     var rows: [Row] = []
     var number = 0
     for line in lines {
       switch line {
-      case .gap: if hasGaps { rows.append(Row(text: "", style: .plain, isPrompt: false)) }
+      case .gap: if hasGaps, rows.last?.text != "" { rows.append(Row(text: "", style: .plain, isPrompt: false)) }
       case .words(let words, let style), .choice(let words, let style, _):
-        for (index, part) in TextLayout.wrap(words, width: width).enumerated() {
+        let big = isLarge && style == .heading ? BigLetters(words, width: width)?.rows : nil
+        for (index, part) in (big ?? TextLayout.wrap(words, width: width)).enumerated() {
           rows.append(
             Row(text: part, style: style, isPrompt: number == prompt && index == 0, choice: line.choice))
         }
+        if isLarge { rows.append(Row(text: "", style: .plain, isPrompt: false)) }
         number += 1
       }
     }
     guard let strip else { return rows }
-    if hasGaps { rows.append(Row(text: "", style: .plain, isPrompt: false)) }
+    if hasGaps, rows.last?.text != "" { rows.append(Row(text: "", style: .plain, isPrompt: false)) }
     // Another language may leave no room for the word before the line.
     let words = [strip.long, strip.short].map { "\(emergency)  \($0)" } + [strip.short]
     let text =

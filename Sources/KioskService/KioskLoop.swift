@@ -62,9 +62,11 @@ package struct KioskLoop {
       settings, folder: folder, state: Self.stateFolder, isCheckedElsewhere: isCheckedElsewhere)
     var machine = KioskMachine(
       content: content, folder: folder, pin: pin, notice: ServiceNotice(Self.variable),
-      publisher: CountsPublisher(folder, file: settings.countsFile, at: Terminal.now))
+      publisher: CountsPublisher(folder, file: settings.countsFile, at: Terminal.now),
+      callLine: settings.callLine.map { CallLine(path: $0) })
     var kiosk = makeKiosk(
-      choices, on: machine, drawsBlocks: terminal.drawsBlocks, size: terminal.size)
+      choices, on: machine, drawsBlocks: terminal.drawsBlocks && machine.drawsBlocks, size: terminal.size)
+    if kiosk.textSize.scale > 1 { machine.setLetters(scale: kiosk.textSize.scale) }
     let voice = speechAddress.map { SpeechClient($0, at: Terminal.now) }
     EventLoop.run(&kiosk, on: &terminal, with: &machine, speakingThrough: voice)
     count(kiosk)
@@ -93,11 +95,13 @@ package struct KioskLoop {
     let clock = WallClock(
       start: now < Self.earliestClock ? nil : now, startTime: Terminal.now, zone: LocalClock.zone)
     let content = machine.content.open()
+    let textSizes = machine.textSizes(size: size, screenHeight: settings.screenHeight)
     return KioskSession(
       settings: settings, languages: content.languages, notices: content.notices, choices: choices,
       pinGuard: folder.pinGuard(at: Terminal.now),
       machine: KioskSession.Machine(
-        canEnlarge: machine.canEnlarge, hasPIN: pin != nil, drawsBlocks: drawsBlocks, report: report),
+        textSizes: textSizes, hasPIN: pin != nil, drawsBlocks: drawsBlocks,
+        report: report + [textSizes.report] + callLineReport),
       size: size, clock: clock)
   }
 
@@ -124,6 +128,12 @@ package struct KioskLoop {
     if !isMemorySealed { lines.append(Message(.memoryNotSealed)) }
     lines.append(settings.countsFile.map { Message(.visitsCounted, ["file": $0]) } ?? Message(.nothingCounted))
     return lines
+  }
+
+  /// Whether somebody listens where the desk is called.
+  private var callLineReport: [Message] {
+    guard let path = settings.callLine else { return [] }
+    return [Message(CallLine(path: path).isHeard ? .callLineHeard : .callLineNotHeard, ["path": path])]
   }
 
   static func complain(_ words: String) {

@@ -4,6 +4,7 @@ import Guides
 import Kiosk
 import Library
 import Reader
+import Screens
 
 /// The machine that a kiosk runs on: performs the kiosk's effects, and notifies the systemd watchdog.
 struct KioskMachine: EffectHandler {
@@ -13,22 +14,35 @@ struct KioskMachine: EffectHandler {
   private var notice: ServiceNotice
   private var publisher: CountsPublisher
   private var watch: FolderWatch?
-  private let font = ConsoleFont()
+  /// The letters of the console; nil on a terminal emulator.
+  private let letters: ConsoleLetters?
+  /// Where the desk hears of an emergency; nil if the settings name nothing.
+  private let callLine: CallLine?
 
   init(
     content: KioskContentFolder, folder: RuntimeFolder, pin: StaffPIN?, notice: ServiceNotice,
-    publisher: CountsPublisher
+    publisher: CountsPublisher, callLine: CallLine?
   ) {
     self.content = content
+    self.callLine = callLine
     self.publisher = publisher
     self.folder = folder
+    letters = ConsoleLetters(keptIn: folder)
     self.pin = pin
     self.notice = notice
     watch = FolderWatch(content.watched)
   }
 
-  /// True if the console font can be made larger.
-  var canEnlarge: Bool { font != nil }
+  /// The sizes of text on this machine.
+  ///
+  /// - Parameters:
+  ///   - size: the screen in cells, before the letters were changed.
+  ///   - screenHeight: in millimetres; nil if the settings do not say.
+  func textSizes(size: Size, screenHeight: Double?) -> KioskTextSizes {
+    KioskTextSizes(
+      scales: letters?.scales ?? [1], capitalShare: letters?.capitalShare ?? ConsoleFont.usualCapitalShare, size: size,
+      screenHeight: screenHeight)
+  }
 
   var watchedDescriptor: Int32? { watch?.descriptor }
 
@@ -59,10 +73,16 @@ struct KioskMachine: EffectHandler {
       return pin?.matches(digits) == true ? PINReply.right : PINReply.wrong
     case .keepPINGuard(let pinGuard): folder.keep(pinGuard)
     case .keepChoices(let choices): folder.keep(choices)
-    case .enlargeLetters(let isLarge): if isLarge { font?.enlarge() } else { font?.restore() }
+    case .setLetters(let scale): setLetters(scale: scale)
+    case .callStaff: callLine?.call(at: LocalClock.now)
     }
     return nil
   }
 
-  func restoreLetters() { font?.restore() }
+  /// True unless the letters of the console have no half blocks.
+  var drawsBlocks: Bool { letters?.drawsBlocks ?? true }
+
+  func setLetters(scale: Int) { letters?.set(scale: scale) }
+
+  func restoreLetters() { letters?.giveBack() }
 }

@@ -32,6 +32,18 @@ struct RuntimeFolder {
   @discardableResult
   func keep(_ pinGuard: PINGuard) -> Bool { TextFile.write(pinGuard.text, to: guardFile) }
 
+  /// The letters of the console before the kiosk changed them.
+  private var lettersFile: String { "\(path)/letters" }
+
+  var letters: [UInt8]? { TextFile.bytes(of: lettersFile) }
+
+  func keepLetters(_ bytes: [UInt8]) {
+    forgetLetters()
+    _ = TextFile.writeNew(bytes, to: lettersFile)
+  }
+
+  func forgetLetters() { unlink(lettersFile) }
+
   /// A file that asks the service to check new content.
   private var checkRequest: String { "\(path)/content-wanted" }
 

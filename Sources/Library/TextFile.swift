@@ -42,7 +42,7 @@ package enum TextFile {
 
   /// Writes a file that does not exist yet, and does not sync it. Returns false, with `errno` set, if that was not
   /// possible.
-  static func writeNew(_ bytes: [UInt8], to path: String) -> Bool {
+  package static func writeNew(_ bytes: [UInt8], to path: String) -> Bool {
     write(bytes, to: path, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW)
   }
 

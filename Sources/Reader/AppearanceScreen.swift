@@ -11,6 +11,12 @@ struct AppearanceScreen: Screen {
         let name = Self.phrase(ofTheme: $0).map { words($0) } ?? $0
         return Self.item(.theme($0), name, isChosen: $0 == appearance.theme, in: words)
       }
+      if appearance.sizes.count > 1 {
+        pieces += [.space, .line(words(.textSize), .strong)]
+        pieces += appearance.sizes.enumerated().map { index, size in
+          Self.item(.size(index), Self.name(of: size, in: words), isChosen: index == appearance.sizeIndex, in: words)
+        }
+      }
       if appearance.languages.count > 1 {
         pieces += [.space, .line(words(.language), .strong)]
         pieces += appearance.languages.map {
@@ -21,7 +27,7 @@ struct AppearanceScreen: Screen {
     pieces.append(.gap)
     // In a kiosk a visitor cannot resize the window or start the program with other options.
     if context.setting == .kiosk {
-      pieces.append(.line(words(.askForLargerText)))
+      pieces.append(.line(words(.askToHear)))
     } else {
       pieces += [
         .line(words(.makeTextLarger)), .line(words(.startForScreenReader, ["command": "chairside --plain"])),
@@ -39,6 +45,13 @@ struct AppearanceScreen: Screen {
     case "monochrome": .noColour
     default: nil
     }
+  }
+
+  /// What a size is called: by the height of its capitals where that is known.
+  private static func name(of size: TextSize, in words: Words) -> String {
+    if size.isLarge { return words(.largePrint) }
+    if let height = size.millimetres { return words(.capitalsOfMillimetres, ["size": height]) }
+    return size.scale == 1 ? words(.usualSize) : words(.timesAsLarge, ["times": "\(size.scale)"])
   }
 
   private static func item(_ change: Appearance.Change, _ name: String, isChosen: Bool, in words: Words) -> Piece {

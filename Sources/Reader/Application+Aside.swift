@@ -10,7 +10,8 @@ extension Application {
 
   /// Nil on a terminal that is not wide, and where there is nothing to show.
   func aside(in context: ScreenContext) -> Aside? {
-    guard size.columns >= BodyColumns.wide else { return nil }
+    // Whoever needs large print has all of the width for it.
+    guard size.columns >= BodyColumns.wide, appearance?.size.isLarge != true else { return nil }
     let sheet = top.sheet
     if let own = sheet.aside ?? staffScreens?.aside(beside: top.screen, in: context) { return own }
     if sheet.opensOnText { return sectionOutline(in: context) ?? headingOutline(in: context) }

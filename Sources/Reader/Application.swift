@@ -27,6 +27,8 @@ package struct Application: TerminalProgram {
   private(set) var size: Size
   /// The content of the message row until the next key; nil if it is empty.
   var notice: Notice?
+  /// The calls for staff that nobody has seen yet.
+  var calls: [StaffCall] = []
   var readAhead: ReadAhead
   /// The letters of a number pad, in a kiosk.
   var letterPad = LetterPad()
@@ -45,6 +47,8 @@ package struct Application: TerminalProgram {
   private let drawsBlocks: Bool
   /// The name of the clinic in the settings of a kiosk; nil for that of the locale.
   private let service: String?
+  /// True if the level of an emergency is read across a room.
+  private let enlargesEmergency: Bool
   /// The time of the injection, once a person has entered it; staff see it on a result.
   var treated: Moment?
   /// The event time of the last event.
@@ -62,14 +66,16 @@ package struct Application: TerminalProgram {
   ///   - staffScreens: the first screen of staff, and the pages of the desk; nil for everybody else.
   ///   - drawsBlocks: true if codes can be drawn in half blocks.
   ///   - service: the name of the clinic in the settings of a kiosk; nil for that of the locale.
+  ///   - enlargesEmergency: true if the level of an emergency is shown so large that it is read across a room.
   ///   - switches: the keys of two switches; nil where there are none.
   package init(
     _ repository: any GuideRepository, opening target: Target? = nil, memory: Memory? = nil,
     appearance: Appearance? = nil, language: String = "en", isKiosk: Bool = false,
     staffScreens: (any StaffScreens)? = nil, drawsBlocks: Bool = true, service: String? = nil,
-    switches: SwitchKeys? = nil, voice: Voice? = nil, size: Size, clock: WallClock
+    enlargesEmergency: Bool = false, switches: SwitchKeys? = nil, voice: Voice? = nil, size: Size, clock: WallClock
   ) {
     scan = switches.map { StepScan($0) }
+    self.enlargesEmergency = enlargesEmergency
     self.staffScreens = staffScreens
     self.drawsBlocks = drawsBlocks
     self.service = service
@@ -103,12 +109,16 @@ package struct Application: TerminalProgram {
       language: language, words: repository.words, setting: setting, appearance: appearance,
       service: service, drawsBlocks: drawsBlocks)
     context.usesSwitches = isScanning
+    context.enlargesEmergency = enlargesEmergency
     return context
   }
 
   /// The manner of painting the screen on top.
   var manner: OpenScreen.Manner {
-    OpenScreen.Manner(isHome: history.isAtHome, context: context(at: time), letterPad: shownLetterPad)
+    let context = context(at: time)
+    var manner = OpenScreen.Manner(isHome: history.isAtHome, context: context, letterPad: shownLetterPad)
+    manner.call = calledText(in: context)
+    return manner
   }
 
   // MARK: Events
@@ -145,6 +155,9 @@ package struct Application: TerminalProgram {
     switch reply {
     case let state as VoiceState:
       take(state, in: context)
+      return takeEffects()
+    case let call as StaffCall:
+      take(call, in: context)
       return takeEffects()
     case let guidance as NewGuidance: take(guidance, at: time)
     case let guidance as PreviewedGuidance: take(guidance, at: time)
@@ -200,11 +213,13 @@ package struct Application: TerminalProgram {
     case .keep: keep()
     case .sources: saySources(in: context)
     case .findings: openFindings(in: context)
+    case .dismissCall: dismissCall()
     case .sayAgain: sayAgain()
     case .whereAmI: sayPlace(in: context)
     case .pauseVoice: pauseVoice()
     case .voice: openVoice(in: context)
     case .appearance where appearance != nil && !(top.screen is AppearanceScreen): push(AppearanceScreen(), in: context)
+    case .largerText: if let next = appearance?.nextSizeIndex { resize(to: next, in: context) }
     case .nextLanguage: if let next = appearance?.nextLanguage { effects.append(.language(next.name)) }
     case .choose(let number): choose(number, in: context)
     case .open where top.viewport.focus == nil: openWithoutFocus(in: context)
@@ -240,6 +255,7 @@ package struct Application: TerminalProgram {
       var context = context
       context.appearance = appearance
       history.changeTop { $0.refresh(in: context) }
+    case .change(.size(let index)): resize(to: index, in: context)
     case .change(.language(let language)): effects.append(.language(language))
     case .ask(let request as VoiceRequest): change(request, in: context)
     case .ask(let request): effects.append(.ask(request))
@@ -268,6 +284,18 @@ package struct Application: TerminalProgram {
       effects.append(.save(memory, since: before))
     }
     effects.append(.end)
+  }
+
+  /// Shows all screens in another size of text.
+  private mutating func resize(to index: Int, in context: ScreenContext) {
+    guard var appearance, appearance.sizes.indices.contains(index) else { return }
+    appearance.sizeIndex = index
+    self.appearance = appearance
+    effects.append(.textSize(index))
+    var context = context
+    context.appearance = appearance
+    history.changeAll { $0.refresh(in: context) }
+    say(appearance.size.isLarge || index > 0 ? .textIsLarger : .textIsUsual)
   }
 
   // MARK: Drawing

@@ -9,6 +9,10 @@ package enum Effect: Sendable {
   case suspend
   /// Switch to the theme with this name.
   case theme(String)
+  /// Show text in another size, by its index; what is in the hands of the program itself is done.
+  case textSize(Int)
+  /// Ring the bell of the terminal.
+  case bell
   /// Open the guidance in another language; the reply is `NewGuidance`.
   case language(String)
   /// Reopen the content, because its files changed.

@@ -37,6 +37,8 @@ struct HelpBindings: Sendable {
     switch command {
     case .appearance: context.appearance != nil
     case .nextLanguage: context.appearance?.nextLanguage != nil
+    case .largerText: context.appearance?.nextSizeIndex != nil
+    case .dismissCall: context.setting == .desk
     case .sources: isGuide
     case .keep: canBeKept
     default: true
@@ -47,7 +49,9 @@ struct HelpBindings: Sendable {
   /// first, so that it is always the digit 1.
   func forNumberPad(in context: ScreenContext) -> [Binding] {
     let words = context.words
-    let appearance = context.appearance == nil ? [] : [Binding(.appearance, help: words(.appearanceAndLanguage))]
+    let appearance =
+      context.appearance == nil
+      ? [] : [Binding(.appearance, help: words(.appearanceAndLanguage)), largerText(in: context)]
     // The name of the other language is in that language, for somebody who cannot read this one.
     let language = context.appearance?.nextLanguage.map { [Binding(.nextLanguage, help: $0.words)] } ?? []
     let own = own(in: context).filter { binding in
@@ -58,6 +62,11 @@ struct HelpBindings: Sendable {
     }
     return [Binding(.endSession, help: words(.endSessionHelp))] + language + voiceAndSearch(in: context) + own
       + appearance
+  }
+
+  private func largerText(in context: ScreenContext) -> Binding {
+    let isLargest = context.appearance?.nextSizeIndex == 0
+    return Binding(.largerText, help: context.words(isLargest ? .usualTextHelp : .largerText))
   }
 
   /// Whoever has no key for it finds the search here: while a voice speaks, its key says where one is.

@@ -51,7 +51,8 @@ struct HelpTopic: Sendable {
   static let more = HelpTopic(
     title: .moreTopic,
     lines: [
-      Line(.appearance, text: .appearanceHelp), Line(.nextLanguage, text: .nextLanguageHelp),
+      Line(.appearance, text: .appearanceHelp), Line(.largerText, text: .largerTextHelp),
+      Line(.nextLanguage, text: .nextLanguageHelp), Line(.dismissCall, text: .dismissCallHelp),
       Line(.redraw, text: .redrawHelp),
     ])
 

@@ -8,6 +8,8 @@ extension OpenScreen {
     let context: ScreenContext
     /// The letters that digits name now; nil if digits are digits.
     let letterPad: LetterPad?
+    /// A call for staff that nobody has seen yet, in place of the emergency line; empty if there is none.
+    var call = ""
     /// The last row for somebody with two switches; nil for everybody else.
     var scanRow: [SheetPainter.Hint]?
 

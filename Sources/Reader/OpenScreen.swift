@@ -270,7 +270,7 @@ package struct OpenScreen: Sendable {
   }
 
   mutating func layout(_ size: Size) -> SheetLayout {
-    let width = BodyColumns(size.columns, with: aside?.side).sheet.count
+    let width = BodyColumns(size.columns, with: aside?.side, isWhole: sheet.print.isLarge).sheet.count
     let group = groups.current(of: sheet, focus: viewport.focus)
     return cache.layout(of: sheet, size: size, width: width, group: group)
   }
@@ -300,6 +300,7 @@ package struct OpenScreen: Sendable {
     var viewport = viewport
     var shown = sheet
     if !notice.isEmpty { shown.message = notice }
+    if !manner.call.isEmpty { shown.strip = EmergencyLine(call: manner.call) }
     let words = manner.context.words
     let hits = find.map { cache.findIndex(of: layout).hits(for: $0.query) } ?? []
     let field =

@@ -19,6 +19,9 @@ extension Screen {
     var sheet = sheet(in: context)
     sheet.strip = context.strip
     sheet.usesSwitches = context.usesSwitches
+    sheet.print.isLarge = context.appearance?.size.isLarge == true
+    sheet.print.enlargesEmergency = context.enlargesEmergency
+    sheet.print.drawsBlocks = context.drawsBlocks
     return context.facts.words.isEmpty || sheet.isInOwnWords ? sheet : sheet.inWords(of: context.facts)
   }
 }

@@ -14,6 +14,8 @@ package struct Appearance: Equatable, Sendable {
   package enum Change: Hashable, Sendable {
     case theme(String)
     case language(String)
+    /// By its index.
+    case size(Int)
   }
 
   /// The names of the themes, as accepted on the command line.
@@ -21,6 +23,15 @@ package struct Appearance: Equatable, Sendable {
   package let languages: [Choice]
   package var theme: String
   package var language: String
+  /// The sizes of text, from the usual one to the largest; at least one.
+  package let sizes: [TextSize]
+  /// The index of the size in use.
+  package var sizeIndex: Int
+
+  package var size: TextSize { sizes[sizeIndex] }
+
+  /// The index of the next larger size, or of the first after the largest; nil if there is only one.
+  package var nextSizeIndex: Int? { sizes.count > 1 ? (sizeIndex + 1) % sizes.count : nil }
 
   /// The language after the one in use; nil if there is no other.
   package var nextLanguage: Choice? {
@@ -29,7 +40,13 @@ package struct Appearance: Equatable, Sendable {
     return languages[(now + 1) % languages.count]
   }
 
-  package init(themes: [String], languages: [Choice], theme: String, language: String) {
+  package init(
+    themes: [String], languages: [Choice], theme: String, language: String, sizes: [TextSize] = [.usual, .large],
+    sizeIndex: Int = 0
+  ) {
+    precondition(sizes.indices.contains(sizeIndex), "A size is one of those that can be chosen.")
+    self.sizes = sizes
+    self.sizeIndex = sizeIndex
     self.themes = themes
     self.languages = languages
     self.theme = theme

@@ -15,8 +15,9 @@ package struct BodyColumns: Equatable, Sendable {
   /// - Parameters:
   ///   - columns: the columns of the terminal.
   ///   - side: where something is beside the sheet; nil if nothing is.
-  package init(_ columns: Int, with side: Aside.Side?) {
-    guard columns >= Self.wide else {
+  ///   - isWhole: true for large print, which has all columns.
+  package init(_ columns: Int, with side: Aside.Side?, isWhole: Bool = false) {
+    guard columns >= Self.wide, !isWhole else {
       (sheet, aside) = (0..<columns, nil)
       return
     }

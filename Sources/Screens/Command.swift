@@ -25,9 +25,13 @@ package enum Command: Hashable, Sendable {
   case checkKnowledge
   case search
   case appearance
+  /// Show everything larger, or in the usual size after the largest.
+  case largerText
   /// Show everything in the next of the languages.
   case nextLanguage
   case help
+  /// Note that a call for staff was seen.
+  case dismissCall
   /// Say again what was said last.
   case sayAgain
   /// Say where one is.
@@ -87,8 +91,10 @@ package enum Command: Hashable, Sendable {
     (.checkKnowledge, [.character("y")]),
     (.search, [.character("/")]),
     (.appearance, [.character("a")]),
+    (.largerText, [.character("z"), .function(8)]),
     (.nextLanguage, [.character("o"), .function(2)]),
     (.help, [.character("?"), .function(1), .character("*")]),
+    (.dismissCall, [.function(9), .character("w")]),
     (.sayAgain, [.function(5)]),
     (.whereAmI, [.function(6)]),
     (.pauseVoice, [.function(4), .insert]),

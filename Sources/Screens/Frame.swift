@@ -28,9 +28,10 @@ package struct Frame: Equatable, Sendable {
   /// - Parameters:
   ///   - message: the message to show, or empty.
   ///   - side: where something is beside the sheet; nil if nothing is.
-  package init(_ size: Size, message: String = "", with side: Aside.Side? = nil) {
+  ///   - isWhole: true for large print, whose sheet has all columns.
+  package init(_ size: Size, message: String = "", with side: Aside.Side? = nil, isWhole: Bool = false) {
     self.size = size
-    columns = BodyColumns(size.columns, with: side)
+    columns = BodyColumns(size.columns, with: side, isWhole: isWhole)
     isTooSmall = size.columns < Self.smallest.columns || size.rows < Self.smallest.rows
     isTall = size.rows >= 16
     let lines = Self.lines(of: message, width: size.columns - 3 * Self.margin(of: size))

@@ -21,6 +21,8 @@ package struct Sheet: Equatable, Sendable {
   package var isInOwnWords = false
   /// Identifies the content, so that focus and reading position are reset when another question or page is shown.
   package var identity: String
+  /// How large it is drawn.
+  package var print = Print()
   /// True for somebody with two switches: no text names keys.
   package var usesSwitches = false
   /// What a wide terminal shows beside it; nil if the program chooses.
@@ -28,6 +30,18 @@ package struct Sheet: Equatable, Sendable {
   /// When the sheet goes out of date by the passing of time alone, in seconds since 1 January 1970, UTC; nil if it does
   /// not.
   package var changesAt: Int?
+
+  /// How large a sheet is drawn.
+  package struct Print: Equatable, Sendable {
+    /// True for large print: one item a block, and the first heading and the level in big letters.
+    package var isLarge = false
+    /// True if the level of an emergency is in big letters, so that it is read across a room.
+    package var enlargesEmergency = false
+    /// True if big letters can be drawn, of half blocks.
+    package var drawsBlocks = true
+
+    package init() {}
+  }
 
   package init(
     place: [String], position: String = "", pieces: [Piece], message: String = "", note: String = "",

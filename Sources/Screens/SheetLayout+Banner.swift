@@ -9,6 +9,9 @@ extension SheetLayout {
     let air = Line(
       segments: [Segment(column: start, text: " ", style: style, item: nil)], textColumn: indent, piece: index,
       isBanner: true)
+    if let big = bigHeadline(words, style) {
+      return addBigBanner(big, scale: scale, style, at: index)
+    }
     if hasAir { lines.append(air) }
     for (row, text) in TextLayout.wrap(words, width: max(1, width - indent - 1)).enumerated() {
       var line = Line(textColumn: indent, piece: index, isBanner: true)
@@ -17,6 +20,18 @@ extension SheetLayout {
       lines.append(line)
     }
     if hasAir { lines.append(air) }
+  }
+
+  /// The scale, and below it the headline in big letters, after a row of the colour.
+  private mutating func addBigBanner(_ big: BigLetters, scale: String, _ style: Style, at index: Int) {
+    let start = margin > 0 ? 2 : 0
+    let first = Segment(column: start, text: scale.isEmpty ? " " : scale, style: style, item: nil)
+    let air = Segment(column: start, text: " ", style: style, item: nil)
+    for segment in [first, air] {
+      lines.append(Line(segments: [segment], textColumn: start, piece: index, isBanner: true))
+    }
+    add(big, style, isBanner: true, at: index)
+    if height ?? 24 >= 24 { lines.append(Line(segments: [air], textColumn: start, piece: index, isBanner: true)) }
   }
 
   mutating func addProgress(done: Int, of total: Int, words: String, at index: Int) {

@@ -3,7 +3,7 @@ extension SheetLayout {
   private static let gutter = 4
 
   mutating func addColumns(_ left: [Piece], _ right: [Piece], at index: Int) {
-    guard textWidth >= 60 else {
+    guard textWidth >= 60, density != .large else {
       for piece in left + [.gap] + right { add(piece, at: index) }
       return
     }

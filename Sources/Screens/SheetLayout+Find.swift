@@ -38,7 +38,7 @@ extension SheetLayout {
         }
       }
 
-      private mutating func add(_ character: Character, line: Int, columns: Range<Int>) {
+      mutating func add(_ character: Character, line: Int, columns: Range<Int>) {
         characters.append(character.foldedCode)
         lines.append(line)
         self.columns.append(columns)
@@ -51,7 +51,8 @@ extension SheetLayout {
       var indexes: [Place: Int] = [:]
       for (number, line) in layout.lines.enumerated() {
         var begun: Set<Place> = []
-        for segment in line.segments {
+        if let big = line.big { add(big, of: line, number: number, to: &indexes) }
+        for segment in line.segments where !segment.isDrawn {
           // All lines of a row of a table have offsets of that row.
           let row = segment.cell.map { _ in line.offset / SheetLayout.rowLength }
           let place = Place(piece: line.piece, row: row, cell: segment.cell)
@@ -65,6 +66,21 @@ extension SheetLayout {
           begun.insert(place)
           paragraphs[index].add(segment, line: number)
         }
+      }
+    }
+
+    /// Adds the text that big letters say.
+    private mutating func add(_ big: BigText, of line: Line, number: Int, to indexes: inout [Place: Int]) {
+      let place = Place(piece: line.piece, row: nil, cell: nil)
+      let index = indexes[place] ?? paragraphs.count
+      if index == paragraphs.count {
+        indexes[place] = index
+        paragraphs.append(Paragraph())
+      } else {
+        paragraphs[index].addSpace()
+      }
+      for (character, columns) in zip(big.text, big.columns) {
+        paragraphs[index].add(character, line: number, columns: columns)
       }
     }
 
@@ -114,7 +130,10 @@ extension SheetLayout {
     guard !hits.isEmpty else { return self }
     var marked = self
     for part in hits.flatMap(\.parts) {
-      marked.lines[part.line].segments = marked.lines[part.line].segments.flatMap { $0.marking(part.columns) }
+      let rowCount = lines[part.line].big?.rowCount ?? 1
+      for line in part.line..<part.line + rowCount {
+        marked.lines[line].segments = marked.lines[line].segments.flatMap { $0.marking(part.columns) }
+      }
     }
     return marked
   }
@@ -129,9 +148,10 @@ extension SheetLayout.Segment {
       let style = columns.contains(at) ? Style.match : style
       if let last = runs.last, last.style == style {
         runs[runs.count - 1] = SheetLayout.Segment(
-          column: last.column, text: last.text + glyph.text, style: style, item: item, cell: cell)
+          column: last.column, text: last.text + glyph.text, style: style, item: item, cell: cell, isDrawn: isDrawn)
       } else {
-        runs.append(SheetLayout.Segment(column: at, text: glyph.text, style: style, item: item, cell: cell))
+        runs.append(
+          SheetLayout.Segment(column: at, text: glyph.text, style: style, item: item, cell: cell, isDrawn: isDrawn))
       }
       at += glyph.width
     }

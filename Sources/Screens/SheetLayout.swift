@@ -8,6 +8,8 @@ package struct SheetLayout: Equatable, Sendable {
     package let item: Item.ID?
     /// The column of the table that the text belongs to; nil outside tables. The lines of a cell are one text.
     package var cell: Int?
+    /// True for rows of big letters, whose cells are not the text.
+    package var isDrawn = false
   }
 
   /// One line of the body.
@@ -22,6 +24,15 @@ package struct SheetLayout: Equatable, Sendable {
     package var piece = 0
     package var offset = 0
     package var isBanner = false
+    /// What the first row of big letters says; nil for other lines.
+    package var big: BigText?
+  }
+
+  /// The text of a line in big letters, with the columns of each character and the number of rows.
+  package struct BigText: Equatable, Sendable {
+    let text: String
+    let columns: [Range<Int>]
+    let rowCount: Int
   }
 
   /// A cell of the body.
@@ -39,6 +50,8 @@ package struct SheetLayout: Equatable, Sendable {
     /// Blank lines, without such details.
     case plain
     case tight
+    /// Blank lines around every item, and big letters.
+    case large
   }
 
   /// The position of an item.
@@ -69,6 +82,9 @@ package struct SheetLayout: Equatable, Sendable {
   let density: Density
   /// True if items and links have numbers.
   private let isNumbered: Bool
+  let print: Sheet.Print
+  /// The index of the first heading, on a screen without a level; nil without one.
+  let firstHeading: Int?
   /// False if no key but a digit is shown.
   private let namesKeys: Bool
   /// True if every item's detail fits on the line of its label.
@@ -88,7 +104,8 @@ package struct SheetLayout: Equatable, Sendable {
       sheet, width: width, density: density, group: group, height: height, mostLines: .max, isNumbered: true)
   }
 
-  /// The layout with the widest spacing in which everything fits on a screen; the tightest if it fits in none.
+  /// The layout with the widest spacing in which everything fits on a screen, the tightest if it fits in none, or that of
+  /// large print.
   ///
   /// - Parameters:
   ///   - width: columns of the terminal.
@@ -96,6 +113,11 @@ package struct SheetLayout: Equatable, Sendable {
   ///   - height: the number of visible lines.
   ///   - isNumbered: false for a sheet beside another one, whose links only a pointer chooses.
   package init(fitting sheet: Sheet, width: Int, group: Int = 0, height: Int, isNumbered: Bool = true) {
+    guard !sheet.print.isLarge else {
+      self.init(
+        sheet, width: width, density: .large, group: group, height: height, mostLines: .max, isNumbered: isNumbered)
+      return
+    }
     let hasAir = sheet.pieces.contains(.air)
     for density in hasAir ? [Density.roomy, .airy, .plain] : [.airy, .plain] {
       self.init(
@@ -119,8 +141,13 @@ package struct SheetLayout: Equatable, Sendable {
     textWidth = max(1, min(72, width - margin - (width >= 60 ? 2 : 0)))
     let labelColumn = margin + 4
     let room = width - margin - (margin + Self.detailOffset)
+    print = sheet.print
+    // A level is the heading of a result.
+    let hasBanner = sheet.pieces.contains { if case .banner = $0 { true } else { false } }
+    firstHeading =
+      hasBanner ? nil : sheet.pieces.firstIndex { if case .text(let text) = $0 { text.isHeading } else { false } }
     putsDetailsBeside =
-      width >= 60
+      width >= 60 && density != .large
       && sheet.items.allSatisfy { item in
         item.detail.isEmpty
           || labelColumn + Glyph.width(of: item.label) + 2 <= Self.detailOffset + 2
@@ -152,17 +179,18 @@ package struct SheetLayout: Equatable, Sendable {
 
   mutating func add(_ piece: Piece, at index: Int) {
     switch piece {
+    case .gap: addBlank(at: index)
+    case .air where density == .large, .space where density == .large: addBlank(at: index)
     case .air:
       if density == .roomy { lines.append(Line(piece: index)) }
     case .space:
       if density != .tight { lines.append(Line(piece: index)) }
-    case .gap:
-      if lines.last?.segments.isEmpty == false { lines.append(Line(piece: index)) }
+    case .text(let text) where density == .large && text.isHeading: addLargeHeading(text, at: index)
     case .text(let text):
       add(text, at: index)
     case .banner(let words, let style, let urgency): addBanner(words, style, urgency, at: index)
     case .item(let item):
-      if !hiddenItems.contains(item.id) { add(item, at: index) }
+      if !hiddenItems.contains(item.id) { density == .large ? addBlock(item, at: index) : add(item, at: index) }
     case .table(let table): add(table, at: index)
     case .drawing(let drawing): add(drawing, at: index)
     case .illustration(let illustration): add(illustration, at: index)
@@ -172,7 +200,12 @@ package struct SheetLayout: Equatable, Sendable {
     }
   }
 
-  private mutating func add(_ text: TextPiece, at index: Int) {
+  /// A blank line, unless there is one already.
+  mutating func addBlank(at index: Int) {
+    if lines.last?.segments.isEmpty == false { lines.append(Line(piece: index)) }
+  }
+
+  mutating func add(_ text: TextPiece, at index: Int) {
     let leadWidth = text.lead?.width ?? 0
     let indent = margin + text.indent + leadWidth
     let room = max(1, textWidth - text.indent - leadWidth)
@@ -236,7 +269,7 @@ package struct SheetLayout: Equatable, Sendable {
     }
   }
 
-  private mutating func add(_ item: Item, at index: Int) {
+  mutating func add(_ item: Item, at index: Int) {
     if item.isNumbered {
       number += 1
       known[item.id, default: Known()].number = number
@@ -250,14 +283,15 @@ package struct SheetLayout: Equatable, Sendable {
       let text = runs.map(\.text).joined()
       var line = Line(item: item.id, textColumn: head.labelColumn, piece: index, offset: offset)
       if row == 0 { line.segments += head.segments }
-      line.segments.append(Segment(column: head.labelColumn, text: text, style: .plain, item: item.id))
+      let style: Style = density == .large ? .strong : .plain
+      line.segments.append(Segment(column: head.labelColumn, text: text, style: style, item: item.id))
       if row == 0, putsDetailsBeside, !item.detail.isEmpty {
         line.segments.append(Segment(column: detailColumn, text: item.detail, style: .plain, item: item.id))
       }
       notePlace(item.id, label: item.label, line: lines.count, column: head.labelColumn)
       lines.append(line)
     }
-    if !putsDetailsBeside, density == .roomy || density == .airy {
+    if !putsDetailsBeside, [.roomy, .airy, .large].contains(density) {
       addDetail(of: item, column: head.labelColumn, room: room, at: index)
     }
   }

@@ -59,7 +59,7 @@ package struct SheetPainter: Sendable {
   package static func frame(for sheet: Sheet, _ size: Size, with side: Aside.Side? = nil) -> Frame {
     let plain = Frame(size)
     let message = sheet.message.isEmpty && plain.isTall ? sheet.note : sheet.message
-    return Frame(size, message: message, with: side)
+    return Frame(size, message: message, with: side, isWhole: sheet.print.isLarge)
   }
 
   package func draw(on canvas: inout Canvas) {
@@ -199,7 +199,8 @@ package struct SheetPainter: Sendable {
       // Drops the label before it clips the text.
       let text = [label + strip.long, label + strip.short].first { Glyph.width(of: $0) <= width } ?? strip.short
       // Where the page itself is red, the line is quiet, so that the eye goes to what to do.
-      let isQuiet = sheet.pieces.contains { if case .banner(_, .emergency, _) = $0 { true } else { false } }
+      let isQuiet =
+        !strip.isCall && sheet.pieces.contains { if case .banner(_, .emergency, _) = $0 { true } else { false } }
       let style: Style = isQuiet ? .strong : .emergency
       canvas.write(String(repeating: " ", count: width), row: frame.stripRow, column: margin, style: style)
       canvas.write(TextLayout.clip(text, width: width), row: frame.stripRow, column: margin, style: style)

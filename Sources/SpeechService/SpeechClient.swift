@@ -1,3 +1,4 @@
+import LocalSockets
 package import Speech
 
 /// A client of Speech Dispatcher that never waits for it: what the server has no time for is dropped, and a server that
@@ -12,7 +13,7 @@ package struct SpeechClient: ~Copyable {
   }
 
   private let address: SpeechAddress
-  private var socket: SpeechSocket?
+  private var socket: LocalSocket?
   private var session: SSIPSession
   private var rate = SpeechRate.usual
   private var volume = SpeechVolume.usual
@@ -72,7 +73,7 @@ package struct SpeechClient: ~Copyable {
   }
 
   private mutating func connect(at time: Double) {
-    guard let socket = SpeechSocket.connected(to: address) else {
+    guard let socket = LocalSocket.connected(toPath: address.path) else {
       nextAttempt = time + Self.pause
       return
     }

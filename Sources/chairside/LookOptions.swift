@@ -26,6 +26,9 @@ struct LookOptions: ParsableArguments {
   @Flag(help: "Say what is on the screen, through Speech Dispatcher; SPEECHD_ADDRESS names its socket.")
   var speak = false
 
+  @Flag(help: "Begin in large print; z or F8 changes it.")
+  var large = false
+
   @Flag(help: "Remember nothing: neither the page that was open last, nor pages that are kept.")
   var rememberNothing = false
 
@@ -39,6 +42,6 @@ struct LookOptions: ParsableArguments {
     ReaderLook(
       plain: plain ? .option : ReaderLook().plain,
       terminal: TerminalOptions(theme: theme, allowsColour: !noColour, drawsSymbolsAsASCII: ascii, usesPointer: mouse),
-      remembersNothing: rememberNothing, speaks: speak)
+      remembersNothing: rememberNothing, speaks: speak, isLarge: large)
   }
 }

@@ -12,6 +12,15 @@ struct ReaderHandler: EffectHandler {
   let memory: MemoryFile
   /// Records visits; nil outside the staff desk.
   let desk: DeskService?
+  /// Hears the calls of a kiosk; nil if nobody listens for them.
+  let calls: CallListener?
+
+  var watchedDescriptor: Int32? { calls?.descriptor }
+
+  func takeWatched() -> [any Reply] { calls?.calls() ?? [] }
+
+  /// A reader does not watch its content.
+  func drainWatch() -> Bool { false }
 
   func perform(_ effect: Effect, at time: Double) -> (any Reply)? {
     switch effect {

@@ -12,6 +12,8 @@ struct ReaderLook: Sendable {
   var remembersNothing = false
   /// True if the program says what is on the screen.
   var speaks = false
+  /// True if it begins in large print.
+  var isLarge = false
 
   /// The client of the speech server; nil if the program does not speak.
   ///

@@ -22,6 +22,8 @@ struct ReaderLoop {
   struct StaffDesk {
     let screens: Desk
     let service: DeskService
+    /// Hears the calls of a kiosk; nil if nobody listens for them.
+    var calls: CallListener?
   }
 
   /// Opens the reader; without a terminal, prints the table of contents.
@@ -40,7 +42,7 @@ struct ReaderLoop {
   }
 
   private var handler: ReaderHandler {
-    ReaderHandler(choice: choice, place: library.locale, memory: MemoryFile(), desk: desk?.service)
+    ReaderHandler(choice: choice, place: library.locale, memory: MemoryFile(), desk: desk?.service, calls: desk?.calls)
   }
 
   /// False also at the staff desk: it keeps no pages, and no visit is named outside its log.
@@ -57,7 +59,7 @@ struct ReaderLoop {
     let languages = choice.languages(of: library)
     return Appearance(
       themes: Theme.allCases.map(\.rawValue), languages: languages,
-      theme: look.terminal.theme.rawValue, language: library.language)
+      theme: look.terminal.theme.rawValue, language: library.language, sizeIndex: look.isLarge ? 1 : 0)
   }
 
   private func runFullScreen(speakingThrough voice: consuming SpeechClient?) throws(TerminalError) {

@@ -25,10 +25,19 @@ struct StaffCommand: ContentCommand {
   @Option(help: "How many days visits and pages are kept.")
   var days = VisitStore.daysKept
 
+  @Option(
+    help: ArgumentHelp(
+      "Hear a kiosk call for staff: a FIFO, or where to make a socket; the kiosk's setting is call-line.",
+      valueName: "path"))
+  var calls: String?
+
   @OptionGroup var options: ContentOptions
   @OptionGroup var look: LookOptions
 
   mutating func validate() throws {
+    if calls != nil, look.look.plain != nil {
+      throw ValidationError("--calls shows calls at any time, and --plain only prints answers. Use one of them.")
+    }
     if !VisitStore.daysAllowed.contains(days) { throw ValidationError(VisitStore.wrongDays(days)) }
   }
 
@@ -46,7 +55,7 @@ struct StaffCommand: ContentCommand {
     loop.clock = clock
     loop.desk = ReaderLoop.StaffDesk(
       screens: Desk(log: store, canPrint: true, language: library.languageTag, expiry: expiry),
-      service: DeskService(log: store, tray: tray, expiry: expiry))
+      service: DeskService(log: store, tray: tray, expiry: expiry), calls: try calls.map { try CallListener(path: $0) })
     try loop.run()
   }
 

@@ -44,7 +44,10 @@ struct KioskScreenCase: Sendable, CustomTestStringConvertible {
 
   private func start(_ condition: String?, _ size: Size) throws -> KioskWalker {
     let report = [Message(.programVersion, ["version": "1.0"]), Message(.settingsInOrder), Message(.pinSet)]
-    let machine = KioskSession.Machine(canEnlarge: condition == "with:console", hasPIN: true, report: report)
+    let machine = KioskSession.Machine(
+      textSizes: KioskTextSizes(
+        scales: condition == "with:console" ? [1, 2] : [1], capitalShare: 0.625, size: size, screenHeight: nil),
+      hasPIN: true, report: report)
     let languages = condition == "with:nothing" ? [] : condition == "with:languages" ? ["en", "es"] : ["en"]
     let choices = StaffChoices(isOutOfService: condition == "with:closed", language: "en", theme: "dark")
     return try KioskWalker(languages: languages, choices: choices, machine: machine, size: size)

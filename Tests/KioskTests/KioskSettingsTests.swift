@@ -65,6 +65,11 @@ struct KioskSettingsTests {
   @Test(
     "What cannot be used is reported and changes nothing",
     arguments: [
+      ("screen-height-mm: 30", "1:19: error[F014] \"30\" is no height that a screen can have."),
+      ("screen-height-mm: 27 cm", "1:19: error[F014] \"27 cm\" is no height that a screen can have."),
+      ("emergency-bell: on", "1:17: error[F014] \"on\" is neither yes nor no."),
+      ("emergency-large: loud", "1:18: error[F014] \"loud\" is neither yes nor no."),
+      ("call-line: desk", "1:12: error[F014] \"desk\" is not a whole path."),
       ("switch-move: Spacebar\nswitch-select: F12", "1:14: error[F014] There is no key \"Spacebar\"."),
       ("switch-move: F11", "1:14: error[F014] Two switches need two keys, and \"switch-select\" has none."),
       ("switch-select: F11", "1:16: error[F014] Two switches need two keys, and \"switch-move\" has none."),

@@ -279,7 +279,7 @@ struct LanguageWalkTests {
     var kiosk = KioskSession(
       settings: KioskSettings(), languages: [language],
       choices: StaffChoices(language: PseudoLanguage.name, theme: "dark"),
-      machine: KioskSession.Machine(canEnlarge: true, hasPIN: true), size: size,
+      machine: KioskSession.Machine(hasPIN: true), size: size,
       clock: WallClock(start: Self.start, startTime: 0, zone: .utc))
     while let deadline = kiosk.nextDeadline, deadline <= 0 { _ = kiosk.handle(Event(.tick, at: 0)) }
     return kiosk

@@ -191,7 +191,7 @@ struct SpanishContentTests {
   func placeIsKept(place: String, number: String) throws {
     var choice = ContentChoice()
     choice.folder = Self.content
-    let handler = ReaderHandler(choice: choice, place: place, memory: MemoryFile(), desk: nil)
+    let handler = ReaderHandler(choice: choice, place: place, memory: MemoryFile(), desk: nil, calls: nil)
     for language in ["es", "en", "es"] {
       let reply = handler.perform(.language(language), at: 0) as? NewGuidance
       #expect(reply?.repository?.facts["emergency-number"] == number)

@@ -63,7 +63,8 @@ private struct HeardFrame {
       return isRead ? nil : "\(name): reading \"\(words)\", the cursor stands on \"\(here)\""
     }
     let label = Self.collapsed(place.label)
-    let end = Self.collapsed(here)
+    // Without a free cell before a link, the mark of the focus is before its number.
+    let end = Self.collapsed(here).replacing(">[", with: " [")
     let isFocus = end.hasPrefix(label.prefix(12)) || label.hasPrefix(end)
     return isFocus ? nil : "\(name): the focus is on \"\(label)\", the cursor on \"\(end)\""
   }

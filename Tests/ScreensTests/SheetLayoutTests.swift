@@ -78,7 +78,8 @@ struct SheetLayoutTests {
     let sheets = [Samples.question, Samples.ticks, Samples.menu, Sheet(place: [], pieces: [.space, .space])]
     for sheet in sheets {
       for height in 1...30 {
-        let layouts = SheetLayout.Density.allCases.map { density in
+        // Large print is not chosen by the room there is.
+        let layouts = SheetLayout.Density.allCases.filter { $0 != .large }.map { density in
           SheetLayout(sheet, width: width, density: density, height: height)
         }
         let fitting = SheetLayout(fitting: sheet, width: width, height: height)

@@ -215,8 +215,6 @@ struct SwitchWalkTests {
     #expect(user.listener.lines.contains { $0.hasPrefix("Two switches") })
     user.move(2)
     #expect(user.listener.heard == [Utterance("Español: presione 2", language: "es-US")])
-    user.move(2)
-    user.select()
     func hear(_ words: String, _ user: inout SwitchUser) {
       // One stop alone, and not the whole screen that was said on arrival.
       func isHeard() -> Bool { user.listener.lines.count == 1 && user.listener.lines[0].contains(words) }
@@ -224,6 +222,7 @@ struct SwitchWalkTests {
       #expect(isHeard(), "\(user.listener.lines)")
       user.select()
     }
+    hear("English", &user)
     hear("Questions and answers", &user)
     hear("Reversal and", &user)
     hear("I do not like", &user)

@@ -27,6 +27,8 @@ package struct ScreenContext: Sendable {
   package var service: String?
   /// True if codes can be drawn with half-block characters.
   package var drawsBlocks: Bool
+  /// True if the level of an emergency is shown so large that it is read across a room.
+  package var enlargesEmergency = false
   /// True for somebody with two switches, to whom no text names keys.
   package var usesSwitches = false
 

@@ -40,6 +40,14 @@ extension Phrase {
   package static let memoryNotSealed = Phrase(
     "kiosk.memory-not-sealed", "Other programs could read the memory of this one.")
   package static let visitsCounted = Phrase("kiosk.visits-counted", "Visits are counted in {file}.")
+  package static let capitalsInMillimetres = Phrase(
+    "kiosk.capitals-in-millimetres", "Capitals are {size} mm high, and {largest} mm in the largest letters.")
+  package static let capitalsTooSmall = Phrase(
+    "kiosk.capitals-too-small", "Capitals are at most {largest} mm high. Patients need 3.5 mm: use a larger font.")
+  package static let screenHeightNotKnown = Phrase(
+    "kiosk.screen-height-not-known", "The settings do not say how high the screen is (screen-height-mm).")
+  package static let callLineHeard = Phrase("kiosk.call-line-heard", "The desk hears calls at {path}.")
+  package static let callLineNotHeard = Phrase("kiosk.call-line-not-heard", "No desk hears calls at {path} now.")
   package static let nothingCounted = Phrase("kiosk.nothing-counted", "Nothing is counted.")
 }
 
@@ -50,5 +58,6 @@ extension KioskPhrases {
     .selfTestPlace, .selfTestHeading, .fileLeftOut, .fileLeftOutAtLine, .noContent, .thisTerminal, .programVersion,
     .settingsInOrder, .settingsFinding, .pinNotSet, .pinSet, .folderWritable, .folderNotWritable, .sealedProgram,
     .programNotSealed, .memoryNotSealed, .visitsCounted, .nothingCounted,
+    .capitalsInMillimetres, .capitalsTooSmall, .screenHeightNotKnown, .callLineHeard, .callLineNotHeard,
   ]
 }

@@ -6,8 +6,12 @@ extension Phrase {
   static let colours = Phrase("reader.colours", "Colours")
   static let language = Phrase("reader.language", "Language")
   static let inUse = Phrase("reader.in-use", "{choice} (in use)")
-  static let askForLargerText = Phrase(
-    "reader.ask-for-larger-text", "For larger text, or to have it read to you, ask a member of staff.")
+  static let askToHear = Phrase("reader.ask-to-hear", "To have it read to you, ask a member of staff.")
+  static let textSize = Phrase("reader.text-size", "Size of text")
+  static let usualSize = Phrase("reader.usual-size", "Usual")
+  static let largePrint = Phrase("reader.large-print", "Large print")
+  static let timesAsLarge = Phrase("reader.times-as-large", "Letters {times} times as large")
+  static let capitalsOfMillimetres = Phrase("reader.capitals-of-millimetres", "Capitals {size} mm high")
   static let makeTextLarger = Phrase(
     "reader.make-text-larger", "For larger text, make the text of this window larger: often Ctrl and +.")
   static let startForScreenReader = Phrase(
@@ -23,7 +27,8 @@ extension Phrase {
 extension ReaderPhrases {
   /// Colours and language.
   static let appearance: [Phrase] = [
-    .appearance, .appearanceAndLanguage, .colours, .language, .inUse, .askForLargerText, .makeTextLarger,
+    .appearance, .appearanceAndLanguage, .colours, .language, .inUse, .askToHear, .textSize, .usualSize,
+    .largePrint, .timesAsLarge, .capitalsOfMillimetres, .makeTextLarger,
     .startForScreenReader, .terminalColours, .whiteOnBlack, .blackOnWhite, .noColour,
   ]
 }

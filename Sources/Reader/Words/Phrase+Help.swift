@@ -30,6 +30,8 @@ extension Phrase {
   static let moreTopic = Phrase("reader.more-topic", "More")
   static let nextLanguageHelp = Phrase("reader.next-language-help", "the next language")
   static let appearanceHelp = Phrase("reader.appearance-help", "colours and language")
+  static let largerTextHelp = Phrase("reader.larger-text-help", "larger text")
+  static let dismissCallHelp = Phrase("reader.dismiss-call-help", "the kiosk's call is seen")
   static let redrawHelp = Phrase("reader.redraw-help", "paint again")
 
   // In a kiosk with a number pad.
@@ -46,6 +48,8 @@ extension Phrase {
   static let switchStartsAgain = Phrase("reader.switch-starts-again", "After the last choice, the first comes again.")
   static let switchShowsMore = Phrase("reader.switch-shows-more", "\"{more}\" shows the rest of a screen.")
   static let switchNoHurry = Phrase("reader.switch-no-hurry", "Take your time.")
+  static let largerText = Phrase("reader.larger-text", "Larger text")
+  static let usualTextHelp = Phrase("reader.usual-text-help", "Text of the usual size")
   static let endSessionHelp = Phrase(
     "reader.end-session-help", "End my session: everything I answered is forgotten")
 
@@ -63,7 +67,7 @@ extension ReaderPhrases {
     .help, .keys, .ifYouAreStuck, .onThisScreen, .chooseTopic, .chooseHelp, .openOrReadOnHelp, .moveTopic, .selectHelp,
     .linkHelp, .pageHelp, .halfPageHelp, .topAndEndHelp, .goTopic, .historyHelp, .homeHelp, .quitHelp, .readTopic,
     .findOnPageHelp, .hitsHelp, .contentsHelp, .headingsHelp, .keepHelp, .sourcesHelp, .moreTopic, .nextLanguageHelp,
-    .appearanceHelp,
+    .appearanceHelp, .largerTextHelp, .dismissCallHelp, .largerText, .usualTextHelp,
     .redrawHelp, .digitsChoose, .arrowsMove, .enterGoesOn, .minusGoesBack, .plusShowsMore, .zeroStartsOver,
     .switches, .switchMoves, .switchChooses, .switchStartsAgain, .switchShowsMore, .switchNoHurry,
     .endSessionHelp, .useFocusedHelp, .openFocusedHelp, .goToHeadingHelp, .backToPageHelp, .closeHelpHelp,

@@ -33,6 +33,16 @@ extension Phrase {
   static let sourcesAndVersion = Phrase("reader.sources-and-version", "{standing}")
   static let nothingToShow = Phrase("reader.nothing-to-show", "There is nothing to show here.")
 
+  // The size of text.
+  static let textIsLarger = Phrase("reader.text-is-larger", "The text is larger now.")
+  static let textIsUsual = Phrase("reader.text-is-usual", "The text has its usual size.")
+
+  // Calls for staff.
+  static let kioskCalls = Phrase(
+    "reader.kiosk-calls", one: "Kiosk: emergency, {time}. {key}: seen",
+    other: "Kiosk: {count} emergencies, {time}. {key}: seen")
+  static let nobodyCalls = Phrase("reader.nobody-calls", "No kiosk calls.")
+
   // Guidance that is not there.
   static let guideNotOpened = Phrase(
     "reader.guide-not-opened", "This guide could not be opened. Ask a member of staff.")
@@ -51,6 +61,7 @@ extension ReaderPhrases {
     .listNotSaved,
     .keptInList,
     .droppedFromList, .cannotBeKept, .sourcesAndVersion, .nothingToShow,
+    .textIsLarger, .textIsUsual, .kioskCalls, .nobodyCalls,
     .guideNotOpened, .languageNotOpened, .notInThisLanguage,
   ]
 }
