@@ -1,8 +1,11 @@
 import Reader
-import Screens
+package import Screens
 
-/// What a visitor chooses on the first screen.
+/// What a visitor chooses on the first screen, and the size of text.
 extension KioskSession {
+  /// The size of text in use.
+  package var textSize: TextSize { machine.textSizes.sizes[sizeIndex] }
+
   /// The choices of the first screen, in the order of its lines.
   var firstScreenChoices: [FirstScreenChoice] {
     let languages = languages.count > 1 ? languages.prefix(FirstScreenChoice.mostLanguages).indices : 0..<0

@@ -124,9 +124,6 @@ package struct KioskSession: TerminalProgram {
   /// The name of the colours in use.
   package var theme: String { visitorTheme ?? application?.appearance?.theme ?? choices.theme }
 
-  /// The size of text in use.
-  package var textSize: TextSize { machine.textSizes.sizes[sizeIndex] }
-
   // MARK: Content
 
   /// The language that staff chose, or else the first.

@@ -249,12 +249,7 @@ package struct Application: TerminalProgram {
     case .backAndShow(let piece):
       leaveTop(in: context)
       history.changeTop { $0.show(piece: piece) }
-    case .change(.theme(let theme)):
-      appearance?.theme = theme
-      effects.append(.theme(theme))
-      var context = context
-      context.appearance = appearance
-      history.changeTop { $0.refresh(in: context) }
+    case .change(.theme(let theme)): change(theme: theme, in: context)
     case .change(.size(let index)): resize(to: index, in: context)
     case .change(.language(let language)): effects.append(.language(language))
     case .ask(let request as VoiceRequest): change(request, in: context)
@@ -284,18 +279,6 @@ package struct Application: TerminalProgram {
       effects.append(.save(memory, since: before))
     }
     effects.append(.end)
-  }
-
-  /// Shows all screens in another size of text.
-  private mutating func resize(to index: Int, in context: ScreenContext) {
-    guard var appearance, appearance.sizes.indices.contains(index) else { return }
-    appearance.sizeIndex = index
-    self.appearance = appearance
-    effects.append(.textSize(index))
-    var context = context
-    context.appearance = appearance
-    history.changeAll { $0.refresh(in: context) }
-    say(appearance.size.isLarge || index > 0 ? .textIsLarger : .textIsUsual)
   }
 
   // MARK: Drawing

@@ -9,7 +9,7 @@ private final class RealServer {
   static let isThere = FileManager.default.isExecutableFile(atPath: program)
 
   let folder: URL
-  let process = Process()
+  private(set) var process = Process()
   var address: SpeechAddress { SpeechAddress(path: folder.appending(path: "s").path(percentEncoded: false)) }
 
   init() throws {
@@ -31,6 +31,10 @@ private final class RealServer {
       ctl.!default { type null }
       """
     try alsa.write(to: folder.appending(path: "alsa.conf"), atomically: true, encoding: .utf8)
+    try start()
+  }
+
+  private func start() throws {
     process.executableURL = URL(filePath: Self.program)
     process.arguments = [
       "-s", "-t", "0", "-l", "0", "-c", "unix_socket", "-S", "\(folder.path)/s", "-C", "\(folder.path)/settings", "-P",
@@ -45,13 +49,26 @@ private final class RealServer {
     try process.run()
   }
 
+  /// Ends the server, as the unit does after a visit, and starts another with the same settings.
+  func restart() throws {
+    stop()
+    // The folder of a unit in /run is empty when it starts.
+    for name in ["out.wav", "pid", "s"] { try? FileManager.default.removeItem(at: folder.appending(path: name)) }
+    process = Process()
+    try start()
+  }
+
   deinit {
+    stop()
+    try? FileManager.default.removeItem(at: folder)
+  }
+
+  private func stop() {
     kill(process.processIdentifier, SIGCONT)
     kill(process.processIdentifier, SIGTERM)
     let end = ProcessInfo.processInfo.systemUptime + 2
     while process.isRunning, ProcessInfo.processInfo.systemUptime < end { usleep(20_000) }
     if process.isRunning { kill(process.processIdentifier, SIGKILL) }
-    try? FileManager.default.removeItem(at: folder)
   }
 
   /// What was spoken since the server began: samples of 16 bits. The header is only right when the server has ended.
@@ -65,6 +82,60 @@ private final class RealServer {
   var rate: Double {
     let data = (try? Data(contentsOf: folder.appending(path: "out.wav"))) ?? Data()
     return data.count < 28 ? 0 : Double(data.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: 24, as: UInt32.self) })
+  }
+}
+
+/// What is in the memory of programs, to see that nothing of a visit is left there.
+private struct ProcessMemory {
+  /// The program, and those that it has started.
+  let ids: [Int32]
+
+  init(of id: Int32) {
+    let all = (try? FileManager.default.contentsOfDirectory(atPath: "/proc"))?.compactMap { Int32($0) } ?? []
+    var ids = [id]
+    var added = true
+    while added {
+      let children = all.filter { !ids.contains($0) && ids.contains(Self.parent(of: $0) ?? 0) }
+      ids += children
+      added = !children.isEmpty
+    }
+    self.ids = ids
+  }
+
+  private static func parent(of id: Int32) -> Int32? {
+    guard let text = try? String(contentsOfFile: "/proc/\(id)/status", encoding: .utf8) else { return nil }
+    let line = text.split(separator: "\n").first { $0.hasPrefix("PPid:") }
+    return line.flatMap { Int32($0.dropFirst(5).trimmingCharacters(in: .whitespaces)) }
+  }
+
+  private static func contains(_ part: Data, in bytes: Data) -> Bool {
+    let part = Array(part)
+    return bytes.withUnsafeBytes { bytes in
+      guard var place = bytes.baseAddress, bytes.count >= part.count else { return false }
+      let end = place + bytes.count - part.count + 1
+      while place < end, let next = memchr(place, Int32(part[0]), end - place) {
+        if memcmp(next, part, part.count) == 0 { return true }
+        place = UnsafeRawPointer(next) + 1
+      }
+      return false
+    }
+  }
+
+  /// True if a text is in memory that the programs can write, in any of the encodings of speech programs.
+  func contains(_ text: String) throws -> Bool {
+    let forms = [Data(text.utf8), text.data(using: .utf16LittleEndian), text.data(using: .utf32LittleEndian)]
+    return try ids.contains { id in
+      let memory = try FileHandle(forReadingFrom: URL(filePath: "/proc/\(id)/mem"))
+      let maps = try String(contentsOfFile: "/proc/\(id)/maps", encoding: .utf8)
+      return maps.split(separator: "\n").contains { line in
+        let parts = line.split(separator: " ")
+        let ends = parts[0].split(separator: "-").compactMap { UInt64($0, radix: 16) }
+        guard parts[1].hasPrefix("rw"), ends.count == 2, (try? memory.seek(toOffset: ends[0])) != nil,
+          let bytes = try? memory.read(upToCount: Int(ends[1] - ends[0]))
+        else { return false }
+        return forms.contains { form in form.map { Self.contains($0, in: bytes) } ?? false }
+      }
+    }
   }
 }
 
@@ -163,5 +234,42 @@ struct RealServerTests {
     kill(server.process.processIdentifier, SIGKILL)
     start = Self.now
     while client.run(at: Self.now) != .lost { try #require(Self.now < start + 1) }
+  }
+
+  @Test("Nothing of what was said is in the memory of the server after its restart, nor in a file")
+  func wipe() throws {
+    let marker = "zanahoria morada"
+    let server = try RealServer()
+    var client = SpeechClient(server.address, at: Self.now)
+    var end = Self.now + 20
+    while client.run(at: Self.now) != .ready { try #require(Self.now < end) }
+    client.perform(.say([Utterance("Una \(marker) en la mesa.", language: "es")]), at: Self.now)
+    while server.samples.isEmpty {
+      try #require(Self.now < end)
+      _ = client.run(at: Self.now)
+    }
+    // It is there while it is being said, or this test could not fail.
+    let before = ProcessMemory(of: server.process.processIdentifier)
+    #expect(before.ids.count >= 2, "the server and its synthesizer")
+    #expect(try before.contains(marker))
+    client.end()
+    try server.restart()
+    var next = SpeechClient(server.address, at: Self.now)
+    end = Self.now + 20
+    while next.run(at: Self.now) != .ready { try #require(Self.now < end) }
+    next.perform(.say([Utterance("English: press 1.", language: "en")]), at: Self.now)
+    while server.samples.isEmpty {
+      try #require(Self.now < end)
+      _ = next.run(at: Self.now)
+    }
+    let after = ProcessMemory(of: server.process.processIdentifier)
+    #expect(Set(after.ids).isDisjoint(with: before.ids) && after.ids.count >= 2)
+    #expect(try !after.contains(marker))
+    #expect(try after.contains("English: press 1"))
+    let files = FileManager.default.enumerator(at: server.folder, includingPropertiesForKeys: nil)
+    for case let file as URL in files ?? FileManager.DirectoryEnumerator() {
+      guard let bytes = try? Data(contentsOf: file) else { continue }
+      #expect(bytes.range(of: Data(marker.utf8)) == nil, "\(file.path)")
+    }
   }
 }
