@@ -38,13 +38,14 @@ let package = Package(
     .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSandbox"),
     .systemLibrary(name: "CChildProcess"),
+    .systemLibrary(name: "CEpoll"),
     .systemLibrary(name: "CVTerm", path: "Tests/CVTerm", providers: [.apt(["libvterm-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
 
     .target(name: "Pages", dependencies: ["CCmark", "CDigest", "CYAML"]),
     .target(name: "Screens"),
     .target(name: "Speech"),
-    .target(name: "LocalSockets"),
+    .target(name: "LocalSockets", dependencies: ["CEpoll"]),
     .target(name: "SpeechService", dependencies: ["LocalSockets", "Speech"]),
     .target(name: "Documents", dependencies: ["CQRencode", "Pages", "Screens"]),
     .target(name: "Guides", dependencies: ["Documents", "Pages", "Screens"]),
@@ -124,7 +125,8 @@ let package = Package(
         "Documents", "Guides", "Kiosk", "Library", "Pages", "Reader", "Screens", "Staff", "StaffStore", "TestSupport",
         "chairside",
       ]),
-    .testTarget(name: "CursesTests", dependencies: ["Curses", "Screens", "TestSupport"]),
+    .testTarget(
+      name: "CursesTests", dependencies: ["Curses", "Screens", "TestSupport"], exclude: ["Uni2-TerminusBold32x16.map"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["Database", "Guides", "Pages", "Staff", "StaffStore", "TestSupport", "chairside"]),

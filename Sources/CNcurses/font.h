@@ -17,8 +17,8 @@ enum { TERMINAL_FONT_SET_TALL = 4, TERMINAL_FONT_GET_TALL = 5, TERMINAL_FONT_DOT
 // The bytes of a font of 512 glyphs, whatever its size.
 enum { TERMINAL_FONT_BYTES = 512 * TERMINAL_FONT_ROWS * TERMINAL_FONT_DOTS / 8 };
 
-// Takes the console's glyphs, `*rows` rows each; 0 where this is no console. `*is_tall` is 1 where the kernel has fonts
-// of more than 32 rows.
+// Takes the console's glyphs, `*rows` rows each whatever their height; 0 where this is no console. `*is_tall` is 1 where
+// the kernel has fonts of more than 32 rows.
 static inline int terminal_get_font(
   unsigned char *bytes, unsigned *width, unsigned *height, unsigned *count, unsigned *rows, int *is_tall) {
   struct console_font_op font = {
@@ -33,11 +33,12 @@ static inline int terminal_get_font(
   *width = font.width;
   *height = font.height;
   *count = font.charcount;
-  *rows = *is_tall ? font.height : 32;
+  *rows = *is_tall ? TERMINAL_FONT_ROWS : 32;
   return 1;
 }
 
-// The kernel allows this to whoever has the console as controlling terminal, and then changes the size of the screen.
+// The glyphs have 32 rows each, or if `is_tall` as many as their height. The kernel allows this to whoever has the console
+// as controlling terminal, and then changes the size of the screen.
 static inline int terminal_set_font(
   const unsigned char *bytes, unsigned width, unsigned height, unsigned count, int is_tall) {
   struct console_font_op font = {

@@ -9,8 +9,9 @@ extension ConsoleFont {
     [Self.upperHalf, Self.lowerHalf].allSatisfy { half in map.contains { $0.character == half } }
   }
 
-  /// Characters that the program never draws, whose glyphs can become others: double lines and dense shades.
-  private static let unused: Set<UInt16> = Set(0x2550...0x256C).union([0x2592, 0x2593])
+  /// Characters that the program never draws, whose glyphs can become others: corners, crossings and double lines, and
+  /// dense shades. It draws ─, │ and ░.
+  private static let unused: Set<UInt16> = Set(0x2501...0x257F).subtracting([0x2502]).union([0x2592, 0x2593])
 
   /// The font with half blocks in place of glyphs that are not used; nil if there are no such glyphs.
   package var withBlocks: ConsoleFont? {

@@ -29,10 +29,22 @@ package struct ConsoleFont: Equatable, Sendable {
     guard terminal_get_font(&bytes, &width, &height, &count, &rows, &isTall) != 0, width > 0, height > 0 else {
       return nil
     }
-    let used = Int(count) * Int(rows) * ((Int(width) + 7) / 8)
+    // A tall font is set with as many rows as it is high, and read with the most that there can be.
+    let kept = isTall != 0 ? Int(height) : Int(rows)
+    let glyphs = Self.glyphs(bytes, count: Int(count), rows: Int(rows), kept: kept, pitch: (Int(width) + 7) / 8)
     self.init(
-      glyphs: Array(bytes.prefix(used)), width: Int(width), height: Int(height), count: Int(count), rows: Int(rows),
-      isTall: isTall != 0, map: Self.currentMap)
+      glyphs: glyphs, width: Int(width), height: Int(height), count: Int(count), rows: kept, isTall: isTall != 0,
+      map: Self.currentMap)
+  }
+
+  /// The first rows of each glyph.
+  ///
+  /// - Parameters:
+  ///   - rows: the rows per glyph in `bytes`.
+  ///   - kept: those of each that are kept.
+  ///   - pitch: bytes per row.
+  static func glyphs(_ bytes: [UInt8], count: Int, rows: Int, kept: Int, pitch: Int) -> [UInt8] {
+    (0..<count).flatMap { bytes[$0 * rows * pitch..<($0 * rows + kept) * pitch] }
   }
 
   init(
@@ -44,7 +56,8 @@ package struct ConsoleFont: Equatable, Sendable {
     self.count = count
     self.rows = rows
     self.isTall = isTall
-    self.map = map
+    // After a font of 512 glyphs, the map of one of 256 may still name the others.
+    self.map = map.filter { Int($0.glyph) < count }
   }
 
   private static var currentMap: [MapEntry] {

@@ -10,8 +10,22 @@ package enum KioskRequest: Request {
   case keepPINGuard(PINGuard)
   /// Save the choices of staff.
   case keepChoices(StaffChoices)
-  /// Make the letters of the console this many times as large as usual.
+  /// Make the letters of the console this many times as large as usual. The reply is `LettersRefused`, or none.
   case setLetters(scale: Int)
+  /// Find out whether a desk hears calls; the reply is `DeskListening`.
+  case findDesk
   /// Tell the desk that a visit has come to an emergency, and nothing else of it.
   case callStaff
+}
+
+/// The letters of the console cannot be changed.
+package struct LettersRefused: Reply {
+  package init() {}
+}
+
+/// Whether a desk hears calls now.
+package struct DeskListening: Reply {
+  package let isListening: Bool
+
+  package init(_ isListening: Bool) { self.isListening = isListening }
 }

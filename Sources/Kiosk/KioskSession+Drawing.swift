@@ -101,7 +101,7 @@ extension KioskSession {
     }
     lines += [.gap, .words(words(.keepsNothing), .plain), staffLine(words)]
     var poster = poster(lines, prompt: 1, in: context, shift: shift)
-    poster.reached = reachedChoice
+    poster.reached = reachedChoice.flatMap { firstScreenChoices.firstIndex(of: $0) }
     return poster
   }
 
@@ -140,14 +140,15 @@ extension KioskSession {
       : [.words(words(.endSessionYes), .strong), .words(words(.endSessionNo), .plain)]
     var poster = poster(
       [.words(words(.endSession), .heading), .gap] + answers + [.gap, staffLine(words)], prompt: 1, in: context)
-    poster.reached = reachedChoice
+    poster.reached = reachedAnswer?.rawValue
     return poster
   }
 
   var warning: Poster {
     let (context, words) = (context, context.words)
     let lines: [Poster.Line] = [
-      .words(words(.stillThere), .heading), .gap, .words(words(.anyKeyContinues), .strong), .gap,
+      .words(words(.stillThere), .heading), .gap,
+      .words(words(context.usesSwitches ? .anySwitchContinues : .anyKeyContinues), .strong), .gap,
       .words(words(.clearedInSeconds, count: secondsLeft), .plain), .gap, staffLine(words),
     ]
     return poster(lines, prompt: 1, in: context)

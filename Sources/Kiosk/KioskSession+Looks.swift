@@ -33,4 +33,11 @@ extension KioskSession {
     }
     firstKeys = StaffKeySequence()
   }
+
+  /// Goes on with the letters as they are, as the console does not change them.
+  mutating func keepLetters() {
+    machine.textSizes = machine.textSizes.withLettersAsTheyAre
+    sizeIndex = machine.textSizes.sizes.count - 1
+    openApplication()
+  }
 }

@@ -103,6 +103,7 @@ extension KioskSession {
     case .nextLanguage: choices.language = next(after: choices.language, in: languages.map(\.choice.name))
     case .nextTheme: choices.theme = next(after: choices.theme, in: KioskSettings.themes)
     case .selfTest:
+      if settings.callLine != nil { effects.append(.ask(KioskRequest.findDesk)) }
       stage = .staff(OpenScreen(selfTest, in: context))
       return
     case .close:
@@ -112,6 +113,12 @@ extension KioskSession {
     var menu = staffMenu
     menu.focus(on: item)
     stage = .staff(menu)
+  }
+
+  /// Shows in the self-test whether a desk hears calls.
+  mutating func take(_ reply: DeskListening) {
+    isDeskListening = reply.isListening
+    if case .staff(let open) = stage, open.screen is PageScreen { stage = .staff(OpenScreen(selfTest, in: context)) }
   }
 
   private func next(after name: String, in names: [String]) -> String {
@@ -139,6 +146,9 @@ extension KioskSession {
     }
     pieces += [.gap, .line(words(.thisTerminal), .strong)]
     pieces += machine.report.map { .bullet($0.text(in: words)) }
+    if let isDeskListening, let path = settings.callLine {
+      pieces.append(.bullet(words(isDeskListening ? .callLineHeard : .callLineNotHeard, ["path": path])))
+    }
     return PageScreen(place: [words(.staffPlace), words(.selfTestPlace)], pieces: pieces)
   }
 

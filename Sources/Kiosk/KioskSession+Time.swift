@@ -37,7 +37,7 @@ extension KioskSession {
 
   /// When what a visitor chose on the first screen, and left, goes back to the defaults.
   private var looksEnd: Double? {
-    visitorTheme != nil || sizeIndex != machine.textSizes.first || reachedChoice != nil
+    visitorTheme != nil || sizeIndex != 0 || reachedChoice != nil
       ? lastActivity + settings.idle : nil
   }
 
@@ -70,7 +70,7 @@ extension KioskSession {
     }
     if let end = looksEnd, time >= end {
       visitorTheme = nil
-      sizeIndex = machine.textSizes.first
+      sizeIndex = 0
       reachedChoice = nil
       openApplication()
     }

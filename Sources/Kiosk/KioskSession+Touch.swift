@@ -1,3 +1,4 @@
+import Guides
 import Screens
 
 /// Touch in a waiting room: in a visit it acts on the item touched, elsewhere it wakes the kiosk or continues.
@@ -10,10 +11,20 @@ extension KioskSession {
       let choice = attract.choice(row: pointer.row, in: size).map { firstScreenChoices[$0].key }
       press(choice ?? Self.anyKey, at: time)
     case .warning: press(Self.anyKey, at: time)
-    case .confirming: press(confirmation.isPrompt(row: pointer.row, in: size) ? .enter : Self.anyKey, at: time)
+    case .confirming: touchAnswer(row: pointer.row, at: time)
     // The PIN and the staff menu behind it need keys.
     case .outOfService, .session, .pin, .staff, .over: break
     }
+  }
+
+  /// Ends the session only where its line says so.
+  private mutating func touchAnswer(row: Int, at time: Double) {
+    let poster = confirmation
+    let isYes =
+      context.usesSwitches
+      ? poster.choice(row: row, in: size) == EndAnswer.yes.rawValue : poster.isPrompt(row: row, in: size)
+    lastActivity = time
+    answer(isYes ? .yes : .no)
   }
 
   /// A key that chooses nothing on any screen.

@@ -45,10 +45,13 @@ extension KioskSession {
     return languages[number].repository.words.language
   }
 
-  /// The choice that two switches have reached on a screen of the kiosk itself, as it is said; nil for none.
+  /// The choice that two switches have reached on a screen of the kiosk itself, or that is in focus in the menu of staff,
+  /// as it is said; nil for none.
   private var reachedUtterance: Utterance? {
     let poster: Poster
     switch stage {
+    case .staff(let open):
+      return open.spokenFocus(in: context).map { Utterance($0, language: context.words.language) }
     case .attract: poster = attract
     case .confirming: poster = confirmation
     default: return nil

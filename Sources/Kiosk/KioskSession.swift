@@ -19,29 +19,6 @@ package struct KioskSession: TerminalProgram {
     }
   }
 
-  /// The capabilities and self-test results of the machine that the kiosk runs on.
-  package struct Machine: Sendable {
-    /// The sizes of text that there are.
-    package var textSizes: KioskTextSizes
-    /// True if a staff PIN is set.
-    package var hasPIN: Bool
-    /// True if codes can be drawn in half blocks.
-    package var drawsBlocks: Bool
-    /// Sentences for the self-test, such as "The settings are in order."
-    package var report: [Message]
-
-    package init(
-      textSizes: KioskTextSizes = KioskTextSizes(
-        scales: [1], capitalShare: 1, size: Size(columns: 80, rows: 24), screenHeight: nil),
-      hasPIN: Bool = false, drawsBlocks: Bool = true, report: [Message] = []
-    ) {
-      self.drawsBlocks = drawsBlocks
-      self.textSizes = textSizes
-      self.hasPIN = hasPIN
-      self.report = report
-    }
-  }
-
   enum Stage {
     case attract
     case outOfService
@@ -57,7 +34,7 @@ package struct KioskSession: TerminalProgram {
   /// False when the visit is over and the screen has to be wiped.
   package var isRunning: Bool { if case .over = stage { false } else { true } }
   /// The index of the size of text in use.
-  package internal(set) var sizeIndex: Int
+  package internal(set) var sizeIndex = 0
   /// The choices of staff.
   package internal(set) var choices: StaffChoices
   /// The count of wrong PINs.
@@ -67,7 +44,7 @@ package struct KioskSession: TerminalProgram {
   package private(set) var reachedLevels: Set<Level> = []
 
   let settings: KioskSettings
-  let machine: Machine
+  var machine: Machine
   private(set) var languages: [Language]
   /// What staff should know about new content.
   private(set) var notices: [KioskContent.Notice]
@@ -85,7 +62,11 @@ package struct KioskSession: TerminalProgram {
   var contentChangedAt: Double?
   var firstKeys = StaffKeySequence()
   /// The choice of a screen of the kiosk itself that two switches have reached; nil for none.
-  var reachedChoice: Int?
+  var reachedChoice: FirstScreenChoice?
+  /// The answer to "End your session?" that they have reached; nil for none.
+  var reachedAnswer: EndAnswer?
+  /// True if a desk hears calls, as far as was asked; nil before.
+  var isDeskListening: Bool?
   /// The effects to perform since the last event.
   var effects: [Effect] = []
   /// The colours that the visitor chose; nil for those that staff chose.
@@ -109,7 +90,6 @@ package struct KioskSession: TerminalProgram {
     self.choices = choices
     self.pinGuard = pinGuard
     self.machine = machine
-    sizeIndex = machine.textSizes.first
     self.size = size
     self.clock = clock
     lastActivity = clock.startTime
@@ -175,10 +155,15 @@ package struct KioskSession: TerminalProgram {
 
   package mutating func receive(_ reply: any Reply, at time: Double) -> [Effect] {
     reportingChanges { kiosk in
+      let before = kiosk.heardPoster
       switch reply {
-      case let reply as PINReply: kiosk.take(reply, at: time)
+      case let reply as PINReply:
+        kiosk.take(reply, at: time)
+        kiosk.speakChanges(since: before, isKey: false)
       case let content as KioskContent: kiosk.take(content, at: time)
       case let state as VoiceState: kiosk.take(state, at: time)
+      case is LettersRefused: kiosk.keepLetters()
+      case let reply as DeskListening: kiosk.take(reply)
       default: break
       }
     }
@@ -233,7 +218,7 @@ package struct KioskSession: TerminalProgram {
     case .session:
       openStaffIfAsked(at: time)
       if case .session = stage { lead(Event(.key(key), at: time)) }
-    case .confirming: stage = key == .enter ? .over : .session
+    case .confirming: answer(key == .enter && !context.usesSwitches ? .yes : .no)
     case .warning: goOn(at: time)
     case .pin(let entry):
       lastActivity = before
@@ -272,7 +257,9 @@ package struct KioskSession: TerminalProgram {
         effects += reader.receive(NewGuidance(language: name, repository: language?.repository), at: event.time)
       case .theme: visitorTheme = nil
       case .textSize(let index): sizeIndex = index
-      case .endSession: stage = .confirming
+      case .endSession:
+        stage = .confirming
+        reachedAnswer = nil
       case .redraw, .speech, .bell: effects.append(effect)
       // Nothing of a visit is kept, recorded or left running.
       case .suspend, .save, .ask, .openContent, .end: break

@@ -5,10 +5,8 @@ package import Screens
 ///
 /// Capitals should come in four sizes, of which the smallest is 3.5 mm high and the largest 8.5 mm (VVSG 2.0, 7.1-J).
 package struct KioskTextSizes: Equatable, Sendable {
-  /// From the smallest to the largest.
+  /// From the one that a visit begins with, whose capitals are large enough if any are, to the largest.
   package let sizes: [TextSize]
-  /// The index of the size that a visit begins with.
-  package let first: Int
 
   /// The height of a capital in tenths of a millimetre that is large enough for most.
   static let enough = 35
@@ -24,16 +22,23 @@ package struct KioskTextSizes: Equatable, Sendable {
       screenHeight.map { Int(($0 * 10 / Double(size.rows) * Double(scale) * capitalShare).rounded()) }
     }
     let letters = (usable.isEmpty ? [1] : usable).map { TextSize(scale: $0, tenths: tenths($0)) }
+    let large = letters.filter { $0.tenths.map { $0 >= Self.enough } ?? true }
     let last = letters[letters.count - 1]
-    sizes = letters + [TextSize(scale: last.scale, isLarge: true, tenths: last.tenths)]
-    let large = letters.firstIndex { $0.tenths.map { $0 >= Self.enough } ?? true }
-    first = large ?? letters.count - 1
+    sizes = (large.isEmpty ? [last] : large) + [TextSize(scale: last.scale, isLarge: true, tenths: last.tenths)]
+  }
+
+  private init(sizes: [TextSize]) { self.sizes = sizes }
+
+  /// Only large print, where the letters cannot be changed after all.
+  package var withLettersAsTheyAre: KioskTextSizes {
+    let tenths = sizes[0].tenths.map { $0 / sizes[0].scale }
+    return KioskTextSizes(sizes: [TextSize(tenths: tenths), TextSize(isLarge: true, tenths: tenths)])
   }
 
   /// How high capitals are, for the self-test.
   package var report: Message {
     let largest = sizes[sizes.count - 1]
-    guard let usual = sizes[first].millimetres, let most = largest.millimetres, let tenths = largest.tenths else {
+    guard let usual = sizes[0].millimetres, let most = largest.millimetres, let tenths = largest.tenths else {
       return Message(.screenHeightNotKnown)
     }
     if tenths < Self.enough { return Message(.capitalsTooSmall, ["largest": most]) }

@@ -13,9 +13,10 @@ struct CallLine: Sendable {
 
   /// Calls staff.
   ///
+  /// - Parameter moment: the time; nil if the clock cannot be relied on.
   /// - Returns: false if nobody listens.
   @discardableResult
-  func call(at moment: Moment) -> Bool { send(Array((StaffCall(time: moment).line + "\n").utf8)) }
+  func call(at moment: Moment?) -> Bool { send(Array((StaffCall(time: moment).line + "\n").utf8)) }
 
   private func send(_ bytes: [UInt8]) -> Bool {
     switch LocalFile(path) {
@@ -29,7 +30,7 @@ struct CallLine: Sendable {
 
   /// Writes to a FIFO, which cannot be opened without a reader.
   private func write(_ bytes: [UInt8]) -> Bool {
-    let descriptor = open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW)
+    let descriptor = open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
     return bytes.isEmpty || Glibc.write(descriptor, bytes, bytes.count) == bytes.count

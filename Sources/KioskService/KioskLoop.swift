@@ -24,6 +24,8 @@ package struct KioskLoop {
 
   package init(_ options: KioskOptions) {
     Self.forgetEnvironment()
+    // Who listens at the other end of a FIFO or a socket may go at any time.
+    signal(SIGPIPE, SIG_IGN)
     isSealed = seal_against_programs() != 0
     isMemorySealed = seal_memory() != 0
     (settings, findings) = options.read()
@@ -55,6 +57,8 @@ package struct KioskLoop {
     if !isSealed { Self.complain("The kernel does not seal this program: it could start others.") }
     if !isMemorySealed { Self.complain("The memory of this program cannot be sealed: others could read it.") }
     let choices = folder.choices(settings)
+    // Before the terminal is measured, as the letters that a killed kiosk left may be large.
+    let letters = ConsoleLetters(keptIn: folder)
     var terminal = try Terminal(
       TerminalOptions(
         theme: Theme(rawValue: choices.theme) ?? .darkHighContrast, use: .kiosk, usesPointer: settings.hasTouch))
@@ -63,10 +67,9 @@ package struct KioskLoop {
     var machine = KioskMachine(
       content: content, folder: folder, pin: pin, notice: ServiceNotice(Self.variable),
       publisher: CountsPublisher(folder, file: settings.countsFile, at: Terminal.now),
-      callLine: settings.callLine.map { CallLine(path: $0) })
+      callLine: settings.callLine.map { CallLine(path: $0) }, letters: letters)
     var kiosk = makeKiosk(
       choices, on: machine, drawsBlocks: terminal.drawsBlocks && machine.drawsBlocks, size: terminal.size)
-    if kiosk.textSize.scale > 1 { machine.setLetters(scale: kiosk.textSize.scale) }
     let voice = speechAddress.map { SpeechClient($0, at: Terminal.now) }
     EventLoop.run(&kiosk, on: &terminal, with: &machine, speakingThrough: voice)
     count(kiosk)
@@ -91,22 +94,20 @@ package struct KioskLoop {
   private func makeKiosk(_ choices: StaffChoices, on machine: KioskMachine, drawsBlocks: Bool, size: Size)
     -> KioskSession
   {
-    let now = LocalClock.now
     let clock = WallClock(
-      start: now < Self.earliestClock ? nil : now, startTime: Terminal.now, zone: LocalClock.zone)
+      start: KioskMachine.reliableTime, startTime: Terminal.now, zone: LocalClock.zone)
     let content = machine.content.open()
-    let textSizes = machine.textSizes(size: size, screenHeight: settings.screenHeight)
+    var textSizes = machine.textSizes(size: size, screenHeight: settings.screenHeight)
+    let scale = textSizes.sizes[0].scale
+    if scale > 1, !machine.setLetters(scale: scale) { textSizes = textSizes.withLettersAsTheyAre }
     return KioskSession(
       settings: settings, languages: content.languages, notices: content.notices, choices: choices,
       pinGuard: folder.pinGuard(at: Terminal.now),
       machine: KioskSession.Machine(
         textSizes: textSizes, hasPIN: pin != nil, drawsBlocks: drawsBlocks,
-        report: report + [textSizes.report] + callLineReport),
+        report: report + [textSizes.report] + (drawsBlocks ? [] : [Message(.noHalfBlocks)])),
       size: size, clock: clock)
   }
-
-  /// A clock before this time, 1 January 2026, was never set.
-  private static let earliestClock = Moment(seconds: 1_767_225_600)
 
   private func count(_ kiosk: KioskSession) {
     guard settings.countsFile != nil, !kiosk.openedGuides.isEmpty else { return }
@@ -128,12 +129,6 @@ package struct KioskLoop {
     if !isMemorySealed { lines.append(Message(.memoryNotSealed)) }
     lines.append(settings.countsFile.map { Message(.visitsCounted, ["file": $0]) } ?? Message(.nothingCounted))
     return lines
-  }
-
-  /// Whether somebody listens where the desk is called.
-  private var callLineReport: [Message] {
-    guard let path = settings.callLine else { return [] }
-    return [Message(CallLine(path: path).isHeard ? .callLineHeard : .callLineNotHeard, ["path": path])]
   }
 
   static func complain(_ words: String) {

@@ -21,13 +21,13 @@ struct KioskMachine: EffectHandler {
 
   init(
     content: KioskContentFolder, folder: RuntimeFolder, pin: StaffPIN?, notice: ServiceNotice,
-    publisher: CountsPublisher, callLine: CallLine?
+    publisher: CountsPublisher, callLine: CallLine?, letters: ConsoleLetters?
   ) {
     self.content = content
     self.callLine = callLine
     self.publisher = publisher
     self.folder = folder
-    letters = ConsoleLetters(keptIn: folder)
+    self.letters = letters
     self.pin = pin
     self.notice = notice
     watch = FolderWatch(content.watched)
@@ -73,8 +73,9 @@ struct KioskMachine: EffectHandler {
       return pin?.matches(digits) == true ? PINReply.right : PINReply.wrong
     case .keepPINGuard(let pinGuard): folder.keep(pinGuard)
     case .keepChoices(let choices): folder.keep(choices)
-    case .setLetters(let scale): setLetters(scale: scale)
-    case .callStaff: callLine?.call(at: LocalClock.now)
+    case .setLetters(let scale): return setLetters(scale: scale) ? nil : LettersRefused()
+    case .callStaff: callLine?.call(at: Self.reliableTime)
+    case .findDesk: return DeskListening(callLine?.isHeard == true)
     }
     return nil
   }
@@ -82,7 +83,17 @@ struct KioskMachine: EffectHandler {
   /// True unless the letters of the console have no half blocks.
   var drawsBlocks: Bool { letters?.drawsBlocks ?? true }
 
-  func setLetters(scale: Int) { letters?.set(scale: scale) }
+  /// - Returns: false if the letters cannot be changed.
+  func setLetters(scale: Int) -> Bool { letters?.set(scale: scale) == true }
+
+  /// The time; nil if the clock was never set.
+  static var reliableTime: Moment? {
+    let now = LocalClock.now
+    return now < earliestClock ? nil : now
+  }
+
+  /// A clock before this time, 1 January 2026, was never set.
+  private static let earliestClock = Moment(seconds: 1_767_225_600)
 
   func restoreLetters() { letters?.giveBack() }
 }

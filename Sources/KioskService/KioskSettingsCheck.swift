@@ -2,6 +2,7 @@ import Glibc
 import Guides
 import Kiosk
 import Library
+import LocalSockets
 import Pages
 
 /// Compares a kiosk's settings with what is on the machine: the folders, the language and the place that they name.
@@ -23,6 +24,7 @@ struct KioskSettingsCheck {
     self.path = path
     positions = KioskSettings.positions(in: text)
     checkFolders()
+    checkCallLine()
     if let content = self.settings.content, Self.isFolder(content) { checkLanguage(of: content) }
   }
 
@@ -43,6 +45,15 @@ struct KioskSettingsCheck {
       report("clinic", "There is no folder \(clinic).", fix: "Name the clinic's own folder, or delete the line.")
       settings.clinic = nil
     }
+  }
+
+  /// A desk that is not open yet makes its socket later, but another file is never heard.
+  private mutating func checkCallLine() {
+    guard let path = settings.callLine, LocalFile(path) == .other else { return }
+    report(
+      "call-line", "\(path) is neither a FIFO nor a socket.",
+      fix: "Name the path that \"chairside staff --calls\" is given, or make a FIFO with mkfifo.")
+    settings.callLine = nil
   }
 
   private mutating func checkLanguage(of content: String) {

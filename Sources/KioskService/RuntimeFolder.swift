@@ -37,9 +37,9 @@ struct RuntimeFolder {
 
   var letters: [UInt8]? { TextFile.bytes(of: lettersFile) }
 
-  func keepLetters(_ bytes: [UInt8]) {
+  func keepLetters(_ bytes: [UInt8]) -> Bool {
     forgetLetters()
-    _ = TextFile.writeNew(bytes, to: lettersFile)
+    return TextFile.writeNew(bytes, to: lettersFile)
   }
 
   func forgetLetters() { unlink(lettersFile) }

@@ -4,18 +4,14 @@ import Glibc
 package struct LocalListener: ~Copyable {
   package let descriptor: Int32
   private let path: String
+  /// The file that was made, to remove no other.
+  private let made: FileID?
 
   /// Listens at a path. The file that a listener left there when it was killed is replaced.
   ///
-  /// - Returns: nil with `errno` if that cannot be, `EADDRINUSE` if another program listens there or the file is no socket.
+  /// - Returns: nil with `errno`; `EADDRINUSE` if another program listens there or the file is no socket.
   package init?(path: String) {
-    // A program that listens accepts; a file that nobody listens at refuses.
-    let isTaken = LocalSocket.connected(toPath: path) != nil
-    if !isTaken, LocalFile(path) == .socket { unlink(path) }
-    guard !isTaken, let descriptor = LocalSocket.open() else {
-      errno = EADDRINUSE
-      return nil
-    }
+    guard Self.makeRoom(at: path), let descriptor = LocalSocket.open() else { return nil }
     guard LocalSocket.withName(path, { bind(descriptor, $0, $1) }) == 0, listen(descriptor, 8) == 0 else {
       let reason = errno
       close(descriptor)
@@ -25,11 +21,38 @@ package struct LocalListener: ~Copyable {
     chmod(path, 0o660)
     self.descriptor = descriptor
     self.path = path
+    made = FileID(path)
+  }
+
+  /// Removes the socket of a program that is gone; false with `errno` if something else is there.
+  private static func makeRoom(at path: String) -> Bool {
+    switch LocalFile(path) {
+    case .nothing: return true
+    case .socket where LocalSocket.connected(toPath: path) == nil:
+      // Only this says that nobody listens: another program may be too busy to be connected to.
+      guard errno == ECONNREFUSED else { return false }
+      unlink(path)
+      return true
+    case .socket, .fifo, .other:
+      errno = EADDRINUSE
+      return false
+    }
   }
 
   deinit {
     close(descriptor)
-    unlink(path)
+    if made != nil, FileID(path) == made { unlink(path) }
+  }
+
+  private struct FileID: Equatable {
+    let device: dev_t
+    let number: ino_t
+
+    init?(_ path: String) {
+      var facts = stat()
+      guard lstat(path, &facts) == 0 else { return nil }
+      (device, number) = (facts.st_dev, facts.st_ino)
+    }
   }
 
   /// The next program that has connected; nil if there is none.

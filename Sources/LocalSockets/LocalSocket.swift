@@ -8,11 +8,13 @@ package struct LocalSocket: ~Copyable {
 
   init(descriptor: Int32) { self.descriptor = descriptor }
 
-  /// A socket that is connected to a path; nil if nobody listens there.
+  /// A socket that is connected to a path; nil with `errno` if nobody listens there.
   package static func connected(toPath path: String) -> LocalSocket? {
     guard let descriptor = open() else { return nil }
     if withName(path, { connect(descriptor, $0, $1) }) == 0 { return LocalSocket(descriptor: descriptor) }
+    let reason = errno
     close(descriptor)
+    errno = reason
     return nil
   }
 
@@ -25,11 +27,14 @@ package struct LocalSocket: ~Copyable {
 
   /// Calls `act` with the name of a socket at a path.
   ///
-  /// - Returns: -1 if the path is too long, else what `act` returns.
+  /// - Returns: -1 with `errno` if the path is too long, else what `act` returns.
   static func withName(_ path: String, _ act: (UnsafePointer<sockaddr>, socklen_t) -> Int32) -> Int32 {
     let bytes = Array(path.utf8)
     var name = sockaddr_un()
-    guard bytes.count < MemoryLayout.size(ofValue: name.sun_path) else { return -1 }
+    guard bytes.count < MemoryLayout.size(ofValue: name.sun_path) else {
+      errno = ENAMETOOLONG
+      return -1
+    }
     name.sun_family = sa_family_t(AF_UNIX)
     withUnsafeMutableBytes(of: &name.sun_path) { $0.copyBytes(from: bytes) }
     return withUnsafePointer(to: name) { pointer in

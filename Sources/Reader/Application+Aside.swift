@@ -92,11 +92,8 @@ extension Application {
     let hidden = top.hiddenRows
     guard !hidden.isEmpty else { return nil }
     let key = Keymap.keys(for: .pageDown)[0].name
-    return Aside(
-      .trailing,
-      [.line(context.words(.alsoInList), .heading), .space] + hidden.map { .item($0) } + [
-        .gap, .line(context.words(.keyForMore, ["key": key])),
-      ])
+    let way: [Piece] = context.usesSwitches ? [] : [.gap, .line(context.words(.keyForMore, ["key": key]))]
+    return Aside(.trailing, [.line(context.words(.alsoInList), .heading), .space] + hidden.map { .item($0) } + way)
   }
 }
 

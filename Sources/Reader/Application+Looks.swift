@@ -14,12 +14,13 @@ extension Application {
   /// Shows all screens in another size of text.
   mutating func resize(to index: Int, in context: ScreenContext) {
     guard var appearance, appearance.sizes.indices.contains(index) else { return }
+    let isLarger = index > appearance.sizeIndex
     appearance.sizeIndex = index
     self.appearance = appearance
     effects.append(.textSize(index))
     var context = context
     context.appearance = appearance
     history.changeAll { $0.refresh(in: context) }
-    say(appearance.size.isLarge || index > 0 ? .textIsLarger : .textIsUsual)
+    say(isLarger ? .textIsLarger : index == 0 ? .textIsUsual : .textIsSmaller)
   }
 }

@@ -9,6 +9,9 @@ extension Application {
   /// Begins scanning with the first stop still to come, when a person begins the visit by a switch.
   package mutating func beginScanning(at time: Double) { _ = setScanning(true, in: context(at: time)) }
 
+  /// Ends scanning, when a person pressed another key outside the reader.
+  package mutating func endScanning(at time: Double) { _ = setScanning(false, in: context(at: time)) }
+
   /// Begins or ends scanning, and shows the screen with or without keys.
   ///
   /// - Returns: the context from now on.
@@ -152,8 +155,15 @@ extension Application {
     scan?.startsOver = true
   }
 
+  /// The manner of painting, with the stops in the last row for somebody who uses switches.
+  mutating func shownManner() -> OpenScreen.Manner {
+    var manner = manner
+    if isScanning { manner.scanRow = scanRow(in: manner.context) }
+    return manner
+  }
+
   /// The stops of the last row, with what each is called.
-  mutating func scanRow(in context: ScreenContext) -> [SheetPainter.Hint] {
+  private mutating func scanRow(in context: ScreenContext) -> [SheetPainter.Hint] {
     let reached = scan?.stop
     return stops(in: context).compactMap { stop in
       guard let name = name(of: stop, in: context.words) else { return nil }

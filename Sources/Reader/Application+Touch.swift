@@ -21,7 +21,7 @@ extension Application {
   }
 
   private mutating func pointedAt(_ pointer: Pointer) -> SheetPainter.PointedAt? {
-    let (size, manner) = (size, manner)
+    let (size, manner) = (size, shownManner())
     return history.changeTop { $0.pointedAt(pointer, size: size, manner: manner) }
   }
 }

@@ -287,8 +287,7 @@ package struct Application: TerminalProgram {
     self.size = size
     var canvas = Canvas(size: size)
     let notice = notice?.text(in: repository.words) ?? ""
-    var manner = manner
-    if isScanning { manner.scanRow = scanRow(in: manner.context) }
+    let manner = shownManner()
     let aside = aside(in: manner.context)
     history.changeTop { $0.draw(on: &canvas, notice: notice, aside: aside, manner: manner) }
     return canvas

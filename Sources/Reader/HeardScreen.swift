@@ -53,6 +53,13 @@ extension OpenScreen {
     return (spoken.arrival + spoken.text()).map { SpokenKeys.named(in: $0, context.words) }
   }
 
+  /// What a voice says of the item in focus; nil if none is.
+  package func spokenFocus(in context: ScreenContext) -> String? {
+    var copy = self
+    let digits = copy.digits(size: Size(columns: 80, rows: 24))
+    return viewport.focus.flatMap { SpokenSheet(sheet, digits: digits, words: context.words).item($0) }
+  }
+
   /// The digits that choose items now.
   mutating func digits(size: Size) -> [Item.ID: Int] {
     var digits: [Item.ID: Int] = [:]

@@ -92,7 +92,9 @@ struct SpokenSheet: Sendable {
     for (index, run) in runs.enumerated() {
       line += run.text
       guard let id = run.item, index + 1 == runs.count || runs[index + 1].item != id else { continue }
-      if let digit = digits[id] { line += " " + words(.spokenLink, ["key": String(digit)]) }
+      if let digit = digits[id] {
+        line += " " + words(sheet.usesSwitches ? .spokenLinkBySwitch : .spokenLink, ["key": String(digit)])
+      }
     }
     return line
   }

@@ -3,17 +3,30 @@ import Guides
 import LocalSockets
 import Reader
 
-/// Hears a kiosk call for staff, through a FIFO or at a socket of its own.
+/// Hears a kiosk call for staff, through a FIFO or at a socket of its own. It never waits.
 final class CallListener {
   /// Becomes readable when there is something to hear.
   let descriptor: Int32
-  /// The socket; nil for a FIFO.
+  /// The socket, and what watches it and those who are connected; nil for a FIFO.
   private let listener: LocalListener?
-  /// What was read of a line that has not ended.
-  private var begun: [UInt8] = []
+  private let watcher: ReadinessWatcher?
+  /// Those who are connected, the longest first.
+  private var callers: [Caller] = []
+  private var fifo = CallLines()
 
-  /// No line is longer.
-  private static let longest = 100
+  /// A program that is connected, and what it has sent.
+  private final class Caller {
+    let socket: LocalSocket
+    var lines = CallLines()
+
+    init(_ socket: consuming LocalSocket) { self.socket = socket }
+
+    /// The calls that have come; nil if it is gone.
+    func calls() -> [StaffCall]? { socket.received().map { lines.take($0) } }
+  }
+
+  /// Who is connected longest is given up for one more.
+  private static let mostCallers = 16
 
   /// - Parameter path: a FIFO that exists, or where to make a socket.
   /// - Throws: `Failure` if neither can be.
@@ -28,29 +41,36 @@ final class CallListener {
       descriptor = open(path, O_RDWR | O_NONBLOCK | O_CLOEXEC)
       guard descriptor >= 0 else { throw Self.failure(path) }
       listener = nil
+      watcher = nil
     case .nothing, .socket:
-      guard let listener = LocalListener(path: path) else { throw Self.failure(path) }
-      descriptor = listener.descriptor
+      guard let listener = LocalListener(path: path), let watcher = ReadinessWatcher(),
+        watcher.add(listener.descriptor)
+      else { throw Self.failure(path) }
+      descriptor = watcher.descriptor
       self.listener = consume listener
+      self.watcher = consume watcher
     case .other:
       throw Failure(.badData, "\(path) is neither a FIFO nor a socket. Name another path, or make it with mkfifo.")
     }
   }
 
   private static func failure(_ path: String) -> Failure {
-    let reason = errno == EADDRINUSE ? "Another desk listens there" : String(cString: strerror(errno))
+    let reason = errno == EADDRINUSE ? "Another program listens there" : String(cString: strerror(errno))
     return Failure(.badData, "No calls can be heard at \(path): \(reason). Name a path that this desk may write.")
   }
 
-  deinit { if listener == nil { close(descriptor) } }
+  deinit { if watcher == nil { close(descriptor) } }
 
   /// The calls that have come since the last time. What is no call is dropped.
   func calls() -> [StaffCall] {
-    guard listener != nil else { return calls(in: fifoBytes()) }
+    guard listener != nil else { return fifo.take(fifoBytes()) }
+    admitCallers()
     var calls: [StaffCall] = []
-    while let bytes = nextConnection() {
-      begun = []
-      calls += self.calls(in: bytes)
+    // A socket that is closed is watched no more.
+    callers = callers.filter { caller in
+      guard let new = caller.calls() else { return false }
+      calls += new
+      return true
     }
     return calls
   }
@@ -61,17 +81,27 @@ final class CallListener {
     return count > 0 ? Array(buffer[..<count]) : []
   }
 
-  /// What the next program sends that has connected; nil if none has. A kiosk sends its line at once.
-  private func nextConnection() -> [UInt8]? {
-    guard let socket = listener?.accepted() else { return nil }
-    var list = pollfd(fd: socket.descriptor, events: Int16(POLLIN), revents: 0)
-    return poll(&list, 1, Self.patience) > 0 ? socket.received() ?? [] : []
+  /// Takes those who have connected, so many at a time that the desk goes on.
+  private func admitCallers() {
+    for _ in 0..<Self.mostCallers {
+      guard let socket = listener?.accepted() else { return }
+      guard watcher?.add(socket.descriptor) == true else { continue }
+      if callers.count == Self.mostCallers { callers.removeFirst() }
+      callers.append(Caller(socket))
+    }
   }
+}
 
-  /// Milliseconds to wait for the line of a program that has connected.
-  private static let patience: Int32 = 200
+/// The calls in bytes that come in pieces.
+struct CallLines: Equatable {
+  /// What was read of a line that has not ended.
+  private var begun: [UInt8] = []
 
-  private func calls(in bytes: [UInt8]) -> [StaffCall] {
+  /// No line is longer; the rest of a longer one is dropped.
+  private static let longest = 100
+
+  /// The calls whose lines end in more bytes.
+  mutating func take(_ bytes: [UInt8]) -> [StaffCall] {
     var calls: [StaffCall] = []
     for byte in bytes {
       if byte == UInt8(ascii: "\n") {

@@ -77,6 +77,7 @@ import Testing
   @Test(
     "A kiosk reports a folder, a language and a place that are not there",
     arguments: [
+      ("call-line: /etc/passwd", "2:12", "/etc/passwd is neither a FIFO nor a socket."),
       ("clinic: /etc/chairside/clinc", "2:9", "There is no folder /etc/chairside/clinc."),
       ("content: /usr/share/Contnet", "2:10", "There is no folder /usr/share/Contnet."),
       ("language: no", "2:11", "There is no guidance in \"no\"."),

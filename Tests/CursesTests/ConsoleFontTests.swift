@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Curses
@@ -18,18 +19,21 @@ import Testing
     ConsoleFont.MapEntry(character: character, glyph: glyph)
   }
 
-  @Test("Every dot of a letter is as many dots, in width and height", arguments: [2, 3, 4], [false, true])
+  @Test(
+    "Every dot of a letter is as many dots, in width and height",
+    arguments: [(2, false), (2, true), (3, true), (4, true)])
   func scales(scale: Int, isTall: Bool) {
-    let font = Self.font(isTall: isTall)
+    var font = Self.font(isTall: isTall)
+    font.glyphs[15] = 0b0001_0000
     let large = font.scaled(by: scale)
     let rows = isTall ? 16 * scale : 32
     #expect(large.count == 3 * rows * scale)
-    for row in 0..<min(rows, 16 * scale) {
+    for row in 0..<16 * scale {
       let bits = large[row * scale..<(row + 1) * scale].flatMap { byte in (0..<8).map { byte >> (7 - $0) & 1 } }
-      let isDot = row / scale == 2
-      let expected = (0..<8 * scale).map { isDot && [0, 7].contains($0 / scale) ? UInt8(1) : 0 }
-      if row < rows { #expect(bits == expected, "row \(row)") }
+      let dots: Set<Int> = [2: [0, 7], 15: [3]][row / scale] ?? []
+      #expect(bits == (0..<8 * scale).map { dots.contains($0 / scale) ? 1 : 0 }, "row \(row)")
     }
+    #expect(large[(rows * scale)...].allSatisfy { $0 == 0 }, "nothing runs over into the next letter")
   }
 
   @Test("An older kernel has letters of up to 32 dots, a newer one of up to 64 by 128")
@@ -53,6 +57,41 @@ import Testing
     #expect(!with.map.contains { [0x2550, 0x2551, 0x2592].contains($0.character) })
   }
 
+  /// The map of the font that the unit of the kiosk loads: an index of a glyph, and the characters that it stands for.
+  private static func unitsMap() throws -> [ConsoleFont.MapEntry] {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Uni2-TerminusBold32x16.map")
+    return try String(contentsOf: file, encoding: .utf8).split(separator: "\n").flatMap { line in
+      let parts = line.split(separator: " ")
+      return parts.dropFirst().map { entry(UInt16($0, radix: 16) ?? 0, UInt16(parts[0]) ?? 0) }
+    }
+  }
+
+  @Test("The font that the unit loads gets half blocks, and keeps what the screens draw")
+  func unitsFont() throws {
+    let font = ConsoleFont(
+      glyphs: [UInt8](repeating: 0, count: 512 * 64), width: 16, height: 32, count: 512, map: try Self.unitsMap())
+    #expect(font.map.count > 600 && !font.drawsBlocks)
+    let with = try #require(font.withBlocks)
+    #expect(with.drawsBlocks)
+    let changed = Set(with.map.filter { [0x2580, 0x2584].contains($0.character) }.map(\.glyph))
+    let drawn = (0x20..<0x7F).map { Character(Unicode.Scalar($0)) } + "áéíóúüñÁÉÍÓÚÜÑ¿¡«»“”–…─│█░←•·"
+    for character in drawn {
+      let code = UInt16(character.unicodeScalars.first?.value ?? 0)
+      let glyph = font.map.first { $0.character == code }?.glyph
+      #expect(glyph.map { !changed.contains($0) } != false, "\(character)")
+      #expect(with.map.first { $0.character == code }?.glyph == glyph, "\(character)")
+    }
+  }
+
+  @Test("A map that names more glyphs than there are is cut")
+  func mapTooLong() {
+    let font = Self.font(map: [
+      Self.entry(0x41, 0), Self.entry(0x2592, 300), Self.entry(0x2550, 2), Self.entry(0x2593, 1),
+    ])
+    #expect(!font.map.contains { $0.glyph == 300 })
+    #expect(font.withBlocks?.drawsBlocks == true)
+  }
+
   @Test("A font whose glyphs are all in use gets none")
   func noRoom() {
     let letters = [Self.entry(0x41, 0), Self.entry(0x42, 1), Self.entry(0x43, 2), Self.entry(0x2550, 2)]
@@ -68,6 +107,14 @@ import Testing
       #expect(ConsoleFont(encoded: bytes + [0]) == nil)
     }
     #expect(ConsoleFont(encoded: Array("letters".utf8)) == nil)
+  }
+
+  @Test("Of the rows that the kernel tells of a tall font, those of its height are kept")
+  func rows() {
+    let bytes = (0..<3).flatMap { glyph in (0..<8).map { UInt8(glyph * 16 + $0) } }
+    #expect(
+      ConsoleFont.glyphs(bytes, count: 3, rows: 4, kept: 2, pitch: 2) == [0, 1, 2, 3, 16, 17, 18, 19, 32, 33, 34, 35])
+    #expect(ConsoleFont.glyphs(bytes, count: 3, rows: 4, kept: 4, pitch: 2) == bytes)
   }
 
   @Test("Outside a console there is none")

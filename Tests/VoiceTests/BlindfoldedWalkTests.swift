@@ -95,6 +95,21 @@ struct BlindfoldedWalkTests {
     #expect(said.allSatisfy { $0 == "(silence)" }, "\(said)")
   }
 
+  @Test("hears each line of the menu of staff")
+  func staffMenu() throws {
+    var listener = try listener()
+    listener.press("000*")
+    listener.press(.enter)
+    listener.press("271828")
+    listener.press(.enter)
+    listener.note(PINReply.right)
+    #expect(listener.lines.contains { $0.hasPrefix("1: ") }, "\(listener.lines)")
+    listener.press("j")
+    #expect(listener.lines.count == 1 && listener.lines[0].hasPrefix("1: "), "\(listener.lines)")
+    listener.press("j")
+    #expect(listener.lines.count == 1 && listener.lines[0].hasPrefix("2: "), "\(listener.lines)")
+  }
+
   @Test("hears the warning count down, and what was on the screen when it goes on")
   func warning() throws {
     var listener = try listener()

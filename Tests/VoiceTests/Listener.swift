@@ -53,6 +53,9 @@ struct Listener {
     take(kiosk.receive(state, at: time))
   }
 
+  /// Gives the kiosk the reply to a PIN.
+  mutating func note(_ reply: PINReply) { take(kiosk.receive(reply, at: time)) }
+
   mutating func press(_ key: Key) {
     transcript.append("> \(key.name)")
     _ = kiosk.canvas(size: size)

@@ -136,26 +136,38 @@ struct SwitchWalkTests {
     return following
   }
 
-  @Test("No text names a key to them", arguments: ["en", "es"])
-  func namesNoKeys(language: String) throws {
-    var user = SwitchUser(try Listener.languages(), size: Self.tall)
+  @Test(
+    "No text names a key to them, on the screen or by voice",
+    arguments: [("en", tall), ("es", tall), ("en", Size(columns: 120, rows: 33))])
+  func namesNoKeys(language: String, size: Size) throws {
+    var user = SwitchUser(try Listener.languages(), speech: .headphones, size: size)
     user.move(language == "en" ? 1 : 2)
     user.select()
     var waiting: ArraySlice<SwitchUser> = [user]
     var seen: Set<[String]> = []
     while let next = waiting.popFirst(), seen.count < 60 {
       guard seen.insert(next.screen).inserted else { continue }
-      let kiosk = next.listener.kiosk
       for var state in next.atEachStop() + [next] {
-        var shown = kiosk
-        let lines = shown.canvas(size: Self.tall).lines.joined(separator: "\n")
-        for word in ["Enter", "Esc ", "Press ", "Presione ", "arrow", "flecha", " key", "tecla"] {
-          #expect(!lines.contains(word), "\(word):\n\(lines)")
-        }
+        expectNoKeys(state, size)
         guard state.reached != .command(.endSession) else { continue }
         state.select()
         if case .session = state.listener.kiosk.stage { waiting.append(state) }
       }
+    }
+    #expect(seen.count >= 60)
+    while case .session = user.listener.kiosk.stage { user.listener.wait() }
+    expectNoKeys(user, size)
+  }
+
+  private func expectNoKeys(_ user: SwitchUser, _ size: Size) {
+    var kiosk = user.listener.kiosk
+    let texts = kiosk.canvas(size: size).lines + user.listener.lines
+    let all = texts.joined(separator: "\n")
+    for word in [
+      "Enter", "Esc ", "(press ", "Press any", "Press a number", "Press +", "(presione ", "Presione un número", "arrow",
+      "flecha", " key", "tecla",
+    ] {
+      #expect(!all.contains(word), "\(word):\n\(all)")
     }
   }
 
@@ -241,7 +253,48 @@ struct SwitchWalkTests {
     #expect(!user.application.isScanning)
     var kiosk = user.listener.kiosk
     #expect(kiosk.canvas(size: Self.tall).lines.last?.contains("e end my session") == true)
-    user.listener.press(.enter)
-    #expect(user.application.notice != nil || user.reached != nil || user.application.top.viewport.focus == nil)
+    #expect(!user.sheet.usesSwitches)
+  }
+
+  @Test("Any other key on the question of the end goes on, ends scanning, and leaves no answer reached")
+  func otherKeyAtEnd() throws {
+    for key in [Key.enter, .character("1")] {
+      var user = SwitchUser(try Listener.languages(), size: Self.tall)
+      user.select()
+      try user.take(.command(.endSession))
+      user.move(2)
+      #expect(user.listener.kiosk.reachedAnswer == .yes)
+      user.listener.press(key)
+      #expect(user.listener.kiosk.isRunning && !user.isConfirming && !user.application.isScanning)
+      user.move()
+      try user.take(.command(.endSession))
+      #expect(user.listener.kiosk.reachedAnswer == nil)
+      user.select()
+      #expect(user.listener.kiosk.isRunning)
+    }
+  }
+
+  @Test("A finger ends the session only on the line that says so")
+  func touchAtEnd() throws {
+    var user = SwitchUser(try Listener.languages(), size: Self.tall)
+    user.select()
+    try user.take(.command(.endSession))
+    for (words, isRunning) in [("No, go on", true), ("Yes, end it", false)] {
+      var kiosk = user.listener.kiosk
+      let row = try #require(kiosk.canvas(size: Self.tall).lines.firstIndex { $0.contains(words) })
+      _ = kiosk.handle(Event(.pointer(Pointer(.release, row: row, column: 4)), at: user.listener.time))
+      #expect(kiosk.isRunning == isRunning, "\(words)")
+    }
+  }
+
+  @Test("A choice of the first screen that has gone is not taken")
+  func lostChoice() throws {
+    var user = SwitchUser(try Listener.languages(), speech: .loudspeaker, size: Self.tall)
+    user.listener.note(.ready)
+    user.move(4)
+    #expect(user.listener.kiosk.reachedChoice == .voice)
+    user.listener.note(.lost)
+    user.select()
+    #expect(user.application.isScanning && user.listener.kiosk.reachedChoice == nil)
   }
 }

@@ -32,6 +32,7 @@ extension Phrase {
   static let endSessionNoBySwitch = Phrase("kiosk.end-session-no-by-switch", "No, go on.")
   static let stillThere = Phrase("kiosk.still-there", "Are you still there?")
   static let anyKeyContinues = Phrase("kiosk.any-key-continues", "Press any key to continue.")
+  static let anySwitchContinues = Phrase("kiosk.any-switch-continues", "Press a switch to continue.")
   static let clearedInSeconds = Phrase(
     "kiosk.cleared-in-seconds",
     one: "In {count} second this screen is cleared and everything you answered is forgotten.",
@@ -54,6 +55,6 @@ extension KioskPhrases {
     .largerTextByKey, .voiceByKey, .voiceOffByKey,
     .smallerTextByKey, .outOfService, .outOfServiceAsk, .endSession, .endSessionYes, .endSessionNo, .stillThere,
     .switchesAtFirst, .endSessionYesBySwitch, .endSessionNoBySwitch, .switchesInVisit, .switchesInVisitShort,
-    .anyKeyContinues, .clearedInSeconds, .keysToEnd, .keysToEndShort, .stuckAsk, .stuckAskShort,
+    .anyKeyContinues, .anySwitchContinues, .clearedInSeconds, .keysToEnd, .keysToEndShort, .stuckAsk, .stuckAskShort,
   ]
 }

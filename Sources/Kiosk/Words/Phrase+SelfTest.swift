@@ -46,6 +46,8 @@ extension Phrase {
     "kiosk.capitals-too-small", "Capitals are at most {largest} mm high. Patients need 3.5 mm: use a larger font.")
   package static let screenHeightNotKnown = Phrase(
     "kiosk.screen-height-not-known", "The settings do not say how high the screen is (screen-height-mm).")
+  package static let noHalfBlocks = Phrase(
+    "kiosk.no-half-blocks", "The letters of this terminal have no half blocks: there are no codes and no big letters.")
   package static let callLineHeard = Phrase("kiosk.call-line-heard", "The desk hears calls at {path}.")
   package static let callLineNotHeard = Phrase("kiosk.call-line-not-heard", "No desk hears calls at {path} now.")
   package static let nothingCounted = Phrase("kiosk.nothing-counted", "Nothing is counted.")
@@ -58,6 +60,6 @@ extension KioskPhrases {
     .selfTestPlace, .selfTestHeading, .fileLeftOut, .fileLeftOutAtLine, .noContent, .thisTerminal, .programVersion,
     .settingsInOrder, .settingsFinding, .pinNotSet, .pinSet, .folderWritable, .folderNotWritable, .sealedProgram,
     .programNotSealed, .memoryNotSealed, .visitsCounted, .nothingCounted,
-    .capitalsInMillimetres, .capitalsTooSmall, .screenHeightNotKnown, .callLineHeard, .callLineNotHeard,
+    .capitalsInMillimetres, .capitalsTooSmall, .screenHeightNotKnown, .noHalfBlocks, .callLineHeard, .callLineNotHeard,
   ]
 }

@@ -35,12 +35,15 @@ extension Phrase {
 
   // The size of text.
   static let textIsLarger = Phrase("reader.text-is-larger", "The text is larger now.")
+  static let textIsSmaller = Phrase("reader.text-is-smaller", "The text is smaller now.")
   static let textIsUsual = Phrase("reader.text-is-usual", "The text has its usual size.")
 
   // Calls for staff.
   static let kioskCalls = Phrase(
     "reader.kiosk-calls", one: "Kiosk: emergency, {time}. {key}: seen",
     other: "Kiosk: {count} emergencies, {time}. {key}: seen")
+  /// In place of the time of a call.
+  static let timeNotKnown = Phrase("reader.time-not-known", "time not known")
   static let nobodyCalls = Phrase("reader.nobody-calls", "No kiosk calls.")
 
   // Guidance that is not there.
@@ -61,7 +64,7 @@ extension ReaderPhrases {
     .listNotSaved,
     .keptInList,
     .droppedFromList, .cannotBeKept, .sourcesAndVersion, .nothingToShow,
-    .textIsLarger, .textIsUsual, .kioskCalls, .nobodyCalls,
+    .textIsLarger, .textIsSmaller, .textIsUsual, .kioskCalls, .timeNotKnown, .nobodyCalls,
     .guideNotOpened, .languageNotOpened, .notInThisLanguage,
   ]
 }

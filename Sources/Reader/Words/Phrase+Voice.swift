@@ -7,6 +7,8 @@ extension Phrase {
   static let spokenChoice = Phrase("reader.spoken-choice", "{key}: {label}")
   /// After the words of a link in a text.
   static let spokenLink = Phrase("reader.spoken-link", "(press {key})")
+  /// The same for somebody with switches.
+  static let spokenLinkBySwitch = Phrase("reader.spoken-link-by-switch", "(choice {key})")
   static let spokenTicked = Phrase("reader.spoken-ticked", "{label}, ticked")
   static let spokenNotTicked = Phrase("reader.spoken-not-ticked", "{label}, not ticked")
   static let spokenGroup = Phrase("reader.spoken-group", "List {number} of {all}. Press {key} for more.")
@@ -46,7 +48,8 @@ extension Phrase {
 extension ReaderPhrases {
   /// What the voice says, and what is said of it.
   static let voice: [Phrase] = [
-    .choiceCount, .spokenChoice, .spokenLink, .spokenTicked, .spokenNotTicked, .spokenGroup, .fieldIsEmpty, .plusKey,
+    .choiceCount, .spokenChoice, .spokenLink, .spokenLinkBySwitch, .spokenTicked, .spokenNotTicked, .spokenGroup,
+    .fieldIsEmpty, .plusKey,
     .minusKey,
     .starKey, .slashKey, .pointKey, .questionMarkKey, .leftKey, .voice, .voiceOn, .voiceOff,
     .voiceFaster, .voiceSlower, .voiceLouder, .voiceSofter, .voiceRateAndVolume, .voiceIsOn, .voiceIsOff, .voiceLost,
