@@ -96,7 +96,7 @@ final class StaffCallTests {
     callers[19].send("emergency -9223372036854775808\nemergency x\nhello\nemergency 1 2\n")
     let start = ProcessInfo.processInfo.systemUptime
     desk.type("1")
-    try desk.wait(until: "Staff desk > ", seconds: 2)
+    try desk.wait(until: "Desk > New visit", seconds: 2)
     #expect(ProcessInfo.processInfo.systemUptime - start < 1)
     #expect(!desk.screen.contains { $0.contains("Kiosk: ") })
     callers[18].send("gency\n")
