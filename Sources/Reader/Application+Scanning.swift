@@ -72,6 +72,7 @@ extension Application {
     if !history.isAtHome { commands.append(.goHome) }
     if !(top.screen is HelpScreen) { commands.append(.help) }
     if hasMore { commands.append(.pageDown) }
+    if appearance?.nextLanguage != nil { commands.append(.nextLanguage) }
     return commands + [.endSession]
   }
 
@@ -87,8 +88,8 @@ extension Application {
     notice = nil
     let stops = stops(in: context)
     let reached = scan?.startsOver == true ? nil : reachedStop ?? scan?.last
-    let index = reached.flatMap { stops.firstIndex(of: $0) } ?? -1
-    let next = stops[(index + 1) % stops.count]
+    let index = reached.flatMap { stops.firstIndex(of: $0) }
+    let next = index.map { stops[($0 + 1) % stops.count] } ?? first(of: stops)
     scan?.begin(after: nil)
     if case .item(let item) = next {
       history.changeTop { $0.focus(on: item) }
@@ -96,6 +97,13 @@ extension Application {
       scan?.stop = next
       history.changeTop { $0.focus(on: nil) }
     }
+  }
+
+  /// Where scanning begins: with the rest of a screen that has only text so far, so that nobody leaves it unread.
+  private func first(of stops: [StepScan.Stop]) -> StepScan.Stop {
+    let more = StepScan.Stop.command(.pageDown)
+    if case .command = stops[0], top.find == nil, stops.contains(more) { return more }
+    return stops[0]
   }
 
   // MARK: Taking
@@ -112,9 +120,10 @@ extension Application {
     }
     guard place != before else { return }
     letterPad = LetterPad()
-    // Whoever presses twice takes nothing on the next screen.
-    let last = top.viewport.focus.map { StepScan.Stop.item($0) }
-    scan?.begin(after: last)
+    // Whoever presses twice takes nothing on the next screen. Whoever went back goes on after what was opened; on a new
+    // screen the item in focus is the one to begin with.
+    let opened = stop == .command(.goBack) ? top.viewport.focus.map { StepScan.Stop.item($0) } : nil
+    scan?.begin(after: opened)
     history.changeTop { $0.focus(on: nil) }
   }
 
@@ -182,9 +191,11 @@ extension Application {
     case .item: nil
     case .command(.nextHit): words(.nextHitHint)
     case .command(.goBack): words(.backHint)
-    case .command(.goHome): words(.startOverHint)
+    case .command(.goHome): words(.homeHint)
     case .command(.help): words(.helpHint)
     case .command(.pageDown): words(.moreHint)
+    // In its own words, for somebody who cannot read these.
+    case .command(.nextLanguage): appearance?.nextLanguage?.words
     case .command: words(.endHint)
     }
   }

@@ -57,6 +57,8 @@ struct HelpBindings: Sendable {
     let own = own(in: context).filter { binding in
       switch binding.command {
       case .choose, .open, .goBack, .search, .contents: false
+      // What is reached is ticked by the switch itself.
+      case .tick, .skip: !context.usesSwitches && !binding.keys.contains(where: \.isOnPad)
       default: context.usesSwitches || !binding.keys.contains(where: \.isOnPad)
       }
     }

@@ -1,11 +1,14 @@
 /// The last row: hints for keys, or the stops of two switches.
 extension SheetPainter {
+  /// The column of the first hint. Those for switches have a column before them for the mark of the focus.
+  var hintStart: Int { sheet.usesSwitches ? max(1, margin) : margin }
+
   var hintGap: String { frame.size.columns >= 60 ? "   " : "  " }
 
   /// The hints that fit the width, without those of the lowest rank. Those for switches keep their order: the first are
   /// left out until the one in focus fits.
   var shownHints: [Hint] {
-    let width = frame.size.columns - 2 * margin
+    let width = frame.size.columns - margin - hintStart
     func isTooWide(_ hints: some Sequence<Hint>) -> Bool {
       Glyph.width(of: hints.map(\.text).joined(separator: hintGap)) > width
     }
@@ -26,10 +29,10 @@ extension SheetPainter {
 
   func drawHints(on canvas: inout Canvas) {
     let end = frame.size.columns - margin
-    var column = margin
+    var column = hintStart
     for hint in shownHints {
       let text = TextLayout.clip(hint.text, width: end - column)
-      if hint.isFocused { canvas.write(">", row: frame.hintRow, column: max(0, column - 1), style: .strong) }
+      if hint.isFocused { canvas.write(">", row: frame.hintRow, column: column - 1, style: .strong) }
       canvas.write(text, row: frame.hintRow, column: column, style: .plain, isFocused: hint.isFocused)
       column += Glyph.width(of: text) + Glyph.width(of: hintGap)
     }
@@ -40,6 +43,6 @@ extension SheetPainter {
     let shown = shownHints
     guard let index = shown.firstIndex(where: \.isFocused) else { return nil }
     let before = shown[..<index].map { Glyph.width(of: $0.text) + Glyph.width(of: hintGap) }.reduce(0, +)
-    return (frame.hintRow, margin + before)
+    return (frame.hintRow, hintStart + before)
   }
 }

@@ -29,7 +29,7 @@ extension SheetPainter {
   }
 
   private func hint(at column: Int) -> PointedAt? {
-    var start = margin
+    var start = hintStart
     for hint in shownHints {
       let width = Glyph.width(of: hint.text)
       if (start - 1...start + width).contains(column) { return hint.command.map { .command($0) } }

@@ -110,7 +110,8 @@ struct SwitchWalkTests {
     for _ in 0..<40 {
       let states = part.atEachStop()
       reached.formUnion(states.compactMap(\.reached))
-      for var state in states where state.reached != .command(.endSession) && state.reached != .command(.pageDown) {
+      let ways: [StepScan.Stop] = [.command(.endSession), .command(.pageDown), .command(.nextLanguage)]
+      for var state in states where state.reached.map({ !ways.contains($0) }) == true {
         state.select()
         if case .session = state.listener.kiosk.stage { following.append(state) }
       }
@@ -149,7 +150,7 @@ struct SwitchWalkTests {
       guard seen.insert(next.screen).inserted else { continue }
       for var state in next.atEachStop() + [next] {
         expectNoKeys(state, size)
-        guard state.reached != .command(.endSession) else { continue }
+        guard ![.command(.endSession), .command(.nextLanguage)].contains(state.reached) else { continue }
         state.select()
         if case .session = state.listener.kiosk.stage { waiting.append(state) }
       }
@@ -199,6 +200,49 @@ struct SwitchWalkTests {
     try user.take(.command(.endSession))
     user.select()
     #expect(!user.isConfirming && user.listener.kiosk.isRunning && user.screen == menu)
+  }
+
+  @Test("The first move reaches what the screen is for, and after going back what follows", arguments: ["en", "es"])
+  func firstMove(language: String) throws {
+    var user = SwitchUser(try Listener.languages(), size: Self.tall)
+    user.move(language == "en" ? 1 : 2)
+    user.select()
+    user.move()
+    user.select()
+    user.move()
+    user.select()
+    user.move()
+    let first = try #require(user.sheet.items.first)
+    #expect(user.reached == .item(first.id) && first.label == (language == "en" ? "Start" : "Empezar"))
+    try user.take(.command(.goBack))
+    #expect(user.reached == nil)
+    user.move()
+    #expect(user.reached == user.sheet.items.dropFirst().first.map { .item($0.id) })
+    // On a low screen the text comes first, and the rest of it before the ways back.
+    var low = SwitchUser(try Listener.languages(), size: Size(columns: 40, rows: 12))
+    low.select()
+    for _ in 0..<2 {
+      low.move()
+      low.select()
+    }
+    low.move()
+    #expect(low.reached == .command(.pageDown) || low.reached == low.sheet.items.first.map { .item($0.id) })
+  }
+
+  @Test("Who began in the wrong language changes it by a stop in its own words, and the mark is before every stop")
+  func language() throws {
+    for size in [Self.tall, Size(columns: 40, rows: 12)] {
+      var user = SwitchUser(try Listener.languages(), size: size)
+      user.select()
+      for state in user.atEachStop() {
+        guard case .command? = state.reached else { continue }
+        var kiosk = state.listener.kiosk
+        let row = kiosk.canvas(size: size).lines[size.rows - 2]
+        #expect(row.contains(">"), "\(row)")
+      }
+      try user.take(.command(.nextLanguage))
+      #expect(user.application.language == "es" && user.application.isScanning)
+    }
   }
 
   @Test("A letter is a group and a letter of it; the results follow")
