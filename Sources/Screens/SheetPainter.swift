@@ -176,11 +176,12 @@ package struct SheetPainter: Sendable {
   }
 
   private var part: (short: String, words: String)? {
-    let height = frame.bodyHeight
-    let count = (layout.lines.count + height - 1) / height
+    // A page down leaves one line of what was read.
+    let (height, step) = (frame.bodyHeight, max(1, frame.bodyHeight - 1))
+    let below = max(0, layout.lines.count - height)
+    let count = 1 + (below + step - 1) / step
     guard count > 1 else { return layout.groupCount > 1 ? groupPart : nil }
-    let isAtEnd = top + height >= layout.lines.count
-    let number = isAtEnd ? count : min(count - 1, top / height + 1)
+    let number = top >= below ? count : min(count - 1, top / step + 1)
     return ("\(number)/\(count)", words(.screenOfAll, count: count, ["number": String(number)]))
   }
 
