@@ -135,7 +135,7 @@ let package = Package(
       name: "fuzz", dependencies: ["Documents", "Guides", "Library", "Pages", "Reader", "Screens", "TestSupport"],
       path: "Tests/Fuzz", exclude: ["run"]),
     .testTarget(name: "FuzzTests", dependencies: ["TestSupport", "fuzz"]),
-    .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "TestSupport", "chairside"]),
+    .testTarget(name: "TerminalTests", dependencies: ["CVTerm", "LocalSockets", "TestSupport", "chairside"]),
   ]
 )
 

@@ -23,6 +23,7 @@ package struct ConsoleFont: Equatable, Sendable {
   var map: [MapEntry]
 
   package init?() {
+    guard terminal_is_console() != 0 else { return nil }
     var bytes = [UInt8](repeating: 0, count: Int(TERMINAL_FONT_BYTES))
     var (width, height, count, rows) = (UInt32(0), UInt32(0), UInt32(0), UInt32(0))
     var isTall: Int32 = 0

@@ -134,8 +134,8 @@ extension KioskSession {
     let answers: [Poster.Line] =
       context.usesSwitches
       ? [
-        .choice(words(.endSessionNoBySwitch), .plain, index: 0),
-        .choice(words(.endSessionYesBySwitch), .strong, index: 1),
+        .choice(words(.endSessionNoBySwitch), .plain, index: EndAnswer.no.rawValue),
+        .choice(words(.endSessionYesBySwitch), .strong, index: EndAnswer.yes.rawValue),
       ]
       : [.words(words(.endSessionYes), .strong), .words(words(.endSessionNo), .plain)]
     var poster = poster(

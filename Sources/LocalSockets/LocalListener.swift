@@ -4,6 +4,8 @@ import Glibc
 package struct LocalListener: ~Copyable {
   package let descriptor: Int32
   private let path: String
+  /// Who may connect before the listener looks: a socket that never waits is refused beyond it, and its call lost.
+  private static let mostWaiting: Int32 = 64
   /// The file that was made, to remove no other.
   private let made: FileID?
 
@@ -12,7 +14,7 @@ package struct LocalListener: ~Copyable {
   /// - Returns: nil with `errno`; `EADDRINUSE` if another program listens there or the file is no socket.
   package init?(path: String) {
     guard Self.makeRoom(at: path), let descriptor = LocalSocket.open() else { return nil }
-    guard LocalSocket.withName(path, { bind(descriptor, $0, $1) }) == 0, listen(descriptor, 8) == 0 else {
+    guard LocalSocket.withName(path, { bind(descriptor, $0, $1) }) == 0, listen(descriptor, Self.mostWaiting) == 0 else {
       let reason = errno
       close(descriptor)
       errno = reason

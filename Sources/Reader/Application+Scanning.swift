@@ -133,13 +133,17 @@ extension Application {
   }
 
   private mutating func take(_ item: Item.ID, in context: ScreenContext) {
+    // Whoever presses twice must not untick a danger sign.
+    guard scan?.changedBox != item else { return say(.moveToChangeBack) }
     if top.sheet.items.first(where: { $0.id == item })?.isContinue == true {
       notice = nil
       perform(.open, on: item, in: context)
     } else {
       choose(item, in: context)
       let isBox = top.sheet.items.contains { $0.id == item && $0.mark != .none }
-      if isBox { history.changeTop { $0.focus(on: item) } }
+      guard isBox else { return }
+      history.changeTop { $0.focus(on: item) }
+      scan?.changedBox = item
     }
   }
 

@@ -20,6 +20,8 @@ package struct StepScan: Equatable, Sendable {
   var stop: Stop?
   /// Where scanning goes on from when nothing is reached yet.
   var last: Stop?
+  /// The box that was ticked or unticked last without moving on; pressing again does not change it back.
+  var changedBox: Item.ID?
   /// True if the next stop is the first: another part of the screen is shown.
   var startsOver = false
 
@@ -32,6 +34,7 @@ package struct StepScan: Equatable, Sendable {
   mutating func begin(after last: Stop?) {
     stop = nil
     startsOver = false
+    changedBox = nil
     self.last = last
   }
 }

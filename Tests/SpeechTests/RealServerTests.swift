@@ -193,37 +193,47 @@ struct RealServerTests {
         && Array(both.prefix(english.count / 2)) == Array(english.prefix(english.count / 2)))
   }
 
-  @Test("What is said after a pause is heard")
-  func afterPause() throws {
-    let server = try RealServer()
+  /// A client of a server that is ready to speak.
+  private func client(of server: RealServer) throws -> SpeechClient {
     var client = SpeechClient(server.address, at: Self.now)
     let end = Self.now + 20
-    while client.run(at: Self.now) != .ready { try #require(Self.now < end) }
-    client.perform(.pause, at: Self.now)
-    client.perform(.say([Utterance("Danger signs.", language: "en")]), at: Self.now)
+    while client.run(at: Self.now) != .ready { try #require(Self.now < end, "The server does not begin.") }
+    return client
+  }
+
+  /// Says a text, until there is something to hear of it.
+  private func say(_ utterance: Utterance, by client: inout SpeechClient, to server: RealServer) throws {
+    client.perform(.say([utterance]), at: Self.now)
+    let end = Self.now + 20
     while server.samples.isEmpty {
-      try #require(Self.now < end, "Nothing was said after a pause.")
+      try #require(Self.now < end, "Nothing is said.")
       _ = client.run(at: Self.now)
       usleep(5000)
     }
   }
 
+  private func expectNoFile(of server: RealServer, toContain text: String) {
+    let files = FileManager.default.enumerator(at: server.folder, includingPropertiesForKeys: nil)
+    for case let file as URL in files ?? FileManager.DirectoryEnumerator() {
+      guard let bytes = try? Data(contentsOf: file) else { continue }
+      #expect(bytes.range(of: Data(text.utf8)) == nil, "\(file.path)")
+    }
+  }
+
+  @Test("What is said after a pause is heard")
+  func afterPause() throws {
+    let server = try RealServer()
+    var client = try client(of: server)
+    client.perform(.pause, at: Self.now)
+    try say(Utterance("Danger signs.", language: "en"), by: &client, to: server)
+  }
+
   @Test("A server that is stopped or killed is noticed within a second, and nothing of what it said is in its files")
   func fails() throws {
     let server = try RealServer()
-    var client = SpeechClient(server.address, at: Self.now)
-    let end = Self.now + 20
-    while client.run(at: Self.now) != .ready { try #require(Self.now < end) }
-    client.perform(.say([Utterance("zanahoria morada", language: "es")]), at: Self.now)
-    while server.samples.isEmpty {
-      try #require(Self.now < end)
-      _ = client.run(at: Self.now)
-    }
-    let files = FileManager.default.enumerator(at: server.folder, includingPropertiesForKeys: nil)
-    for case let file as URL in files ?? .init() {
-      guard let data = try? Data(contentsOf: file) else { continue }
-      #expect(data.range(of: Data("zanahoria".utf8)) == nil, "\(file)")
-    }
+    var client = try client(of: server)
+    try say(Utterance("zanahoria morada", language: "es"), by: &client, to: server)
+    expectNoFile(of: server, toContain: "zanahoria")
     kill(server.process.processIdentifier, SIGSTOP)
     var start = Self.now
     client.perform(.say([Utterance("more", language: "en")]), at: start)
@@ -240,36 +250,20 @@ struct RealServerTests {
   func wipe() throws {
     let marker = "zanahoria morada"
     let server = try RealServer()
-    var client = SpeechClient(server.address, at: Self.now)
-    var end = Self.now + 20
-    while client.run(at: Self.now) != .ready { try #require(Self.now < end) }
-    client.perform(.say([Utterance("Una \(marker) en la mesa.", language: "es")]), at: Self.now)
-    while server.samples.isEmpty {
-      try #require(Self.now < end)
-      _ = client.run(at: Self.now)
-    }
+    var client = try client(of: server)
+    try say(Utterance("Una \(marker) en la mesa.", language: "es"), by: &client, to: server)
     // It is there while it is being said, or this test could not fail.
     let before = ProcessMemory(of: server.process.processIdentifier)
     #expect(before.ids.count >= 2, "the server and its synthesizer")
     #expect(try before.contains(marker))
     client.end()
     try server.restart()
-    var next = SpeechClient(server.address, at: Self.now)
-    end = Self.now + 20
-    while next.run(at: Self.now) != .ready { try #require(Self.now < end) }
-    next.perform(.say([Utterance("English: press 1.", language: "en")]), at: Self.now)
-    while server.samples.isEmpty {
-      try #require(Self.now < end)
-      _ = next.run(at: Self.now)
-    }
+    var next = try self.client(of: server)
+    try say(Utterance("English: press 1.", language: "en"), by: &next, to: server)
     let after = ProcessMemory(of: server.process.processIdentifier)
     #expect(Set(after.ids).isDisjoint(with: before.ids) && after.ids.count >= 2)
     #expect(try !after.contains(marker))
     #expect(try after.contains("English: press 1"))
-    let files = FileManager.default.enumerator(at: server.folder, includingPropertiesForKeys: nil)
-    for case let file as URL in files ?? FileManager.DirectoryEnumerator() {
-      guard let bytes = try? Data(contentsOf: file) else { continue }
-      #expect(bytes.range(of: Data(marker.utf8)) == nil, "\(file.path)")
-    }
+    expectNoFile(of: server, toContain: marker)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import LocalSockets
 import Testing
 
 /// A kiosk that calls the desk: the built programs, with the shipped content.
@@ -91,7 +92,7 @@ final class StaffCallTests {
   @Test("A slow caller, half a line and what is no call cost the desk nothing")
   func otherCallers() throws {
     let desk = try desk()
-    var callers = try (0..<20).map { _ in try UnixCaller(line) }
+    var callers = try (0..<20).map { _ in try Caller(line) }
     callers[18].send("emer")
     callers[19].send("emergency -9223372036854775808\nemergency x\nhello\nemergency 1 2\n")
     let start = ProcessInfo.processInfo.systemUptime
@@ -103,7 +104,7 @@ final class StaffCallTests {
     try desk.wait(until: "Kiosk: emergency, ")
     callers = []
     desk.waitForQuiet()
-    try UnixCaller(line).send("emergency 1764412920\n")
+    try Caller(line).send("emergency 1764412920\n")
     try desk.wait(until: "Kiosk: 2 emergencies, ")
     #expect(desk.processorSeconds < 5)
   }
@@ -141,23 +142,14 @@ final class StaffCallTests {
   }
 }
 
-/// A program that is connected to a socket.
-private final class UnixCaller {
-  private let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+/// A program that is connected to the desk.
+private final class Caller {
+  private var socket: LocalSocket
 
   init(_ path: String) throws {
-    var name = sockaddr_un()
-    name.sun_family = sa_family_t(AF_UNIX)
-    withUnsafeMutableBytes(of: &name.sun_path) { $0.copyBytes(from: Array(path.utf8)) }
-    let outcome = withUnsafePointer(to: name) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
-      }
-    }
-    if outcome != 0 { throw POSIXError(POSIXError.Code(rawValue: errno) ?? .EIO) }
+    guard let socket = LocalSocket.connected(toPath: path) else { throw CocoaError(.fileNoSuchFile) }
+    self.socket = socket
   }
 
-  deinit { close(descriptor) }
-
-  func send(_ text: String) { _ = write(descriptor, text, text.utf8.count) }
+  func send(_ text: String) { _ = socket.send(Array(text.utf8)) }
 }

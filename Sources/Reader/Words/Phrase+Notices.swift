@@ -21,6 +21,9 @@ extension Phrase {
     "reader.nothing-chosen", "Nothing is chosen yet. Press a number, or move with the arrow keys.")
   /// To somebody with two switches.
   static let moveFirst = Phrase("reader.move-first", "Nothing is chosen yet. Use the other switch to move to a choice.")
+  /// To somebody with two switches who presses again.
+  static let moveToChangeBack = Phrase(
+    "reader.move-to-change-back", "It is done. To change it back, move on and come here again.")
   static let moreAnswers = Phrase("reader.more-answers", "There are more answers. Look at all of them, then choose.")
   static let noSuchNumber = Phrase("reader.no-such-number", "There is no {number} here.")
   static let noSuchChoice = Phrase("reader.no-such-choice", "\"{words}\" is no choice here.")
@@ -60,7 +63,8 @@ extension ReaderPhrases {
   static let notices: [Phrase] = [
     .atEnd, .atTop, .thisIsAll, .backAtTop, .opensOrGoesOn, .opensOrGoesBack, .lastHeading, .firstHeading,
     .noFurtherHeadings,
-    .nothingFurtherOn, .wouldDrop, .nothingChosen, .moveFirst, .moreAnswers, .noSuchNumber, .noSuchChoice,
+    .nothingFurtherOn, .wouldDrop, .nothingChosen, .moveFirst, .moveToChangeBack, .moreAnswers, .noSuchNumber,
+    .noSuchChoice,
     .listNotSaved,
     .keptInList,
     .droppedFromList, .cannotBeKept, .sourcesAndVersion, .nothingToShow,
