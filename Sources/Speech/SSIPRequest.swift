@@ -14,8 +14,8 @@ enum SSIPRequest: Hashable, Sendable {
   case notifyOfEnds
   case speak
   /// The text of a message, after the reply to `speak`.
-  case text(String)
-  case cancel, pause, resume
+  case text(Utterance)
+  case cancel
 
   /// The bytes of the request, with the end of its line.
   var bytes: [UInt8] { Array((line + "\r\n").utf8) }
@@ -29,10 +29,8 @@ enum SSIPRequest: Hashable, Sendable {
     case .setPriorityOfMessages: "SET self PRIORITY message"
     case .notifyOfEnds: "SET self NOTIFICATION END on"
     case .speak: "SPEAK"
-    case .text(let text): Self.stuffed(text) + "\r\n."
+    case .text(let utterance): Self.stuffed(utterance.text) + "\r\n."
     case .cancel: "CANCEL self"
-    case .pause: "PAUSE self"
-    case .resume: "RESUME self"
     }
   }
 

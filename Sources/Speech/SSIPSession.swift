@@ -9,10 +9,10 @@ package struct SSIPSession: Sendable {
   private var awaited: (request: SSIPRequest, since: Double)?
   private var parser = SSIPReplyParser()
   private var language = ""
-  /// True while the server holds back what it is told to say, also what it is told later.
-  private var isPaused = false
-  /// The number of messages that the server has and has not ended.
-  private(set) var messageCount = 0
+  /// What the server has and has not ended, in its order.
+  private(set) var queued: [Utterance] = []
+  /// What is said when the voice goes on after a pause.
+  private var held: [Utterance] = []
 
   /// Seconds after which a server without a reply is given up.
   static let patience = 1.0
@@ -30,33 +30,47 @@ package struct SSIPSession: Sendable {
   package mutating func perform(_ command: SpeechCommand) {
     switch command {
     case .say(let utterances):
+      held = []
       stop()
       for utterance in utterances where utterance.text.contains(where: { !$0.isWhitespace }) { say(utterance) }
-    case .hush: stop()
+    case .hush:
+      held = []
+      stop()
     case .pause:
-      isPaused = true
-      requests.append(.pause)
-    case .resume: resume()
+      held += unfinished
+      stop()
+    case .resume:
+      for utterance in held { say(utterance) }
+      held = []
     case .setRate(let rate): requests.append(.setRate(rate))
     case .setVolume(let volume): requests.append(.setVolume(volume))
     }
+  }
+
+  /// What was to be said and has not been said to its end.
+  ///
+  /// A pause cancels it, and it is said again from the start of the utterance that was broken off. `PAUSE` of the protocol
+  /// is of no use: Speech Dispatcher (0.11) replies to it before it takes effect, so a `RESUME` that follows at once can be
+  /// overtaken by it, and all that is said later is held back.
+  private var unfinished: [Utterance] {
+    func texts(_ requests: some Sequence<SSIPRequest>) -> [Utterance] {
+      requests.compactMap { if case .text(let utterance) = $0 { utterance } else { nil } }
+    }
+    if let cancel = requests.lastIndex(of: .cancel) { return texts(requests[cancel...]) }
+    if awaited?.request == .cancel { return texts(requests) }
+    return queued + texts([awaited?.request].compactMap(\.self)) + texts(requests)
   }
 
   /// Cancels what the server has, and drops what it has not been sent.
   private mutating func stop() {
     requests.removeAll { $0.isOfMessage }
     // A message that the server is about to receive is sent empty, so that it waits for no text.
-    if case .speak? = awaited?.request { requests.insert(.text(""), at: 0) }
-    if messageCount > 0 || awaited.map(\.request.isOfMessage) == true, !requests.contains(.cancel) {
+    if case .speak? = awaited?.request { requests.insert(.text(Utterance("", language: language)), at: 0) }
+    let serverHasMessage = !queued.isEmpty && awaited?.request != .cancel
+    if serverHasMessage || awaited.map(\.request.isOfMessage) == true, !requests.contains(.cancel) {
       requests.append(.cancel)
     }
-    if isPaused { resume() }
     language = ""
-  }
-
-  private mutating func resume() {
-    isPaused = false
-    requests.append(.resume)
   }
 
   private mutating func say(_ utterance: Utterance) {
@@ -64,7 +78,7 @@ package struct SSIPSession: Sendable {
       language = utterance.voiceLanguage
       requests.append(.setLanguage(language))
     }
-    requests += [.speak, .text(utterance.text)]
+    requests += [.speak, .text(utterance)]
   }
 
   /// What to send now; nil if a reply is awaited or there is nothing to say.
@@ -87,15 +101,15 @@ package struct SSIPSession: Sendable {
 
   private mutating func take(_ reply: SSIPReply) {
     guard !reply.isEvent else {
-      if reply.code == SSIPReply.end { messageCount = max(0, messageCount - 1) }
+      if reply.code == SSIPReply.end, !queued.isEmpty { queued.removeFirst() }
       return
     }
     switch awaited?.request {
     case .speak where reply.isError:
       // The server takes no message, so it takes no text of it.
       if case .text? = requests.first { requests.removeFirst() }
-    case .text where !reply.isError: messageCount += 1
-    case .cancel: messageCount = 0
+    case .text(let utterance) where !reply.isError: queued.append(utterance)
+    case .cancel: queued = []
     default: break
     }
     awaited = nil

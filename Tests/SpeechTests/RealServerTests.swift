@@ -144,18 +144,30 @@ struct RealServerTests {
   private static var now: Double { ProcessInfo.processInfo.systemUptime }
 
   /// Says texts, and returns the samples and their seconds.
+  ///
+  /// A client gives up a server that does not reply within a second, which a busy machine can bring about; what was said
+  /// by then is lost, as it is for a visitor until the screen is said again. Then it is all done once more.
   private func spoken(_ utterances: [Utterance], at rate: SpeechRate = .usual) throws -> ([Int16], seconds: Double) {
+    for _ in 1...5 {
+      if let spoken = try spokenAtOnce(utterances, at: rate) { return spoken }
+    }
+    Issue.record("The server did not keep a connection until all was said, in five attempts.")
+    return ([], 0)
+  }
+
+  /// Says texts to a new server; nil if the connection was lost on the way.
+  private func spokenAtOnce(_ utterances: [Utterance], at rate: SpeechRate) throws -> ([Int16], seconds: Double)? {
     let server = try RealServer()
-    var client = SpeechClient(server.address, at: Self.now)
+    var client = try client(of: server)
     client.perform(.setRate(rate), at: Self.now)
-    let end = Self.now + 20
-    while client.run(at: Self.now) != .ready { try #require(Self.now < end) }
     client.perform(.say(utterances), at: Self.now)
-    // Spoken into a file, which takes less time than it lasts, until there is no more.
-    var before = -1
+    // Spoken into a file, which takes less time than it lasts, until there is no more: a second voice takes long to load.
+    var before = 0
     var quietSince = Self.now
-    while Self.now < end, before <= 0 || Self.now - quietSince < 1 {
-      _ = client.run(at: Self.now)
+    let end = Self.now + 60
+    while before == 0 || Self.now - quietSince < 3 {
+      try #require(Self.now < end, "Nothing is said, or it does not end.")
+      if client.run(at: Self.now) == .lost { return nil }
       usleep(20_000)
       let count = server.samples.count
       if count != before { (before, quietSince) = (count, Self.now) }
@@ -196,18 +208,21 @@ struct RealServerTests {
   /// A client of a server that is ready to speak.
   private func client(of server: RealServer) throws -> SpeechClient {
     var client = SpeechClient(server.address, at: Self.now)
-    let end = Self.now + 20
-    while client.run(at: Self.now) != .ready { try #require(Self.now < end, "The server does not begin.") }
+    let end = Self.now + 60
+    while client.run(at: Self.now) != .ready {
+      try #require(Self.now < end, "The server does not begin.")
+      usleep(5000)
+    }
     return client
   }
 
-  /// Says a text, until there is something to hear of it.
+  /// Says a text, until there is something to hear of it; again with a new connection, as a screen is.
   private func say(_ utterance: Utterance, by client: inout SpeechClient, to server: RealServer) throws {
     client.perform(.say([utterance]), at: Self.now)
-    let end = Self.now + 20
+    let end = Self.now + 60
     while server.samples.isEmpty {
       try #require(Self.now < end, "Nothing is said.")
-      _ = client.run(at: Self.now)
+      if client.run(at: Self.now) == .ready { client.perform(.say([utterance]), at: Self.now) }
       usleep(5000)
     }
   }
@@ -220,10 +235,11 @@ struct RealServerTests {
     }
   }
 
-  @Test("What is said after a pause is heard")
+  @Test("What is said after a pause is heard, also when nothing lies between them")
   func afterPause() throws {
     let server = try RealServer()
     var client = try client(of: server)
+    client.perform(.say([Utterance(Self.passage, language: "en")]), at: Self.now)
     client.perform(.pause, at: Self.now)
     try say(Utterance("Danger signs.", language: "en"), by: &client, to: server)
   }
