@@ -14,7 +14,8 @@ package struct LocalListener: ~Copyable {
   /// - Returns: nil with `errno`; `EADDRINUSE` if another program listens there or the file is no socket.
   package init?(path: String) {
     guard Self.makeRoom(at: path), let descriptor = LocalSocket.open() else { return nil }
-    guard LocalSocket.withName(path, { bind(descriptor, $0, $1) }) == 0, listen(descriptor, Self.mostWaiting) == 0 else {
+    let isBound = LocalSocket.withName(path) { bind(descriptor, $0, $1) } == 0
+    guard isBound, listen(descriptor, Self.mostWaiting) == 0 else {
       let reason = errno
       close(descriptor)
       errno = reason
