@@ -33,6 +33,8 @@ struct KioskContentFolder {
     var options = GuideLibrary.Options(
       language: language, locale: settings.locale, isHeld: true, trustsStamp: true,
       phrases: ReaderPhrases.all(with: .shipped) + KioskPhrases.all)
+    // The desk is no part of this program.
+    options.otherModules = ["desk"]
     // Another language may not have the place.
     options.needsLocale = false
     return options

@@ -26,6 +26,8 @@ extension GuideLibrary {
     package var noteReading: (@Sendable (String) -> Void)?
     /// All phrases of the program, to be translated by `words.md`; if there are none, that file is not read.
     package var phrases: @Sendable () -> [Phrase]
+    /// The headings of `words.md` whose phrases another program says.
+    package var otherModules: Set<String> = []
     /// The kinds of guide that are read.
     package var kinds: GuideKinds
 

@@ -25,7 +25,8 @@ extension GuideLibrary {
     let language = isOfLanguage ? place ?? options.language : options.language
     trace.begin(page.path)
     defer { trace.end() }
-    let (words, findings) = WordsReader.read(page, language: language, phrases: phrases)
+    let (words, findings) = WordsReader.read(
+      page, language: language, phrases: phrases, otherModules: options.otherModules)
     return (words, page.findings + findings)
   }
 }

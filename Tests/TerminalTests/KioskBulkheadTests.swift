@@ -134,6 +134,17 @@ import Testing
     #expect(session.shows("Fresh"))
   }
 
+  @Test("In the guidance that is shipped, the check finds nothing, in each language")
+  func shippedContent() throws {
+    let house = KioskHouse(content: Launch.shippedContent)
+    let said = try prepare(house, expecting: 0)
+    #expect(said == "")
+    let staff = try house.open(arguments: ["--prepared-only"])
+    staff.typeSlowly("000*\r271828\r4")
+    try staff.wait(until: "Self-test")
+    #expect(!staff.shows("New content"))
+  }
+
   @Test("Without any check it opens nothing that has no stamp")
   func neverChecked() throws {
     let (house, _) = try house()
@@ -146,7 +157,9 @@ import Testing
   /// Checks the content as the service does, in a process of its own.
   ///
   /// - Parameter status: the exit code; nil for any failure.
-  private func prepare(_ house: KioskHouse, fault: String? = nil, expecting status: Int32?) throws {
+  /// - Returns: what it wrote to standard error.
+  @discardableResult
+  private func prepare(_ house: KioskHouse, fault: String? = nil, expecting status: Int32?) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     // The service limits the memory of the check.
@@ -160,13 +173,16 @@ import Testing
       environment["FAULT_PARSE"] = fault
     }
     process.environment = environment
-    process.standardError = FileHandle.nullDevice
+    let errors = Pipe()
+    process.standardError = errors
     try process.run()
+    let said = try errors.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     if let status {
       #expect(process.terminationReason == .exit && process.terminationStatus == status)
     } else {
       #expect(process.terminationReason == .uncaughtSignal)
     }
+    return String(decoding: said, as: UTF8.self)
   }
 }

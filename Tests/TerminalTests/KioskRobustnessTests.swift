@@ -91,9 +91,7 @@ import Testing
 
   @Test("A place in either of its forms is the place, with its emergency number", arguments: ["en-GB", "en_GB"])
   func formsOfAPlace(name: String) throws {
-    let content = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../Content").standardized.path(percentEncoded: false)
-    let session = try KioskHouse("locale: \(name)\n", content: content).open()
+    let session = try KioskHouse("locale: \(name)\n", content: Launch.shippedContent).open()
     #expect(session.shows("or call 999."))
     #expect(session.errors.isEmpty)
   }

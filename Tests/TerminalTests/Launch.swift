@@ -12,6 +12,10 @@ struct Launch {
   /// True if standard error is the terminal too, as for a shell; otherwise it is a file.
   var showsErrors = false
 
+  /// The guidance as it is shipped.
+  static let shippedContent = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Content").standardized.path(percentEncoded: false)
+
   /// The program under test, with a small content folder unless the arguments name another.
   static func chairside(
     _ arguments: [String] = [], columns: Int = 80, rows: Int = 24, environment: [String: String?] = [:]

@@ -3,8 +3,7 @@ import Testing
 
 /// Kind of fault: output that was taken in part counts as written.
 @Suite("Output that is taken in parts") struct PartialOutputTests {
-  private static let content = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Content").standardized.path(percentEncoded: false)
+  private static let content = Launch.shippedContent
 
   /// A page of more than 4 KiB.
   private static let arguments = [

@@ -6,8 +6,7 @@ import Testing
 @Suite("An emergency at the kiosk is seen at the desk", .serialized)
 final class StaffCallTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: "calls-\(UUID().uuidString)")
-  private static let content = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Content").standardized.path(percentEncoded: false)
+  private static let content = Launch.shippedContent
 
   init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
 

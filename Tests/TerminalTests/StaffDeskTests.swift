@@ -4,8 +4,7 @@ import Testing
 /// The desk as a member of staff uses it, with the shipped content and visits on disk.
 @Suite("A day and a call at the staff desk")
 final class StaffDeskTests {
-  private static let content = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Content").standardized.path(percentEncoded: false)
+  private static let content = Launch.shippedContent
 
   /// The folder of the visits, deleted after the test.
   private let state = FileManager.default.temporaryDirectory.appending(path: "desk-\(UUID().uuidString)")

@@ -3,8 +3,7 @@ import Testing
 
 /// The built program on the shipped content, as a person uses it.
 @Suite struct WholeProgramTests {
-  private static let content = URL(filePath: #filePath).deletingLastPathComponent()
-    .appending(path: "../../Content").standardized.path(percentEncoded: false)
+  private static let content = Launch.shippedContent
 
   private func opened(_ arguments: [String] = [], columns: Int = 80, rows: Int = 24) throws -> TerminalSession {
     let launch = Launch(

@@ -32,13 +32,14 @@ package struct WordsReader {
   ///   - page: the page as it was read; its own findings are not among those returned.
   ///   - language: the tag of its language, as "es" or "es-US".
   ///   - phrases: all that the program says.
+  ///   - otherModules: the headings whose phrases another program says, which are passed over.
   package static func read(
-    _ page: Page, language: String, phrases: [Phrase]
+    _ page: Page, language: String, phrases: [Phrase], otherModules: Set<String> = []
   ) -> (words: Words, findings: [Finding]) {
     var facts = FactsReader(page, kind: kind)
     _ = facts.read()
     var reader = WordsReader(path: page.path, language: language, phrases: phrases)
-    for section in page.sections { reader.read(section) }
+    for section in page.sections where !otherModules.contains(section.slug) { reader.read(section) }
     reader.reportMissing(phrases, in: page)
     return (
       Words(language: language, translations: reader.translations),
