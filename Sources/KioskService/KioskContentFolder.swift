@@ -47,9 +47,13 @@ struct KioskContentFolder {
         content: settings.content ?? "", clinic: settings.clinic, options: options(settings.language)))
   }
 
+  /// Asks the process that checks content to look whether it is new.
+  func askForCheck() {
+    if isCheckedElsewhere { folder.askForCheck() }
+  }
+
   /// Opens every language of the content, and says what staff should know about new content.
   func open() -> KioskContent {
-    if isCheckedElsewhere { folder.askForCheck() }
     let report = isCheckedElsewhere ? checked.report : check()
     let lastGood = checked.lastGood
     let (content, clinic) = lastGood ?? (settings.content ?? "", settings.clinic)

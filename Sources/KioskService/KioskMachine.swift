@@ -18,6 +18,7 @@ struct KioskMachine: EffectHandler {
   private let letters: ConsoleLetters?
   /// Where the desk hears of an emergency; nil if the settings name nothing.
   private let callLine: CallLine?
+  private var hasAskedForCheck = false
 
   init(
     content: KioskContentFolder, folder: RuntimeFolder, pin: StaffPIN?, notice: ServiceNotice,
@@ -51,6 +52,11 @@ struct KioskMachine: EffectHandler {
   var nextDeadline: Double? { [notice.nextDue, publisher.nextDue].compactMap(\.self).min() }
 
   mutating func frameIsShown(at time: Double) {
+    // The check takes a processor for a while, so the first screen comes before it.
+    if !hasAskedForCheck {
+      hasAskedForCheck = true
+      content.askForCheck()
+    }
     notice.frameIsShown(at: time)
     publisher.publishIfDue(at: time)
   }
@@ -59,6 +65,7 @@ struct KioskMachine: EffectHandler {
     switch effect {
     case .openContent:
       watch = FolderWatch(content.watched)
+      content.askForCheck()
       return content.open()
     case .ask(let request as KioskRequest): return answer(request)
     default: return nil

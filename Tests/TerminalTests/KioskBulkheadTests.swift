@@ -120,7 +120,7 @@ import Testing
     try prepare(house, expecting: 0)
     let session = try house.open(arguments: ["--prepared-only"])
     let request = house.runtime.appending(path: "content-wanted").path
-    #expect(FileManager.default.fileExists(atPath: request))
+    #expect(session.wait(seconds: 5) { FileManager.default.fileExists(atPath: request) })
     try prepare(house, expecting: 0)
     #expect(!FileManager.default.fileExists(atPath: request))
     let page = "\(own)/en/faq/answers.md"
