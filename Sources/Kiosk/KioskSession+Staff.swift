@@ -104,6 +104,7 @@ extension KioskSession {
     case .nextTheme: choices.theme = next(after: choices.theme, in: KioskSettings.themes)
     case .selfTest:
       if settings.callLine != nil { effects.append(.ask(KioskRequest.findDesk)) }
+      isReadingForSelfTest = true
       stage = .staff(OpenScreen(selfTest, in: context))
       return
     case .close:
@@ -118,6 +119,17 @@ extension KioskSession {
   /// Shows in the self-test whether a desk hears calls.
   mutating func take(_ reply: DeskListening) {
     isDeskListening = reply.isListening
+    showSelfTestAnew()
+  }
+
+  /// Reads one guide for the self-test. All at once would keep the screen waiting, on a slow machine for seconds.
+  mutating func readForSelfTest() {
+    if languages.contains(where: { $0.repository.readOneMore() }) { return }
+    isReadingForSelfTest = false
+    showSelfTestAnew()
+  }
+
+  private mutating func showSelfTestAnew() {
     if case .staff(let open) = stage, open.screen is PageScreen { stage = .staff(OpenScreen(selfTest, in: context)) }
   }
 
@@ -129,8 +141,8 @@ extension KioskSession {
   private var selfTest: PageScreen {
     let words = context.words
     var pieces: [Piece] = [.line(words(.selfTestHeading), .heading), .gap]
-    for language in languages {
-      while language.repository.readOneMore() {}
+    if isReadingForSelfTest { pieces.append(.line(words(.guidesAreRead))) }
+    for language in isReadingForSelfTest ? [] : languages {
       let guides = language.repository.kinds.all.flatMap { language.repository.list(of: $0.name) }
       let page = AboutPage(
         guides: guides, facts: language.repository.facts, brokenCount: language.repository.brokenFiles.count)

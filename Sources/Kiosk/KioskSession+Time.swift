@@ -16,7 +16,7 @@ extension KioskSession {
     case .confirming: return lastActivity + patience
     case .warning(let end): return end - (Self.steps.first { $0 < end - lastTime } ?? 0)
     case .pin(let entry): return entry.end
-    case .staff: return lastActivity + PINEntry.window
+    case .staff: return isReadingForSelfTest ? 0 : lastActivity + PINEntry.window
     case .over: return 0
     }
   }
@@ -53,7 +53,9 @@ extension KioskSession {
       }
     case .warning(let end): if time >= end { stage = .over }
     case .pin(let entry): if time >= entry.end { stage = .over }
-    case .staff: if time >= lastActivity + PINEntry.window { stage = .over }
+    case .staff:
+      if isReadingForSelfTest { readForSelfTest() }
+      if time >= lastActivity + PINEntry.window { stage = .over }
     case .over: break
     }
   }

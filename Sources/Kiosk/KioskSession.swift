@@ -67,6 +67,8 @@ package struct KioskSession: TerminalProgram {
   var reachedAnswer: EndAnswer?
   /// True if a desk hears calls, as far as was asked; nil before.
   var isDeskListening: Bool?
+  /// True while the self-test waits for guides to be read.
+  var isReadingForSelfTest = false
   /// The effects to perform since the last event.
   var effects: [Effect] = []
   /// The colours that the visitor chose; nil for those that staff chose.

@@ -133,6 +133,7 @@ struct KioskPhraseTests {
   func selfTest() throws {
     var walker = try walker()
     walker.type("000*\n271828\n4")
+    walker.wait(0)
     guard case .staff(let open) = walker.kiosk.stage else { throw WrongStage() }
     let texts = Self.texts(of: open.sheet)
     let known = Set(try aboutTexts().map(MarkedGuidance.unmarked)).union(["English", "Español"])

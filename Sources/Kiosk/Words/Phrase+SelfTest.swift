@@ -2,6 +2,7 @@ package import Screens
 
 extension Phrase {
   static let selfTestPlace = Phrase("kiosk.self-test-place", "Self-test")
+  static let guidesAreRead = Phrase("kiosk.guides-are-read", "The guides are being read.")
   static let selfTestHeading = Phrase("kiosk.self-test-heading", "Content and self-test")
   static let fileLeftOut = Phrase("kiosk.file-left-out", "{path} is left out.")
   static let fileLeftOutAtLine = Phrase("kiosk.file-left-out-at-line", "{path} is left out. Line {line}: {finding}")
@@ -57,9 +58,9 @@ extension KioskPhrases {
   /// The self-test. What is wrong with a file or a setting is for its author, and stays as it is written.
   static let selfTest: [Phrase] = [
     .newContent, .contentCannotBeOpened, .contentIsRefused, .showsOlderFile, .faultyFile, .contentCannotBeKept,
-    .selfTestPlace, .selfTestHeading, .fileLeftOut, .fileLeftOutAtLine, .noContent, .thisTerminal, .programVersion,
-    .settingsInOrder, .settingsFinding, .pinNotSet, .pinSet, .folderWritable, .folderNotWritable, .sealedProgram,
-    .programNotSealed, .memoryNotSealed, .visitsCounted, .nothingCounted,
-    .capitalsInMillimetres, .capitalsTooSmall, .screenHeightNotKnown, .noHalfBlocks, .callLineHeard, .callLineNotHeard,
+    .selfTestPlace, .selfTestHeading, .guidesAreRead, .fileLeftOut, .fileLeftOutAtLine, .noContent, .thisTerminal,
+    .programVersion, .settingsInOrder, .settingsFinding, .pinNotSet, .pinSet, .folderWritable, .folderNotWritable,
+    .sealedProgram, .programNotSealed, .memoryNotSealed, .visitsCounted, .nothingCounted, .capitalsInMillimetres,
+    .capitalsTooSmall, .screenHeightNotKnown, .noHalfBlocks, .callLineHeard, .callLineNotHeard,
   ]
 }

@@ -1,0 +1,2 @@
+chmod 755 /usr/local/sbin/*
+systemctl --quiet enable test-agent.service
