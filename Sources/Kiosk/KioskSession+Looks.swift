@@ -25,7 +25,7 @@ extension KioskSession {
       sizeIndex = (sizeIndex + 1) % machine.textSizes.sizes.count
       openApplication()
     case .voice:
-      firstVoice = Voice(isOn: firstVoice?.isOn != true)
+      firstVoice = Voice(isOn: firstVoice?.isOn != true, isThere: firstVoice?.isThere == true)
       openApplication()
     case .colours:
       visitorTheme = theme == "light" ? "dark" : "light"

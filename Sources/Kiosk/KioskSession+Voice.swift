@@ -65,7 +65,7 @@ extension KioskSession {
   }
 
   /// True if a visitor can turn the voice on, or off again, on the first screen: everybody in the room would hear it.
-  var offersVoice: Bool { settings.speech == .loudspeaker && isVoiceThere }
+  var offersVoice: Bool { settings.speech == .loudspeaker && firstVoice?.isThere == true }
 
   /// The voice: that of the reader during a visit, which can change it.
   var voice: Voice? { application?.voice ?? firstVoice }
@@ -84,8 +84,7 @@ extension KioskSession {
 
   /// Says from the top what is on the screen, when the voice has come: headphones were plugged in.
   mutating func take(_ state: VoiceState, at time: Double) {
-    isVoiceThere = state == .ready
-    if isVoiceThere { firstVoice?.wasThere = true }
+    firstVoice?.isThere = state == .ready
     let poster = heardPoster
     let own = changeReader { $0.receive(state, at: time) } ?? []
     effects += poster == nil ? own : state == .ready ? [.speech(.say(poster ?? []))] : []

@@ -75,8 +75,6 @@ package struct KioskSession: TerminalProgram {
   var visitorTheme: String?
   /// The voice that a visit begins with; nil if the kiosk does not speak.
   var firstVoice: Voice?
-  /// True while there is a server that speaks.
-  var isVoiceThere = false
 
   /// - Parameters:
   ///   - languages: the available languages; empty if there is no content, which puts the kiosk out of service.

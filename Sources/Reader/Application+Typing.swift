@@ -20,7 +20,10 @@ extension Application {
   /// Obeys a key of a number pad that is for the voice, in a kiosk whose visitor hears it. A key that a text field takes
   /// is typed.
   private mutating func obeysVoiceKey(_ key: Key, in context: ScreenContext) -> Bool {
-    guard isKiosk, voice?.isOn == true, let command = Keymap.voiceCommand(for: key) else { return false }
+    // Without headphones nobody hears it, and the keys are those that the screen names.
+    guard isKiosk, let voice, voice.isOn, voice.isThere, let command = Keymap.voiceCommand(for: key) else {
+      return false
+    }
     if top.isTyping, case .character = key { return false }
     obey(command, in: context)
     return true

@@ -185,10 +185,13 @@ extension Application {
   mutating func take(_ state: VoiceState, in context: ScreenContext) {
     switch state {
     case .ready:
-      voice?.wasThere = true
+      voice?.isThere = true
       speakScreen(in: context)
     // In a kiosk a voice that never came is that of headphones that nobody has plugged in.
-    case .lost: if let voice, voice.isOn, voice.wasThere || !isKiosk { say(.voiceLost) }
+    case .lost:
+      let wasThere = voice?.isThere == true
+      voice?.isThere = false
+      if voice?.isOn == true, wasThere || !isKiosk { say(.voiceLost) }
     }
   }
 }

@@ -6,12 +6,15 @@ package struct Voice: Equatable, Sendable {
   package internal(set) var isOn: Bool
   package internal(set) var rate = SpeechRate.usual
   package internal(set) var volume = SpeechVolume.usual
-  /// True once there was a server that speaks.
-  package var wasThere = false
+  /// True while there is a server that speaks.
+  package var isThere: Bool
   /// True while what is being said waits.
   var isPaused = false
   /// What was said last, to be said again.
   var last: [Utterance] = []
 
-  package init(isOn: Bool = true) { self.isOn = isOn }
+  package init(isOn: Bool = true, isThere: Bool = false) {
+    self.isOn = isOn
+    self.isThere = isThere
+  }
 }

@@ -16,15 +16,22 @@ MARKER = "qzx" + "vwkj"
 # Seconds of the guest's clock within which the first screen has to be there after a fault.
 LIMIT = 2.0
 
+HEAD = f"""# What a real image showed
+
+Run by `Tests/Image/run` on {datetime.date.today():%-d %B %Y}: {{count}} rows, {{failures}} that fail. QEMU in software (no
+hardware virtualization), 2 processors, 1 GiB of memory, a stick on USB 3, 1280x800. Seconds are of the guest's clock,
+which runs as fast as ours, while its processor is some twenty times slower than the one it runs on.
+"""
+
 
 class Boot:
     """One run: the machine, and what the rows share."""
 
-    def __init__(self, folder, image):
+    def __init__(self, folder, image, results):
         self.folder = pathlib.Path(folder)
         self.image = image
         self.machine = None
-        self.table = Table(lambda name: self.machine.picture(name))
+        self.table = Table(results, HEAD, lambda name: self.machine.picture(name))
 
     def start(self, **options):
         self.machine = Machine(self.image, self.folder, **options)
@@ -92,7 +99,7 @@ def power_on(boot):
     boot.machine.wait_for_agent()
     boot.at_first_screen(180)
     seconds = int(boot.kiosk("ActiveEnterTimestampMonotonic")) / 1e6
-    logins = boot.machine.output("grep -hE 'getty|^login$' /proc/[0-9]*/comm; loginctl --no-legend list-sessions")
+    logins = boot.machine.output("cat /proc/[0-9]*/comm 2>/dev/null | grep -E 'getty|^login$'; loginctl --no-legend list-sessions")
     expect(logins == "", f"there is a login: {logins}")
     return f"first screen {seconds:.0f} s after the kernel's start, no login"
 
@@ -157,7 +164,8 @@ def machine_rows(boot):
 
     def console():
         size = output("stty size -F /dev/tty1")
-        return f"{size} rows and columns of 16x32 on 1280x800"
+        expect(size == "25 80", size)
+        return "25 rows of 80, which are 16x32 dots on 1280x800"
     row("console", "The first screen is in large letters", console)
     boot.machine.picture("first-screen")
 
@@ -175,7 +183,7 @@ def key_rows(boot):
         boot.shows("Home > Side effects > Danger signs")
         machine.picture("guide")
         machine.key("1")
-        boot.shows("1 of 3")
+        boot.shows("Question 1 of")
         machine.picture("question")
         seen = machine.screen()[0].strip()
         machine.key("0")
@@ -526,13 +534,13 @@ def power_rows(boot):
     boot.machine.off()
 
     def cuts():
-        for seconds in (6, 12, 18, 24, 30):
+        for seconds in (8, 16, 24):
             boot.start()
             time.sleep(seconds)
             boot.machine.off()
         boot.start()
-        return "five cuts; then " + power_on(boot)
-    boot.table.row("power", "The power is cut 6 to 30 s after it was switched on", cuts)
+        return "three cuts; then " + power_on(boot)
+    boot.table.row("power", "The power is cut 8, 16 and 24 s after it was switched on", cuts)
     boot.machine.off()
 
     def uefi():
@@ -551,7 +559,7 @@ def main():
     if missing:
         sys.exit(f"boot.py: not there: {', '.join(missing)}")
     folder, results, *parts = sys.argv[1:]
-    boot = Boot(folder, f"{folder}/kiosk.img")
+    boot = Boot(folder, f"{folder}/kiosk.img", results)
     boot.start()
     boot.table.row("start", "Power on leads to the first screen, without a login (BIOS)", lambda: power_on(boot))
     groups = [machine_rows, key_rows, fault_rows, speech_rows, wipe_rows]
@@ -566,14 +574,6 @@ def main():
     disk_row(boot)
     if not parts or "power_rows" in parts:
         power_rows(boot)
-    head = [
-        "# What a real image showed", "",
-        f"Run by `Tests/Image/run` on {datetime.date.today():%-d %B %Y}: {len(boot.table.rows)} rows, "
-        f"{boot.table.failures} that fail. QEMU in software (no hardware virtualization), 2 processors, 1 GiB, a USB stick",
-        "on USB 3, 1280x800. Seconds are of the guest's clock, which runs as fast as ours while the processor is some",
-        "twenty times slower.",
-    ]
-    boot.table.write(results, "\n".join(head))
     print(f"{len(boot.table.rows) - boot.table.failures} passed, {boot.table.failures} failed")
     sys.exit(1 if boot.table.failures else 0)
 

@@ -6,8 +6,13 @@ import time
 class Table:
     """The rows of a run, in the order in which they were tried."""
 
-    def __init__(self, pictures):
-        """`pictures` is called with a name where a row fails, to take a picture of the screen."""
+    def __init__(self, path, head, pictures):
+        """
+        `path` is written anew after each row, and begins with `head`, which has places for `count` and `failures`.
+        `pictures` is called with a name where a row fails, to take a picture of the screen.
+        """
+        self.path = path
+        self.head = head
         self.rows = []
         self.pictures = pictures
 
@@ -24,17 +29,19 @@ class Table:
                 seen += f" (no picture: {second})"
         seen = " ".join(str(seen).split()).replace("|", "/")[:300]
         self.rows.append((part, claim, seen, passed))
+        self.write()
         print(f"{'ok' if passed else 'not ok'}: {claim}: {seen} ({time.monotonic() - start:.0f} s)", flush=True)
 
     @property
     def failures(self):
         return sum(not row[3] for row in self.rows)
 
-    def write(self, path, head):
-        lines = [head, "", "| part | what must hold | seen | |", "|---|---|---|---|"]
+    def write(self):
+        lines = [self.head.format(count=len(self.rows), failures=self.failures), "| part | what must hold | seen | |",
+                 "|---|---|---|---|"]
         lines += [f"| {part} | {claim} | {seen} | {'holds' if passed else '**fails**'} |"
                   for part, claim, seen, passed in self.rows]
-        with open(path, "w", encoding="utf-8") as file:
+        with open(self.path, "w", encoding="utf-8") as file:
             file.write("\n".join(lines) + "\n")
 
 

@@ -137,6 +137,25 @@ struct BlindfoldedWalkTests {
     #expect(next.heard.isEmpty)
   }
 
+  @Test("without headphones has the search under the key that the screen names, and again once they are unplugged")
+  func withoutHeadphones() throws {
+    func isSearch(_ listener: Listener) -> Bool {
+      var kiosk = listener.kiosk
+      return kiosk.canvas(size: Size(columns: 80, rows: 24)).lines[0].contains("Search")
+    }
+    var listener = Listener(languages)
+    listener.press("1")
+    listener.press("/")
+    #expect(isSearch(listener))
+    listener = try self.listener()
+    listener.press("1")
+    listener.press("/")
+    #expect(!isSearch(listener) && !listener.heard.isEmpty)
+    listener.note(.lost)
+    listener.press("/")
+    #expect(isSearch(listener))
+  }
+
   @Test("sees that the voice is gone, and hears the screen from its beginning when it comes again")
   func lost() throws {
     var listener = try listener()
