@@ -13,7 +13,12 @@ extension GuideLibrary {
 
   /// The places of a content folder in a language; empty if it cannot be opened.
   package static func locales(of folder: String, language: String) -> [String] {
-    (try? GuideLibrary(folder: folder, options: Options(language: language)))?.locales ?? []
+    guard let own = try? languageFolder(of: folder, language: language, kinds: .shipped) else { return [] }
+    let base = "\(own)/locale.md"
+    let front =
+      frontMatter(ofPageAt: base)
+      ?? ContentFolder.bytes(ofFileAt: base).map { PageReader.read($0, path: "locale.md").frontMatter }
+    return (places(in: ContentFolder(root: own).paths.all) + [front?["region"]?.text].compactMap(\.self)).sorted()
   }
 
   /// True if any language of the content has numbers and words of a place.

@@ -35,6 +35,8 @@ package final class GuideLibrary: GuideRepository, PageSource {
   /// The files read so far, in order, for `kept`.
   private var asked: [String] = []
   var trace: ReadingTrace
+  /// True while pages are read that the folder's stamp found without errors.
+  var isReadingStamped = false
   /// True in the process that tries to read a guide.
   var isInTrial = false
   /// Files that the program fails to read, and what is said of each.
@@ -70,8 +72,6 @@ package final class GuideLibrary: GuideRepository, PageSource {
     if let locale = options.locale, options.needsLocale, !knows(locale) {
       throw .noLocale(self.folders.last?.root ?? folder, locale: locale, found: locales)
     }
-    // If the files are held, the stamp is read at once too.
-    if options.isHeld, options.trustsStamp { _ = validStamp }
   }
 
   package var kinds: GuideKinds { options.kinds }
@@ -90,7 +90,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
     }
     if let page = pages[path] { return page }
     guard let folder = folder(of: path) else { return nil }
-    let page = folder.page(at: path)
+    let page = folder.page(at: path, isChecked: isReadingStamped)
     pages[path] = page
     return page
   }

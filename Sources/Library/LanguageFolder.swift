@@ -67,11 +67,15 @@ struct LanguageFolder: Sendable {
   }
 
   /// A file as a page, with the ids of its source.
-  func page(at path: String) -> Page {
+  ///
+  /// - Parameter isChecked: true if both are known to have no error.
+  func page(at path: String, isChecked: Bool = false) -> Page {
     guard let bytes = bytes(of: path) else { return PageReader.unreadable(path) }
-    let page = PageReader.read(bytes, path: path)
+    let page = PageReader.read(bytes, path: path, isChecked: isChecked)
     guard let source = source(of: path) else { return page }
-    let original = source.bytes(of: path).map { PageReader.read($0, path: path) } ?? PageReader.unreadable(path)
+    let original =
+      source.bytes(of: path).map { PageReader.read($0, path: path, isChecked: isChecked) }
+      ?? PageReader.unreadable(path)
     return PagePairing.paired(page, with: original, marks: .contentFormat)
   }
 

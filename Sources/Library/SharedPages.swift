@@ -22,6 +22,9 @@ extension GuideLibrary {
 
   func readSharedPages() {
     readLocale()
+    // If the files are held, the stamp is read at once too. Its shared hash covers the levels and the words.
+    isReadingStamped = options.isHeld && options.trustsStamp && validStamp != nil
+    defer { isReadingStamped = false }
     readLevels()
     let (words, findings) = readWords(for: shared.place)
     shared.words = words.withClock(of: facts)

@@ -23,7 +23,7 @@ extension BlockReader {
     switch Self.typeName(of: node) {
     case "text": return text(Self.literal(of: node))
     case "code":
-      words.keep(Self.literal(of: node))
+      keep(Self.literal(of: node))
       let position = move(to: "`")
       cursor = source.endOfCode(from: max(0, cursor - 1))
       return Inline(.code(Self.literal(of: node).withoutHidden), at: position)
@@ -48,8 +48,8 @@ extension BlockReader {
 
   private mutating func text(_ literal: String) -> Inline {
     let match = source.match(literal, from: cursor)
-    words.keep(literal)
-    if let match { reportLeftover(in: match) }
+    keep(literal)
+    if words != nil, let match { reportLeftover(in: match) }
     isStartOfParagraph = false
     let start = match?.start ?? cursor
     let place = position(of: start)
@@ -97,7 +97,7 @@ extension BlockReader {
       target = moveBehindLink() ?? position
     }
     let address = Self.url(of: node)
-    words.keep(found.mark == "<" ? "" : address)
+    keep(found.mark == "<" ? "" : address)
     if address != address.withoutHidden { reportHidden(at: target) }
     return Inline(.link(Link(target: address.withoutHidden, text: text, targetPosition: target)), at: position)
   }
@@ -105,7 +105,7 @@ extension BlockReader {
   private mutating func image(from node: OpaquePointer, depth: Int) -> Inline {
     let position = move(to: "![")
     let text = inlines(of: node, depth: depth + 1).plainText
-    words.keep(Self.url(of: node))
+    keep(Self.url(of: node))
     _ = moveBehindLink()
     if text.isEmpty {
       report(
@@ -116,7 +116,7 @@ extension BlockReader {
   }
 
   private mutating func readInlineHTML(_ html: String) {
-    words.keep(html)
+    keep(html)
     var start: SourcePosition?
     for line in html.split(separator: "\n") {
       let place = move(to: String(line.drop { $0 == " " }))

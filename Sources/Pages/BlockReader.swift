@@ -10,8 +10,8 @@ struct BlockReader {
   let source: SourceText
   private(set) var findings: [Finding] = []
   private(set) var allowances: [Page.Allowance] = []
-  /// The words that are shown, or serve as addresses or marks.
-  var words = LostWords()
+  /// The words that are shown, or serve as addresses or marks; nil if the file is known to have no error.
+  private(set) var words: LostWords?
   /// True until the first run of a paragraph was read.
   var isStartOfParagraph = false
   /// The byte offset from which the next run of text is searched for. Running text is read in order, so no run begins
@@ -27,10 +27,15 @@ struct BlockReader {
   /// would be counted from its beginning for each word in it.
   private var lastPlace = (offset: 0, position: SourcePosition.start)
 
-  init(path: String, source: SourceText) {
+  /// - Parameter isChecked: true if the file is known to have no error.
+  init(path: String, source: SourceText, isChecked: Bool) {
     self.path = path
     self.source = source
+    words = isChecked ? nil : LostWords()
   }
+
+  /// Notes words that are shown, or that serve as addresses or marks.
+  mutating func keep(_ text: String) { words?.keep(text) }
 
   /// The names of the cmark extensions in use.
   private static let extensionNames = ["table", "tasklist", "strikethrough"]
@@ -141,13 +146,13 @@ struct BlockReader {
     case "table":
       return table(from: node, depth: depth, at: position)
     case "code_block":
-      words.keep(Self.literal(of: node))
-      words.keep(cmark_node_get_fence_info(node).map { String(cString: $0) } ?? "")
+      keep(Self.literal(of: node))
+      keep(cmark_node_get_fence_info(node).map { String(cString: $0) } ?? "")
       return Block(.code(Self.literal(of: node).withoutHidden), at: position)
     case "thematic_break":
       return Block(.rule, at: position)
     case "html_block":
-      words.keep(Self.literal(of: node))
+      keep(Self.literal(of: node))
       readComment(Self.literal(of: node), at: position)
       return nil
     default:
@@ -159,7 +164,7 @@ struct BlockReader {
     let position = place(of: node)
     guard countPart(at: offset(of: node)) else { return ListItem(isTicked: nil, blocks: [], position: position) }
     let isTask = Self.typeName(of: node) == "tasklist"
-    if isTask, cmark_gfm_extensions_get_tasklist_item_checked(node) { words.keep("x") }
+    if isTask, cmark_gfm_extensions_get_tasklist_item_checked(node) { keep("x") }
     let isTicked = isTask ? cmark_gfm_extensions_get_tasklist_item_checked(node) : nil
     return ListItem(isTicked: isTicked, blocks: children(of: node, depth: depth), position: position)
   }

@@ -9,13 +9,16 @@ package struct PageReader {
   package static let mostParts = 10_000
 
   private let path: String
+  private let isChecked: Bool
   private var findings: [Finding] = []
 
   /// - Parameters:
   ///   - bytes: the file as it is on disk.
   ///   - path: its path inside the content folder of one language.
-  package static func read(_ bytes: [UInt8], path: String) -> Page {
-    var reader = PageReader(path: path)
+  ///   - isChecked: true if it is known to have no error; then it is not searched for words that no screen shows and for
+  ///     marks that were taken for text, which takes half of the time.
+  package static func read(_ bytes: [UInt8], path: String, isChecked: Bool = false) -> Page {
+    var reader = PageReader(path: path, isChecked: isChecked)
     return reader.page(from: bytes)
   }
 
@@ -23,7 +26,7 @@ package struct PageReader {
   ///
   /// - Parameter finding: why; by default that the system does not let this user read it.
   package static func unreadable(_ path: String, because finding: Finding? = nil) -> Page {
-    var reader = PageReader(path: path)
+    var reader = PageReader(path: path, isChecked: false)
     if let finding {
       reader.findings.append(finding)
     } else {
@@ -33,7 +36,7 @@ package struct PageReader {
     return reader.page(body: [], meaning: ContentHash(of: []))
   }
 
-  private init(path: String) { self.path = path }
+  private init(path: String, isChecked: Bool) { (self.path, self.isChecked) = (path, isChecked) }
 
   private mutating func page(from bytes: [UInt8]) -> Page {
     guard bytes.count <= Self.largestFile else {
@@ -56,12 +59,12 @@ package struct PageReader {
     // The front matter is replaced by blanks, so that the parser's line numbers are those of the file.
     let head = source.offset(line: bodyStart + 1, byteColumn: 1)
     let body = bytes[..<head].map { $0 == UInt8(ascii: "\n") ? $0 : UInt8(ascii: " ") } + bytes[head...]
-    var blockReader = BlockReader(path: path, source: source)
+    var blockReader = BlockReader(path: path, source: source, isChecked: isChecked)
     let blocks = blockReader.blocks(of: body)
     findings += blockReader.findings
     reportConflicts(in: source)
     let isWhole = !findings.contains { [.unreadableText, .tooLarge, .tooDeep].contains($0.rule) }
-    if isWhole { reportLost(blockReader.words, in: source, from: bodyStart) }
+    if isWhole, let words = blockReader.words { reportLost(words, in: source, from: bodyStart) }
     let meaning = Self.meaning(frontMatter: frontMatter, source: source, bodyStart: bodyStart)
     var page = page(body: blocks, meaning: meaning)
     page.frontMatter = frontMatter
