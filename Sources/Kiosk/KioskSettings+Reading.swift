@@ -2,7 +2,8 @@ package import Pages
 import Screens
 
 extension KioskSettings {
-  private static let keys = [
+  /// The names of all settings.
+  static let keys = [
     "service", "staff-help", "language", "theme", "idle-seconds", "questionnaire-idle-seconds", "warning-seconds",
     "touch", "speech", "speech-socket", "switch-move", "switch-select",
     "screen-height-mm", "emergency-bell", "emergency-large", "call-line", "content", "clinic", "locale",
@@ -10,17 +11,17 @@ extension KioskSettings {
     "pin-file", "counts-file",
   ]
 
-  /// Reads a settings file. A value that cannot be used keeps its default, so that a mistake never closes a kiosk.
+  /// Reads a settings file. A value that cannot be used keeps its default, so that a mistake never closes a kiosk. Where
+  /// the file as a whole is no YAML, each line is read by itself, so that a mistake in one does not change another, such
+  /// as that of the emergency number.
   ///
   /// - Parameter path: the file's name as it is shown in findings.
   package static func read(_ text: String, path: String) -> (settings: KioskSettings, findings: [Finding]) {
     var reader = Reader(path: path)
     do {
-      reader.read(try FrontMatter(yaml: text))
+      reader.read(try FrontMatter(yaml: text).entries)
     } catch {
-      reader.findings.append(
-        Finding(
-          .badFrontMatter, in: path, at: error.position, error.description, fix: "Keep to \"key: value\" on one line."))
+      reader.readLines(of: text, because: error)
     }
     return (reader.settings, reader.findings)
   }
@@ -44,9 +45,30 @@ extension KioskSettings {
 
     init(path: String) { self.path = path }
 
-    mutating func read(_ map: FrontMatter) {
-      for entry in map.entries { take(entry) }
+    mutating func read(_ entries: [FrontMatter.Entry]) {
+      for entry in entries { take(entry) }
       settings.switches = switches
+    }
+
+    /// Reads the lines that can be read, and says which cannot.
+    ///
+    /// - Parameter error: why the text as a whole cannot be read.
+    mutating func readLines(of text: String, because error: FrontMatter.ParseError) {
+      var left: [Int] = []
+      var entries: [FrontMatter.Entry] = []
+      for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+        if let found = try? FrontMatter(yaml: String(line), firstLine: index + 1).entries {
+          entries += found.filter { entry in !entries.contains { $0.key == entry.key } }
+        } else {
+          left.append(index + 1)
+        }
+      }
+      let lines = left.isEmpty ? "" : " Left out: line \(left.map(String.init).joined(separator: ", "))."
+      findings.append(
+        Finding(
+          .badFrontMatter, in: path, at: error.position, error.description + lines,
+          fix: "Keep to \"key: value\" on one line."))
+      read(entries)
     }
 
     private mutating func take(_ entry: FrontMatter.Entry) {

@@ -29,9 +29,14 @@ package struct KioskOptions: Sendable {
     let path = settingsFile ?? Self.usualSettings
     var settings = KioskSettings()
     var findings: [Finding] = []
-    let text = TextFile.read(path)
+    let text = TextFile.bytes(of: path).flatMap { SettingsText($0) }
     if let text {
-      (settings, findings) = KioskSettings.read(text, path: path)
+      (settings, findings) = KioskSettings.read(text.text, path: path)
+      if !text.isUTF8 {
+        findings.insert(
+          Finding(
+            .unreadableText, in: path, at: .start, "This is not UTF-8 text.", fix: "Save the file as UTF-8."), at: 0)
+      }
     } else if settingsFile != nil || access(path, F_OK) == 0 {
       findings = [
         Finding(
@@ -40,7 +45,7 @@ package struct KioskOptions: Sendable {
       ]
     }
     settings.content = content ?? settings.content ?? Self.usualContent
-    let check = KioskSettingsCheck(settings, path: path, text: text ?? "")
+    let check = KioskSettingsCheck(settings, path: path, text: text?.text ?? "")
     return (check.settings, findings + check.findings)
   }
 }

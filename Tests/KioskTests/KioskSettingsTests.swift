@@ -1,3 +1,4 @@
+import Foundation
 import Guides
 import Pages
 import Screens
@@ -103,6 +104,46 @@ struct KioskSettingsTests {
     let (settings, findings) = KioskSettings.read("theme: dakr\nidle-seconds: 60", path: "kiosk.yaml")
     #expect(settings.idle == 60)
     #expect(findings.map(\.fix) == ["Use one of: dark, light, monochrome, terminal. Did you mean \"dark\"?"])
+  }
+
+  @Test(
+    "A line that is no YAML leaves the rest of the file in force",
+    arguments: [
+      ("locale: en-GB\nservice: Rooms: first floor\nidle-seconds: 60", "Left out: line 2."),
+      ("locale: en-GB\r\n: \r\n\"open\r\nidle-seconds: 60\r\n", "Left out: line 2, 3."),
+      ("locale: en-GB\nidle-seconds: 60\nlocale: en-US\n", "\"locale\""),
+    ])
+  func brokenLine(text: String, report: String) {
+    let (settings, findings) = KioskSettings.read(text, path: "kiosk.yaml")
+    #expect(settings.locale == "en-GB")
+    #expect(settings.idle == 60)
+    #expect(findings.count == 1)
+    #expect(findings.first?.description.contains(report) == true, "\(findings)")
+  }
+
+  private static let packaging = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Sources/chairside/Packaging")
+
+  @Test("Each line of the shipped file can be taken as it is, without its first #")
+  func shippedFile() throws {
+    let text = try String(contentsOf: Self.packaging.appending(path: "kiosk/kiosk.yaml"), encoding: .utf8)
+    #expect(KioskSettings.read(text, path: "kiosk.yaml") == (KioskSettings(), []))
+    let lines = text.split(separator: "\n").filter { $0.prefixMatch(of: #/# [a-z-]+: /#) != nil }
+    #expect(lines.count > 15)
+    let taken = lines.map { $0.dropFirst(2) }.joined(separator: "\n")
+    let (settings, findings) = KioskSettings.read(taken, path: "kiosk.yaml")
+    #expect(findings == [])
+    #expect(settings.callLine == "/run/chairside-desk/calls.sock")
+    #expect(settings.screenHeight == 270)
+    #expect(settings.switches != nil)
+  }
+
+  @Test("The manual page names each setting", arguments: ["kiosk/kiosk.yaml.5", "kiosk/kiosk.yaml.es.5"])
+  func manualPage(name: String) throws {
+    let page = try String(contentsOf: Self.packaging.appending(path: name), encoding: .utf8)
+    let named = page.split(separator: "\n").filter { $0.hasPrefix(".B ") }
+      .map { String($0.dropFirst(3)).replacing("\\-", with: "-") }
+    for key in KioskSettings.keys { #expect(named.contains(key), "\(key)") }
   }
 
   private let day = Day(daysSince1970: 20_781)

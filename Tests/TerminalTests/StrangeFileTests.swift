@@ -27,6 +27,26 @@ import Testing
     #expect(session.errors.contains("The settings cannot be read."))
   }
 
+  @Test("Settings that another editor saved hold", arguments: [String.Encoding.isoLatin1, .utf16LittleEndian])
+  func editedElsewhere(encoding: String.Encoding) throws {
+    let house = KioskHouse("service: Clínica Núñez\nlocale: en-GB\n")
+    let mark = encoding == .utf16LittleEndian ? "\u{FEFF}" : ""
+    let lines = (mark + house.text("kiosk.yaml")).replacing("\n", with: "\r\n")
+    try #require(lines.data(using: encoding)).write(to: URL(filePath: house.settingsFile))
+    let session = try house.open()
+    #expect(session.shows("Clínica Núñez"))
+    #expect(session.errors.contains("This is not UTF-8 text."))
+  }
+
+  @Test("A byte order mark is no part of the settings")
+  func byteOrderMark() throws {
+    let house = KioskHouse("service: Clínica Núñez\n")
+    house.write("\u{FEFF}" + house.text("kiosk.yaml"), to: "kiosk.yaml")
+    let session = try house.open()
+    #expect(session.shows("Clínica Núñez"))
+    #expect(session.errors == "")
+  }
+
   @Test("No PIN is taken where its record is none", arguments: Kind.allCases)
   func pinRecord(kind: Kind) throws {
     let house = KioskHouse()
