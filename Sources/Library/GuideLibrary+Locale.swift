@@ -51,7 +51,7 @@ extension GuideLibrary {
   }
 
   /// The places that a folder has numbers and words of: those with a file of their own, and that of `locale.md`.
-  var locales: [String] {
+  package var locales: [String] {
     (Self.places(in: paths) + [shared.region].compactMap(\.self)).sorted()
   }
 

@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
       Example: chairside check --stamp --program /usr/bin/chairside-kiosk /usr/share/chairside/Content
       """)
 
-  @Argument(help: "The content folder; without it, the one that the reader would open.")
+  @Argument(help: "The content folder; without it, the one that the reader would open.", completion: .directory)
   var folder: String?
 
   @Option(help: "One of: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")
@@ -33,7 +33,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Seed faults, and show those that nothing notices.")
   var mutate = false
 
-  @Option(help: ArgumentHelp("Walk the stories of a folder from each of their doors.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Walk the stories of a folder from each of their doors.", valueName: "folder"),
+    completion: .directory)
   var stories: String?
 
   @Flag(help: "Fail for warnings too, and take an overdue review for an error.")
@@ -43,10 +45,13 @@ struct CheckCommand: ParsableCommand {
   var stamp = false
 
   @Option(
-    help: ArgumentHelp("A further program of the same build that may rely on the stamp.", valueName: "file"))
+    help: ArgumentHelp("A further program of the same build that may rely on the stamp.", valueName: "file"),
+    completion: .file())
   var program: [String] = []
 
-  @Option(help: ArgumentHelp("Say what a rule asks for and why, as R404, and check nothing.", valueName: "rule"))
+  @Option(
+    help: ArgumentHelp("Say what a rule asks for and why, as R404, and check nothing.", valueName: "rule"),
+    completion: .list(Rule.allCases.map(\.rawValue)))
   var explain: String?
 
   @Option(name: .customLong("on"), help: ArgumentHelp("Check as if today were this day.", valueName: "date"))

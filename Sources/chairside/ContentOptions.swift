@@ -7,16 +7,20 @@ import Screens
 
 /// The options of every command that reads content.
 struct ContentOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Folder with the guidance.", valueName: "folder"))
+  @Option(help: ArgumentHelp("Folder with the guidance.", valueName: "folder"), completion: .directory)
   var content: String?
 
-  @Option(help: ArgumentHelp("A clinic's own folder of the same layout, laid over the guidance.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("A clinic's own folder of the same layout, laid over the guidance.", valueName: "folder"),
+    completion: .directory)
   var clinic: String?
 
-  @Option(help: "Language of the guidance; without it, that of LANG if the guidance has it, else English.")
+  @Option(
+    help: "Language of the guidance; without it, that of LANG if the guidance has it, else English.",
+    completion: .languages)
   var language: String?
 
-  @Option(help: "Place whose numbers and words to use, as en-GB.")
+  @Option(help: "Place whose numbers and words to use, as en-GB.", completion: .places)
   var locale: String?
 
   @Flag(help: "Show the version of the program and of the guidance.")

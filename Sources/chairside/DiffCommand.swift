@@ -13,7 +13,9 @@ struct DiffCommand: ParsableCommand {
       Example: chairside diff --languages en es Content
       """)
 
-  @Argument(help: "The folder with the old content and that with the new; with --languages, one folder.")
+  @Argument(
+    help: "The folder with the old content and that with the new; with --languages, one folder.", completion: .directory
+  )
   var folders: [String] = []
 
   @Option(
@@ -24,7 +26,7 @@ struct DiffCommand: ParsableCommand {
   @Flag(help: "Print JSON.")
   var json = false
 
-  @Option(help: "Language of the guidance.")
+  @Option(help: "Language of the guidance.", completion: .languages)
   var language = "en"
 
   func run() throws {

@@ -20,10 +20,13 @@ struct HandoutCommand: ContentCommand {
         chairside handout aftercare/upper-face --treated 2026-11-24T10:40 --format html --output plan.html
       """)
 
-  @Argument(help: "The guide, as triage/eyelid-droop, or a section of it, as faq/reversal#antitoxin.")
+  @Argument(
+    help: "The guide, as triage/eyelid-droop, or a section of it, as faq/reversal#antitoxin.", completion: .guides)
   var id: String
 
-  @Option(help: ArgumentHelp("YAML or JSON: question slug to answer. - reads standard input.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("YAML or JSON: question slug to answer. - reads standard input.", valueName: "file"),
+    completion: .file())
   var answers: String?
 
   @Option(help: ArgumentHelp("When the injection was, as 2026-11-24T10:40, for an aftercare plan.", valueName: "time"))
@@ -38,7 +41,7 @@ struct HandoutCommand: ContentCommand {
   @Option(help: "Columns for text and for a QR code, 20 or more.")
   var width = 80
 
-  @Option(help: ArgumentHelp("File to write; without it, standard output.", valueName: "file"))
+  @Option(help: ArgumentHelp("File to write; without it, standard output.", valueName: "file"), completion: .file())
   var output: String?
 
   @Flag(help: "Draw a QR code with plain characters.")

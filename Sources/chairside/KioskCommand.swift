@@ -12,10 +12,12 @@ struct KioskCommand: ParsableCommand {
       """)
 
   @Option(
-    help: ArgumentHelp("Settings in place of \(KioskOptions.usualSettings).", valueName: "file"))
+    help: ArgumentHelp("Settings in place of \(KioskOptions.usualSettings).", valueName: "file"), completion: .file())
   var settings: String?
 
-  @Option(help: ArgumentHelp("Guidance in place of the folder that the settings name.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Guidance in place of the folder that the settings name.", valueName: "folder"),
+    completion: .directory)
   var content: String?
 
   @Flag(help: "Say what is wrong with the settings, and end.")

@@ -9,7 +9,9 @@ struct ListCommand: ContentCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List every guide.", discussion: "Example: chairside list --kind triage --json")
 
-  @Option(help: "Only guides of this kind: \(GuideKinds.shipped.names.joined(separator: ", ")).")
+  @Option(
+    help: "Only guides of this kind: \(GuideKinds.shipped.names.joined(separator: ", ")).",
+    completion: .list(GuideKinds.shipped.names))
   var kind: String?
 
   @Flag(help: "Print JSON.")

@@ -32,6 +32,8 @@ enum Main {
 
   /// The arguments with the options that stand before a subcommand behind it, since each belongs to the subcommand.
   static func withOptionsLast(_ arguments: [String]) -> [String] {
+    // A shell asks for completions with the words of a command line behind this, in their order.
+    if arguments.first == "---completion" { return arguments }
     let names = Set(Chairside.configuration.subcommands.map { $0._commandName } + ["help"])
     var place = 0
     while place < arguments.count, arguments[place].hasPrefix("-"), arguments[place] != "--" {

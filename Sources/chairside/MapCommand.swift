@@ -12,7 +12,7 @@ struct MapCommand: ContentCommand {
       Example: chairside map triage/eyelid-droop --format mermaid
       """)
 
-  @Argument(help: "The guide, as triage/eyelid-droop; the folder may be left out.")
+  @Argument(help: "The guide, as triage/eyelid-droop; the folder may be left out.", completion: .guides)
   var id: String
 
   @Option(help: "One of: \(DrawingFormat.allCases.map(\.rawValue).joined(separator: ", ")).")

@@ -12,7 +12,8 @@ struct OpenCommand: ContentCommand {
     commandName: "open", abstract: "Open the reader at a guide or a section.",
     discussion: "Example: chairside open faq/reversal#can-it-be-reversed")
 
-  @Argument(help: "The guide, as triage/eyelid-droop, or a section of it, as faq/reversal#antitoxin.")
+  @Argument(
+    help: "The guide, as triage/eyelid-droop, or a section of it, as faq/reversal#antitoxin.", completion: .guides)
   var id: String
 
   @OptionGroup var options: ContentOptions

@@ -17,10 +17,10 @@ struct PreviewCommand: ParsableCommand {
       Example: chairside preview Content
       """)
 
-  @Argument(help: "The content folder; without it, the one that the reader would open.")
+  @Argument(help: "The content folder; without it, the one that the reader would open.", completion: .directory)
   var folder: String?
 
-  @Option(name: .customLong("at"), help: "The guide to open with, as triage/eyelid-droop.")
+  @Option(name: .customLong("at"), help: "The guide to open with, as triage/eyelid-droop.", completion: .guides)
   var target: String?
 
   @OptionGroup var options: ContentOptions

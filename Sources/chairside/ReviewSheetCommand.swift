@@ -14,7 +14,7 @@ struct ReviewSheetCommand: ContentCommand {
     commandName: "review-sheet", abstract: "Print all of a guide for a clinician to read and sign.",
     discussion: "Example: chairside review-sheet triage/eyelid-droop --format html > eyelid-droop.html")
 
-  @Argument(help: "The guide, as triage/eyelid-droop; also levels.")
+  @Argument(help: "The guide, as triage/eyelid-droop; also levels.", completion: .guides)
   var id: String
 
   @Option(help: "One of: \(Format.allCases.map(\.rawValue).joined(separator: ", ")).")

@@ -15,7 +15,8 @@ struct ShowCommand: ContentCommand {
     commandName: "show", abstract: "Print a guide or a section.",
     discussion: "Example: chairside show faq/side-effects#headache --width 60")
 
-  @Argument(help: "The guide, as triage/eyelid-droop, or a section of it, as faq/reversal#antitoxin.")
+  @Argument(
+    help: "The guide, as triage/eyelid-droop, or a section of it, as faq/reversal#antitoxin.", completion: .guides)
   var id: String
 
   @Option(help: "Columns to wrap at, 20 or more.")

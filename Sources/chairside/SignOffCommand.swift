@@ -14,7 +14,8 @@ struct SignOffCommand: ParsableCommand {
       Example: chairside sign-off triage/eyelid-droop --by "Dr A. Hill" --role Ophthalmologist --content Content
       """)
 
-  @Argument(help: "The guide, as triage/eyelid-droop; also levels, or a locale file, as locale.en-GB.")
+  @Argument(
+    help: "The guide, as triage/eyelid-droop; also levels, or a locale file, as locale.en-GB.", completion: .guides)
   var id: String
 
   @Option(name: .customLong("by"), help: ArgumentHelp("The clinician who read it.", valueName: "name"))

@@ -28,7 +28,7 @@ struct StaffCommand: ContentCommand {
   @Option(
     help: ArgumentHelp(
       "Hear a kiosk call for staff: a FIFO, or where to make a socket; the kiosk's setting is call-line.",
-      valueName: "path"))
+      valueName: "path"), completion: .file())
   var calls: String?
 
   @OptionGroup var options: ContentOptions

@@ -8,7 +8,9 @@ struct AnswersInput<Kind: GuideKind>: ReportInput {
     if case .answers(let noun) = Kind.command?.input { noun } else { "question" }
   }
 
-  @Option(help: ArgumentHelp("YAML or JSON: \(noun) slug to answer. - reads standard input.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("YAML or JSON: \(noun) slug to answer. - reads standard input.", valueName: "file"),
+    completion: .file())
   var answers: String?
 
   func request(in context: ScreenContext) throws -> (request: ReportRequest, file: AnswersFile?) {

@@ -15,7 +15,9 @@ struct KindReportCommand<Kind: GuideKind, Input: ReportInput>: ContentCommand {
     return command
   }
 
-  @Argument(help: "\(Self.command.argument), as \(Self.command.sampleID); the folder may be left out.")
+  @Argument(
+    help: "\(Self.command.argument), as \(Self.command.sampleID); the folder may be left out.",
+    completion: .guides(of: Kind.name))
   var id: String
 
   @OptionGroup var input: Input

@@ -26,7 +26,9 @@ struct VisitsExportCommand: ParsableCommand {
   @Option(help: "One of: csv, json, fhir.")
   var format: Format
 
-  @Option(help: ArgumentHelp("File to write, for this user alone; else standard output.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp("File to write, for this user alone; else standard output.", valueName: "file"),
+    completion: .file())
   var output: String?
 
   @OptionGroup var options: ContentOptions
