@@ -14,12 +14,19 @@ package enum KioskRequest: Request {
   case setLetters(scale: Int)
   /// Find out whether a desk hears calls; the reply is `DeskListening`.
   case findDesk
+  /// Find out whether this program was replaced on disk by another version; the reply is `ProgramReplaced`, or none.
+  case findReplacement
   /// Tell the desk that a visit has come to an emergency, and nothing else of it.
   case callStaff
 }
 
 /// The letters of the console cannot be changed.
 package struct LettersRefused: Reply {
+  package init() {}
+}
+
+/// This program was replaced on disk, so that the next start runs another version.
+package struct ProgramReplaced: Reply {
   package init() {}
 }
 

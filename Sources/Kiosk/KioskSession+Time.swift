@@ -69,6 +69,7 @@ extension KioskSession {
       shift += 1
       // Also erases anything that another program wrote on the console.
       effects.append(.redraw)
+      effects.append(.ask(KioskRequest.findReplacement))
     }
     if let end = looksEnd, time >= end {
       visitorTheme = nil
@@ -83,6 +84,15 @@ extension KioskSession {
     if languages.isEmpty, time >= lastActivity + Self.retry {
       lastActivity = time
       effects.append(.openContent)
+    }
+  }
+
+  /// Where nobody has begun anything, the visit ends before it begins, and the service starts the new version.
+  mutating func programIsReplaced() {
+    guard looksEnd == nil else { return }
+    switch stage {
+    case .attract, .outOfService: stage = .over
+    default: break
     }
   }
 

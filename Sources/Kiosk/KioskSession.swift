@@ -163,6 +163,7 @@ package struct KioskSession: TerminalProgram {
       case let content as KioskContent: kiosk.take(content, at: time)
       case let state as VoiceState: kiosk.take(state, at: time)
       case is LettersRefused: kiosk.keepLetters()
+      case is ProgramReplaced: kiosk.programIsReplaced()
       case let reply as DeskListening: kiosk.take(reply)
       default: break
       }

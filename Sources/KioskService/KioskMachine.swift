@@ -1,5 +1,6 @@
 import Curses
 import EventLoop
+import Glibc
 import Guides
 import Kiosk
 import Library
@@ -83,6 +84,7 @@ struct KioskMachine: EffectHandler {
     case .setLetters(let scale): return setLetters(scale: scale) ? nil : LettersRefused()
     case .callStaff: callLine?.call(at: Self.reliableTime)
     case .findDesk: return DeskListening(callLine?.isHeard == true)
+    case .findReplacement: return Self.isReplaced ? ProgramReplaced() : nil
     }
     return nil
   }
@@ -92,6 +94,13 @@ struct KioskMachine: EffectHandler {
 
   /// - Returns: false if the letters cannot be changed.
   func setLetters(scale: Int) -> Bool { letters?.set(scale: scale) == true }
+
+  /// True if the file that this program was started from is no more: an update has put another in its place.
+  private static var isReplaced: Bool {
+    var path = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &path, path.count)
+    return count > 0 && path[..<count].suffix(10).elementsEqual(" (deleted)".utf8)
+  }
 
   /// The time; nil if the clock was never set.
   static var reliableTime: Moment? {

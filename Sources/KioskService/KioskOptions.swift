@@ -6,7 +6,8 @@ import Reader
 
 /// The location of a kiosk's settings, and the command-line options that override them.
 package struct KioskOptions: Sendable {
-  package static let usualSettings = "/etc/chairside/kiosk.yaml"
+  private static let settingsFolder = "/etc/chairside/"
+  package static let usualSettings = settingsFolder + "kiosk.yaml"
   private static let usualContent = "/usr/share/chairside/Content"
 
   /// The settings file; nil for the default one, which may be missing.
@@ -19,6 +20,19 @@ package struct KioskOptions: Sendable {
   package init(settingsFile: String? = nil, content: String? = nil) {
     self.settingsFile = settingsFile
     self.content = content
+  }
+
+  /// The options for a kiosk that is the shell of a user, and is asked to run a command, as sshd does.
+  ///
+  /// Only the one command that an administrator would force is known: this program with a settings file in the folder of
+  /// the settings. Whatever else is asked for opens the kiosk with its usual settings, so that a user of whom nothing is
+  /// forced has no more than a visit.
+  package init(asShellFor command: String) {
+    let words = command.split(separator: " ")
+    guard words.count == 3, words[0].split(separator: "/").last == "chairside-kiosk", words[1] == "--settings",
+      words[2].hasPrefix(Self.settingsFolder), !words[2].dropFirst(Self.settingsFolder.count).contains("/")
+    else { return }
+    settingsFile = String(words[2])
   }
 
   /// The problems of the settings, one line each; empty if there are none.

@@ -9,12 +9,16 @@ enum Main {
     The locked waiting-room terminal of Chairside. One visit, then it ends; the service starts it again.
 
     Usage: chairside-kiosk [--settings FILE] [--content FOLDER] [--check] [--version] [--help]
+           chairside-kiosk --prepare-content [--settings FILE] [--content FOLDER]
 
       --settings FILE    settings in place of \(KioskOptions.usualSettings)
       --content FOLDER   guidance in place of the folder that the settings name
       --check            say what is wrong with the settings, and end
       --prepare-content  check new content, keep it if it is in order, and end
       --prepared-only    open only what --prepare-content found in order
+      -c COMMAND         as a shell: one visit, with the settings of the command if it starts this program
+
+    As the shell of a user it opens a visit, whatever that user asks for. See chairside-kiosk(8).
 
     Example: chairside-kiosk --settings kiosk.yaml
 
@@ -23,6 +27,11 @@ enum Main {
   static func main() {
     var options = KioskOptions()
     var arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == "-c" {
+      // Nothing else is taken from who logs in.
+      options = KioskOptions(asShellFor: arguments.dropFirst().first ?? "")
+      arguments = []
+    }
     var isCheck = false
     var isPreparation = false
     while let argument = arguments.popFirst() {

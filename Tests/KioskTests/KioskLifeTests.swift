@@ -29,6 +29,30 @@ struct KioskLifeTests {
     #expect(walker.wait(300) == [60, 120, 180, 240, 300])
   }
 
+  @Test("Where nobody is there, it looks once a minute whether an update has replaced it, and then ends")
+  func replaced() throws {
+    var walker = try KioskWalker()
+    walker.wait(180)
+    #expect(walker.asksForReplacement == 3)
+    _ = walker.kiosk.receive(ProgramReplaced(), at: walker.time)
+    #expect(!walker.kiosk.isRunning)
+  }
+
+  @Test(
+    "An update ends no visit, nor a first screen on which somebody chose something",
+    arguments: [Key.enter, .character("8"), .character("9")])
+  func replacedInVisit(key: Key) throws {
+    var walker = try KioskWalker()
+    walker.press(key)
+    let asked = walker.asksForReplacement
+    _ = walker.kiosk.receive(ProgramReplaced(), at: walker.time)
+    #expect(walker.kiosk.isRunning)
+    if key == .enter {
+      walker.wait(85)
+      #expect(walker.asksForReplacement == asked)
+    }
+  }
+
   @Test(
     "The first key only wakes it",
     arguments: [Key.enter, .character("1"), .character("e"), .character("q"), .control("c"), .escape, .function(7)])

@@ -71,6 +71,11 @@ struct KioskWalker {
   /// True if the kiosk asked for its content to be opened again.
   var wantedContent: Bool { effects.contains { if case .openContent = $0 { true } else { false } } }
 
+  /// How often the kiosk asked whether an update has replaced it.
+  var asksForReplacement: Int {
+    effects.count { if case .ask(KioskRequest.findReplacement) = $0 { true } else { false } }
+  }
+
   /// The PINs that have not been checked yet.
   var pinsToCheck: [String] {
     effects.compactMap { if case .ask(KioskRequest.checkPIN(let digits, _)) = $0 { digits } else { nil } }
