@@ -1,4 +1,5 @@
 import Pages
+import Screens
 
 /// The result of a check of a whole content folder, stored in the folder, so that opening a guide need not prove
 /// unchanged content again.
@@ -6,6 +7,9 @@ import Pages
 /// It lists guides that were read without an error, each with the files it depends on and their hash. It contains no
 /// finding and hides none: a guide with an error, or with an allowance that will end, has no entry, and `check` never
 /// reads the stamp. It is valid only for the programs it names, so that a program with other rules checks again.
+///
+/// It also holds the phrases of `words.md` without their Markdown, as a compiled catalogue does: reading that file takes a
+/// slow machine longer than all else before its first screen.
 struct CheckStamp: Equatable {
   /// A guide and the files that it depends on.
   struct Entry: Equatable {
@@ -19,8 +23,8 @@ struct CheckStamp: Equatable {
 
   /// The name of the file in a language's folder.
   static let name = ".check-stamp"
-  private static let (signed, unsigned) = ("signed", "unsigned")
-  private static let firstLine = "chairside check stamp 1"
+  fileprivate static let (signed, unsigned) = ("signed", "unsigned")
+  private static let firstLine = "chairside check stamp 2"
 
   /// The build IDs of the programs that the stamp is valid for.
   var programs: Set<String>
@@ -29,8 +33,13 @@ struct CheckStamp: Equatable {
   /// The names of the local facts. Guides refer to them by name; their values are checked in their own file.
   let facts: [String]
   let entries: [String: Entry]
+  /// The phrases of `words.md`, by their keys; empty if there is none.
+  var phrases: [String: PhraseForms]
 
-  init(programs: Set<String>, shared: ContentHash, facts: [String], entries: [Entry]) {
+  init(
+    programs: Set<String>, shared: ContentHash, facts: [String], entries: [Entry], phrases: [String: PhraseForms] = [:]
+  ) {
+    self.phrases = phrases
     self.programs = programs
     self.shared = shared
     self.facts = facts
@@ -47,14 +56,41 @@ struct CheckStamp: Equatable {
       lines.popLast()?.elementsEqual("end".utf8) == true
     else { return nil }
     var entries: [Entry] = []
+    var phrases: [String: PhraseForms] = [:]
     for line in lines {
-      guard let values = line.values(named: "guide"), values.count > 3, let hash = ContentHash(values[1]),
-        [Self.signed, Self.unsigned].contains(values[2])
-      else { return nil }
-      entries.append(
-        Entry(id: values[0], files: Array(values[3...]), hash: hash, isSigned: values[2] == Self.signed))
+      if let values = line.values(named: "guide") {
+        guard let entry = Entry(values) else { return nil }
+        entries.append(entry)
+      } else {
+        guard let values = line.values(named: "phrase"), values.count == 3 else { return nil }
+        guard Self.add(PhraseText(values[2]), as: values[1], to: &phrases[values[0]]) else { return nil }
+      }
     }
-    self.init(programs: Set(programs), shared: hash, facts: facts, entries: entries)
+    self.init(programs: Set(programs), shared: hash, facts: facts, entries: entries, phrases: phrases)
+  }
+
+  /// Adds a text to what a phrase says.
+  ///
+  /// - Parameter form: the plural form, or nothing.
+  /// - Returns: false if the line cannot be meant.
+  private static func add(_ text: PhraseText, as form: String, to forms: inout PhraseForms?) -> Bool {
+    guard text.problems.isEmpty else { return false }
+    switch (forms, PluralCategory(rawValue: form)) {
+    case (nil, nil) where form.isEmpty: forms = .text(text)
+    case (nil, let category?): forms = .plural([category: text])
+    case (.plural(let others)?, let category?): forms = .plural(others.merging([category: text]) { $1 })
+    default: return false
+    }
+    return true
+  }
+
+  /// The lines of a phrase: the key, the plural form, and the text.
+  private static func lines(of key: String, _ forms: PhraseForms) -> [String] {
+    switch forms {
+    case .text(let text): ["phrase\t\(key)\t\t\(text.written)"]
+    case .plural(let texts):
+      texts.sorted { $0.key.rawValue < $1.key.rawValue }.map { "phrase\t\(key)\t\($0.rawValue)\t\($1.written)" }
+    }
   }
 
   /// The stamp in a language's folder; nil if there is none that can be read.
@@ -76,7 +112,8 @@ struct CheckStamp: Equatable {
       (["guide", entry.id, "\(entry.hash)", entry.isSigned ? Self.signed : Self.unsigned] + entry.files).joined(
         separator: "\t")
     }
-    return (head + guides + ["end", ""]).joined(separator: "\n")
+    let words = phrases.sorted { $0.key < $1.key }.flatMap { Self.lines(of: $0.key, $0.value) }
+    return (head + guides + words + ["end", ""]).joined(separator: "\n")
   }
 
   /// The hash of a list of files, computed from their names and the hash of each.
@@ -85,6 +122,16 @@ struct CheckStamp: Equatable {
   static func hash(of files: [String], read: (String) -> ContentHash?) -> ContentHash {
     let lines = files.map { "\($0)\t\(read($0)?.digits ?? "-")\n" }
     return ContentHash(of: Array(lines.joined().utf8))
+  }
+}
+
+extension CheckStamp.Entry {
+  /// - Returns: nil for values that are no line of a guide.
+  fileprivate init?(_ values: [String]) {
+    guard values.count > 3, let hash = ContentHash(values[1]),
+      [CheckStamp.signed, CheckStamp.unsigned].contains(values[2])
+    else { return nil }
+    self.init(id: values[0], files: Array(values[3...]), hash: hash, isSigned: values[2] == CheckStamp.signed)
   }
 }
 

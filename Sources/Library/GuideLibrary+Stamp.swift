@@ -1,5 +1,6 @@
 import Guides
 import Pages
+import Screens
 
 /// Guides that a check found without errors, and that need not be proved again.
 extension GuideLibrary {
@@ -79,6 +80,28 @@ extension GuideLibrary {
         id: id, files: files, hash: CheckStamp.hash(of: files, read: hash), isSigned: facts.isSignedOff)
     }
     let known = facts.values.filter { !$0.value.isEmpty }.map(\.key)
-    return CheckStamp(programs: programs, shared: sharedHash, facts: known, entries: entries).text
+    // In one line each, as they are in the file; what is not is read from there.
+    let phrases = (shared.readWords ?? .english).translations
+    let isPlain = !phrases.values.contains { $0.texts.contains { $0.written.contains { $0.isNewline || $0 == "\t" } } }
+    return CheckStamp(
+      programs: programs, shared: sharedHash, facts: known, entries: entries, phrases: isPlain ? phrases : [:]
+    ).text
+  }
+
+  /// The program's phrases as the stamp has them, which is faster than to read `words.md`; nil if it does not.
+  ///
+  /// - Parameter phrases: those of the program.
+  func stampedWords(in language: String, _ phrases: [Phrase]) -> Words? {
+    guard let stamped = stampState.stamp?.phrases, !stamped.isEmpty else { return nil }
+    stampState.stamp?.phrases = [:]
+    var translations: [String: PhraseForms] = [:]
+    for phrase in phrases {
+      guard let forms = stamped[phrase.key] else { continue }
+      guard forms.isPlural == phrase.english.isPlural,
+        forms.texts.allSatisfy({ $0.places.allSatisfy { phrase.places.contains($0.name) } })
+      else { return nil }
+      translations[phrase.key] = forms
+    }
+    return Words(language: language, translations: translations)
   }
 }

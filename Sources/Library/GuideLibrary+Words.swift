@@ -13,6 +13,9 @@ extension GuideLibrary {
     guard hasWords else { return (.english, []) }
     let phrases = options.phrases()
     guard !phrases.isEmpty else { return (.english, []) }
+    let isOfLanguage = place?.hasPrefix(options.language + "-") == true
+    let language = isOfLanguage ? place ?? options.language : options.language
+    if isReadingStamped, let words = stampedWords(in: language, phrases) { return (words, []) }
     guard let page = page(at: WordsReader.path) else {
       let modules = Set(phrases.map(\.module)).sorted()
       let finding = Finding(
@@ -21,8 +24,6 @@ extension GuideLibrary {
         fix: "Add it, with a heading for each of: \(modules.joined(separator: ", ")).")
       return (.english, [finding])
     }
-    let isOfLanguage = place?.hasPrefix(options.language + "-") == true
-    let language = isOfLanguage ? place ?? options.language : options.language
     trace.begin(page.path)
     defer { trace.end() }
     let (words, findings) = WordsReader.read(

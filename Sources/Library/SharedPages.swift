@@ -12,6 +12,8 @@ struct SharedPages {
   var place: String?
   /// The program's phrases in the language of the folder.
   var words = Words.english
+  /// The same without the facts of the place, for a stamp; nil where the folder is read once.
+  var readWords: Words?
   var findings: [Finding] = []
 }
 
@@ -28,6 +30,7 @@ extension GuideLibrary {
     readLevels()
     let (words, findings) = readWords(for: shared.place)
     shared.words = words.withClock(of: facts)
+    if kept != nil { shared.readWords = words }
     shared.findings += findings
   }
 

@@ -1,6 +1,7 @@
 import Foundation
 import Guides
 import Pages
+import Screens
 import Testing
 
 @testable import Library
@@ -101,6 +102,50 @@ struct CheckStampTests {
     #expect(library.guide("faq/reversal") == nil)
     #expect(stamp.entries["faq/reversal"] == nil && stamp.entries["faq/about"] == nil)
     #expect(stamp.entries["faq/side-effects"] != nil)
+  }
+
+  private static let phrases = ScreensPhrases.all + GuidesPhrases.all
+
+  /// The Spanish words, of which the stamp was changed.
+  private func words(_ change: (String) -> String) throws -> (stamped: Words, read: Words) {
+    let folder = try StampedFolder()
+    let options = GuideLibrary.Options(language: "es", locale: "es-ES", phrases: Self.phrases)
+    let library = try GuideLibrary(folder: folder.url.path, options: options, look: .again(after: nil))
+    let stamp = change(library.stamp(for: [try #require(BuildID.own)]))
+    try stamp.write(toFile: library.stampPath, atomically: true, encoding: .utf8)
+    var trusting = options
+    (trusting.isHeld, trusting.trustsStamp) = (true, true)
+    let stamped = try GuideLibrary(folder: folder.url.path, options: trusting)
+    #expect(stamped.isChecked(Self.guide))
+    return (stamped.words, library.words)
+  }
+
+  @Test("The phrases in it are those of words.md, in each plural form")
+  func phrases() throws {
+    let marked = try words { stamp in
+      #expect(stamp.count { $0 == "\n" } > Self.phrases.count)
+      return stamp
+    }
+    #expect(marked.stamped == marked.read)
+    #expect(marked.stamped.translations.count == Self.phrases.count)
+    #expect(marked.stamped.translations.values.contains { $0.isPlural })
+    // They are taken from the stamp, and not read again.
+    let changed = try words { $0.replacing("¿", with: "!") }
+    #expect(changed.stamped != changed.read)
+  }
+
+  @Test("Phrases that the program could not say are read from words.md", arguments: ["{none}", "{count", "a\tb"])
+  func damagedPhrases(text: String) throws {
+    let folder = try StampedFolder()
+    let options = GuideLibrary.Options(language: "es", phrases: Self.phrases)
+    let library = try GuideLibrary(folder: folder.url.path, options: options, look: .again(after: nil))
+    let stamp = library.stamp(for: [try #require(BuildID.own)])
+    let line = try #require(stamp.split(separator: "\n").first { $0.hasPrefix("phrase\t") && $0.contains("\t\t") })
+    let damaged = stamp.replacing(line, with: line + text)
+    try damaged.write(toFile: library.stampPath, atomically: true, encoding: .utf8)
+    var trusting = options
+    (trusting.isHeld, trusting.trustsStamp) = (true, true)
+    #expect(try GuideLibrary(folder: folder.url.path, options: trusting).words == library.words)
   }
 
   @Test("It counts for the programs that it names, and for no other")

@@ -12,6 +12,16 @@ package enum PhraseForms: Hashable, Sendable {
     }
   }
 
+  package var isPlural: Bool { if case .plural = self { true } else { false } }
+
+  /// All texts, in no order.
+  package var texts: [PhraseText] {
+    switch self {
+    case .text(let text): [text]
+    case .plural(let forms): Array(forms.values)
+    }
+  }
+
   /// The only text, or that of the form "other".
   package var main: PhraseText? {
     switch self {

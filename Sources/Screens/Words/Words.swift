@@ -8,7 +8,8 @@ package struct Words: Equatable, Sendable {
   /// The tag of the language, as "es" or "es-US".
   package let language: String
   private let pluralRule: PluralRule
-  private let translations: [String: PhraseForms]
+  /// By the keys of the phrases.
+  package let translations: [String: PhraseForms]
 
   /// The words that the phrases were declared with. Nothing is read for them.
   package static let english = Words(language: "en", pluralRule: .english, translations: [:])
