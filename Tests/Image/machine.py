@@ -20,13 +20,17 @@ class Gone(Exception):
 class Machine:
     """One machine; use it with `with`, which switches it off."""
 
-    def __init__(self, image, folder, uefi=False, network=None, usb=True):
-        """`network` is the argument of QEMU's -netdev without its id; None means that there is no network card."""
+    def __init__(self, image, folder, uefi=False, network=None, usb=True, disk=None):
+        """
+        `network` is the argument of QEMU's -netdev without its id; None means that there is no network card. `disk` is
+        the image of a disk inside the computer, beside the stick; None means that there is none.
+        """
         self.folder = pathlib.Path(folder)
         self.folder.mkdir(parents=True, exist_ok=True)
         arguments = [
             "qemu-system-x86_64", "-machine", "q35,smm=on" if uefi else "pc", "-m", "1024", "-smp", "2",
-            "-accel", "tcg,thread=multi,tb-size=1024", "-cpu", "qemu64,+ssse3,+sse4.1,+sse4.2,+popcnt", "-display", "none", "-vga", "std", "-nodefaults", "-no-user-config",
+            "-accel", "tcg,thread=multi,tb-size=1024", "-cpu", "qemu64,+ssse3,+sse4.1,+sse4.2,+popcnt",
+            "-display", "none", "-vga", "std", "-nodefaults", "-no-user-config",
             "-drive", f"file={image},format=raw,if=none,id=stick",
             "-device", "qemu-xhci,id=usb", "-device", "usb-storage,drive=stick,bootindex=1",
             "-serial", "null", "-serial", f"unix:{self._path('agent')},server=on,wait=off",
@@ -34,6 +38,8 @@ class Machine:
             "-audiodev", f"wav,id=sound,path={self._path('sound.wav')}",
             "-rtc", "base=utc",
         ]
+        if disk:
+            arguments += ["-drive", f"file={disk},format=raw,if=none,id=disk", "-device", "ide-hd,drive=disk"]
         if usb:
             arguments += ["-device", "usb-kbd,id=keyboard"]
         if uefi:
