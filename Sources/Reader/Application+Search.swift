@@ -6,8 +6,6 @@ extension Application {
   mutating func openSearch(_ words: String, in context: ScreenContext) {
     repository.prepareSearch()
     readAhead.note(hasUnread: true)
-    // In a kiosk the content is on the machine, and a search is complete when it opens.
-    while isKiosk, repository.readOneMore() {}
     push(SearchScreen(query: words), in: context)
     answerSearch(in: context)
   }

@@ -26,11 +26,13 @@ struct KioskWalker {
       pinGuard: pinGuard, size: size)
   }
 
-  /// - Parameter languages: languages that are already open, so that many visits need not read them again.
+  /// - Parameters:
+  ///   - languages: languages that are already open, so that many visits need not read them again.
+  ///   - readsAhead: false for a visitor who comes before the guides were read between keys.
   init(
     settings: KioskSettings = KioskSettings(), reading languages: [KioskSession.Language], choices: StaffChoices? = nil,
     machine: KioskSession.Machine = KioskSession.Machine(hasPIN: true), pinGuard: PINGuard = PINGuard(),
-    size: Size = Size(columns: 80, rows: 24)
+    size: Size = Size(columns: 80, rows: 24), readsAhead: Bool = true
   ) {
     self.size = size
     let clock = WallClock(start: Moment("2026-11-24T10:40", in: .utc), startTime: 1000, zone: .utc)
@@ -38,7 +40,7 @@ struct KioskWalker {
       settings: settings, languages: languages,
       choices: choices ?? StaffChoices(language: "en", theme: "dark"), pinGuard: pinGuard, machine: machine, size: size,
       clock: clock)
-    readAll()
+    if readsAhead { readAll() }
   }
 
   static func languages(_ names: [String]) throws -> [KioskSession.Language] {
