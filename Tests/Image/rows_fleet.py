@@ -38,13 +38,15 @@ def fleet_rows(boot):
         """Waits until every package has a revision; `between` is done every ten seconds."""
         end = time.monotonic() + seconds
         while any(not one.endswith(f"-{revision}") for one in version()):
-            expect(time.monotonic() < end, f"{version()}: " + output("journalctl -q -u chairside-kiosk-update --no-pager -o cat | tail -4"))
+            failed = output("systemctl show -P ActiveState chairside-kiosk-update") == "failed"
+            expect(time.monotonic() < end and not failed, f"{version()}: " + output(
+                "journalctl -q -u chairside-kiosk-update --no-pager -o cat | tail -4"))
             between()
             time.sleep(10)
 
     def is_protected(seconds=180):
         end = time.monotonic() + seconds
-        while "ro" not in output("findmnt -n -o OPTIONS /").split(",")[0]:
+        while "ro" not in output("findmnt -n -o FS-OPTIONS /").split(",")[0]:
             expect(time.monotonic() < end, "still writable")
             time.sleep(3)
 
@@ -63,7 +65,7 @@ def fleet_rows(boot):
         boot.begin()
         type_marker()
         before = boot.kiosk()
-        output("date -s '02:59:57'")
+        output("date -s 'tomorrow 02:59:57'")
         start = time.monotonic()
         wait_for(2, search_again)
         search_again()
@@ -142,7 +144,7 @@ def fleet_rows(boot):
     def cut():
         output(UPDATE)
         end = time.monotonic() + 200
-        while "rw" not in output("findmnt -n -o OPTIONS /").split(",")[0]:
+        while "rw" not in output("findmnt -n -o FS-OPTIONS /").split(",")[0]:
             expect(time.monotonic() < end, "nothing is installed")
         time.sleep(4)
         half = version()

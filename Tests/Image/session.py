@@ -16,7 +16,7 @@ LIMIT = 2.0
 
 HEAD = f"""# What a real image showed
 
-Run by `Tests/Image/run` on {datetime.date.today():%-d %B %Y}: {{count}} rows, {{failures}} that fail. QEMU in software (no
+Run by `Tests/Image/run` on {datetime.date.today():%-d %B %Y}, in groups: {{count}} rows, {{failures}} that fail. QEMU in software (no
 hardware virtualization), 2 processors, 1 GiB of memory, a stick on USB 3, 1280x800. Seconds are of the guest's clock,
 which runs as fast as ours, while its processor is some twenty times slower than the one it runs on.
 """
@@ -31,7 +31,7 @@ class Boot:
         self.folder = pathlib.Path(folder)
         self.image = image
         self.machine = None
-        self.table = Table(results, HEAD, lambda name: self.machine.picture(name))
+        self.table = Table(results, HEAD, lambda name: self.machine.picture(name), self.folder / "rows.json")
 
     def start(self, image=None, **options):
         self.machine = Machine(image or self.image, self.folder, **options)
