@@ -24,8 +24,9 @@ extension GuideLibrary {
 
   func readSharedPages() {
     readLocale()
-    // If the files are held, the stamp is read at once too. Its shared hash covers the levels and the words.
-    isReadingStamped = options.isHeld && options.trustsStamp && validStamp != nil
+    // The stamp's shared hash covers the levels and the words. It is read at once if the files are held too, or if it
+    // saves reading the words; else when the first guide is requested.
+    isReadingStamped = options.trustsStamp && (options.isHeld || hasWords) && validStamp != nil
     defer { isReadingStamped = false }
     readLevels()
     let (words, findings) = readWords(for: shared.place)

@@ -27,13 +27,17 @@ extension Application {
   mutating func readOn(in context: ScreenContext) {
     guard readAhead.hasUnread else { return }
     readAhead.note(hasUnread: repository.readOneMore())
-    guard !readAhead.hasUnread else { return }
-    let home = home(in: context)
-    history.changeHome { $0.replace(with: home, in: context) }
-    let repository = repository
+    let (repository, isWhole) = (repository, !readAhead.hasUnread)
+    if isWhole {
+      let home = home(in: context)
+      history.changeHome { $0.replace(with: home, in: context) }
+    }
     history.changeAll { open in
-      guard let search = open.screen as? SearchScreen, search.answer.unreadCount > 0 else { return }
-      open.replace(with: search.with(repository.search(search.query, limit: 9)), in: context)
+      guard let search = open.screen as? SearchScreen, search.answer.unreadCount > 0, isWhole || search.isLooking
+      else { return }
+      let next = search.with(repository.search(search.query, limit: 9))
+      // Whoever has found nothing yet gets the first that is found; a list that is there changes once, when it is whole.
+      if isWhole || !next.isLooking { open.replace(with: next, in: context) }
     }
   }
 }

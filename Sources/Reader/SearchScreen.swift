@@ -23,11 +23,16 @@ struct SearchScreen: Screen {
     return screen
   }
 
+  /// True if nothing is found yet, and there is more to look into: nobody should be told that there is nothing.
+  var isLooking: Bool { answer.hits.isEmpty && answer.unreadCount > 0 }
+
   func sheet(in context: ScreenContext) -> Sheet {
     let words = context.words
     var pieces: [Piece] = [.field(words(.labelBeforeText, ["label": words(.search)]), field), .gap]
     if query.isEmpty {
       pieces.append(.line(words(.typeWhatYouWant)))
+    } else if isLooking {
+      pieces += [.line(words(.lookingIntoMore, count: answer.unreadCount), .strong), .gap]
     } else if answer.hits.isEmpty {
       pieces += nothingFound(words)
     }
@@ -42,7 +47,7 @@ struct SearchScreen: Screen {
     }
     pieces += [.gap, .item(Item(to: .page(.topics), words(.allTopicsInOrder)))]
     return Sheet(
-      place: context.trail(.search), pieces: pieces, message: query.isEmpty ? "" : message(words),
+      place: context.trail(.search), pieces: pieces, message: query.isEmpty || isLooking ? "" : message(words),
       identity: "search \(query)")
   }
 

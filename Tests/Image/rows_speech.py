@@ -52,10 +52,7 @@ def speech_rows(boot):
     def killed():
         boot.begin()
         run(f"kill -9 {server()}")
-        machine.key("1")
-        boot.shows("Home >", 10)
-        machine.key("0")
-        boot.shows("How can we help?")
+        boot.opens_a_page(seconds=10)
         boot.end()
         return "the screen goes on"
     row("speech", "The speech server is killed", killed)

@@ -66,6 +66,13 @@ class Boot:
         self.machine.key("ret")
         self.at_first_screen()
 
+    def opens_a_page(self, key="1", seconds=20):
+        """At the home screen: a key leads to a page, and back."""
+        self.machine.key(key)
+        self.shows("Home >", seconds)
+        self.machine.key("0")
+        self.shows("How can we help?")
+
     def back_after(self, fault, settle=12, limit=LIMIT):
         """Runs a fault; returns the guest's seconds until the kiosk has shown its first frame again."""
         before = self.kiosk("ActiveEnterTimestampMonotonic")

@@ -107,22 +107,22 @@ struct CheckStampTests {
   private static let phrases = ScreensPhrases.all + GuidesPhrases.all
 
   /// The Spanish words, of which the stamp was changed.
-  private func words(_ change: (String) -> String) throws -> (stamped: Words, read: Words) {
+  private func words(isHeld: Bool, _ change: (String) -> String) throws -> (stamped: Words, read: Words) {
     let folder = try StampedFolder()
     let options = GuideLibrary.Options(language: "es", locale: "es-ES", phrases: Self.phrases)
     let library = try GuideLibrary(folder: folder.url.path, options: options, look: .again(after: nil))
     let stamp = change(library.stamp(for: [try #require(BuildID.own)]))
     try stamp.write(toFile: library.stampPath, atomically: true, encoding: .utf8)
     var trusting = options
-    (trusting.isHeld, trusting.trustsStamp) = (true, true)
+    (trusting.isHeld, trusting.trustsStamp) = (isHeld, true)
     let stamped = try GuideLibrary(folder: folder.url.path, options: trusting)
     #expect(stamped.isChecked(Self.guide))
     return (stamped.words, library.words)
   }
 
-  @Test("The phrases in it are those of words.md, in each plural form")
-  func phrases() throws {
-    let marked = try words { stamp in
+  @Test("The phrases in it are those of words.md, in each plural form", arguments: [true, false])
+  func phrases(isHeld: Bool) throws {
+    let marked = try words(isHeld: isHeld) { stamp in
       #expect(stamp.count { $0 == "\n" } > Self.phrases.count)
       return stamp
     }
@@ -130,7 +130,7 @@ struct CheckStampTests {
     #expect(marked.stamped.translations.count == Self.phrases.count)
     #expect(marked.stamped.translations.values.contains { $0.isPlural })
     // They are taken from the stamp, and not read again.
-    let changed = try words { $0.replacing("¿", with: "!") }
+    let changed = try words(isHeld: isHeld) { $0.replacing("¿", with: "!") }
     #expect(changed.stamped != changed.read)
   }
 

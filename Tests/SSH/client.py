@@ -11,7 +11,7 @@ import termios
 import time
 
 PORT = 22022
-KEY = "/root/visit-key"
+KEY = "/run/visit-key"
 OPTIONS = [
     "-F", "none", "-p", str(PORT), "-i", KEY, "-o", "IdentitiesOnly=yes", "-o", "BatchMode=yes", "-o", "LogLevel=ERROR",
     "-o", "StrictHostKeyChecking=no", "-o", "UserKnownHostsFile=/dev/null",
