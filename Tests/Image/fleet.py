@@ -105,6 +105,7 @@ class Fleet:
                     body = self.rfile.read(int(self.headers["Content-Length"]))
                 fleet.reports.append((self.path, body.decode()))
                 self.send_response(200)
+                self.send_header("Content-Length", "0")
                 self.end_headers()
 
             def log_message(self, *_):

@@ -23,7 +23,7 @@ def fault_rows(boot):
 
     def hung():
         boot.begin()
-        whole = boot.back_after(f"kill -STOP {boot.kiosk()}", limit=10 + LIMIT + 1)
+        whole = boot.back_after(f"kill -STOP {boot.kiosk()}", settle=14, limit=10 + LIMIT + 1)
         line = output("journalctl -b -q --no-pager -o short-monotonic -u chairside-kiosk -g 'Watchdog timeout' | tail -1")
         found = float(line.split("]")[0].strip("[ "))
         seconds = int(boot.kiosk("ActiveEnterTimestampMonotonic")) / 1e6 - found
