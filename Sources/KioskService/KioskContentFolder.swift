@@ -29,10 +29,12 @@ struct KioskContentFolder {
     [settings.content, settings.clinic, isCheckedElsewhere ? checked.folder : nil].compactMap(\.self)
   }
 
+  private static let phrases = ReaderPhrases.all(with: .shipped) + KioskPhrases.all
+
   private func options(_ language: String) -> GuideLibrary.Options {
     var options = GuideLibrary.Options(
       language: language, locale: settings.locale, isHeld: true, trustsStamp: true,
-      phrases: ReaderPhrases.all(with: .shipped) + KioskPhrases.all)
+      phrases: Self.phrases)
     // The desk is no part of this program.
     options.otherModules = ["desk"]
     // Another language may not have the place.
@@ -57,13 +59,13 @@ struct KioskContentFolder {
     let report = isCheckedElsewhere ? checked.report : check()
     let lastGood = checked.lastGood
     let (content, clinic) = lastGood ?? (settings.content ?? "", settings.clinic)
+    // What another version of this program found in order is checked again on opening.
+    let opensOnlyStamped = CheckedContent.isPossible && (lastGood == nil ? isCheckedElsewhere : checked.isOwn)
     let names = GuideLibrary.offeredLanguages(of: content)
     let languages = (names.isEmpty ? [settings.language] : names).compactMap { name -> KioskSession.Language? in
       var options = options(name)
       options.clinic = clinic.flatMap { GuideLibrary.isOverlaid(by: $0, in: name, kinds: .shipped) ? $0 : nil }
-      // What another version of this program found in order is checked again on opening.
-      options.opensOnlyStamped =
-        CheckedContent.isPossible && (lastGood == nil ? isCheckedElsewhere : checked.isOwn)
+      options.opensOnlyStamped = opensOnlyStamped
       guard let library = try? GuideLibrary(folder: content, options: options) else { return nil }
       return KioskSession.Language(
         choice: Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name, in: content)), repository: library)

@@ -53,12 +53,12 @@ struct KioskMachine: EffectHandler {
   var nextDeadline: Double? { [notice.nextDue, publisher.nextDue].compactMap(\.self).min() }
 
   mutating func frameIsShown(at time: Double) {
-    // The check takes a processor for a while, so the first screen comes before it.
+    notice.frameIsShown(at: time)
+    // The check takes a processor for a while, so the first screen comes before it, and so does word of that.
     if !hasAskedForCheck {
       hasAskedForCheck = true
       content.askForCheck()
     }
-    notice.frameIsShown(at: time)
     publisher.publishIfDue(at: time)
   }
 

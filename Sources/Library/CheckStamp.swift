@@ -138,8 +138,11 @@ extension CheckStamp.Entry {
 extension ArraySlice<UInt8> {
   /// The values of a stamp line with this name; nil if the line has another name.
   fileprivate func values(named name: String) -> [String]? {
-    let parts = split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-    guard parts.first?.elementsEqual(name.utf8) == true else { return nil }
-    return parts.dropFirst().map { String(decoding: $0, as: UTF8.self) }
+    guard starts(with: name.utf8) else { return nil }
+    let rest = dropFirst(name.utf8.count)
+    guard !rest.isEmpty else { return [] }
+    guard rest.first == UInt8(ascii: "\t") else { return nil }
+    return rest.dropFirst().split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 }

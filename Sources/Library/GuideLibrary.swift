@@ -37,6 +37,8 @@ package final class GuideLibrary: GuideRepository, PageSource {
   var trace: ReadingTrace
   /// True while pages are read that the folder's stamp found without errors.
   var isReadingStamped = false
+  /// True until the levels of a folder with a valid stamp are needed.
+  var hasUnreadLevels = false
   /// True in the process that tries to read a guide.
   var isInTrial = false
   /// Files that the program fails to read, and what is said of each.

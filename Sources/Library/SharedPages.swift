@@ -19,7 +19,15 @@ struct SharedPages {
 
 extension GuideLibrary {
   package var facts: LocalFacts { shared.facts }
-  package var levels: Levels { shared.levels }
+  package var levels: Levels {
+    if hasUnreadLevels {
+      hasUnreadLevels = false
+      isReadingStamped = true
+      defer { isReadingStamped = false }
+      readLevels()
+    }
+    return shared.levels
+  }
   package var words: Words { shared.words }
 
   func readSharedPages() {
@@ -28,7 +36,9 @@ extension GuideLibrary {
     // saves reading the words; else when the first guide is requested.
     isReadingStamped = options.trustsStamp && (options.isHeld || hasWords) && validStamp != nil
     defer { isReadingStamped = false }
-    readLevels()
+    // The stamp says that they are in order; the first screen has none of them.
+    hasUnreadLevels = isReadingStamped && options.isHeld
+    if !hasUnreadLevels { readLevels() }
     let (words, findings) = readWords(for: shared.place)
     shared.words = words.withClock(of: facts)
     if kept != nil { shared.readWords = words }

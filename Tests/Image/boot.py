@@ -4,7 +4,7 @@ import sys
 
 from machine import available
 from rows_faults import disk_row, fault_rows, wipe_rows
-from rows_fleet import fleet_rows
+from rows_fleet import fleet_rows, report_rows
 from rows_machine import key_rows, machine_rows
 from rows_power import power_rows
 from rows_speech import speech_rows
@@ -31,7 +31,7 @@ def main():
             boot.start()
             power_on(boot)
     boot.machine.off()
-    for rows in [group for group in [power_rows, fleet_rows] if not parts or group.__name__ in parts]:
+    for rows in [group for group in [power_rows, fleet_rows, report_rows] if not parts or group.__name__ in parts]:
         rows(boot)
     disk_row(boot)
     if not parts or "stick_rows" in parts:

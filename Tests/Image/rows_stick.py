@@ -18,7 +18,10 @@ NAME = "Clínica O'Neill"
 PIN = "975312"
 ANSWERS = [
     ("clinic's name", NAME), ("whom to ask", "Pregunte en la mesa azul."), ("language", "es"), ("number", "es-ES"),
-    ("Colours", ""), ("Voice", ""), ("millimetres", "300"), ("PIN", PIN), ("PIN", PIN),
+    ("Colours", "blue"), ("Voice", ""), ("millimetres", "300"),
+    # There is no such colour, so all is asked again, and what was right is kept.
+    (f"[{NAME}]", ""), ("mesa azul", ""), ("[es]", ""), ("[es-ES]", ""), ("[blue]", "dark"), ("Voice", ""), ("[300]", ""),
+    ("New PIN", "123456"), ("New PIN", PIN), ("same again", PIN),
 ]
 MIB = 1 << 20
 
@@ -78,7 +81,7 @@ def stick_rows(boot):
         disk.write_bytes(os.urandom(8 * MIB))
         before.append(digest(disk))
         boot.start(image=stick, disk=disk)
-        seen = power_on(boot, "Presione cualquier tecla")
+        seen = power_on(boot, "Presione una tecla")
         boot.shows(NAME)
         boot.shows("mesa azul")
         boot.machine.picture("stick")
@@ -106,7 +109,7 @@ def stick_rows(boot):
         subprocess.run(["mcopy", "-o", "-i", settings_on(stick), str(boot.folder / "kiosk.yaml"), "::/kiosk.yaml"],
                        check=True, env=environment)
         boot.start(image=stick, disk=disk)
-        seen = power_on(boot, "Presione cualquier tecla")
+        seen = power_on(boot, "Presione una tecla")
         boot.shows("Clínica Nueva")
         boot.machine.key("1")
         time.sleep(2)

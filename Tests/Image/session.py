@@ -31,6 +31,7 @@ class Boot:
         self.folder = pathlib.Path(folder)
         self.image = image
         self.machine = None
+        self.fleet = None
         self.table = Table(results, HEAD, lambda name: self.machine.picture(name), self.folder / "rows.json")
 
     def start(self, image=None, **options):
@@ -45,7 +46,7 @@ class Boot:
         expect(self.machine.shows(FIRST_SCREEN, seconds), "not the first screen: " + self.text())
 
     def text(self):
-        return " / ".join(row.strip() for row in self.machine.screen() if row.strip())
+        return " / ".join(row.strip() for row in self.machine.screen() if row.strip(" ─"))
 
     def shows(self, text, seconds=20):
         expect(self.machine.shows(text, seconds), f"no \"{text}\": {self.text()}")

@@ -104,6 +104,18 @@ struct CheckStampTests {
     #expect(stamp.entries["faq/side-effects"] != nil)
   }
 
+  @Test("The levels of held files are read when they are needed, and are the same")
+  func levels() throws {
+    let folder = try StampedFolder()
+    let held = try GuideLibrary(
+      folder: folder.url.path, options: GuideLibrary.Options(isHeld: true, trustsStamp: true))
+    let other = try GuideLibrary(folder: folder.url.path)
+    try folder.append("\n", to: "levels.md")
+    #expect(held.hasUnreadLevels && !other.hasUnreadLevels)
+    #expect(held.levels == other.levels)
+    #expect(held.isChecked(Self.guide), "Reading them changes nothing of what is known.")
+  }
+
   private static let phrases = ScreensPhrases.all + GuidesPhrases.all
 
   /// The Spanish words, of which the stamp was changed.
