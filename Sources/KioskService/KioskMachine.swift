@@ -54,7 +54,7 @@ struct KioskMachine: EffectHandler {
 
   mutating func frameIsShown(at time: Double) {
     notice.frameIsShown(at: time)
-    // The check takes a processor for a while, so the first screen comes before it, and so does word of that.
+    // The check takes a processor for a while, so the first screen is shown, and systemd notified of it, before.
     if !hasAskedForCheck {
       hasAskedForCheck = true
       content.askForCheck()

@@ -25,6 +25,7 @@ struct CheckStamp: Equatable {
   static let name = ".check-stamp"
   fileprivate static let (signed, unsigned) = ("signed", "unsigned")
   private static let firstLine = "chairside check stamp 2"
+  private static let lastLines = Array("\nend\n".utf8)
 
   /// The build IDs of the programs that the stamp is valid for.
   var programs: Set<String>
@@ -97,6 +98,17 @@ struct CheckStamp: Equatable {
   init?(writtenIn folder: String) {
     guard let bytes = ContentFolder.bytes(ofFileAt: "\(folder)/\(Self.name)", atMost: Self.largest) else { return nil }
     self.init(bytes)
+  }
+
+  /// The programs that the stamp in a language's folder is valid for, without the rest of it; none if there is no stamp, or
+  /// one that was not written to its end.
+  static func programs(writtenIn folder: String) -> Set<String> {
+    guard let bytes = ContentFolder.bytes(ofFileAt: "\(folder)/\(name)", atMost: largest),
+      bytes.suffix(lastLines.count).elementsEqual(lastLines)
+    else { return [] }
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), maxSplits: 2, omittingEmptySubsequences: false)
+    guard lines.count == 3, lines[0].elementsEqual(firstLine.utf8) else { return [] }
+    return Set(lines[1].values(named: "programs") ?? [])
   }
 
   /// The largest stamp in bytes: room for about 100,000 guides.

@@ -22,8 +22,9 @@ extension GuideLibrary {
   package var levels: Levels {
     if hasUnreadLevels {
       hasUnreadLevels = false
+      let others = isReadingStamped
       isReadingStamped = true
-      defer { isReadingStamped = false }
+      defer { isReadingStamped = others }
       readLevels()
     }
     return shared.levels
@@ -36,7 +37,7 @@ extension GuideLibrary {
     // saves reading the words; else when the first guide is requested.
     isReadingStamped = options.trustsStamp && (options.isHeld || hasWords) && validStamp != nil
     defer { isReadingStamped = false }
-    // The stamp says that they are in order; the first screen has none of them.
+    // The stamp says that they are in order, and a language that nobody has chosen yet needs none.
     hasUnreadLevels = isReadingStamped && options.isHeld
     if !hasUnreadLevels { readLevels() }
     let (words, findings) = readWords(for: shared.place)

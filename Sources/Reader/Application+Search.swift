@@ -26,7 +26,8 @@ extension Application {
   /// Reads one guide that has not been requested yet.
   mutating func readOn(in context: ScreenContext) {
     guard readAhead.hasUnread else { return }
-    readAhead.note(hasUnread: repository.readOneMore())
+    readAhead.noteStep(hasUnread: repository.readOneMore())
+    guard readAhead.isTimeToLook else { return }
     let (repository, isWhole) = (repository, !readAhead.hasUnread)
     if isWhole {
       let home = home(in: context)

@@ -116,6 +116,17 @@ struct CheckStampTests {
     #expect(held.isChecked(Self.guide), "Reading them changes nothing of what is known.")
   }
 
+  @Test("Its programs are read without the rest, unless it was not written to its end")
+  func programs() throws {
+    let folder = try StampedFolder(programs: ["0", "1"])
+    let path = folder.file(CheckStamp.name)
+    #expect(CheckStamp.programs(writtenIn: folder.file("").path) == ["0", "1"])
+    try Data(contentsOf: path).dropLast(1).write(to: path)
+    #expect(CheckStamp.programs(writtenIn: folder.file("").path).isEmpty)
+    try FileManager.default.removeItem(at: path)
+    #expect(CheckStamp.programs(writtenIn: folder.file("").path).isEmpty)
+  }
+
   private static let phrases = ScreensPhrases.all + GuidesPhrases.all
 
   /// The Spanish words, of which the stamp was changed.

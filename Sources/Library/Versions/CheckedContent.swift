@@ -49,7 +49,7 @@ package struct CheckedContent: Sendable {
   package var isOwn: Bool {
     guard let program = BuildID.own, let content = lastGood?.content else { return false }
     return ContentFolder.names(in: content).contains {
-      CheckStamp(writtenIn: "\(content)/\($0)")?.programs.contains(program) == true
+      CheckStamp.programs(writtenIn: "\(content)/\($0)").contains(program)
     }
   }
 
