@@ -62,11 +62,14 @@ struct KioskContentFolder {
     // What another version of this program found in order is checked again on opening.
     let opensOnlyStamped = CheckedContent.isPossible && (lastGood == nil ? isCheckedElsewhere : checked.isOwn)
     let names = GuideLibrary.offeredLanguages(of: content)
+    var held = HeldFolders()
     let languages = (names.isEmpty ? [settings.language] : names).compactMap { name -> KioskSession.Language? in
       var options = options(name)
+      options.held = held
       options.clinic = clinic.flatMap { GuideLibrary.isOverlaid(by: $0, in: name, kinds: .shipped) ? $0 : nil }
       options.opensOnlyStamped = opensOnlyStamped
       guard let library = try? GuideLibrary(folder: content, options: options) else { return nil }
+      held.add(library)
       return KioskSession.Language(
         choice: Appearance.Choice(name: name, words: GuideLibrary.ownName(of: name, in: content)), repository: library)
     }

@@ -126,7 +126,7 @@ struct ContentFolder: Sendable {
     return names
   }
 
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+  static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
     withUnsafePointer(to: &entry.pointee.d_name) { pointer in
       pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
     }
@@ -141,6 +141,7 @@ struct ContentFolder: Sendable {
 
   /// Reads every file now, so that later changes to the folder have no effect.
   mutating func hold() {
+    guard held == nil else { return }
     held = Dictionary(uniqueKeysWithValues: paths.all.compactMap { path in readBytes(of: path).map { (path, $0) } })
   }
 
@@ -161,7 +162,7 @@ struct ContentFolder: Sendable {
     defer { close(descriptor) }
     var facts = stat()
     guard fstat(descriptor, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else { return nil }
-    let wanted = min(Int(facts.st_size) + 1, most)
+    let wanted = min(Int(facts.st_size), most)
     var count = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
       while count < wanted, let base = buffer.baseAddress {

@@ -48,9 +48,9 @@ package final class FolderWatch {
     parents[made] = nil
     defer { closedir(handle) }
     while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
+      // Most entries are files, and the directory itself says so.
+      guard Int(entry.pointee.d_type) != DT_REG else { continue }
+      let name = ContentFolder.name(of: entry)
       if !name.hasPrefix("."), ContentFolder.isFolder("\(folder)/\(name)") {
         watch("\(folder)/\(name)", depth: depth + 1)
       }

@@ -16,6 +16,8 @@ extension GuideLibrary {
     package var today: Day?
     /// True if all files are read at once, so that a reader never sees two versions of them.
     package var isHeld: Bool
+    /// What other libraries of the same content hold already, which is neither listed nor read again.
+    package var held = HeldFolders()
     /// True if guides listed in the folder's stamp are opened without their proofs; for programs that only show guides.
     package var trustsStamp: Bool
     /// True if a guide that the stamp does not list is left out; for programs whose content is checked elsewhere.

@@ -55,7 +55,8 @@ package final class GuideLibrary: GuideRepository, PageSource {
     var folders: [LanguageFolder] = []
     for root in [options.clinic, folder].compactMap(\.self) {
       let own = try Self.ownFolder(of: root, isClinic: root != folder, options)
-      var folder = LanguageFolder(root: own, source: Self.sourceFolder(of: own, language: options.language))
+      var folder = LanguageFolder(
+        root: own, source: Self.sourceFolder(of: own, language: options.language), open: options.held.folder)
       if options.isHeld { folder.hold() }
       folders.append(folder)
     }
@@ -112,7 +113,7 @@ package final class GuideLibrary: GuideRepository, PageSource {
     guard folder.has(path) else { return nil }
     trace.begin(path)
     defer { trace.end() }
-    return folder.page(at: path)
+    return folder.page(at: path, isChecked: options.opensOnlyStamped)
   }
 
   var context: ReadingContext { context(isChecked: false) }

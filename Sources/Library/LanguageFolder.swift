@@ -11,9 +11,10 @@ struct LanguageFolder: Sendable {
   /// - Parameters:
   ///   - root: the folder of the language.
   ///   - source: the folder of the source; nil if there is none.
-  init(root: String, source: String?) {
-    own = ContentFolder(root: root)
-    self.source = source.map { ContentFolder(root: $0) }
+  ///   - open: lists a folder.
+  init(root: String, source: String?, open: (String) -> ContentFolder = ContentFolder.init) {
+    own = open(root)
+    self.source = source.map(open)
   }
 
   var root: String { own.root }
@@ -62,8 +63,10 @@ struct LanguageFolder: Sendable {
   }
 
   /// A file of the source as a page; nil if it has none.
-  func sourcePage(at path: String) -> Page? {
-    source?.bytes(of: path).map { PageReader.read($0, path: path) }
+  ///
+  /// - Parameter isChecked: true if it is known to have no error.
+  func sourcePage(at path: String, isChecked: Bool) -> Page? {
+    source?.bytes(of: path).map { PageReader.read($0, path: path, isChecked: isChecked) }
   }
 
   /// A file as a page, with the ids of its source.

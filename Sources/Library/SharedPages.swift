@@ -74,7 +74,7 @@ extension GuideLibrary {
   /// but the emergency number has to be that of the place.
   private func placePages(of folder: LanguageFolder) -> [Page] {
     let own = [Self.localePath, placePath].compactMap(\.self).filter { !folder.own.has($0) }
-    return own.compactMap { folder.sourcePage(at: $0) }
+    return own.compactMap { folder.sourcePage(at: $0, isChecked: options.opensOnlyStamped) }
   }
 
   /// The file of the place in another language, and the usual place there: where neither this language nor its source
@@ -91,7 +91,9 @@ extension GuideLibrary {
     }.first
   }
 
-  private var usualPlace: Page? { folders.last?.sourcePage(at: Self.localePath) }
+  private var usualPlace: Page? {
+    folders.last?.sourcePage(at: Self.localePath, isChecked: options.opensOnlyStamped)
+  }
 
   private func readLevels() {
     guard let page = page(at: "levels.md") else {

@@ -1,7 +1,8 @@
 import Foundation
 import Guides
-import Library
 import Testing
+
+@testable import Library
 
 @Suite("A library that holds its files")
 struct HeldContentTests {
@@ -37,5 +38,24 @@ struct HeldContentTests {
     #expect(library.guide("faq/a")?.sections.map(\.title) == ["What is it?"])
     #expect(library.guide("faq/a")?.sections.map(\.slug) == [isHeld ? "old" : "new"])
     #expect(library.guide("faq/none") == nil)
+  }
+
+  @Test("A translation takes its source as another library holds it, and else as it is now", arguments: [true, false])
+  func sharedSource(isShared: Bool) throws {
+    let content = FileManager.default.temporaryDirectory.appending(path: "held-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: content) }
+    let shipped = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Content").standardized
+    try FileManager.default.copyItem(at: shipped, to: content)
+    var options = GuideLibrary.Options(isHeld: true)
+    let english = try GuideLibrary(folder: content.path, options: options)
+    let file = content.appending(path: "en/levels.md")
+    let old = try String(contentsOf: file, encoding: .utf8)
+    try (old + "\n").write(to: file, atomically: true, encoding: .utf8)
+    if isShared { options.held.add(english) }
+    options.language = "es"
+    let spanish = try GuideLibrary(folder: content.path, options: options)
+    let source = try #require(spanish.folders.first?.source?.bytes(of: "levels.md"))
+    #expect(String(decoding: source, as: UTF8.self) == (isShared ? old : old + "\n"))
+    #expect(spanish.folders.first?.own.has("words.md") == true)
   }
 }

@@ -20,6 +20,7 @@ import Testing
       ("A pain `mild or strong", "5:8"), ("Do ~~not rub", "5:4"), ("| Sign | What |\n| Wait | Go |", "5:1"),
       ("<<<<<<< HEAD\nDo not rub.\n=======\nRub.\n>>>>>>> clinic", "5:1"), ("Do not rub.\n=======\n", "6:1"),
       ("||||||| base", "5:1"), ("> ###What to expect", "5:3"),
+      ("So [S40bb].", "5:4"), ("So [ABCD1].", "5:4"), ("So [s1].", "5:4"), ("So [1].", "5:4"), ("So [S1b2].", "5:4"),
     ])
   func leftover(body: String, place: String) {
     #expect(findings(body).first == "\(place) F019")
@@ -29,7 +30,7 @@ import Testing
     "What is meant as it stands is no fault",
     arguments: [
       "Take 5 * 3 drops.", "The price is 5*.", "### What to expect", "Press \\*hard\\* and \\[so\\].",
-      "It is so [S5][S40b].",
+      "It is so [S5][S40b].", "It is so [ABC12], [Sb] and [S].",
       "**Bold** and *so* and `code` and ~~old~~.", "See [area](#area).", "#1 is the first.", "a < b > c",
       "A line.\n\n---\n\nB.",
       "> [!CAUTION]\n> Call now.", "Press # to go on.", "snake_case", "== the same ==",

@@ -42,7 +42,7 @@ extension Phrase {
   package var problems: [String] {
     var problems: [String] = []
     let halves = key.split(separator: ".", omittingEmptySubsequences: false)
-    if halves.count != 2 || !halves.allSatisfy({ PhraseTextParser.isName($0.unicodeScalars) }) {
+    if halves.count != 2 || !halves.allSatisfy({ PhraseTextParser.isName($0.utf8) }) {
       problems.append("The key is not of the form \"module.name\", in small letters, digits and hyphens.")
     }
     switch english {

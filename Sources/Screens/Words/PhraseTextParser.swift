@@ -1,28 +1,29 @@
-/// Takes a text apart into words and places, in one pass.
+/// Takes a text apart into words and places, in one pass over its bytes.
 struct PhraseTextParser {
-  private let letters: [Unicode.Scalar]
+  private static let (open, close) = (UInt8(ascii: "{"), UInt8(ascii: "}"))
+
+  private let bytes: [UInt8]
   private var index = 0
-  private var words = String.UnicodeScalarView()
+  private var words: [UInt8] = []
   private var found: [PhraseText.Part] = []
   private(set) var problems: [PhraseText.Problem] = []
 
-  init(_ text: String) { letters = Array(text.unicodeScalars) }
+  init(_ text: String) { bytes = Array(text.utf8) }
 
   /// Neighbouring parts are never both words. What is wrong stays in the text as it is written.
   mutating func parts() -> [PhraseText.Part] {
-    while index < letters.count {
-      let letter = letters[index]
-      if letter != "{" && letter != "}" {
-        words.append(letter)
-        index += 1
-      } else if index + 1 < letters.count, letters[index + 1] == letter {
-        words.append(letter)
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte != Self.open && byte != Self.close {
+        takeWords()
+      } else if index + 1 < bytes.count, bytes[index + 1] == byte {
+        words.append(byte)
         index += 2
-      } else if letter == "{" {
+      } else if byte == Self.open {
         readPlace()
       } else {
         report("A \"}\" has no \"{\" before it.", fix: "Write \"}}\" for a brace.")
-        words.append(letter)
+        words.append(byte)
         index += 1
       }
     }
@@ -30,46 +31,51 @@ struct PhraseTextParser {
     return found
   }
 
+  /// Takes everything up to the next brace.
+  private mutating func takeWords() {
+    let end = bytes[index...].firstIndex { $0 == Self.open || $0 == Self.close } ?? bytes.count
+    words += bytes[index..<end]
+    index = end
+  }
+
   /// Reads a place from its opening brace on.
   private mutating func readPlace() {
-    let end = letters[index...].firstIndex(of: "}") ?? letters.count
-    let name = letters[(index + 1)..<end]
-    if end < letters.count, Self.isName(name) {
+    let end = bytes[index...].firstIndex(of: Self.close) ?? bytes.count
+    let name = bytes[(index + 1)..<end]
+    if end < bytes.count, Self.isName(name) {
       endWords()
-      found.append(.place(PhraseText.Place(name: String(String.UnicodeScalarView(name)), offset: index)))
+      found.append(.place(PhraseText.Place(name: String(decoding: name, as: UTF8.self), offset: offset)))
       index = end + 1
     } else {
+      let text = String(decoding: bytes[index..<min(end + 1, bytes.count)], as: UTF8.self)
       report(
-        end < letters.count ? "\"\(Self.text(letters[index...end]))\" is no place." : "A \"{\" has no \"}\" behind it.",
+        end < bytes.count ? "\"\(text)\" is no place." : "A \"{\" has no \"}\" behind it.",
         fix: "Write a place in small letters, as \"{label}\", or \"{{\" for a brace.")
-      words.append("{")
-      index += 1
       // The closing brace of a bad name is no second mistake.
-      while index < letters.count, index <= end, letters[index] != "{" {
-        words.append(letters[index])
-        index += 1
-      }
+      let next = bytes[(index + 1)...].prefix(max(0, end - index)).firstIndex(of: Self.open)
+      let rest = index..<(next ?? min(end + 1, bytes.count))
+      words += bytes[rest]
+      index = rest.upperBound
     }
   }
 
   private mutating func endWords() {
     guard !words.isEmpty else { return }
-    found.append(.words(String(words)))
-    words = String.UnicodeScalarView()
-  }
-
-  private static func text(_ letters: ArraySlice<Unicode.Scalar>) -> String {
-    String(String.UnicodeScalarView(letters))
+    found.append(.words(String(decoding: words, as: UTF8.self)))
+    words = []
   }
 
   private mutating func report(_ message: String, fix: String) {
-    problems.append(PhraseText.Problem(offset: index, message: message, fix: fix))
+    problems.append(PhraseText.Problem(offset: offset, message: message, fix: fix))
   }
 
-  static func isName(_ name: some Collection<Unicode.Scalar>) -> Bool {
+  /// The number of Unicode scalars before the index: of all bytes but those that continue a scalar.
+  private var offset: Int { bytes[..<index].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+
+  static func isName(_ name: some Collection<UInt8>) -> Bool {
     guard let first = name.first, isSmallLetter(first) else { return false }
-    return name.allSatisfy { isSmallLetter($0) || (0x30...0x39).contains($0.value) || $0 == "-" }
+    return name.allSatisfy { isSmallLetter($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
   }
 
-  private static func isSmallLetter(_ letter: Unicode.Scalar) -> Bool { (0x61...0x7A).contains(letter.value) }
+  private static func isSmallLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 }
