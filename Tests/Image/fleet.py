@@ -29,6 +29,10 @@ class Fleet:
 
     def make(self):
         """Makes a key, and a repository with the first version."""
+        # An agent of an earlier run would go on with keys that are no more.
+        for keys in ("keys", "others"):
+            if (self.folder / keys).is_dir():
+                self._run(["gpgconf", "--kill", "gpg-agent"], keys)
         shutil.rmtree(self.folder, ignore_errors=True)
         self._make_key("keys", OWNER)
         self._publish(self.packages)
@@ -38,7 +42,7 @@ class Fleet:
         self._run(["gpg", "--batch", "-q", "--passphrase", "", "--quick-generate-key", owner, "ed25519", "sign", "0"], name)
 
     def _run(self, command, keys="keys"):
-        subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL,
                        env={**os.environ, "GNUPGHOME": str(self.folder / keys)})
 
     def _publish(self, packages):

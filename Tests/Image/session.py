@@ -16,8 +16,8 @@ LIMIT = 2.0
 
 HEAD = f"""# What a real image showed
 
-Run by `Tests/Image/run` on {datetime.date.today():%-d %B %Y}, in groups: {{count}} rows, {{failures}} that fail. QEMU in software (no
-hardware virtualization), 2 processors, 1 GiB of memory, a stick on USB 3, 1280x800. Seconds are of the guest's clock,
+Run by `Tests/Image/run` on {datetime.date.today():%-d %B %Y}: {{count}} rows, {{failures}} that fail. QEMU in software (no hardware
+virtualization), 2 processors, 1 GiB of memory, a stick on USB 3, 1280x800. Seconds are of the guest's clock,
 which runs as fast as ours, while its processor is some twenty times slower than the one it runs on.
 """
 
