@@ -57,6 +57,18 @@ struct SpanishContentTests {
     #expect(try #require(indexes.first) >= 550)
   }
 
+  @Test(
+    "At 80 columns the home screen says beside each door what is behind it", arguments: ["en", "es"], [true, false])
+  func doors(language: String, isKiosk: Bool) throws {
+    let clock = WallClock(start: Moment("2026-11-24T10:40", in: .utc), startTime: 0, zone: .utc)
+    let size = Size(columns: 80, rows: 24)
+    var reader = Application(try Self.library(language), isKiosk: isKiosk, size: size, clock: clock)
+    while let deadline = reader.nextDeadline, deadline < 1 { _ = reader.handle(Event(.tick, at: 0)) }
+    let doors = reader.canvas(size: size).lines.filter { $0.hasPrefix("   ") && $0.prefix(4).contains { $0.isNumber } }
+    #expect(doors.count == 7)
+    #expect(doors.allSatisfy { $0.dropFirst(34).contains { $0 != " " } }, "\(doors.joined(separator: "\n"))")
+  }
+
   // MARK: No other language
 
   @Test("No page of a guide has a sentence of the other language", arguments: ["es", "en"])
