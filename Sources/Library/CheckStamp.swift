@@ -1,4 +1,3 @@
-import Glibc
 import Pages
 import Screens
 
@@ -50,7 +49,7 @@ struct CheckStamp: Equatable {
 
   /// - Returns: nil for anything but a complete stamp in the form that `text` writes.
   init?(_ bytes: [UInt8]) {
-    var lines = bytes.pieces(between: UInt8(ascii: "\n"))[...]
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)[...]
     guard lines.popFirst()?.elementsEqual(Self.firstLine.utf8) == true, lines.popLast()?.isEmpty == true,
       let programs = lines.popFirst()?.values(named: "programs"),
       let shared = lines.popFirst()?.values(named: "shared"),
@@ -148,26 +147,6 @@ extension CheckStamp.Entry {
   }
 }
 
-extension Collection<UInt8> where SubSequence == ArraySlice<UInt8> {
-  /// What is between separators, also where that is nothing.
-  ///
-  /// By a search of the C library: a stamp is read at each start of a kiosk, and has thousands of pieces.
-  fileprivate func pieces(between separator: UInt8) -> [ArraySlice<UInt8>] {
-    let whole = self[startIndex..<endIndex]
-    return whole.withUnsafeBytes { buffer in
-      var pieces: [ArraySlice<UInt8>] = []
-      var start = 0
-      while let base = buffer.baseAddress, let found = memchr(base + start, Int32(separator), buffer.count - start) {
-        let end = UnsafeRawPointer(found) - base
-        pieces.append(whole[(whole.startIndex + start)..<(whole.startIndex + end)])
-        start = end + 1
-      }
-      pieces.append(whole[(whole.startIndex + start)...])
-      return pieces
-    }
-  }
-}
-
 extension ArraySlice<UInt8> {
   /// The values of a stamp line with this name; nil if the line has another name.
   fileprivate func values(named name: String) -> [String]? {
@@ -175,6 +154,7 @@ extension ArraySlice<UInt8> {
     let rest = dropFirst(name.utf8.count)
     guard !rest.isEmpty else { return [] }
     guard rest.first == UInt8(ascii: "\t") else { return nil }
-    return rest.dropFirst().pieces(between: UInt8(ascii: "\t")).map { String(decoding: $0, as: UTF8.self) }
+    return rest.dropFirst().split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+      .map { String(decoding: $0, as: UTF8.self) }
   }
 }

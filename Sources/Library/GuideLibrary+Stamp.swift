@@ -97,8 +97,8 @@ extension GuideLibrary {
     var translations: [String: PhraseForms] = [:]
     for phrase in phrases {
       guard let forms = stamped[phrase.key] else { continue }
-      let places = Set(forms.texts.flatMap { $0.places.map(\.name) })
-      guard forms.isPlural == phrase.english.isPlural, places.isEmpty || places.isSubset(of: phrase.places)
+      guard forms.isPlural == phrase.english.isPlural,
+        forms.texts.allSatisfy({ $0.places.allSatisfy { phrase.places.contains($0.name) } })
       else { return nil }
       translations[phrase.key] = forms
     }

@@ -80,14 +80,8 @@ struct LeftoverMarks {
     else {
       return nil
     }
-    return isSource(bytes[(index + 1)..<end]) ? end + 1 : nil
-  }
-
-  /// True for one to three capital letters, then digits or none, then a small letter or none.
-  private static func isSource(_ name: ArraySlice<UInt8>) -> Bool {
-    let capitals = name.prefix { (0x41...0x5A).contains($0) }.count
-    let rest = name.dropFirst(capitals).drop(while: isDigit)
-    return (1...3).contains(capitals) && (rest.isEmpty || rest.count == 1 && (0x61...0x7A).contains(rest.first ?? 0))
+    let name = String(decoding: bytes[(index + 1)..<end], as: UTF8.self)
+    return name.wholeMatch(of: /[A-Z]{1,3}[0-9]*[a-z]?/) == nil ? nil : end + 1
   }
 
   private static func mark(in bytes: ArraySlice<UInt8>, at index: Int) -> (message: String, fix: String)? {

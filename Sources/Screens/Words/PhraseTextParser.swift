@@ -47,15 +47,15 @@ struct PhraseTextParser {
       found.append(.place(PhraseText.Place(name: String(decoding: name, as: UTF8.self), offset: offset)))
       index = end + 1
     } else {
-      let text = String(decoding: bytes[index..<min(end + 1, bytes.count)], as: UTF8.self)
+      let rest = bytes[index..<min(end + 1, bytes.count)]
+      let text = String(decoding: rest, as: UTF8.self)
       report(
         end < bytes.count ? "\"\(text)\" is no place." : "A \"{\" has no \"}\" behind it.",
         fix: "Write a place in small letters, as \"{label}\", or \"{{\" for a brace.")
       // The closing brace of a bad name is no second mistake.
-      let next = bytes[(index + 1)...].prefix(max(0, end - index)).firstIndex(of: Self.open)
-      let rest = index..<(next ?? min(end + 1, bytes.count))
-      words += bytes[rest]
-      index = rest.upperBound
+      let next = rest.dropFirst().firstIndex(of: Self.open) ?? rest.endIndex
+      words += bytes[index..<next]
+      index = next
     }
   }
 
